@@ -1,0 +1,159 @@
+// The keys that lie outside the database: a BSN is stored encrypted, and found by a keyed hash.
+
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  type KeyObject,
+  randomBytes,
+} from 'node:crypto'
+import { chmod, link, mkdir, open, readFile, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { type Bsn, leesBsn } from './bsn.ts'
+import { done, type Result, refused } from './result.ts'
+
+/** What may be done with the keys; the keys themselves never leave this file. */
+export type Sleutels = {
+  /** Version of the key (1 byte), iv (12), tag (16), text. Bound to the gemeente; never twice the same. */
+  readonly versleutel: (bsn: Bsn, gemeenteId: number) => Uint8Array
+  /** Refuses bytes that were changed, of another gemeente, or made with a key that is not here. */
+  readonly ontsleutel: (bytes: Uint8Array, gemeenteId: number) => Result<Bsn, 'sleutel_past_niet'>
+  /** 32 bytes to look a BSN up by: the same for the same BSN in the same gemeente under the current key. */
+  readonly hash: (bsn: Bsn, gemeenteId: number) => Uint8Array
+}
+
+type Sleutelpaar = { readonly aes: KeyObject; readonly hmac: KeyObject }
+
+const sleutel = z
+  .base64()
+  .transform((tekst) => Buffer.from(tekst, 'base64'))
+  .refine((bytes) => bytes.length === 32)
+const sleutelbestand = z.object({
+  huidig: z.int().min(1).max(255),
+  versies: z.record(z.string(), z.object({ aes: sleutel, hmac: sleutel })),
+})
+
+const bestandsnaam = 'sleutels.json'
+
+/**
+ * The keys in this folder; on first use the folder (0700) and the file (0600) are made.
+ * Throws, without a word of the contents, when the file is damaged or readable by others:
+ * making new keys then would lose every BSN that was stored with the old ones.
+ */
+export async function openSleutels(map: string): Promise<Sleutels> {
+  await mkdir(map, { recursive: true, mode: 0o700 })
+  const pad = join(map, bestandsnaam)
+  const tekst = (await readIfThere(pad)) ?? (await makeOnce(map, pad))
+  await refuseOpenFile(pad)
+  const paren = parseSleutels(tekst, pad)
+  return {
+    versleutel: (bsn, gemeenteId) => versleutel(paren, bsn, gemeenteId),
+    ontsleutel: (bytes, gemeenteId) => ontsleutel(paren, Buffer.from(bytes), gemeenteId),
+    hash: (bsn, gemeenteId) =>
+      createHmac('sha256', paren.huidig.hmac).update(context(gemeenteId)).update(bsn.onthul()).digest(),
+  }
+}
+
+async function readIfThere(pad: string): Promise<string | undefined> {
+  try {
+    return await readFile(pad, 'utf8')
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+/** Written aside and linked into place: of two processes one wins, and both read the winner's keys. */
+async function makeOnce(map: string, pad: string): Promise<string> {
+  await chmod(map, 0o700)
+  const nieuw = () => randomBytes(32).toString('base64')
+  const aside = join(map, `.nieuw-${randomBytes(8).toString('hex')}`)
+  const file = await open(aside, 'wx', 0o600)
+  try {
+    await file.writeFile(JSON.stringify({ huidig: 1, versies: { 1: { aes: nieuw(), hmac: nieuw() } } }))
+    await file.sync()
+    await link(aside, pad)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+  } finally {
+    await file.close()
+    await rm(aside)
+  }
+  return readFile(pad, 'utf8')
+}
+
+async function refuseOpenFile(pad: string): Promise<void> {
+  // Windows has no such bits; there the folder of the user protects the file.
+  if (process.platform === 'win32') return
+  const { mode } = await stat(pad)
+  if ((mode & 0o077) !== 0) throw new Error(`${pad} is leesbaar voor anderen; geef het rechten 600.`)
+}
+
+type Paren = {
+  readonly versie: number
+  readonly huidig: Sleutelpaar
+  readonly alle: ReadonlyMap<number, Sleutelpaar>
+}
+
+function parseSleutels(tekst: string, pad: string): Paren {
+  const damaged = () => new Error(`${pad} is beschadigd; zet het bestand terug uit uw eigen kopie.`)
+  const read = sleutelbestand.safeParse(parseJson(tekst))
+  if (!read.success) throw damaged()
+  const alle = new Map(
+    Object.entries(read.data.versies).map(([versie, { aes, hmac }]) => [
+      Number(versie),
+      { aes: createSecretKey(aes), hmac: createSecretKey(hmac) },
+    ]),
+  )
+  const huidig = alle.get(read.data.huidig)
+  if (!huidig) throw damaged()
+  return { versie: read.data.huidig, huidig, alle }
+}
+
+function parseJson(tekst: string): unknown {
+  try {
+    return JSON.parse(tekst)
+  } catch {
+    // The error of JSON.parse quotes the text, and the text is a key.
+    return undefined
+  }
+}
+
+/** Binds bytes to their use and gemeente: what was made for one is worth nothing in another. */
+function context(gemeenteId: number): Buffer {
+  const bytes = Buffer.alloc(7)
+  bytes.write('bsn', 0, 'ascii')
+  bytes.writeUInt32BE(gemeenteId, 3)
+  return bytes
+}
+
+const ivLengte = 12
+const tagLengte = 16
+const bsnLengte = 9
+
+function versleutel(paren: Paren, bsn: Bsn, gemeenteId: number): Uint8Array {
+  const iv = randomBytes(ivLengte)
+  const cipher = createCipheriv('aes-256-gcm', paren.huidig.aes, iv).setAAD(context(gemeenteId))
+  const tekst = Buffer.concat([cipher.update(bsn.onthul(), 'ascii'), cipher.final()])
+  return Buffer.concat([Buffer.from([paren.versie]), iv, cipher.getAuthTag(), tekst])
+}
+
+function ontsleutel(paren: Paren, bytes: Buffer, gemeenteId: number): Result<Bsn, 'sleutel_past_niet'> {
+  const paar = paren.alle.get(bytes[0] ?? 0)
+  if (!paar || bytes.length !== 1 + ivLengte + tagLengte + bsnLengte) return refused('sleutel_past_niet')
+  const iv = bytes.subarray(1, 1 + ivLengte)
+  const tag = bytes.subarray(1 + ivLengte, 1 + ivLengte + tagLengte)
+  const decipher = createDecipheriv('aes-256-gcm', paar.aes, iv, { authTagLength: tagLengte })
+  decipher.setAAD(context(gemeenteId)).setAuthTag(tag)
+  const tekst = decipher.update(bytes.subarray(1 + ivLengte + tagLengte), undefined, 'ascii')
+  try {
+    decipher.final()
+  } catch {
+    // The one thing final() throws for: the tag does not fit the key, the gemeente or the bytes.
+    return refused('sleutel_past_niet')
+  }
+  const bsn = leesBsn(tekst)
+  return bsn.ok ? done(bsn.value) : refused('sleutel_past_niet')
+}
