@@ -1,0 +1,31 @@
+// All clocks, and which of them start when a melding comes in. New lengths get a new line with its `vanaf`.
+
+import type { Datum } from './datum.ts'
+import type { Klok, KlokWet } from './klok.ts'
+import { normklokken } from './normklokken.ts'
+import { rechtsbeschermingsklokken } from './rechtsbeschermingsklokken.ts'
+import { wettelijkeKlokken } from './wettelijkeklokken.ts'
+
+/** The dated table: one line per soort and period (domain.md, Clocks). */
+export const klokken: readonly Klok[] = [...normklokken, ...wettelijkeKlokken, ...rechtsbeschermingsklokken]
+
+/** The line of this soort that holds on this day; undefined for an unknown soort or a day before it. */
+export const klokOp = (soort: string, dag: Datum): Klok | undefined =>
+  klokken.find((klok) => klok.soort === soort && klok.vanaf <= dag && (!klok.tot || dag <= klok.tot))
+
+/**
+ * The clocks that start when a melding of these wetten comes in on this day; one per wet, never per huishouden.
+ * `isBedreigend` (Wgs art. 4 lid 2) takes the short schuldhulp clock instead of the long one.
+ */
+export function klokkenBijMelding(
+  wetten: readonly string[],
+  { op, isBedreigend }: { op: Datum; isBedreigend: boolean },
+): Klok[] {
+  const perWet: Partial<Record<KlokWet, string[]>> = {
+    wmo: ['eigen_plan', 'onderzoek'],
+    wgs: [isBedreigend ? 'schuldhulp_bedreigend' : 'schuldhulp_eerste_gesprek'],
+  }
+  const soorten = ['ontvangstbevestiging', 'eerste_contact', 'gesprek_en_plan']
+  for (const [wet, extra] of Object.entries(perWet)) if (wetten.includes(wet)) soorten.push(...extra)
+  return soorten.map((soort) => klokOp(soort, op)).filter((klok) => klok !== undefined)
+}
