@@ -1,0 +1,32 @@
+-- Row security and rights of the application role, applied again after every migration.
+-- Deny by default: a table with a gemeente gets row security on the gemeente, whatever its migration forgot.
+-- The scalar form keeps the index usable (access.md, "Measured, so do not repeat").
+
+grant usage on schema public to keukentafel_app;
+grant select, insert, update, delete on all tables in schema public to keukentafel_app;
+revoke update, delete, truncate on gebeurtenis, inzage from keukentafel_app;
+revoke all on migratie from keukentafel_app;
+
+do $$
+declare tabel record;
+begin
+  for tabel in
+    select c.oid::regclass as naam, c.relispartition
+    from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'gemeente_id' and not a.attisdropped
+    where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace
+  loop
+    -- Nobody reads a partition beside its parent.
+    if tabel.relispartition then
+      execute format('revoke all on %s from keukentafel_app', tabel.naam);
+    end if;
+    execute format('alter table %s enable row level security', tabel.naam);
+    execute format('drop policy if exists gemeente on %s', tabel.naam);
+    execute format('create policy gemeente on %s using (gemeente_id = nullif(current_setting(''app.gemeente'', true), '''')::int)', tabel.naam);
+  end loop;
+end $$;
+
+alter table gemeente enable row level security;
+drop policy if exists gemeente on gemeente;
+-- The list of gemeenten leads a host name to its gemeente, before anybody is logged in; it holds nothing personal.
+create policy gemeente on gemeente for select using (true);
+revoke insert, update, delete on gemeente from keukentafel_app;

@@ -1,0 +1,734 @@
+-- Printed by `npm run db -- schema` from the migrated database; never edited.
+
+create table afspraak (
+  gemeente_id integer not null,
+  id uuid not null,
+  plan_id uuid not null,
+  doel_id uuid,
+  van text not null,
+  wie text not null,
+  medewerker_id uuid,
+  wat text not null,
+  voor_datum date not null,
+  status text not null,
+  afgerond_op timestamp with time zone,
+  constraint afspraak_pkey PRIMARY KEY (gemeente_id, id),
+  constraint afspraak_afgerond_heeft_moment CHECK (((status = 'open'::text) = (afgerond_op IS NULL))),
+  constraint afspraak_gemeente_id_doel_id_fkey FOREIGN KEY (gemeente_id, doel_id) REFERENCES doel(gemeente_id, id) ON DELETE CASCADE,
+  constraint afspraak_gemeente_id_medewerker_id_fkey FOREIGN KEY (gemeente_id, medewerker_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint afspraak_gemeente_id_plan_id_fkey FOREIGN KEY (gemeente_id, plan_id) REFERENCES plan(gemeente_id, id) ON DELETE CASCADE,
+  constraint afspraak_status_check CHECK ((status = ANY (ARRAY['open'::text, 'nagekomen'::text, 'niet_nagekomen'::text]))),
+  constraint afspraak_van_check CHECK ((van = ANY (ARRAY['inwoner'::text, 'netwerk'::text, 'vrijwilliger'::text, 'medewerker'::text, 'aanbieder'::text]))),
+  constraint afspraak_wat_check CHECK (((length(wat) >= 1) AND (length(wat) <= 2000)))
+);
+CREATE INDEX afspraak_plan ON public.afspraak USING btree (gemeente_id, plan_id);
+create policy gemeente on afspraak using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
+create table autorisatie (
+  gemeente_id integer not null,
+  id uuid not null,
+  medewerker_id uuid,
+  team_id uuid,
+  melding_id uuid,
+  traject_id uuid,
+  plan_id uuid,
+  niveau text not null,
+  wet text not null,
+  doel text not null,
+  grondslag text not null,
+  van timestamp with time zone not null,
+  tot timestamp with time zone,
+  gebeurtenis_id uuid not null,
+  constraint autorisatie_pkey PRIMARY KEY (gemeente_id, id),
+  constraint autorisatie_aan_een CHECK ((num_nonnulls(medewerker_id, team_id) = 1)),
+  constraint autorisatie_gemeente_id_medewerker_id_fkey FOREIGN KEY (gemeente_id, medewerker_id) REFERENCES medewerker(gemeente_id, id) ON DELETE CASCADE,
+  constraint autorisatie_gemeente_id_melding_id_fkey FOREIGN KEY (gemeente_id, melding_id) REFERENCES melding(gemeente_id, id) ON DELETE CASCADE,
+  constraint autorisatie_gemeente_id_plan_id_fkey FOREIGN KEY (gemeente_id, plan_id) REFERENCES plan(gemeente_id, id) ON DELETE CASCADE,
+  constraint autorisatie_gemeente_id_team_id_fkey FOREIGN KEY (gemeente_id, team_id) REFERENCES team(gemeente_id, id) ON DELETE CASCADE,
+  constraint autorisatie_gemeente_id_traject_id_fkey FOREIGN KEY (gemeente_id, traject_id) REFERENCES traject(gemeente_id, id) ON DELETE CASCADE,
+  constraint autorisatie_niveau_check CHECK ((niveau = ANY (ARRAY['L0'::text, 'L1'::text, 'L2'::text, 'L3'::text, 'L4'::text]))),
+  constraint autorisatie_op_een CHECK ((num_nonnulls(melding_id, traject_id, plan_id) = 1))
+);
+CREATE INDEX autorisatie_melding ON public.autorisatie USING btree (gemeente_id, melding_id) INCLUDE (niveau, tot) WHERE (melding_id IS NOT NULL);
+CREATE INDEX autorisatie_plan ON public.autorisatie USING btree (gemeente_id, plan_id) INCLUDE (niveau, tot) WHERE (plan_id IS NOT NULL);
+CREATE INDEX autorisatie_traject ON public.autorisatie USING btree (gemeente_id, traject_id) INCLUDE (niveau, tot) WHERE (traject_id IS NOT NULL);
+create policy gemeente on autorisatie using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
+create table bevinding (
+  gemeente_id integer not null,
+  gesprek_id uuid not null,
+  leefgebied text not null,
+  eigen_kracht text not null default ''::text,
+  netwerk text not null default ''::text,
+  wens text not null default ''::text,
+  behoefte text not null default ''::text,
+  score integer,
+  constraint bevinding_pkey PRIMARY KEY (gemeente_id, gesprek_id, leefgebied),
+  constraint bevinding_gemeente_id_gesprek_id_fkey FOREIGN KEY (gemeente_id, gesprek_id) REFERENCES gesprek(gemeente_id, id) ON DELETE CASCADE,
+  constraint bevinding_score_check CHECK (((score >= 1) AND (score <= 5)))
+);
+create policy gemeente on bevinding using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
+create table contact (
+  gemeente_id integer not null,
+  id uuid not null,
+  op timestamp with time zone not null,
+  kanaal text not null,
+  deur text not null,
+  waarover text not null,
+  medewerker_id uuid not null,
+  team_id uuid not null,
+  inwoner_id uuid,
+  huishouden_id uuid,
+  duur_minuten integer,
+  melding_id uuid,
+  traject_id uuid,
+  constraint contact_pkey PRIMARY KEY (gemeente_id, id),
+  constraint contact_duur_minuten_check CHECK (((duur_minuten >= 1) AND (duur_minuten <= 600))),
+  constraint contact_gemeente_id_deur_fkey FOREIGN KEY (gemeente_id, deur) REFERENCES deur(gemeente_id, code) ON DELETE RESTRICT,
+  constraint contact_gemeente_id_huishouden_id_fkey FOREIGN KEY (gemeente_id, huishouden_id) REFERENCES huishouden(gemeente_id, id) ON DELETE RESTRICT,
+  constraint contact_gemeente_id_inwoner_id_fkey FOREIGN KEY (gemeente_id, inwoner_id) REFERENCES inwoner(gemeente_id, id) ON DELETE RESTRICT,
+  constraint contact_gemeente_id_medewerker_id_fkey FOREIGN KEY (gemeente_id, medewerker_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint contact_gemeente_id_melding_id_fkey FOREIGN KEY (gemeente_id, melding_id) REFERENCES melding(gemeente_id, id) ON DELETE RESTRICT,
+  constraint contact_gemeente_id_team_id_fkey FOREIGN KEY (gemeente_id, team_id) REFERENCES team(gemeente_id, id) ON DELETE RESTRICT,
+  constraint contact_gemeente_id_traject_id_fkey FOREIGN KEY (gemeente_id, traject_id) REFERENCES traject(gemeente_id, id) ON DELETE RESTRICT,
+  constraint contact_kanaal CHECK ((kanaal = ANY (ARRAY['spreekuur'::text, 'telefoon'::text, 'e_mail'::text, 'contact_individueel'::text, 'balie'::text, 'brief'::text, 'website'::text, 'verwijzer'::text, 'huisbezoek'::text, 'overig'::text]))),
+  constraint contact_waarover_check CHECK (((length(waarover) >= 1) AND (length(waarover) <= 20000)))
+);
+CREATE INDEX contact_huishouden ON public.contact USING btree (gemeente_id, huishouden_id, op DESC) WHERE (huishouden_id IS NOT NULL);
+CREATE INDEX contact_op ON public.contact USING btree (gemeente_id, op);
+CREATE INDEX contact_traject ON public.contact USING btree (gemeente_id, traject_id) WHERE (traject_id IS NOT NULL);
+create policy gemeente on contact using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
+create table deur (
+  gemeente_id integer not null,
+  code text not null,
+  naam text not null,
+  is_kernteam boolean not null default false,
+  constraint deur_pkey PRIMARY KEY (gemeente_id, code),
+  constraint deur_code_check CHECK ((code ~ '^[a-z_]+$'::text)),
+  constraint deur_gemeente_id_fkey FOREIGN KEY (gemeente_id) REFERENCES gemeente(id) ON DELETE RESTRICT
+);
+create policy gemeente on deur using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
+create table doel (
+  gemeente_id integer not null,
+  id uuid not null,
+  plan_id uuid not null,
+  inwoner_id uuid not null,
+  leefgebied text not null,
+  wet text not null,
+  woorden text not null,
+  waarom text not null default ''::text,
+  start_score integer,
+  streef_score integer,
+  eind_score integer,
+  resultaat text,
+  volgorde integer not null,
+  constraint doel_pkey PRIMARY KEY (gemeente_id, id),
+  constraint doel_eind_score_check CHECK (((eind_score >= 1) AND (eind_score <= 5))),
+  constraint doel_gemeente_id_inwoner_id_fkey FOREIGN KEY (gemeente_id, inwoner_id) REFERENCES inwoner(gemeente_id, id) ON DELETE RESTRICT,
+  constraint doel_gemeente_id_plan_id_fkey FOREIGN KEY (gemeente_id, plan_id) REFERENCES plan(gemeente_id, id) ON DELETE CASCADE,
+  constraint doel_resultaat_check CHECK ((resultaat = ANY (ARRAY['bereikt'::text, 'deels'::text, 'niet'::text]))),
+  constraint doel_start_score_check CHECK (((start_score >= 1) AND (start_score <= 5))),
+  constraint doel_streef_score_check CHECK (((streef_score >= 1) AND (streef_score <= 5))),
+  constraint doel_woorden_check CHECK (((length(woorden) >= 1) AND (length(woorden) <= 2000)))
+);
+CREATE INDEX doel_plan ON public.doel USING btree (gemeente_id, plan_id);
+create policy gemeente on doel using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
+create table evaluatie (
+  gemeente_id integer not null,
+  id uuid not null,
+  plan_id uuid not null,
+  gehouden_op date not null,
+  bevindingen text not null,
+  vervolg text not null,
+  door_id uuid not null,
+  constraint evaluatie_pkey PRIMARY KEY (gemeente_id, id),
+  constraint evaluatie_bevindingen_check CHECK (((length(bevindingen) >= 1) AND (length(bevindingen) <= 20000))),
+  constraint evaluatie_gemeente_id_door_id_fkey FOREIGN KEY (gemeente_id, door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint evaluatie_gemeente_id_plan_id_fkey FOREIGN KEY (gemeente_id, plan_id) REFERENCES plan(gemeente_id, id) ON DELETE CASCADE,
+  constraint evaluatie_vervolg_check CHECK ((vervolg = ANY (ARRAY['doorgaan'::text, 'opschalen'::text, 'afschalen'::text, 'afsluiten'::text])))
+);
+CREATE INDEX evaluatie_plan ON public.evaluatie USING btree (gemeente_id, plan_id);
+create policy gemeente on evaluatie using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
+create table formuliersleutel (
+  gemeente_id integer not null,
+  sleutel uuid not null,
+  medewerker_id uuid not null,
+  act text not null,
+  antwoord jsonb not null,
+  op timestamp with time zone not null,
+  constraint formuliersleutel_pkey PRIMARY KEY (gemeente_id, sleutel),
+  constraint formuliersleutel_gemeente_id_fkey FOREIGN KEY (gemeente_id) REFERENCES gemeente(id) ON DELETE CASCADE,
+  constraint formuliersleutel_gemeente_id_medewerker_id_fkey FOREIGN KEY (gemeente_id, medewerker_id) REFERENCES medewerker(gemeente_id, id) ON DELETE CASCADE
+);
+CREATE INDEX formuliersleutel_op ON public.formuliersleutel USING btree (gemeente_id, op);
+create policy gemeente on formuliersleutel using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
+create table gebeurtenis (
+  gemeente_id integer not null,
+  id uuid not null,
+  op timestamp with time zone not null,
+  soort text not null,
+  door_id uuid,
+  huishouden_id uuid,
+  inwoner_id uuid,
+  melding_id uuid,
+  plan_id uuid,
+  traject_id uuid,
+  gegevens jsonb not null default '{}'::jsonb,
+  constraint gebeurtenis_pkey PRIMARY KEY (gemeente_id, id),
+  constraint gebeurtenis_gemeente_id_fkey FOREIGN KEY (gemeente_id) REFERENCES gemeente(id) ON DELETE RESTRICT,
+  constraint gebeurtenis_soort_check CHECK ((soort ~ '^[a-z_]+$'::text))
+) partition by RANGE (id);
+CREATE INDEX gebeurtenis_huishouden ON ONLY public.gebeurtenis USING btree (gemeente_id, huishouden_id, id) WHERE (huishouden_id IS NOT NULL);
+create policy gemeente on gebeurtenis using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+CREATE TRIGGER gebeurtenis_alleen_toevoegen BEFORE DELETE OR UPDATE ON public.gebeurtenis FOR EACH ROW EXECUTE FUNCTION alleen_toevoegen();
+
+create table gemeente (
+  id integer not null,
+  cbs_code text not null,
+  naam text not null,
+  hostnaam text,
+  telefoon text not null,
+  postadres text not null,
+  is_demo boolean not null default false,
+  constraint gemeente_pkey PRIMARY KEY (id),
+  constraint gemeente_cbs_code_check CHECK ((cbs_code ~ '^GM[0-9]{4}$'::text)),
+  constraint gemeente_hostnaam_key UNIQUE (hostnaam)
+);
+create policy gemeente on gemeente using (true);
+
+create table gesprek (
+  gemeente_id integer not null,
+  id uuid not null,
+  huishouden_id uuid not null,
+  melding_id uuid,
+  status text not null,
+  gepland_op timestamp with time zone not null,
+  plaats text not null,
+  behandelaar_id uuid not null,
+  met_medewerker_id uuid,
+  met_naaste text,
+  met_oco boolean not null default false,
+  gevoerd_op timestamp with time zone,
+  verslag text,
+  vastgesteld_op timestamp with time zone,
+  afzegreden text,
+  versie integer not null default 1,
+  constraint gesprek_pkey PRIMARY KEY (gemeente_id, id),
+  constraint gesprek_afzeggen_vraagt_reden CHECK (((status <> 'afgezegd'::text) OR (afzegreden IS NOT NULL))),
+  constraint gesprek_gemeente_id_behandelaar_id_fkey FOREIGN KEY (gemeente_id, behandelaar_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint gesprek_gemeente_id_huishouden_id_fkey FOREIGN KEY (gemeente_id, huishouden_id) REFERENCES huishouden(gemeente_id, id) ON DELETE RESTRICT,
+  constraint gesprek_gemeente_id_melding_id_fkey FOREIGN KEY (gemeente_id, melding_id) REFERENCES melding(gemeente_id, id) ON DELETE RESTRICT,
+  constraint gesprek_gemeente_id_met_medewerker_id_fkey FOREIGN KEY (gemeente_id, met_medewerker_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint gesprek_gevoerd_heeft_moment CHECK (((status = ANY (ARRAY['gevoerd'::text, 'vastgesteld'::text])) = (gevoerd_op IS NOT NULL))),
+  constraint gesprek_status_check CHECK ((status = ANY (ARRAY['gepland'::text, 'gevoerd'::text, 'vastgesteld'::text, 'afgezegd'::text]))),
+  constraint gesprek_vastgesteld_heeft_verslag CHECK (((status <> 'vastgesteld'::text) OR ((verslag IS NOT NULL) AND (vastgesteld_op IS NOT NULL)))),
+  constraint gesprek_verslag_check CHECK ((length(verslag) <= 50000))
+);
+CREATE INDEX gesprek_gepland ON public.gesprek USING btree (gemeente_id, behandelaar_id, gepland_op) WHERE (status = ANY (ARRAY['gepland'::text, 'gevoerd'::text]));
+CREATE INDEX gesprek_huishouden ON public.gesprek USING btree (gemeente_id, huishouden_id);
+CREATE INDEX gesprek_melding ON public.gesprek USING btree (gemeente_id, melding_id) WHERE (melding_id IS NOT NULL);
+create policy gemeente on gesprek using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
+create table huishouden (
+  gemeente_id integer not null,
+  id uuid not null,
+  naam text not null,
+  kern_id uuid,
+  straat text,
+  huisnummer integer,
+  huisnummer_toevoeging text,
+  postcode text,
+  woonplaats text,
+  versie integer not null default 1,
+  constraint huishouden_pkey PRIMARY KEY (gemeente_id, id),
+  constraint huishouden_gemeente_id_fkey FOREIGN KEY (gemeente_id) REFERENCES gemeente(id) ON DELETE RESTRICT,
+  constraint huishouden_gemeente_id_kern_id_fkey FOREIGN KEY (gemeente_id, kern_id) REFERENCES kern(gemeente_id, id) ON DELETE RESTRICT,
+  constraint huishouden_postcode_check CHECK ((postcode ~ '^[1-9][0-9]{3}[A-Z]{2}$'::text))
+);
+CREATE INDEX huishouden_adres ON public.huishouden USING btree (gemeente_id, postcode, huisnummer);
+create policy gemeente on huishouden using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
+create table huishouden_lid (
+  gemeente_id integer not null,
+  id uuid not null,
+  huishouden_id uuid not null,
+  inwoner_id uuid not null,
+  van date not null,
+  tot date,
+  constraint huishouden_lid_pkey PRIMARY KEY (gemeente_id, id),
+  constraint huishouden_lid_check CHECK (((tot IS NULL) OR (tot >= van))),
+  constraint huishouden_lid_gemeente_id_huishouden_id_fkey FOREIGN KEY (gemeente_id, huishouden_id) REFERENCES huishouden(gemeente_id, id) ON DELETE RESTRICT,
+  constraint huishouden_lid_gemeente_id_inwoner_id_fkey FOREIGN KEY (gemeente_id, inwoner_id) REFERENCES inwoner(gemeente_id, id) ON DELETE RESTRICT
+);
+CREATE INDEX huishouden_lid_huishouden ON public.huishouden_lid USING btree (gemeente_id, huishouden_id);
+CREATE UNIQUE INDEX een_huishouden_tegelijk ON public.huishouden_lid USING btree (gemeente_id, inwoner_id) WHERE (tot IS NULL);
+create policy gemeente on huishouden_lid using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
+create table inwoner (
+  gemeente_id integer not null,
+  id uuid not null,
+  voornamen text,
+  voorvoegsel text,
+  geslachtsnaam text,
+  naam_norm text not null default ''::text,
+  geboortedatum date,
+  bsn_versleuteld bytea,
+  bsn_hash bytea,
+  geheimhouding boolean not null default false,
+  is_anoniem boolean not null default false,
+  is_verwacht boolean not null default false,
+  taal text not null default 'nl'::text,
+  telefoon text,
+  email text,
+  brp_gekoppeld_op timestamp with time zone,
+  overleden_op date,
+  versie integer not null default 1,
+  constraint inwoner_pkey PRIMARY KEY (gemeente_id, id),
+  constraint inwoner_bsn_een_keer UNIQUE (gemeente_id, bsn_hash),
+  constraint inwoner_check CHECK (((bsn_hash IS NULL) = (bsn_versleuteld IS NULL))),
+  constraint inwoner_gemeente_id_fkey FOREIGN KEY (gemeente_id) REFERENCES gemeente(id) ON DELETE RESTRICT,
+  constraint inwoner_heet_of_is_anoniem CHECK ((is_anoniem OR (geslachtsnaam IS NOT NULL) OR is_verwacht))
+);
+CREATE INDEX inwoner_geboortedatum ON public.inwoner USING btree (gemeente_id, geboortedatum) WHERE (geboortedatum IS NOT NULL);
+create policy gemeente on inwoner using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
+create table inzage (
+  gemeente_id integer not null,
+  id uuid not null,
+  op timestamp with time zone not null,
+  medewerker_id uuid not null,
+  inwoner_id uuid not null,
+  soort text not null,
+  niveau text not null,
+  regel text not null,
+  doel text not null,
+  verzoek_id uuid not null,
+  constraint inzage_pkey PRIMARY KEY (gemeente_id, id),
+  constraint inzage_gemeente_id_fkey FOREIGN KEY (gemeente_id) REFERENCES gemeente(id) ON DELETE RESTRICT,
+  constraint inzage_niveau_check CHECK ((niveau = ANY (ARRAY['L0'::text, 'L1'::text, 'L2'::text, 'L3'::text, 'L4'::text, 'LX'::text]))),
+  constraint inzage_soort_check CHECK ((soort ~ '^[a-z_]+$'::text))
+) partition by RANGE (id);
+CREATE INDEX inzage_inwoner ON ONLY public.inzage USING btree (gemeente_id, inwoner_id, id);
+create policy gemeente on inzage using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+CREATE TRIGGER inzage_alleen_toevoegen BEFORE DELETE OR UPDATE ON public.inzage FOR EACH ROW EXECUTE FUNCTION alleen_toevoegen();
+
+create table kern (
+  gemeente_id integer not null,
+  id uuid not null,
+  naam text not null,
+  kernteamgebied_id uuid,
+  constraint kern_pkey PRIMARY KEY (gemeente_id, id),
+  constraint kern_gemeente_id_fkey FOREIGN KEY (gemeente_id) REFERENCES gemeente(id) ON DELETE RESTRICT,
+  constraint kern_gemeente_id_kernteamgebied_id_fkey FOREIGN KEY (gemeente_id, kernteamgebied_id) REFERENCES kernteamgebied(gemeente_id, id) ON DELETE RESTRICT,
+  constraint kern_gemeente_id_naam_key UNIQUE (gemeente_id, naam)
+);
+create policy gemeente on kern using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
+create table kernteamgebied (
+  gemeente_id integer not null,
+  id uuid not null,
+  naam text not null,
+  constraint kernteamgebied_pkey PRIMARY KEY (gemeente_id, id),
+  constraint kernteamgebied_gemeente_id_fkey FOREIGN KEY (gemeente_id) REFERENCES gemeente(id) ON DELETE RESTRICT,
+  constraint kernteamgebied_gemeente_id_naam_key UNIQUE (gemeente_id, naam)
+);
+create policy gemeente on kernteamgebied using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
+create table medewerker (
+  gemeente_id integer not null,
+  id uuid not null,
+  sub text not null,
+  naam text not null,
+  functie text not null,
+  telefoon text,
+  organisatie_id uuid not null,
+  van date not null,
+  tot date,
+  constraint medewerker_pkey PRIMARY KEY (gemeente_id, id),
+  constraint medewerker_check CHECK (((tot IS NULL) OR (tot >= van))),
+  constraint medewerker_gemeente_id_fkey FOREIGN KEY (gemeente_id) REFERENCES gemeente(id) ON DELETE RESTRICT,
+  constraint medewerker_gemeente_id_organisatie_id_fkey FOREIGN KEY (gemeente_id, organisatie_id) REFERENCES organisatie(gemeente_id, id) ON DELETE RESTRICT,
+  constraint medewerker_gemeente_id_sub_key UNIQUE (gemeente_id, sub)
+);
+create policy gemeente on medewerker using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
+create table medewerker_kern (
+  gemeente_id integer not null,
+  medewerker_id uuid not null,
+  kern_id uuid not null,
+  constraint medewerker_kern_pkey PRIMARY KEY (gemeente_id, medewerker_id, kern_id),
+  constraint medewerker_kern_gemeente_id_kern_id_fkey FOREIGN KEY (gemeente_id, kern_id) REFERENCES kern(gemeente_id, id) ON DELETE RESTRICT,
+  constraint medewerker_kern_gemeente_id_medewerker_id_fkey FOREIGN KEY (gemeente_id, medewerker_id) REFERENCES medewerker(gemeente_id, id) ON DELETE CASCADE
+);
+create policy gemeente on medewerker_kern using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
+create table medewerker_mandaat (
+  gemeente_id integer not null,
+  medewerker_id uuid not null,
+  wet text not null,
+  van date not null,
+  tot date,
+  constraint medewerker_mandaat_pkey PRIMARY KEY (gemeente_id, medewerker_id, wet, van),
+  constraint medewerker_mandaat_gemeente_id_medewerker_id_fkey FOREIGN KEY (gemeente_id, medewerker_id) REFERENCES medewerker(gemeente_id, id) ON DELETE CASCADE,
+  constraint medewerker_mandaat_wet_check CHECK ((wet = ANY (ARRAY['wmo'::text, 'jeugdwet'::text, 'participatiewet'::text, 'wgs'::text, 'wvggz'::text, 'wpg'::text, 'leerplicht'::text])))
+);
+create policy gemeente on medewerker_mandaat using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
+create table medewerker_rol (
+  gemeente_id integer not null,
+  medewerker_id uuid not null,
+  rol text not null,
+  van date not null,
+  tot date,
+  constraint medewerker_rol_pkey PRIMARY KEY (gemeente_id, medewerker_id, rol, van),
+  constraint medewerker_rol_gemeente_id_medewerker_id_fkey FOREIGN KEY (gemeente_id, medewerker_id) REFERENCES medewerker(gemeente_id, id) ON DELETE CASCADE,
+  constraint medewerker_rol_rol_check CHECK ((rol = ANY (ARRAY['toegang'::text, 'consulent'::text, 'partner_professional'::text, 'teammanager'::text, 'vrijwillig_teamlid'::text, 'maatje'::text, 'interventieteam'::text, 'beleidsadviseur'::text, 'raadslid'::text, 'contractmanager'::text, 'privacy_officer'::text, 'functioneel_beheerder'::text])))
+);
+create policy gemeente on medewerker_rol using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
+create table medewerker_team (
+  gemeente_id integer not null,
+  medewerker_id uuid not null,
+  team_id uuid not null,
+  van date not null,
+  tot date,
+  constraint medewerker_team_pkey PRIMARY KEY (gemeente_id, medewerker_id, team_id, van),
+  constraint medewerker_team_gemeente_id_medewerker_id_fkey FOREIGN KEY (gemeente_id, medewerker_id) REFERENCES medewerker(gemeente_id, id) ON DELETE CASCADE,
+  constraint medewerker_team_gemeente_id_team_id_fkey FOREIGN KEY (gemeente_id, team_id) REFERENCES team(gemeente_id, id) ON DELETE RESTRICT
+);
+create policy gemeente on medewerker_team using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
+create table melding (
+  gemeente_id integer not null,
+  id uuid not null,
+  ontvangen_op timestamp with time zone not null,
+  deur text not null,
+  kanaal text not null,
+  status text not null,
+  melder text not null,
+  melder_naam text,
+  melder_telefoon text,
+  inwoner_id uuid,
+  huishouden_id uuid,
+  woorden text not null,
+  urgentie text not null,
+  onveilig text not null,
+  onveilig_toelichting text,
+  is_bedreigend boolean not null default false,
+  team_id uuid not null,
+  behandelaar_id uuid,
+  plan_id uuid,
+  reden_tweede_dossier text,
+  geregistreerd_door_id uuid not null,
+  versie integer not null default 1,
+  constraint melding_pkey PRIMARY KEY (gemeente_id, id),
+  constraint melding_gemeente_id_behandelaar_id_fkey FOREIGN KEY (gemeente_id, behandelaar_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint melding_gemeente_id_deur_fkey FOREIGN KEY (gemeente_id, deur) REFERENCES deur(gemeente_id, code) ON DELETE RESTRICT,
+  constraint melding_gemeente_id_geregistreerd_door_id_fkey FOREIGN KEY (gemeente_id, geregistreerd_door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint melding_gemeente_id_huishouden_id_fkey FOREIGN KEY (gemeente_id, huishouden_id) REFERENCES huishouden(gemeente_id, id) ON DELETE RESTRICT,
+  constraint melding_gemeente_id_inwoner_id_fkey FOREIGN KEY (gemeente_id, inwoner_id) REFERENCES inwoner(gemeente_id, id) ON DELETE RESTRICT,
+  constraint melding_gemeente_id_plan_id_fkey FOREIGN KEY (gemeente_id, plan_id) REFERENCES plan(gemeente_id, id) ON DELETE RESTRICT,
+  constraint melding_gemeente_id_team_id_fkey FOREIGN KEY (gemeente_id, team_id) REFERENCES team(gemeente_id, id) ON DELETE RESTRICT,
+  constraint melding_inwoner_in_huishouden CHECK (((inwoner_id IS NULL) = (huishouden_id IS NULL))),
+  constraint melding_kanaal CHECK ((kanaal = ANY (ARRAY['spreekuur'::text, 'telefoon'::text, 'e_mail'::text, 'contact_individueel'::text, 'balie'::text, 'brief'::text, 'website'::text, 'verwijzer'::text, 'huisbezoek'::text, 'overig'::text]))),
+  constraint melding_melder_check CHECK ((melder = ANY (ARRAY['inwoner_zelf'::text, 'mantelzorger'::text, 'familie'::text, 'netwerk'::text, 'huisarts'::text, 'wijkverpleging'::text, 'school'::text, 'ggd'::text, 'aanbieder'::text, 'wmo_consulent'::text, 'wettelijk_vertegenwoordiger'::text, 'politie'::text, 'anders'::text]))),
+  constraint melding_onveilig_check CHECK ((onveilig = ANY (ARRAY['nee'::text, 'ja'::text, 'niet_gevraagd'::text]))),
+  constraint melding_onveilig_toegelicht CHECK (((onveilig <> 'ja'::text) OR (onveilig_toelichting IS NOT NULL))),
+  constraint melding_status_check CHECK ((status = ANY (ARRAY['ontvangen'::text, 'gescreend'::text, 'afgesloten'::text, 'ingetrokken'::text]))),
+  constraint melding_urgentie_check CHECK ((urgentie = ANY (ARRAY['gewoon'::text, 'spoed'::text]))),
+  constraint melding_woorden_check CHECK (((length(woorden) >= 1) AND (length(woorden) <= 20000)))
+);
+CREATE INDEX melding_huishouden ON public.melding USING btree (gemeente_id, huishouden_id) WHERE (huishouden_id IS NOT NULL);
+CREATE INDEX melding_ontvangen ON public.melding USING btree (gemeente_id, ontvangen_op);
+CREATE INDEX melding_open ON public.melding USING btree (gemeente_id, team_id, ontvangen_op) WHERE (status = ANY (ARRAY['ontvangen'::text, 'gescreend'::text]));
+create policy gemeente on melding using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
+create table melding_deur (
+  gemeente_id integer not null,
+  melding_id uuid not null,
+  deur text not null,
+  op timestamp with time zone not null,
+  constraint melding_deur_pkey PRIMARY KEY (gemeente_id, melding_id, deur),
+  constraint melding_deur_gemeente_id_deur_fkey FOREIGN KEY (gemeente_id, deur) REFERENCES deur(gemeente_id, code) ON DELETE RESTRICT,
+  constraint melding_deur_gemeente_id_melding_id_fkey FOREIGN KEY (gemeente_id, melding_id) REFERENCES melding(gemeente_id, id) ON DELETE CASCADE
+);
+CREATE INDEX melding_deur_op ON public.melding_deur USING btree (gemeente_id, op);
+create policy gemeente on melding_deur using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
+create table organisatie (
+  gemeente_id integer not null,
+  id uuid not null,
+  naam text not null,
+  soort text not null,
+  constraint organisatie_pkey PRIMARY KEY (gemeente_id, id),
+  constraint organisatie_gemeente_id_fkey FOREIGN KEY (gemeente_id) REFERENCES gemeente(id) ON DELETE RESTRICT,
+  constraint organisatie_gemeente_id_naam_key UNIQUE (gemeente_id, naam),
+  constraint organisatie_soort_check CHECK ((soort = ANY (ARRAY['gemeente'::text, 'partner'::text, 'zorgaanbieder'::text, 'verwijzer'::text])))
+);
+create policy gemeente on organisatie using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
+create table plan (
+  gemeente_id integer not null,
+  id uuid not null,
+  huishouden_id uuid not null,
+  status text not null,
+  eigen_woorden text not null default ''::text,
+  heeft_eigen_bijdrage boolean not null default false,
+  opgesteld_door_id uuid not null,
+  opgesteld_op timestamp with time zone not null,
+  gedeeld_op timestamp with time zone,
+  vastgesteld_op timestamp with time zone,
+  afgesloten_op timestamp with time zone,
+  afsluitreden text,
+  versie integer not null default 1,
+  constraint plan_pkey PRIMARY KEY (gemeente_id, id),
+  constraint plan_afgesloten_met_reden CHECK ((((status = 'afgesloten'::text) = (afgesloten_op IS NOT NULL)) AND ((afgesloten_op IS NULL) = (afsluitreden IS NULL)))),
+  constraint plan_eigen_woorden_check CHECK ((length(eigen_woorden) <= 20000)),
+  constraint plan_gemeente_id_huishouden_id_fkey FOREIGN KEY (gemeente_id, huishouden_id) REFERENCES huishouden(gemeente_id, id) ON DELETE RESTRICT,
+  constraint plan_gemeente_id_opgesteld_door_id_fkey FOREIGN KEY (gemeente_id, opgesteld_door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint plan_lopend_is_vastgesteld CHECK (((status <> 'lopend'::text) OR (vastgesteld_op IS NOT NULL))),
+  constraint plan_status_check CHECK ((status = ANY (ARRAY['concept'::text, 'gedeeld'::text, 'lopend'::text, 'afgesloten'::text])))
+);
+CREATE INDEX plan_huishouden ON public.plan USING btree (gemeente_id, huishouden_id);
+CREATE UNIQUE INDEX een_lopend_plan_per_huishouden ON public.plan USING btree (gemeente_id, huishouden_id) WHERE (status <> 'afgesloten'::text);
+create policy gemeente on plan using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
+create table plan_akkoord (
+  gemeente_id integer not null,
+  plan_id uuid not null,
+  inwoner_id uuid not null,
+  versie integer not null,
+  wijze text not null,
+  toelichting text,
+  door_id uuid not null,
+  op timestamp with time zone not null,
+  constraint plan_akkoord_pkey PRIMARY KEY (gemeente_id, plan_id, inwoner_id, versie),
+  constraint plan_akkoord_gemeente_id_door_id_fkey FOREIGN KEY (gemeente_id, door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint plan_akkoord_gemeente_id_inwoner_id_fkey FOREIGN KEY (gemeente_id, inwoner_id) REFERENCES inwoner(gemeente_id, id) ON DELETE RESTRICT,
+  constraint plan_akkoord_gemeente_id_plan_id_fkey FOREIGN KEY (gemeente_id, plan_id) REFERENCES plan(gemeente_id, id) ON DELETE CASCADE,
+  constraint plan_akkoord_wijze_check CHECK ((wijze = ANY (ARRAY['mondeling'::text, 'ondertekend'::text, 'portaal'::text, 'niet_akkoord'::text])))
+);
+create policy gemeente on plan_akkoord using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
+create table regie (
+  gemeente_id integer not null,
+  id uuid not null,
+  plan_id uuid not null,
+  laag text not null,
+  medewerker_id uuid,
+  inwoner_id uuid,
+  status text not null,
+  aangeboden_door_id uuid,
+  aangeboden_op timestamp with time zone not null,
+  aanvaard_op timestamp with time zone,
+  beeindigd_op timestamp with time zone,
+  reden text,
+  constraint regie_pkey PRIMARY KEY (gemeente_id, id),
+  constraint regie_eigen_is_van_inwoner CHECK ((((laag = 'eigen'::text) = (inwoner_id IS NOT NULL)) AND ((laag = 'eigen'::text) = (medewerker_id IS NULL)))),
+  constraint regie_gemeente_id_inwoner_id_fkey FOREIGN KEY (gemeente_id, inwoner_id) REFERENCES inwoner(gemeente_id, id) ON DELETE RESTRICT,
+  constraint regie_gemeente_id_medewerker_id_fkey FOREIGN KEY (gemeente_id, medewerker_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint regie_gemeente_id_plan_id_fkey FOREIGN KEY (gemeente_id, plan_id) REFERENCES plan(gemeente_id, id) ON DELETE CASCADE,
+  constraint regie_laag_check CHECK ((laag = ANY (ARRAY['eigen'::text, 'proces'::text, 'casus'::text]))),
+  constraint regie_status_check CHECK ((status = ANY (ARRAY['aangeboden'::text, 'aanvaard'::text, 'geweigerd'::text, 'overgedragen'::text, 'beeindigd'::text]))),
+  constraint regie_weigeren_vraagt_reden CHECK (((status <> 'geweigerd'::text) OR (reden IS NOT NULL)))
+);
+CREATE INDEX regie_medewerker ON public.regie USING btree (gemeente_id, medewerker_id) WHERE (status = ANY (ARRAY['aangeboden'::text, 'aanvaard'::text]));
+CREATE UNIQUE INDEX een_aanbod_per_laag ON public.regie USING btree (gemeente_id, plan_id, laag) WHERE (status = 'aangeboden'::text);
+CREATE UNIQUE INDEX een_regisseur_per_laag ON public.regie USING btree (gemeente_id, plan_id, laag) WHERE (status = 'aanvaard'::text);
+create policy gemeente on regie using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
+create table relatie (
+  gemeente_id integer not null,
+  id uuid not null,
+  inwoner_id uuid not null,
+  ander_id uuid not null,
+  soort text not null,
+  van date not null,
+  tot date,
+  constraint relatie_pkey PRIMARY KEY (gemeente_id, id),
+  constraint relatie_check CHECK ((inwoner_id <> ander_id)),
+  constraint relatie_gemeente_id_ander_id_fkey FOREIGN KEY (gemeente_id, ander_id) REFERENCES inwoner(gemeente_id, id) ON DELETE RESTRICT,
+  constraint relatie_gemeente_id_inwoner_id_fkey FOREIGN KEY (gemeente_id, inwoner_id) REFERENCES inwoner(gemeente_id, id) ON DELETE RESTRICT,
+  constraint relatie_soort_check CHECK ((soort = ANY (ARRAY['ouder'::text, 'kind'::text, 'partner'::text, 'mantelzorger'::text, 'netwerk'::text, 'wettelijk_vertegenwoordiger'::text])))
+);
+CREATE INDEX relatie_ander ON public.relatie USING btree (gemeente_id, ander_id);
+CREATE INDEX relatie_inwoner ON public.relatie USING btree (gemeente_id, inwoner_id);
+create policy gemeente on relatie using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
+create table screening (
+  gemeente_id integer not null,
+  melding_id uuid not null,
+  advies text not null,
+  regel text not null,
+  keuze text not null,
+  reden_afwijking text,
+  door_id uuid not null,
+  op timestamp with time zone not null,
+  constraint screening_pkey PRIMARY KEY (gemeente_id, melding_id),
+  constraint screening_afwijken_vraagt_reden CHECK (((advies = keuze) OR (reden_afwijking IS NOT NULL))),
+  constraint screening_gemeente_id_door_id_fkey FOREIGN KEY (gemeente_id, door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint screening_gemeente_id_melding_id_fkey FOREIGN KEY (gemeente_id, melding_id) REFERENCES melding(gemeente_id, id) ON DELETE CASCADE
+);
+create policy gemeente on screening using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
+create table sessie (
+  gemeente_id integer not null,
+  hash bytea not null,
+  medewerker_id uuid not null,
+  id_token text not null,
+  gestart_op timestamp with time zone not null,
+  laatst_gezien_op timestamp with time zone not null,
+  constraint sessie_pkey PRIMARY KEY (gemeente_id, hash),
+  constraint sessie_gemeente_id_medewerker_id_fkey FOREIGN KEY (gemeente_id, medewerker_id) REFERENCES medewerker(gemeente_id, id) ON DELETE CASCADE
+);
+create policy gemeente on sessie using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
+create table team (
+  gemeente_id integer not null,
+  id uuid not null,
+  naam text not null,
+  organisatie_id uuid not null,
+  deur text not null,
+  kernteamgebied_id uuid,
+  constraint team_pkey PRIMARY KEY (gemeente_id, id),
+  constraint team_gemeente_id_deur_fkey FOREIGN KEY (gemeente_id, deur) REFERENCES deur(gemeente_id, code) ON DELETE RESTRICT,
+  constraint team_gemeente_id_fkey FOREIGN KEY (gemeente_id) REFERENCES gemeente(id) ON DELETE RESTRICT,
+  constraint team_gemeente_id_kernteamgebied_id_fkey FOREIGN KEY (gemeente_id, kernteamgebied_id) REFERENCES kernteamgebied(gemeente_id, id) ON DELETE RESTRICT,
+  constraint team_gemeente_id_naam_key UNIQUE (gemeente_id, naam),
+  constraint team_gemeente_id_organisatie_id_fkey FOREIGN KEY (gemeente_id, organisatie_id) REFERENCES organisatie(gemeente_id, id) ON DELETE RESTRICT
+);
+create policy gemeente on team using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
+create table termijn (
+  gemeente_id integer not null,
+  id uuid not null,
+  soort text not null,
+  wet text not null,
+  melding_id uuid,
+  plan_id uuid,
+  traject_id uuid,
+  begin date not null,
+  einddatum date not null,
+  gestopt_op date,
+  constraint termijn_pkey PRIMARY KEY (gemeente_id, id),
+  constraint termijn_check CHECK ((einddatum >= begin)),
+  constraint termijn_gemeente_id_melding_id_fkey FOREIGN KEY (gemeente_id, melding_id) REFERENCES melding(gemeente_id, id) ON DELETE CASCADE,
+  constraint termijn_gemeente_id_plan_id_fkey FOREIGN KEY (gemeente_id, plan_id) REFERENCES plan(gemeente_id, id) ON DELETE CASCADE,
+  constraint termijn_gemeente_id_traject_id_fkey FOREIGN KEY (gemeente_id, traject_id) REFERENCES traject(gemeente_id, id) ON DELETE CASCADE,
+  constraint termijn_soort_check CHECK ((soort ~ '^[a-z_]+$'::text)),
+  constraint termijn_van_een CHECK ((num_nonnulls(melding_id, plan_id, traject_id) = 1))
+);
+CREATE INDEX termijn_melding ON public.termijn USING btree (gemeente_id, melding_id) WHERE (melding_id IS NOT NULL);
+CREATE INDEX termijn_plan ON public.termijn USING btree (gemeente_id, plan_id) WHERE (plan_id IS NOT NULL);
+CREATE INDEX termijn_traject ON public.termijn USING btree (gemeente_id, traject_id) WHERE (traject_id IS NOT NULL);
+create policy gemeente on termijn using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
+create table traject (
+  gemeente_id integer not null,
+  id uuid not null,
+  huishouden_id uuid not null,
+  inwoner_id uuid not null,
+  plan_id uuid,
+  vraag_id uuid,
+  soort text not null,
+  wet text not null,
+  leefgebied text,
+  team_id uuid not null,
+  behandelaar_id uuid,
+  status text not null,
+  doel text not null,
+  gestart_op timestamp with time zone not null,
+  contacten integer not null default 0,
+  reden_na_tien text,
+  afgesloten_op timestamp with time zone,
+  resultaat text,
+  is_volgens_plan boolean,
+  toelichting text,
+  versie integer not null default 1,
+  constraint traject_pkey PRIMARY KEY (gemeente_id, id),
+  constraint traject_afgesloten_met_resultaat CHECK ((((status = 'afgesloten'::text) = (afgesloten_op IS NOT NULL)) AND ((status = 'afgesloten'::text) = (resultaat IS NOT NULL)) AND ((status = 'afgesloten'::text) = (is_volgens_plan IS NOT NULL)))),
+  constraint traject_contacten_check CHECK ((contacten >= 0)),
+  constraint traject_doel_check CHECK (((length(doel) >= 1) AND (length(doel) <= 2000))),
+  constraint traject_gemeente_id_behandelaar_id_fkey FOREIGN KEY (gemeente_id, behandelaar_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint traject_gemeente_id_huishouden_id_fkey FOREIGN KEY (gemeente_id, huishouden_id) REFERENCES huishouden(gemeente_id, id) ON DELETE RESTRICT,
+  constraint traject_gemeente_id_inwoner_id_fkey FOREIGN KEY (gemeente_id, inwoner_id) REFERENCES inwoner(gemeente_id, id) ON DELETE RESTRICT,
+  constraint traject_gemeente_id_plan_id_fkey FOREIGN KEY (gemeente_id, plan_id) REFERENCES plan(gemeente_id, id) ON DELETE RESTRICT,
+  constraint traject_gemeente_id_team_id_fkey FOREIGN KEY (gemeente_id, team_id) REFERENCES team(gemeente_id, id) ON DELETE RESTRICT,
+  constraint traject_gemeente_id_vraag_id_fkey FOREIGN KEY (gemeente_id, vraag_id) REFERENCES vraag(gemeente_id, id) ON DELETE RESTRICT,
+  constraint traject_na_tien_met_reden CHECK (((contacten <= 10) OR (reden_na_tien IS NOT NULL))),
+  constraint traject_resultaat_check CHECK ((resultaat = ANY (ARRAY['bereikt'::text, 'deels'::text, 'niet'::text]))),
+  constraint traject_soort_check CHECK ((soort = ANY (ARRAY['kortdurend'::text, 'forte_school'::text, 'forte_geldzaken'::text, 'maatschappelijk_werk'::text, 'jongerencoaching'::text, 'mantelzorgondersteuning'::text, 'onderzoek_wmo'::text, 'onderzoek_jeugd'::text, 'participatie'::text, 'schuldhulp'::text, 'casusregie'::text, 'jongerenwerk'::text, 'gezinscoaching'::text]))),
+  constraint traject_status_check CHECK ((status = ANY (ARRAY['lopend'::text, 'afgesloten'::text]))),
+  constraint traject_wet_check CHECK ((wet = ANY (ARRAY['wmo'::text, 'jeugdwet'::text, 'participatiewet'::text, 'wgs'::text, 'wvggz'::text, 'wpg'::text, 'leerplicht'::text, 'geen'::text])))
+);
+CREATE INDEX traject_huishouden ON public.traject USING btree (gemeente_id, huishouden_id);
+CREATE INDEX traject_lopend ON public.traject USING btree (gemeente_id, team_id) WHERE (status = 'lopend'::text);
+CREATE INDEX traject_vraag ON public.traject USING btree (gemeente_id, vraag_id) WHERE (vraag_id IS NOT NULL);
+create policy gemeente on traject using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
+create table uitgaand (
+  gemeente_id integer not null,
+  id uuid not null,
+  soort text not null,
+  weg text not null,
+  inwoner_id uuid not null,
+  melding_id uuid,
+  onderwerp text not null,
+  tekst text not null,
+  gemaakt_op timestamp with time zone not null,
+  verzonden_op timestamp with time zone,
+  constraint uitgaand_pkey PRIMARY KEY (gemeente_id, id),
+  constraint uitgaand_gemeente_id_fkey FOREIGN KEY (gemeente_id) REFERENCES gemeente(id) ON DELETE RESTRICT,
+  constraint uitgaand_gemeente_id_inwoner_id_fkey FOREIGN KEY (gemeente_id, inwoner_id) REFERENCES inwoner(gemeente_id, id) ON DELETE RESTRICT,
+  constraint uitgaand_gemeente_id_melding_id_fkey FOREIGN KEY (gemeente_id, melding_id) REFERENCES melding(gemeente_id, id) ON DELETE CASCADE,
+  constraint uitgaand_soort_check CHECK ((soort ~ '^[a-z_]+$'::text)),
+  constraint uitgaand_weg_check CHECK ((weg = ANY (ARRAY['brief'::text, 'e_mail'::text])))
+);
+CREATE INDEX uitgaand_wacht ON public.uitgaand USING btree (gemeente_id, gemaakt_op) WHERE (verzonden_op IS NULL);
+create policy gemeente on uitgaand using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
+create table vraag (
+  gemeente_id integer not null,
+  id uuid not null,
+  melding_id uuid not null,
+  leefgebied text not null,
+  wet text not null,
+  is_complex boolean not null default false,
+  vervolg text,
+  vervolg_op timestamp with time zone,
+  uitkomst text,
+  uitkomst_op timestamp with time zone,
+  constraint vraag_pkey PRIMARY KEY (gemeente_id, id),
+  constraint vraag_gemeente_id_melding_id_fkey FOREIGN KEY (gemeente_id, melding_id) REFERENCES melding(gemeente_id, id) ON DELETE CASCADE,
+  constraint vraag_gemeente_id_melding_id_leefgebied_key UNIQUE (gemeente_id, melding_id, leefgebied),
+  constraint vraag_leefgebied_check CHECK ((leefgebied = ANY (ARRAY['financien'::text, 'werk_opleiding'::text, 'tijdsbesteding'::text, 'huisvesting'::text, 'huiselijke_relaties'::text, 'geestelijke_gezondheid'::text, 'lichamelijke_gezondheid'::text, 'middelengebruik'::text, 'basale_adl'::text, 'instrumentele_adl'::text, 'sociaal_netwerk'::text, 'maatschappelijke_participatie'::text, 'justitie'::text, 'opgroeien_opvoeden'::text]))),
+  constraint vraag_uitkomst_check CHECK ((uitkomst = ANY (ARRAY['eigen_kracht_netwerk'::text, 'algemeen_collectief'::text, 'ondersteuning_sto'::text, 'maatwerk'::text, 'wlz_zvw'::text, 'direct_beantwoord'::text, 'ingetrokken'::text]))),
+  constraint vraag_uitkomst_heeft_moment CHECK (((uitkomst IS NULL) = (uitkomst_op IS NULL))),
+  constraint vraag_vervolg_check CHECK ((vervolg = ANY (ARRAY['beantwoord'::text, 'sociale_kaart'::text, 'kortdurende_ondersteuning'::text, 'keukentafelgesprek'::text, 'wijziging_voorziening'::text, 'spoedvoorziening'::text, 'interventieteam'::text, 'doorverwezen'::text]))),
+  constraint vraag_vervolg_heeft_moment CHECK (((vervolg IS NULL) = (vervolg_op IS NULL))),
+  constraint vraag_wet_check CHECK ((wet = ANY (ARRAY['wmo'::text, 'jeugdwet'::text, 'participatiewet'::text, 'wgs'::text, 'wvggz'::text, 'wpg'::text, 'leerplicht'::text, 'geen'::text])))
+);
+CREATE INDEX vraag_uitkomst ON public.vraag USING btree (gemeente_id, uitkomst_op) WHERE (uitkomst_op IS NOT NULL);
+create policy gemeente on vraag using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
+CREATE OR REPLACE FUNCTION public.alleen_toevoegen()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'tabel % is alleen om toe te voegen', tg_table_name;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.uuid_vanaf(moment timestamp with time zone)
+ RETURNS uuid
+ LANGUAGE sql
+ IMMUTABLE
+RETURN (rpad(lpad(to_hex(((EXTRACT(epoch FROM moment) * (1000)::numeric))::bigint), 12, '0'::text), 32, '0'::text))::uuid
+;

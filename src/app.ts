@@ -1,0 +1,113 @@
+// The whole application as one function of a Request: host, session, token, recht, door, error page.
+
+import { Hono } from 'hono'
+import type { Call, Context, OpenCall, Route } from './context.ts'
+import { kijkWieHetIs } from './features/medewerker/commands.ts'
+import { foutpagina } from './foutpagina.tsx'
+import { secure } from './platform/headers.ts'
+import { csrfToken, isCsrfToken, isSameOrigin, readSessionCookie } from './platform/session.ts'
+import { serveAsset } from './ui/assets.ts'
+
+const maxBody = 1_000_000
+
+export type App = { fetch(request: Request): Promise<Response> }
+
+/** Builds the application from its context and its map of routes. */
+export function createApp(ctx: Context, routes: readonly Route[]): App {
+  const router = new Hono()
+  router.get('/gezond', async () => {
+    await ctx.db.ping()
+    return Response.json({ status: 'ok' })
+  })
+  router.get('/assets/:naam', (c) => serveAsset(c.req.raw) ?? c.notFound())
+  for (const route of routes) {
+    router.on(route.methode, route.pad, (c) => answer(ctx, route, c.req.raw, c.req.param() as Record<string, string>))
+  }
+  router.notFound((c) => foutpagina({ soort: 'niet_gevonden', path: new URL(c.req.url).pathname }))
+  router.onError((error) => {
+    ctx.log.fout('onverwachte fout', { fout: error })
+    return foutpagina({ soort: 'storing', path: '/', verzoekId: ctx.ids.nieuw() })
+  })
+  const isHttps = ctx.base.protocol === 'https:'
+  return {
+    async fetch(request) {
+      const elsewhere = wrongHost(request, ctx.base)
+      const response = elsewhere ?? (await router.fetch(request))
+      return secure(response, isHttps)
+    },
+  }
+}
+
+/** The address of this installation is one; whoever comes by another is led to it. */
+function wrongHost(request: Request, base: URL): Response | undefined {
+  const url = new URL(request.url)
+  if (url.host === base.host || url.pathname === '/gezond') return undefined
+  if (request.method !== 'GET') return new Response('Dit adres is niet van deze website.', { status: 421 })
+  return new Response(null, { status: 308, headers: { location: new URL(url.pathname + url.search, base).href } })
+}
+
+async function answer(ctx: Context, route: Route, request: Request, params: Record<string, string>): Promise<Response> {
+  const verzoekId = ctx.ids.nieuw()
+  const begin = ctx.clock.now().getTime()
+  const response = await tryAnswer(ctx, { route, request, params, verzoekId })
+  const ms = ctx.clock.now().getTime() - begin
+  ctx.log.info('verzoek', { verzoek: verzoekId, methode: route.methode, route: route.pad, status: response.status, ms })
+  return response
+}
+
+type Asked = { route: Route; request: Request; params: Record<string, string>; verzoekId: string }
+
+async function tryAnswer(ctx: Context, asked: Asked): Promise<Response> {
+  const { route, request, params, verzoekId } = asked
+  const url = new URL(request.url)
+  const path = url.pathname
+  const body = await readBody(request)
+  if (body === 'te_groot') return foutpagina({ soort: 'te_groot', path })
+  if (body === 'geen_formulier') return foutpagina({ soort: 'geen_formulier', path })
+  try {
+    const cookie = readSessionCookie(request)
+    const medewerker = cookie && (await kijkWieHetIs(ctx, cookie))
+    const csrf = cookie && medewerker ? csrfToken(cookie.secret) : ''
+    const call: OpenCall = { ctx, request, url, params, body, verzoekId, medewerker, csrf }
+    const refusal = refuse(call, route, cookie?.secret)
+    if (refusal) return refusal
+    if (route.recht === 'openbaar') return await route.deur(call)
+    return await route.deur({ ...(call as Call), gezien: new Map(), inzage: route.inzage })
+  } catch (error) {
+    ctx.log.fout('onverwachte fout', { verzoek: verzoekId, route: route.pad, fout: error })
+    return foutpagina({ soort: 'storing', path, verzoekId, body })
+  }
+}
+
+/** Why this request goes no further, as a page that keeps what was typed; undefined when it may. */
+function refuse(call: OpenCall, route: Route, secret: string | undefined): Response | undefined {
+  const { url, body, medewerker, csrf, request, ctx } = call
+  const path = url.pathname
+  if (request.method === 'POST' && !isSameOrigin(request, ctx.base)) return foutpagina({ soort: 'andere_site', path })
+  if (route.recht === 'openbaar') return undefined
+  if (!medewerker) {
+    if (request.method === 'POST') return foutpagina({ soort: 'sessie_verlopen', path, body })
+    return new Response(null, { status: 303, headers: { location: `/inloggen?naar=${encodeURIComponent(path)}` } })
+  }
+  if (!medewerker.rechten.has(route.recht)) return foutpagina({ soort: 'geen_recht', path, medewerker })
+  if (request.method === 'POST' && !isCsrfToken(secret ?? '', body.get('_csrf') ?? '')) {
+    return foutpagina({ soort: 'formulier_verlopen', path, body, csrf })
+  }
+  return undefined
+}
+
+async function readBody(request: Request): Promise<URLSearchParams | 'te_groot' | 'geen_formulier'> {
+  if (request.method !== 'POST') return new URLSearchParams()
+  const type = request.headers.get('content-type') ?? ''
+  if (!type.startsWith('application/x-www-form-urlencoded')) return 'geen_formulier'
+  if (Number(request.headers.get('content-length') ?? 0) > maxBody) return 'te_groot'
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of request.body ?? []) {
+    size += chunk.length
+    // A body without a length must not fill the memory either.
+    if (size > maxBody) return 'te_groot'
+    chunks.push(chunk)
+  }
+  return new URLSearchParams(Buffer.concat(chunks).toString('utf8'))
+}

@@ -1,0 +1,82 @@
+// Everything that is injected: nothing else in the application reaches for the outside world.
+
+import type { Gezien } from './features/autorisatie/present.ts'
+import { identiteit, type Medewerker } from './features/medewerker/medewerker.ts'
+import type { Recht } from './features/medewerker/rechten.ts'
+import type { Clock, Ids } from './platform/clock.ts'
+import type { Database, Tx } from './platform/db.ts'
+import type { FormState } from './platform/formstate.ts'
+import type { Log } from './platform/log.ts'
+import type { Oidc } from './platform/oidc.ts'
+import { type Inzage, recordInzage } from './platform/record.ts'
+import type { Sleutels } from './platform/sleutels.ts'
+import type { Taken } from './platform/taken.ts'
+
+export type Context = {
+  readonly db: Database
+  readonly clock: Clock
+  readonly ids: Ids
+  readonly log: Log
+  readonly oidc: Oidc
+  readonly sleutels: Sleutels
+  readonly taken: Taken
+  /** The one address of this installation. */
+  readonly base: URL
+}
+
+/** A request at a door that everybody may open. */
+export type OpenCall = {
+  readonly ctx: Context
+  readonly request: Request
+  readonly url: URL
+  readonly params: Readonly<Record<string, string>>
+  /** The posted form; empty on a GET. */
+  readonly body: URLSearchParams
+  readonly verzoekId: string
+  /** Whoever is logged in, if anybody. */
+  readonly medewerker: Medewerker | undefined
+  readonly csrf: string
+}
+
+/** A request of a medewerker who has the recht of the route. */
+export type Call = OpenCall & {
+  readonly medewerker: Medewerker
+  readonly gezien: Gezien
+  readonly inzage: string | undefined
+}
+
+type Methode = 'GET' | 'POST'
+/** Recht is required: a route without one does not compile. `inzage` names what is logged when persons are shown. */
+export type Route =
+  | { methode: Methode; pad: string; recht: 'openbaar'; deur: (call: OpenCall) => Promise<Response> }
+  | { methode: Methode; pad: string; recht: Recht; inzage?: string; deur: (call: Call) => Promise<Response> }
+
+/**
+ * Builds an answer from one snapshot of the database, and logs who was shown before it leaves.
+ * Throws, and so shows nothing, when persons were shown by a route that declares no inzage.
+ */
+export function read(call: Call, work: (tx: Tx) => Promise<Response>): Promise<Response> {
+  const { ctx, medewerker } = call
+  return ctx.db.transaction(identiteit(medewerker), async (tx) => {
+    const response = await work(tx)
+    const personen: Inzage[] = [...call.gezien].map(([inwonerId, z]) => ({ inwonerId, niveau: z.niveau, regel: z.regel, doel: z.doel }))
+    if (personen.length > 0 && call.inzage === undefined) throw new Error('a route showed persons without an inzage')
+    await recordInzage(tx, {
+      ids: ctx.ids,
+      door: identiteit(medewerker),
+      op: ctx.clock.now(),
+      soort: call.inzage ?? '',
+      verzoekId: call.verzoekId,
+      personen,
+    })
+    return response
+  })
+}
+
+/** A fresh form, with the values it starts from. */
+export const newForm = (call: OpenCall, values: FormState['values'] = {}): FormState => ({
+  values,
+  errors: {},
+  csrf: call.csrf,
+  sleutel: call.ctx.ids.nieuw(),
+})

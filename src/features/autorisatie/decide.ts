@@ -1,0 +1,64 @@
+// The one decision who may see what: pure, a table evaluated top down, first hit wins, deny by default (access.md 2.4).
+
+import type { Medewerker } from '../medewerker/medewerker.ts'
+import { type Autorisatie, type Doel, type Niveau, reikt } from './autorisatie.ts'
+
+/** What is asked for: a person at the door, or something with grants on it. */
+export type Voorwerp = {
+  readonly soort: 'inwoner' | 'melding' | 'traject' | 'plan'
+  /** The grants on it that hold for this medewerker now, by name or by team. */
+  readonly autorisaties: readonly Autorisatie[]
+  /** Work of one of the medewerker's own teams. */
+  readonly isVanEigenTeam: boolean
+}
+
+declare const beslist: unique symbol
+export type Allow = {
+  readonly allow: true
+  readonly niveau: Niveau
+  readonly regel: string
+  readonly doel: Doel
+  readonly [beslist]?: true
+}
+export type Decision = Allow | { readonly allow: false; readonly regel: string }
+
+type Regel = {
+  readonly regel: string
+  readonly geldt: (m: Medewerker, v: Voorwerp, doel: Doel) => boolean
+  /** The niveau it gives; undefined denies. */
+  readonly geeft: (v: Voorwerp) => Niveau | undefined
+}
+
+const heeft = (m: Medewerker, ...rollen: Medewerker['rollen']) => rollen.some((r) => m.rollen.includes(r))
+const hoogste = (grants: readonly Autorisatie[]): Niveau =>
+  grants.reduce<Niveau>((max, a) => (reikt(a.niveau, max) ? a.niveau : max), 'L0')
+
+const regels: readonly Regel[] = [
+  // Council, policy and contract management see figures, never a file.
+  { regel: 'H7', geldt: (m) => m.rechten.size === 0 || !m.rechten.has('werkplek:openen'), geeft: () => undefined },
+  // The known-person check: candidates with name, age and kern, no wet and no content ("Decisions on top").
+  {
+    regel: 'A0',
+    geldt: (m, v, doel) => doel === 'toegangscontrole' && v.soort === 'inwoner' && m.rechten.has('inwoner:herkennen'),
+    geeft: () => 'L1',
+  },
+  { regel: 'A1', geldt: (_, v) => v.autorisaties.some((a) => a.isPersoonlijk), geeft: (v) => hoogste(v.autorisaties) },
+  { regel: 'A2', geldt: (_, v) => v.autorisaties.length > 0, geeft: (v) => hoogste(v.autorisaties) },
+  // Or nobody can distribute ("Decisions on top": team manager).
+  { regel: 'A6', geldt: (m, v) => heeft(m, 'teammanager') && v.isVanEigenTeam, geeft: () => 'L2' },
+]
+
+/**
+ * May this medewerker see this, up to which niveau, and by which rule.
+ * Everything no rule allows is denied with O1; an error in a rule is a deny, never an allow.
+ */
+export function decide(medewerker: Medewerker, voorwerp: Voorwerp, doel: Doel): Decision {
+  try {
+    const regel = regels.find((r) => r.geldt(medewerker, voorwerp, doel))
+    const niveau = regel?.geeft(voorwerp)
+    if (!regel || niveau === undefined) return { allow: false, regel: regel?.regel ?? 'O1' }
+    return { allow: true, niveau, regel: regel.regel, doel }
+  } catch {
+    return { allow: false, regel: 'fout' }
+  }
+}

@@ -1,0 +1,37 @@
+// An inwoner: a person, known by name or still anonymous; never called a client.
+
+import type { Bsn } from '../../platform/bsn.ts'
+import type { Datum } from '../termijn/datum.ts'
+
+export type Naam = {
+  readonly voornamen: string | undefined
+  readonly voorvoegsel: string | undefined
+  readonly geslachtsnaam: string
+}
+export type Adres = {
+  readonly straat: string | undefined
+  readonly huisnummer: number | undefined
+  readonly toevoeging: string | undefined
+  readonly postcode: string | undefined
+  readonly kernId: string | undefined
+}
+
+/** What is known of somebody at the door; the rest is linked later. */
+export type NieuweInwoner = Naam & {
+  readonly geboortedatum: Datum | undefined
+  readonly isVerwacht: boolean
+  readonly bsn: Bsn | undefined
+  readonly telefoon: string | undefined
+  readonly email: string | undefined
+  readonly adres: Adres
+}
+
+/** Joins the parts of a name that are there: "Anna de Wit". */
+export const volledigeNaam = (n: { voornamen?: string | null | undefined; voorvoegsel?: string | null | undefined; geslachtsnaam?: string | null | undefined }): string =>
+  [n.voornamen, n.voorvoegsel, n.geslachtsnaam].filter(Boolean).join(' ') || 'Naam onbekend'
+
+/** The age in whole years on a day: it changes on the birthday (Jeugdwet 7.3: 12, 16 and 18). */
+export function leeftijdOp(dag: Datum, geboortedatum: Datum): number {
+  const jaren = Number(dag.slice(0, 4)) - Number(geboortedatum.slice(0, 4))
+  return dag.slice(5) < geboortedatum.slice(5) ? jaren - 1 : jaren
+}

@@ -1,0 +1,25 @@
+// A medewerker: a person who works, with rollen, mandates per wet, teams and kernen that hold today.
+
+import type { Recht, Rol } from './rechten.ts'
+
+export const wetten = ['wmo', 'jeugdwet', 'participatiewet', 'wgs', 'wvggz', 'wpg', 'leerplicht', 'geen'] as const
+export type Wet = (typeof wetten)[number]
+
+export type Team = { readonly id: string; readonly naam: string; readonly deur: string }
+
+export type Medewerker = {
+  readonly id: string
+  readonly gemeenteId: number
+  readonly gemeente: string
+  readonly gemeenteTelefoon: string
+  readonly naam: string
+  readonly functie: string
+  readonly rollen: readonly Rol[]
+  readonly rechten: ReadonlySet<Recht>
+  readonly mandaten: readonly Wet[]
+  readonly teams: readonly Team[]
+  readonly kernIds: readonly string[]
+}
+
+/** The identity under which this medewerker's transactions run. */
+export const identiteit = (m: Medewerker) => ({ gemeenteId: m.gemeenteId, medewerkerId: m.id })

@@ -1,0 +1,54 @@
+// The authorisation matrix: which rol may open which doors; what is then seen is decided per row (autorisatie).
+
+export const rollen = [
+  'toegang',
+  'consulent',
+  'partner_professional',
+  'teammanager',
+  'vrijwillig_teamlid',
+  'maatje',
+  'interventieteam',
+  'beleidsadviseur',
+  'raadslid',
+  'contractmanager',
+  'privacy_officer',
+  'functioneel_beheerder',
+] as const
+export type Rol = (typeof rollen)[number]
+
+export type Recht =
+  | 'werkplek:openen'
+  | 'inwoner:herkennen'
+  | 'contact:vastleggen'
+  | 'melding:registreren'
+  | 'melding:inzien'
+  | 'matrix:inzien'
+
+const toegang = [
+  'werkplek:openen',
+  'inwoner:herkennen',
+  'contact:vastleggen',
+  'melding:registreren',
+  'melding:inzien',
+] as const satisfies readonly Recht[]
+
+/** Deny by default: a rol has these rechten and no others (access.md 2.7, product.md "People"). */
+export const matrix: Readonly<Record<Rol, readonly Recht[]>> = {
+  toegang,
+  consulent: toegang,
+  partner_professional: toegang,
+  interventieteam: toegang,
+  teammanager: ['werkplek:openen', 'melding:inzien'],
+  beleidsadviseur: ['werkplek:openen'],
+  privacy_officer: ['werkplek:openen', 'matrix:inzien'],
+  // No door of their own yet: volunteers, council, contract management and administration.
+  vrijwillig_teamlid: [],
+  maatje: [],
+  raadslid: [],
+  contractmanager: [],
+  functioneel_beheerder: [],
+}
+
+/** All rechten of somebody with these rollen. */
+export const rechtenVan = (mijnRollen: readonly Rol[]): ReadonlySet<Recht> =>
+  new Set(mijnRollen.flatMap((rol) => matrix[rol]))

@@ -1,0 +1,24 @@
+// The kinds of answer a door gives: a page, a redirect after an act, a file.
+
+import type { ReactElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+
+/** A whole HTML page from a React document. */
+export const page = (element: ReactElement, status = 200): Response =>
+  new Response(`<!doctype html>${renderToStaticMarkup(element)}`, {
+    status,
+    headers: { 'content-type': 'text/html; charset=utf-8' },
+  })
+
+/** A part of a page for our own browser script. */
+export const fragment = (element: ReactElement, status = 200): Response =>
+  new Response(renderToStaticMarkup(element), { status, headers: { 'content-type': 'text/html; charset=utf-8' } })
+
+/** After an act: look at the result with a GET, so that a reload repeats nothing. */
+export const redirect = (path: string, cookies: readonly string[] = []): Response => {
+  const response = new Response(null, { status: 303, headers: { location: path } })
+  for (const cookie of cookies) response.headers.append('set-cookie', cookie)
+  return response
+}
+
+export const json = (body: unknown, status = 200): Response => Response.json(body, { status })

@@ -1,0 +1,71 @@
+// The one way to the database: a transaction that carries the identity of who acts.
+
+import { CompiledQuery, Kysely, PostgresDialect, type RawBuilder, type Transaction } from 'kysely'
+import pg from 'pg'
+import type { DB } from './schema.d.ts'
+
+export type Tx = Transaction<DB>
+
+/** In whose name a transaction runs; `medewerkerId` is undefined when the system itself acts. */
+export type Identity = { readonly gemeenteId: number; readonly medewerkerId?: string | undefined }
+
+export type Database = {
+  /** Runs `work` in one transaction as the application role; commits when it resolves, rolls back when it throws. */
+  transaction<T>(identity: Identity, work: (tx: Tx) => Promise<T>): Promise<T>
+  /** Answers when the database answers. */
+  ping(): Promise<void>
+  close(): Promise<void>
+}
+
+// Dates stay 'YYYY-MM-DD' and counts become numbers: a day has no time zone, and no count of ours passes 2^53.
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
+pg.types.setTypeParser(pg.types.builtins.INT8, Number)
+
+const role = 'keukentafel_app'
+
+/**
+ * Opens the pool for the application role.
+ * Without a connection string of its own the role is taken by one SET ROLE per connection.
+ */
+export function openDatabase(o: { url: string; isOwnRole: boolean; max?: number; onError?: (error: Error) => void }): Database {
+  const pool = new pg.Pool({ connectionString: o.url, max: o.max ?? 10, connectionTimeoutMillis: 5_000 })
+  // An idle connection that breaks must not end the process; the next query gets a new one or fails itself.
+  pool.on('error', (error) => o.onError?.(error))
+  const kysely = new Kysely<DB>({
+    dialect: new PostgresDialect({
+      pool,
+      ...(o.isOwnRole ? {} : { onCreateConnection: (c) => c.executeQuery(CompiledQuery.raw(`set role ${role}`)).then(() => {}) }),
+    }),
+  })
+  return {
+    transaction: (identity, work) =>
+      kysely.transaction().execute(async (tx) => {
+        await tx.executeQuery(CompiledQuery.raw(setIdentity(identity)))
+        return work(tx)
+      }),
+    ping: async () => void (await kysely.executeQuery(CompiledQuery.raw('select 1'))),
+    close: () => kysely.destroy(),
+  }
+}
+
+/** `SET LOCAL` takes no parameters, so the two values are checked before they are quoted. */
+function setIdentity({ gemeenteId, medewerkerId }: Identity): string {
+  if (!Number.isSafeInteger(gemeenteId)) throw new Error('gemeente is not a number')
+  if (medewerkerId !== undefined && !/^[0-9a-f-]{36}$/.test(medewerkerId)) throw new Error('medewerker is not an id')
+  return `set local app.gemeente = '${gemeenteId}'; set local app.medewerker = '${medewerkerId ?? ''}'`
+}
+
+/** All rows of a query written as SQL. */
+export const many = async <Row>(tx: Tx, query: RawBuilder<unknown>): Promise<Row[]> =>
+  (await query.execute(tx)).rows as Row[]
+
+/** The first row, or undefined when there is none. */
+export const maybe = async <Row>(tx: Tx, query: RawBuilder<unknown>): Promise<Row | undefined> =>
+  ((await query.execute(tx)).rows as Row[])[0]
+
+/** The one row that must be there; throws when it is not, for that is a bug. */
+export async function one<Row>(tx: Tx, query: RawBuilder<unknown>): Promise<Row> {
+  const row = await maybe<Row>(tx, query)
+  if (row === undefined) throw new Error('a row that must exist was not found')
+  return row
+}

@@ -1,0 +1,117 @@
+// Reading a form: every field parsed at the door, all errors at once, and what was typed kept as it was.
+
+import { z } from 'zod'
+import type { FormState } from './formstate.ts'
+
+type Raw = string | readonly string[] | undefined
+const last = (raw: Raw): string => (typeof raw === 'string' ? raw : (raw?.at(-1) ?? '')).replaceAll('\r\n', '\n').trim()
+const all = (raw: Raw): readonly string[] => (typeof raw === 'string' ? [raw] : (raw ?? []))
+const raw = z.custom<Raw>(() => true)
+
+/** Text of at most `max` characters; `verplicht` is the sentence when it is empty. */
+export const tekst = (o: { max?: number; verplicht?: string } = {}) =>
+  raw.transform(last).superRefine((text, ctx) => {
+    const max = o.max ?? 20_000
+    if (o.verplicht && text === '') ctx.addIssue(o.verplicht)
+    if (text.length > max) {
+      ctx.addIssue(`Deze tekst heeft ${getal(text.length)} tekens. Maak er ten hoogste ${getal(max)} van.`)
+    }
+    // PostgreSQL cannot hold it, and no keyboard types it.
+    if (text.includes('\u0000')) ctx.addIssue('In deze tekst staat een teken dat wij niet kunnen bewaren. Typ de tekst opnieuw.')
+  })
+
+/** The same, undefined when nothing was typed. */
+export const tekstOfNiets = (o: { max?: number } = {}) => tekst(o).transform((text) => (text === '' ? undefined : text))
+
+/** One of a fixed list. */
+export const keuze = <const T extends string>(opties: readonly T[], verplicht: string) =>
+  raw.transform(last).pipe(z.enum(opties as unknown as [T, ...T[]], { error: verplicht }))
+
+/** One of a fixed list, or nothing. */
+export const keuzeOfNiets = <const T extends string>(opties: readonly T[]) =>
+  raw
+    .transform((r) => last(r) || undefined)
+    .pipe(z.enum(opties as unknown as [T, ...T[]], { error: 'Kies een antwoord uit de lijst.' }).optional())
+
+/** Any number of a fixed list, each once; `verplicht` is the sentence when none was chosen. */
+export const keuzes = <const T extends string>(opties: readonly T[], verplicht?: string) =>
+  raw
+    .transform((r) => [...new Set(all(r))])
+    .pipe(
+      z
+        .array(z.enum(opties as unknown as [T, ...T[]], { error: 'Kies een antwoord uit de lijst.' }))
+        .min(verplicht ? 1 : 0, { error: verplicht ?? '' }),
+    )
+
+/** A checkbox. */
+export const vinkje = () => raw.transform((r) => last(r) === 'ja')
+
+/** A whole number within bounds, or undefined when nothing was typed. */
+export const getalOfNiets = (min: number, max: number) =>
+  tekst({ max: 12 }).transform((text, ctx) => {
+    if (text === '') return undefined
+    const n = Number(text)
+    if (Number.isInteger(n) && n >= min && n <= max) return n
+    ctx.addIssue(`Vul een heel getal in van ${min} tot en met ${max}.`)
+    return z.NEVER
+  })
+
+/** An id that one of our own pages put in the form, or undefined. */
+export const idOfNiets = () =>
+  raw
+    .transform((r) => last(r) || undefined)
+    .pipe(z.uuid({ error: 'Deze keuze is er niet meer. Kies opnieuw.' }).optional())
+
+/** A Dutch postcode as 1234AB, or undefined when nothing was typed. */
+export const postcodeOfNiets = () =>
+  tekst({ max: 10 }).transform((text, ctx) => {
+    if (text === '') return undefined
+    const code = text.toUpperCase().replaceAll(/\s/g, '')
+    if (/^[1-9][0-9]{3}[A-Z]{2}$/.test(code)) return code
+    ctx.addIssue('Vul een postcode in van vier cijfers en twee letters, bijvoorbeeld 6661 AB.')
+    return z.NEVER
+  })
+
+/** Own parsing of a text, for what only a feature knows (dates, BSN): undefined in, undefined out. */
+export const gelezen = <T>(lees: (text: string) => T | undefined, fout: string) =>
+  tekst({ max: 100 }).transform((text, ctx) => {
+    if (text === '') return undefined
+    const value = lees(text)
+    if (value === undefined) ctx.addIssue(fout)
+    return value ?? (z.NEVER as never)
+  })
+
+export type Read<T> = { readonly ok: true; readonly value: T; readonly form: FormState } | { readonly ok: false; readonly form: FormState }
+
+/**
+ * Reads a posted form by its schema.
+ * Fails with a sentence at every field that is wrong; the form then holds all that was typed.
+ */
+export function readForm<S extends z.ZodObject>(body: URLSearchParams, schema: S, csrf: string): Read<z.output<S>> {
+  const values = valuesOf(body)
+  const parsed = schema.safeParse(values)
+  const sleutel = last(values._sleutel)
+  const form = { values, errors: {}, csrf, sleutel }
+  if (parsed.success) return { ok: true, value: parsed.data, form }
+  const errors: Record<string, string> = {}
+  for (const issue of parsed.error.issues) errors[String(issue.path[0] ?? '')] ??= issue.message
+  return { ok: false, form: { ...form, errors } }
+}
+
+/** All posted fields, the repeated ones as lists, without a prototype (reliability.md T25). */
+export function valuesOf(body: URLSearchParams): Record<string, string | string[]> {
+  const values: Record<string, string | string[]> = Object.create(null)
+  for (const name of new Set(body.keys())) {
+    const found = body.getAll(name)
+    values[name] = found.length === 1 ? (found[0] as string) : found
+  }
+  return values
+}
+
+/** The form with a sentence at one field: for a refusal that only the act could know. */
+export const withError = (form: FormState, veld: string, zin: string): FormState => ({
+  ...form,
+  errors: { ...form.errors, [veld]: zin },
+})
+
+const getal = (n: number) => n.toLocaleString('nl-NL')

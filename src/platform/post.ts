@@ -1,0 +1,52 @@
+// What leaves the house on paper or by mail: the port, and the outbox that feeds it.
+
+import { sql } from 'kysely'
+import type { Ids } from './clock.ts'
+import { maybe, type Tx } from './db.ts'
+
+export type Poststuk = {
+  /** The receiver keeps this id and takes the same one only once. */
+  readonly id: string
+  readonly weg: 'brief' | 'e_mail'
+  readonly onderwerp: string
+  readonly tekst: string
+}
+/** Sends one item; throws when it did not arrive, and the task comes again. */
+export type Post = { verstuur(stuk: Poststuk): Promise<void> }
+
+export type Uitgaand = {
+  readonly soort: string
+  readonly weg: 'brief' | 'e_mail'
+  readonly inwonerId: string
+  readonly meldingId?: string
+  readonly onderwerp: string
+  readonly tekst: string
+}
+
+/** Puts an item in the outbox, in the transaction of its cause; answers its id. */
+export async function putUitgaand(tx: Tx, ids: Ids, o: { gemeenteId: number; op: Date; stuk: Uitgaand }): Promise<string> {
+  const id = ids.nieuw(o.op)
+  const { stuk } = o
+  await tx
+    .insertInto('uitgaand')
+    .values({
+      gemeente_id: o.gemeenteId,
+      id,
+      soort: stuk.soort,
+      weg: stuk.weg,
+      inwoner_id: stuk.inwonerId,
+      melding_id: stuk.meldingId ?? null,
+      onderwerp: stuk.onderwerp,
+      tekst: stuk.tekst,
+      gemaakt_op: o.op,
+    })
+    .execute()
+  return id
+}
+
+/** The item to send, locked against a second worker; undefined when it was sent already. */
+export const lockUitgaandForJob = (tx: Tx, id: string): Promise<Poststuk | undefined> =>
+  maybe(tx, sql`select id, weg, onderwerp, tekst from uitgaand where id = ${id} and verzonden_op is null for update`)
+
+export const markVerzondenForJob = (tx: Tx, id: string, op: Date): Promise<unknown> =>
+  sql`update uitgaand set verzonden_op = ${op} where id = ${id}`.execute(tx)

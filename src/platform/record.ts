@@ -1,0 +1,73 @@
+// What happened and who looked: the only writer of the two append-only tables.
+
+import type { Ids } from './clock.ts'
+import type { Identity, Tx } from './db.ts'
+
+/** Ids, codes and dates only: the words stand in the noun's own row, so that destruction stays possible. */
+export type Gebeurtenis = {
+  readonly soort: string
+  readonly op: Date
+  readonly huishoudenId?: string | null | undefined
+  readonly inwonerId?: string | null | undefined
+  readonly meldingId?: string | null | undefined
+  readonly planId?: string | null | undefined
+  readonly trajectId?: string | null | undefined
+  readonly gegevens?: Readonly<Record<string, string | number | boolean | null>> | undefined
+}
+
+/** Writes a gebeurtenis in the transaction of its act and answers its id, which carries its moment. */
+export async function record(tx: Tx, ids: Ids, door: Identity, g: Gebeurtenis): Promise<string> {
+  const id = ids.nieuw(g.op)
+  await tx
+    .insertInto('gebeurtenis')
+    .values({
+      gemeente_id: door.gemeenteId,
+      id,
+      op: g.op,
+      soort: g.soort,
+      door_id: door.medewerkerId ?? null,
+      huishouden_id: g.huishoudenId ?? null,
+      inwoner_id: g.inwonerId ?? null,
+      melding_id: g.meldingId ?? null,
+      plan_id: g.planId ?? null,
+      traject_id: g.trajectId ?? null,
+      gegevens: JSON.stringify(g.gegevens ?? {}),
+    })
+    .execute()
+  return id
+}
+
+export type Inzage = {
+  readonly inwonerId: string
+  readonly niveau: string
+  readonly regel: string
+  readonly doel: string
+}
+
+/** Writes who was shown what, one row per person, before the page leaves the house. */
+export async function recordInzage(
+  tx: Tx,
+  o: { ids: Ids; door: Identity; op: Date; soort: string; verzoekId: string; personen: readonly Inzage[] },
+): Promise<void> {
+  const { door } = o
+  if (o.personen.length === 0) return
+  if (door.medewerkerId === undefined) throw new Error('an inzage without a reader')
+  const medewerker_id = door.medewerkerId
+  await tx
+    .insertInto('inzage')
+    .values(
+      o.personen.map((p) => ({
+        gemeente_id: door.gemeenteId,
+        id: o.ids.nieuw(o.op),
+        op: o.op,
+        medewerker_id,
+        inwoner_id: p.inwonerId,
+        soort: o.soort,
+        niveau: p.niveau,
+        regel: p.regel,
+        doel: p.doel,
+        verzoek_id: o.verzoekId,
+      })),
+    )
+    .execute()
+}
