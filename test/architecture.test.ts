@@ -1,0 +1,140 @@
+// The house style as a test: the real tree breaks no rule, and each rule is shown to bite.
+
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { medianLines } from './support/architecture/craft.ts'
+import type { House } from './support/architecture/house.ts'
+import { isProduct, readTree, type Source } from './support/architecture/tree.ts'
+import { wordsOf } from './support/architecture/words.ts'
+import { small, sound, wrongs } from './support/architecture/wrongs.ts'
+import { breaches, rules } from './support/architecture.ts'
+
+/** Who may import from whom, nouns and commands only; a line comes with its first use. Everybody may count days (termijn). */
+const EDGES: House['edges'] = [
+  ['autorisatie', 'medewerker'],
+  ['contact', 'inwoner'],
+  ['contact', 'medewerker'],
+  ['contact', 'melding'],
+  ['inwoner', 'huishouden'],
+  ['inwoner', 'medewerker'],
+  ['melding', 'autorisatie'],
+  ['melding', 'inwoner'],
+  ['melding', 'medewerker'],
+]
+
+/** Which folder writes which table; everybody may read. */
+const TABLES: House['tables'] = {
+  gemeente: 'gemeente',
+  kernteamgebied: 'gemeente',
+  kern: 'gemeente',
+  organisatie: 'gemeente',
+  deur: 'gemeente',
+  team: 'gemeente',
+  medewerker: 'medewerker',
+  medewerker_rol: 'medewerker',
+  medewerker_mandaat: 'medewerker',
+  medewerker_team: 'medewerker',
+  medewerker_kern: 'medewerker',
+  inwoner: 'inwoner',
+  huishouden: 'huishouden',
+  huishouden_lid: 'huishouden',
+  relatie: 'huishouden',
+  contact: 'contact',
+  melding: 'melding',
+  melding_deur: 'melding',
+  vraag: 'melding',
+  screening: 'melding',
+  termijn: 'termijn',
+  gesprek: 'gesprek',
+  bevinding: 'gesprek',
+  plan: 'plan',
+  plan_akkoord: 'plan',
+  doel: 'plan',
+  afspraak: 'plan',
+  evaluatie: 'plan',
+  regie: 'regie',
+  traject: 'traject',
+  autorisatie: 'autorisatie',
+  sessie: 'medewerker',
+  formuliersleutel: 'platform',
+  uitgaand: 'platform',
+  migratie: 'platform',
+  gebeurtenis: 'platform/record.ts',
+  inzage: 'platform/record.ts',
+}
+
+/** Files of the platform and packages that only calculate: rules may use them. */
+const PURE: House['pure'] = [
+  'src/platform/result.ts',
+  'src/platform/naam.ts',
+  'fastest-levenshtein',
+]
+
+/** What breaks a rule, and why that is right. A line fails here as soon as it is no longer needed. */
+const EXCEPTIONS: House['exceptions'] = []
+
+const house: House = {
+  tables: TABLES,
+  outsideMigrations: ['migratie'],
+  edges: EDGES,
+  pure: PURE,
+  browserScripts: /^src\/ui\/browser\//,
+  exceptions: EXCEPTIONS,
+}
+
+describe('the tree', () => {
+  const tree = readTree(join(import.meta.dirname, '..'))
+
+  test('was found: product, tests, migrations and the words', () => {
+    expect(tree.filter(({ path }) => isProduct(path)).length).toBeGreaterThan(1)
+    expect(tree.filter(({ path }) => path.endsWith('.test.ts')).length).toBeGreaterThan(1)
+    expect(tree.filter(({ path }) => path.startsWith('db/migrations/')).length).toBeGreaterThan(1)
+    expect(wordsOf(tree).acts.size).toBeGreaterThan(40)
+    console.log(`median lines per source file: ${medianLines(tree)}`)
+  })
+
+  test('breaks no rule of the house', () => {
+    expect(breaches(tree, house).map(({ path, rule, message }) => `${path}: ${rule}: ${message}`)).toEqual([])
+  })
+})
+
+describe('each rule bites', () => {
+  const treeOf = (files: Record<string, string>): Source[] =>
+    Object.entries(files).map(([path, text]) => ({ path, text }))
+
+  test('a small sound tree breaks none', () => {
+    expect(breaches(treeOf(sound), small)).toEqual([])
+  })
+
+  for (const [rule, wrong, path, text] of wrongs) {
+    test(`${rule}: ${wrong}`, () => {
+      const found = breaches(treeOf({ ...sound, [path]: text }), small)
+      expect(found.map((finding) => finding.rule)).toContain(rule)
+    })
+  }
+
+  test('median-size: files that are large on the whole', () => {
+    const big = Object.fromEntries(
+      [...Array(20).keys()].map((at) => [
+        `src/platform/deel${String.fromCharCode(97 + at)}.ts`,
+        `// .\n${'a()\n'.repeat(70)}`,
+      ]),
+    )
+    expect(breaches(treeOf({ ...sound, ...big }), small).map(({ rule }) => rule)).toEqual(['median-size'])
+  })
+
+  test('an exception silences its rule in its file, and is reported once it is no longer needed', () => {
+    const excepted: House = {
+      ...small,
+      exceptions: [['src/platform/x.ts', 'default-export', 'asked for by the loader']],
+    }
+    const broken = treeOf({ ...sound, 'src/platform/x.ts': '// .\nexport default 1\n' })
+    expect(breaches(broken, excepted)).toEqual([])
+    expect(breaches(treeOf(sound), excepted).map(({ rule }) => rule)).toEqual(['exception-unneeded'])
+  })
+
+  test('every rule has a row above', () => {
+    const shown = new Set([...wrongs.map(([rule]) => rule), 'median-size'])
+    expect(Object.keys(rules).filter((rule) => !shown.has(rule))).toEqual([])
+  })
+})
