@@ -64,11 +64,7 @@ const TABLES: House['tables'] = {
 }
 
 /** Files of the platform and packages that only calculate: rules may use them. */
-const PURE: House['pure'] = [
-  'src/platform/result.ts',
-  'src/platform/naam.ts',
-  'fastest-levenshtein',
-]
+const PURE: House['pure'] = ['src/platform/result.ts', 'src/platform/naam.ts', 'fastest-levenshtein']
 
 /** What breaks a rule, and why that is right. A line fails here as soon as it is no longer needed. */
 const EXCEPTIONS: House['exceptions'] = []

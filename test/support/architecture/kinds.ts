@@ -46,7 +46,7 @@ const finding = (path: string, message: string): Finding => ({ path, rule: 'kind
 function looksLikeAct({ path, text }: Source): boolean {
   if (!/^src\/features\/[^/]+\/[a-z]+\.ts$/.test(path)) return false
   const exported = new RegExp(`^export (async )?(function|const) ${stem(path)}\\b`, 'mi').test(text)
-  return exported && /\bweigering\b|\/platform\/result\.ts'/i.test(text)
+  return exported && /\bweigering\b|\/platform\/result\.ts['"]/i.test(text)
 }
 
 export function actInWoordenlijst(tree: readonly Source[], words: Words): Finding[] {
