@@ -18,8 +18,13 @@ const EDGES: House['edges'] = [
   ['inwoner', 'huishouden'],
   ['inwoner', 'medewerker'],
   ['melding', 'autorisatie'],
+  ['melding', 'contact'],
   ['melding', 'inwoner'],
   ['melding', 'medewerker'],
+  ['toegang', 'autorisatie'],
+  ['toegang', 'contact'],
+  ['toegang', 'inwoner'],
+  ['toegang', 'melding'],
 ]
 
 /** Which folder writes which table; everybody may read. */

@@ -24,7 +24,7 @@ const isSql = (wish: Wish) => wish.kind === 'sql'
 /** A type carries no behaviour, so the types of the platform and of packages are free. */
 const freeType = (wish: Wish) => wish.typeOnly && ['platform', 'package', 'root'].includes(wish.area)
 const isDatabase = (wish: Wish) => /^src\/platform\/(db|schema|sql)\w*\.(d\.)?ts$/.test(wish.target)
-const isContext = (wish: Wish) => /^src\/(context|urls)\.ts$/.test(wish.target)
+const isContext = (wish: Wish) => /^src\/(context\.ts|urls\.ts|schil\.tsx)$/.test(wish.target)
 
 const rule = (wish: Wish) =>
   ownPure(wish) || otherTypes(wish) || isClock(wish) || freeType(wish) || wish.calculates
@@ -36,6 +36,7 @@ const door = (wish: Wish) =>
   isSql(wish) ||
   wish.kind === 'commands' ||
   wish.kind === 'teksten' ||
+  wish.kind === 'formulier' ||
   (wish.own && wish.kind === 'view')
 
 /** The table of style 3.3: each kind of file and what it may import. */
@@ -61,8 +62,11 @@ const may: Record<Kind, (wish: Wish) => boolean> = {
     freeType(wish),
   door,
   view: door,
+  // The schema of a form: what was typed, told apart from what a rule may see.
+  formulier: (wish) =>
+    isPure(wish) || wish.kind === 'formulier' || ['platform', 'package'].includes(wish.area),
   // Words may be made from a rule's figures ("6 weken"), never from a command or the database.
-  teksten: (wish) => wish.typeOnly || ownPure(wish) || isClock(wish) || wish.calculates,
+  teksten: (wish) => wish.typeOnly || isPure(wish) || wish.calculates,
   test: () => true,
 }
 

@@ -3,7 +3,7 @@
 import { type Finding, featureOf, isCode, isProduct, isTest, type Source, stem } from './tree.ts'
 import { fold, type Words } from './words.ts'
 
-export type Kind = 'noun' | 'act' | 'sql' | 'commands' | 'door' | 'view' | 'teksten' | 'test'
+export type Kind = 'noun' | 'act' | 'sql' | 'commands' | 'door' | 'view' | 'formulier' | 'teksten' | 'test'
 
 const doors = ['werkplek.tsx', 'portaal.tsx', 'verwijzer.tsx', 'openbaar.tsx', 'api.ts']
 
@@ -15,6 +15,7 @@ export function kindOf(path: string, words: Words): Kind | undefined {
   if (doors.includes(name)) return 'door'
   if (name === 'commands.ts') return 'commands'
   if (name === 'teksten.ts') return 'teksten'
+  if (name === 'formulier.ts') return 'formulier'
   if (/^[a-z]+\.sql\.ts$/.test(name)) return 'sql'
   if (/^[A-Za-z]+\.tsx$/.test(name)) return 'view'
   if (!/^[a-z]+\.ts$/.test(name)) return undefined

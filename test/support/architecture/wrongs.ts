@@ -155,6 +155,12 @@ export const wrongs: readonly (readonly [rule: string, wrong: string, path: stri
   ],
   [
     'imports-of-kind',
+    'a form asks the database',
+    `${feature}/formulier.ts`,
+    '// .\nimport { save } from "./plan.sql.ts"\n',
+  ],
+  [
+    'imports-of-kind',
     'texts run code',
     `${feature}/teksten.ts`,
     '// .\nimport { end } from "./commands.ts"\n',
