@@ -2,7 +2,7 @@
 // It is plain JavaScript without dependencies: on a fresh clone it is all there is, and any Node from 20 on runs it.
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { constants, tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -40,8 +40,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(signal, () => {
     if (Date.now() - signalled < 500) return
     signalled = Date.now()
-    if (child) child.kill(signal)
-    else process.exit(128 + constants.signals[signal])
+    if (child) return child.kill(signal)
+    process.exit(128 + constants.signals[signal])
   })
 }
 
@@ -67,53 +67,53 @@ function isAlive(pid) {
   }
 }
 
+const installLock = join(tmpdir(), `keukentafel-installatie-${sha(root).slice(0, 16)}`)
+
 /** Lets one process at a time install into this folder; a lock left behind by a dead process does not count. */
 async function takeInstallLock() {
-  const lock = join(tmpdir(), `keukentafel-installatie-${sha(root).slice(0, 16)}`)
   for (;;) {
     try {
-      writeSync(openSync(lock, 'wx'), String(process.pid))
-      process.on('exit', () => rmSync(lock, { force: true }))
-      return
+      return writeFileSync(installLock, String(process.pid), { flag: 'wx' })
     } catch (error) {
       if (error.code !== 'EEXIST') throw error
-      if (!isAlive(Number(read(lock)) || process.pid)) rmSync(lock, { force: true })
+      // An empty lock is one that is being written.
+      if (!isAlive(Number(read(installLock)) || process.pid)) rmSync(installLock, { force: true })
       await pause(300)
     }
   }
 }
 
-/** Installs by npm ci; gives the exit code. */
+/** Installs what is missing, one process at a time; gives the exit code. */
 async function install() {
   await takeInstallLock()
-  if (isInstalled()) return 0
-  if (!npmSaysInstalled()) {
-    say('De onderdelen worden geïnstalleerd (npm ci). Dat gebeurt één keer en duurt meestal een minuut.')
-    const npm = process.env.npm_execpath ?? ''
-    const [program, first] = basename(npm) === 'npm-cli.js' ? [process.execPath, [npm]] : ['npm', []]
-    const code = await run(program, [
-      ...first,
-      'ci',
-      '--include=dev',
-      '--include=optional',
-      '--loglevel=error',
-    ])
-    child = undefined
-    if (code !== 0) {
-      say('Het installeren is niet gelukt. Los op wat hierboven staat en start opnieuw.')
-      return code
-    }
+  try {
+    const code = isInstalled() || npmSaysInstalled() ? 0 : await npmCi()
+    if (code === 0) writeFileSync(marker, lockHash())
+    return code
+  } finally {
+    rmSync(installLock, { force: true })
   }
-  writeFileSync(marker, lockHash())
-  return 0
+}
+
+async function npmCi() {
+  say('De onderdelen worden geïnstalleerd (npm ci). Dat gebeurt één keer en duurt meestal een minuut.')
+  const npm = process.env.npm_execpath ?? ''
+  const [program, first] = basename(npm) === 'npm-cli.js' ? [process.execPath, [npm]] : ['npm', []]
+  const code = await run(program, [...first, 'ci', '--include=dev', '--include=optional', '--loglevel=error'])
+  child = undefined
+  if (code !== 0) say('Het installeren is niet gelukt. Los op wat hierboven staat en start opnieuw.')
+  return code
 }
 
 /** The Node to run on: the one npm brought, else this one when it is new enough. */
 function findNode() {
   const platform = process.platform === 'win32' ? 'win' : process.platform
   const program = process.platform === 'win32' ? 'node.exe' : 'node'
-  const brought = join(modules, `node-${platform}-${process.arch}`, 'bin', program)
-  if (existsSync(brought)) return brought
+  // The package for macOS on Apple's own processor has a name that differs from the others.
+  for (const name of [`node-${platform}-${process.arch}`, `node-bin-${platform}-${process.arch}`]) {
+    const brought = join(modules, name, 'bin', program)
+    if (existsSync(brought)) return brought
+  }
   return Number(process.versions.node.split('.')[0]) >= NEEDED ? process.execPath : undefined
 }
 

@@ -60,11 +60,10 @@ export async function joinEmbedded(order: EmbeddedOrder): Promise<EmbeddedServer
 /** Stops the server of this folder, whoever owns it, and removes its data for good: for throw-away clusters. */
 export async function removeEmbedded(dataDir: string): Promise<void> {
   const place = await findPlace(dataDir)
-  if (place) {
-    await stopPostmaster(place.cluster)
-    await rm(place.cluster, { recursive: true })
-  }
+  if (place) await stopPostmaster(place.cluster)
+  // The link first: another process then finds no cluster, where it would else find a broken one.
   await rm(dataDir, { recursive: true, force: true })
+  if (place) await rm(place.cluster, { recursive: true, force: true })
 }
 
 type Attended = { readonly server: Postmaster; readonly stop?: () => Promise<void> }

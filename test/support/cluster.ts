@@ -1,6 +1,6 @@
 // Gives a run of the tests its own throw-away PostgreSQL, and removes it afterwards.
 import { randomBytes } from 'node:crypto'
-import { mkdtemp, readdir } from 'node:fs/promises'
+import { mkdtemp, readdir, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -35,11 +35,14 @@ async function ownCluster(): Promise<Throwaway> {
   return { url: started.value.url, remove: () => removeEmbedded(dataDir) }
 }
 
-/** Removes the clusters of runs that were killed: their servers live on. */
+/** Removes the clusters of our own runs that were killed: their servers live on. */
 async function sweep(): Promise<void> {
   for (const name of await readdir(tmpdir())) {
     const pid = Number(name.startsWith(PREFIX) && name.slice(PREFIX.length).split('-')[0])
-    if (pid && !isAlive(pid)) await removeEmbedded(join(tmpdir(), name))
+    if (!pid || isAlive(pid)) continue
+    const dataDir = join(tmpdir(), name)
+    const found = await stat(dataDir).catch(() => undefined)
+    if (found?.uid === process.getuid?.()) await removeEmbedded(dataDir)
   }
 }
 

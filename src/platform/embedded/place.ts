@@ -11,6 +11,7 @@ import {
   readdir,
   readlink,
   realpath,
+  rename,
   rm,
   stat,
   symlink,
@@ -67,26 +68,46 @@ async function newHome(dataDir: string): Promise<{ parent: string; name: string 
   return { parent: ROOT_STORE, name: key.slice(0, 16) }
 }
 
+/** Marks a cluster that is being made. */
+const HALF = 'half-'
+
+/** Longer than any initdb takes, in milliseconds. */
+const HALF_LIFE = 10 * 60_000
+
 /** An empty folder for a new cluster, of the account that will run it; not found by others until `publish`. */
 export async function prepare(dataDir: string): Promise<Place> {
   const { parent, name } = await newHome(dataDir)
-  const cluster = await mkdtemp(join(parent, `${name}-`))
+  await removeHalfMade(parent, name)
+  const cluster = await mkdtemp(join(parent, `${HALF}${name}-`))
   const account = isRoot() ? await serverAccount() : undefined
   if (account) await chown(cluster, account.uid, account.gid)
   return { cluster, account }
 }
 
+/** What first starts left that were killed. */
+async function removeHalfMade(parent: string, name: string): Promise<void> {
+  for (const entry of await readdir(parent)) {
+    if (!entry.startsWith(`${HALF}${name}-`)) continue
+    const found = await stat(join(parent, entry)).catch(() => undefined)
+    if (found && found.mtimeMs < Date.now() - HALF_LIFE) {
+      await rm(join(parent, entry), { recursive: true, force: true })
+    }
+  }
+}
+
 /** Makes a prepared place the cluster of its data folder; of two simultaneous first starts the later one is dropped. */
 export async function publish(dataDir: string, { cluster }: Place): Promise<void> {
+  const whole = join(dirname(cluster), basename(cluster).slice(HALF.length))
+  await rename(cluster, whole)
   try {
-    await symlink(dirname(cluster) === dataDir ? basename(cluster) : cluster, link(dataDir))
+    await symlink(dirname(whole) === dataDir ? basename(whole) : whole, link(dataDir))
   } catch (error) {
-    await rm(cluster, { recursive: true, force: true })
+    await rm(whole, { recursive: true, force: true })
     if (errorCode(error) !== 'EEXIST') throw error
   }
 }
 
-/** Other clusters filed for this data folder: left by a clone that was removed, or by a killed first start. */
+/** Other whole clusters filed for this data folder, as a removed clone leaves behind with root. */
 export async function abandoned(dataDir: string, { cluster }: Place): Promise<string[]> {
   const { parent, name } = await newHome(dataDir)
   const filed = (await readdir(parent)).filter((entry) => entry.startsWith(`${name}-`))
