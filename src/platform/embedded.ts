@@ -104,7 +104,9 @@ async function makeReady({ dataDir, voortgang, fsync = true, versie = 18 }: Embe
 async function reach(ready: Launch): Promise<{ server: Postmaster; client: pg.Client }> {
   const patience = Date.now() + PATIENCE
   let started: { readonly ended: boolean } | undefined
-  for (let tries = 0; Date.now() < patience; await pause(20)) {
+  let wait = 15
+  // Each question while it recovers is a line in its log: fewer of them as it takes longer.
+  for (let tries = 0; Date.now() < patience; await pause(wait), wait = Math.min(wait * 1.2, 1_000)) {
     const server = await runningPostmaster(ready.place.cluster)
     const client = server && (await connect(server))
     if (client) return { server, client }

@@ -33,12 +33,12 @@ async function makeCluster(order: ClusterOrder): Promise<Place> {
   const fresh = await prepare(order.dataDir)
   try {
     await initdb(order, fresh)
+    await publish(order.dataDir, fresh)
   } catch (error) {
     await rm(fresh.cluster, { recursive: true, force: true })
     const said = (error as { stderr?: string }).stderr || (error as Error).message
     throw new EmbeddedFailure(`De database kan niet worden aangemaakt: ${said.trim()}`)
   }
-  await publish(order.dataDir, fresh)
   const place = await findPlace(order.dataDir)
   if (!place) throw new EmbeddedFailure(`${order.dataDir} is tijdens het starten verwijderd.`)
   for (const path of await abandoned(order.dataDir, place)) {
