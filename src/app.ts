@@ -6,7 +6,7 @@ import { kijkWieHetIs } from './features/medewerker/commands.ts'
 import { foutpagina } from './foutpagina.tsx'
 import { secure } from './platform/headers.ts'
 import { csrfToken, isCsrfToken, isSameOrigin, readSessionCookie } from './platform/session.ts'
-import { serveAsset } from './ui/assets.ts'
+import { serveAsset } from './ui/serve.ts'
 
 const maxBody = 1_000_000
 
@@ -21,7 +21,9 @@ export function createApp(ctx: Context, routes: readonly Route[]): App {
   })
   router.get('/assets/:naam', (c) => serveAsset(c.req.raw) ?? c.notFound())
   for (const route of routes) {
-    router.on(route.methode, route.pad, (c) => answer(ctx, route, c.req.raw, c.req.param() as Record<string, string>))
+    router.on(route.methode, route.pad, (c) =>
+      answer(ctx, route, c.req.raw, c.req.param() as Record<string, string>),
+    )
   }
   router.notFound((c) => foutpagina({ soort: 'niet_gevonden', path: new URL(c.req.url).pathname }))
   router.onError((error) => {
@@ -43,15 +45,29 @@ function wrongHost(request: Request, base: URL): Response | undefined {
   const url = new URL(request.url)
   if (url.host === base.host || url.pathname === '/gezond') return undefined
   if (request.method !== 'GET') return new Response('Dit adres is niet van deze website.', { status: 421 })
-  return new Response(null, { status: 308, headers: { location: new URL(url.pathname + url.search, base).href } })
+  return new Response(null, {
+    status: 308,
+    headers: { location: new URL(url.pathname + url.search, base).href },
+  })
 }
 
-async function answer(ctx: Context, route: Route, request: Request, params: Record<string, string>): Promise<Response> {
+async function answer(
+  ctx: Context,
+  route: Route,
+  request: Request,
+  params: Record<string, string>,
+): Promise<Response> {
   const verzoekId = ctx.ids.nieuw()
   const begin = ctx.clock.now().getTime()
   const response = await tryAnswer(ctx, { route, request, params, verzoekId })
   const ms = ctx.clock.now().getTime() - begin
-  ctx.log.info('verzoek', { verzoek: verzoekId, methode: route.methode, route: route.pad, status: response.status, ms })
+  ctx.log.info('verzoek', {
+    verzoek: verzoekId,
+    methode: route.methode,
+    route: route.pad,
+    status: response.status,
+    ms,
+  })
   return response
 }
 
@@ -72,7 +88,8 @@ async function tryAnswer(ctx: Context, asked: Asked): Promise<Response> {
     const refusal = refuse(call, route, cookie?.secret)
     if (refusal) return refusal
     if (route.recht === 'openbaar') return await route.deur(call)
-    return await route.deur({ ...(call as Call), gezien: new Map(), inzage: route.inzage })
+    const nietGevonden = () => foutpagina({ soort: 'niet_gevonden', path })
+    return await route.deur({ ...(call as Call), gezien: new Map(), inzage: route.inzage, nietGevonden })
   } catch (error) {
     ctx.log.fout('onverwachte fout', { verzoek: verzoekId, route: route.pad, fout: error })
     return foutpagina({ soort: 'storing', path, verzoekId, body })
@@ -83,11 +100,15 @@ async function tryAnswer(ctx: Context, asked: Asked): Promise<Response> {
 function refuse(call: OpenCall, route: Route, secret: string | undefined): Response | undefined {
   const { url, body, medewerker, csrf, request, ctx } = call
   const path = url.pathname
-  if (request.method === 'POST' && !isSameOrigin(request, ctx.base)) return foutpagina({ soort: 'andere_site', path })
+  if (request.method === 'POST' && !isSameOrigin(request, ctx.base))
+    return foutpagina({ soort: 'andere_site', path })
   if (route.recht === 'openbaar') return undefined
   if (!medewerker) {
     if (request.method === 'POST') return foutpagina({ soort: 'sessie_verlopen', path, body })
-    return new Response(null, { status: 303, headers: { location: `/inloggen?naar=${encodeURIComponent(path)}` } })
+    return new Response(null, {
+      status: 303,
+      headers: { location: `/inloggen?naar=${encodeURIComponent(path)}` },
+    })
   }
   if (!medewerker.rechten.has(route.recht)) return foutpagina({ soort: 'geen_recht', path, medewerker })
   if (request.method === 'POST' && !isCsrfToken(secret ?? '', body.get('_csrf') ?? '')) {

@@ -22,6 +22,10 @@ export type Context = {
   readonly taken: Taken
   /** The one address of this installation. */
   readonly base: URL
+  /** Made-up people only; pages say so. */
+  readonly isDemo: boolean
+  /** The gemeente of this host name, else the only one; undefined when there is none yet or the name does not tell. */
+  readonly gemeenteVan: (host: string) => Promise<number | undefined>
 }
 
 /** A request at a door that everybody may open. */
@@ -43,6 +47,8 @@ export type Call = OpenCall & {
   readonly medewerker: Medewerker
   readonly gezien: Gezien
   readonly inzage: string | undefined
+  /** The page for what is not there and for what is not yours: the same, so that nothing leaks. */
+  readonly nietGevonden: () => Response
 }
 
 type Methode = 'GET' | 'POST'
@@ -59,8 +65,14 @@ export function read(call: Call, work: (tx: Tx) => Promise<Response>): Promise<R
   const { ctx, medewerker } = call
   return ctx.db.transaction(identiteit(medewerker), async (tx) => {
     const response = await work(tx)
-    const personen: Inzage[] = [...call.gezien].map(([inwonerId, z]) => ({ inwonerId, niveau: z.niveau, regel: z.regel, doel: z.doel }))
-    if (personen.length > 0 && call.inzage === undefined) throw new Error('a route showed persons without an inzage')
+    const personen: Inzage[] = [...call.gezien].map(([inwonerId, z]) => ({
+      inwonerId,
+      niveau: z.niveau,
+      regel: z.regel,
+      doel: z.doel,
+    }))
+    if (personen.length > 0 && call.inzage === undefined)
+      throw new Error('a route showed persons without an inzage')
     await recordInzage(tx, {
       ids: ctx.ids,
       door: identiteit(medewerker),

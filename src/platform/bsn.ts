@@ -34,7 +34,7 @@ class Burgerservicenummer {
 /** Made by `leesBsn` alone: whoever holds one holds nine digits that pass the elfproef. */
 export type Bsn = Burgerservicenummer
 
-// Wet algemene bepalingen burgerservicenummer: the elfproef, the last digit counts negative.
+// Logisch Ontwerp BRP, element 01.20: the elfproef; the last digit counts negative.
 const gewichten = [9, 8, 7, 6, 5, 4, 3, 2, -1]
 
 function passesElfproef(cijfers: string): boolean {

@@ -21,22 +21,25 @@ export type Database = {
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
 pg.types.setTypeParser(pg.types.builtins.INT8, Number)
 
-const role = 'keukentafel_app'
+/** Takes the application role at the start of a connection, for an installation that gives no connection of its own. */
+export const asApplication = { options: '-c role=keukentafel_app' }
 
-/**
- * Opens the pool for the application role.
- * Without a connection string of its own the role is taken by one SET ROLE per connection.
- */
-export function openDatabase(o: { url: string; isOwnRole: boolean; max?: number; onError?: (error: Error) => void }): Database {
-  const pool = new pg.Pool({ connectionString: o.url, max: o.max ?? 10, connectionTimeoutMillis: 5_000 })
+/** Opens the pool for the application role; with a connection string of its own the role is that connection's. */
+export function openDatabase(o: {
+  url: string
+  isOwnRole: boolean
+  max?: number
+  onError?: (error: Error) => void
+}): Database {
+  const pool = new pg.Pool({
+    connectionString: o.url,
+    max: o.max ?? 10,
+    connectionTimeoutMillis: 5_000,
+    ...(o.isOwnRole ? {} : asApplication),
+  })
   // An idle connection that breaks must not end the process; the next query gets a new one or fails itself.
   pool.on('error', (error) => o.onError?.(error))
-  const kysely = new Kysely<DB>({
-    dialect: new PostgresDialect({
-      pool,
-      ...(o.isOwnRole ? {} : { onCreateConnection: (c) => c.executeQuery(CompiledQuery.raw(`set role ${role}`)).then(() => {}) }),
-    }),
-  })
+  const kysely = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
   return {
     transaction: (identity, work) =>
       kysely.transaction().execute(async (tx) => {
@@ -51,7 +54,8 @@ export function openDatabase(o: { url: string; isOwnRole: boolean; max?: number;
 /** `SET LOCAL` takes no parameters, so the two values are checked before they are quoted. */
 function setIdentity({ gemeenteId, medewerkerId }: Identity): string {
   if (!Number.isSafeInteger(gemeenteId)) throw new Error('gemeente is not a number')
-  if (medewerkerId !== undefined && !/^[0-9a-f-]{36}$/.test(medewerkerId)) throw new Error('medewerker is not an id')
+  if (medewerkerId !== undefined && !/^[0-9a-f-]{36}$/.test(medewerkerId))
+    throw new Error('medewerker is not an id')
   return `set local app.gemeente = '${gemeenteId}'; set local app.medewerker = '${medewerkerId ?? ''}'`
 }
 

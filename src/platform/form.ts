@@ -3,9 +3,11 @@
 import { z } from 'zod'
 import type { FormState } from './formstate.ts'
 
-type Raw = string | readonly string[] | undefined
-const last = (raw: Raw): string => (typeof raw === 'string' ? raw : (raw?.at(-1) ?? '')).replaceAll('\r\n', '\n').trim()
-const all = (raw: Raw): readonly string[] => (typeof raw === 'string' ? [raw] : (raw ?? []))
+type Raw = string | readonly string[]
+const last = (raw: Raw): string =>
+  (typeof raw === 'string' ? raw : (raw.at(-1) ?? '')).replaceAll('\r\n', '\n').trim()
+const all = (raw: Raw): readonly string[] =>
+  (typeof raw === 'string' ? [raw] : raw).filter((value) => value !== '')
 const raw = z.custom<Raw>(() => true)
 
 /** Text of at most `max` characters; `verplicht` is the sentence when it is empty. */
@@ -17,11 +19,13 @@ export const tekst = (o: { max?: number; verplicht?: string } = {}) =>
       ctx.addIssue(`Deze tekst heeft ${getal(text.length)} tekens. Maak er ten hoogste ${getal(max)} van.`)
     }
     // PostgreSQL cannot hold it, and no keyboard types it.
-    if (text.includes('\u0000')) ctx.addIssue('In deze tekst staat een teken dat wij niet kunnen bewaren. Typ de tekst opnieuw.')
+    if (text.includes('\u0000'))
+      ctx.addIssue('In deze tekst staat een teken dat wij niet kunnen bewaren. Typ de tekst opnieuw.')
   })
 
 /** The same, undefined when nothing was typed. */
-export const tekstOfNiets = (o: { max?: number } = {}) => tekst(o).transform((text) => (text === '' ? undefined : text))
+export const tekstOfNiets = (o: { max?: number } = {}) =>
+  tekst(o).transform((text) => (text === '' ? undefined : text))
 
 /** One of a fixed list. */
 export const keuze = <const T extends string>(opties: readonly T[], verplicht: string) =>
@@ -81,16 +85,24 @@ export const gelezen = <T>(lees: (text: string) => T | undefined, fout: string) 
     return value ?? (z.NEVER as never)
   })
 
-export type Read<T> = { readonly ok: true; readonly value: T; readonly form: FormState } | { readonly ok: false; readonly form: FormState }
+export type Read<T> =
+  | { readonly ok: true; readonly value: T; readonly form: FormState }
+  | { readonly ok: false; readonly form: FormState }
 
 /**
  * Reads a posted form by its schema.
  * Fails with a sentence at every field that is wrong; the form then holds all that was typed.
  */
-export function readForm<S extends z.ZodObject>(body: URLSearchParams, schema: S, csrf: string): Read<z.output<S>> {
+export function readForm<S extends z.ZodObject>(
+  body: URLSearchParams,
+  schema: S,
+  csrf: string,
+): Read<z.output<S>> {
   const values = valuesOf(body)
-  const parsed = schema.safeParse(values)
-  const sleutel = last(values._sleutel)
+  // A browser leaves out what is not ticked.
+  const niets = Object.fromEntries(Object.keys(schema.shape).map((name) => [name, '']))
+  const parsed = schema.safeParse({ ...niets, ...values })
+  const sleutel = last(values._sleutel ?? '')
   const form = { values, errors: {}, csrf, sleutel }
   if (parsed.success) return { ok: true, value: parsed.data, form }
   const errors: Record<string, string> = {}

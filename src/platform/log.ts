@@ -17,7 +17,10 @@ export type Log = { info(zin: string, velden?: LogFields): void; fout(zin: strin
 
 /** JSON lines on standard error; of an error only its kind, its code and where it arose (reliability.md T29). */
 export function createLog(niveau: string): Log {
-  const logger = pino({ level: niveau, base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination(2))
+  const logger = pino(
+    { level: niveau, base: null, timestamp: pino.stdTimeFunctions.isoTime },
+    pino.destination(2),
+  )
   return {
     info: (zin, velden = {}) => logger.info(safe(velden), zin),
     fout: (zin, velden = {}) => logger.error(safe(velden), zin),
@@ -29,6 +32,9 @@ function safe({ fout, ...velden }: LogFields) {
   if (!(fout instanceof Error)) return { ...velden, fout: typeof fout }
   const { code, constraint, table } = fout as { code?: unknown; constraint?: unknown; table?: unknown }
   // The message of a database error quotes values; its code, table and constraint do not.
-  const where = (fout.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 8)
+  const where = (fout.stack ?? '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 8)
   return { ...velden, fout: fout.name, code, constraint, table, waar: where }
 }

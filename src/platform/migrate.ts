@@ -30,19 +30,25 @@ export async function migrate(ownerUrl: string, voortgang: (zin: string) => void
 
 /** Roles are cluster-wide: another database of the same server may have made it a moment ago. */
 async function makeRole(client: pg.Client): Promise<void> {
-  await client.query(`do $$ begin create role keukentafel_app nologin; exception when duplicate_object or unique_violation then null; end $$`)
+  await client.query(
+    `do $$ begin create role keukentafel_app nologin; exception when duplicate_object or unique_violation then null; end $$`,
+  )
   // On 16 and newer a creator who is no superuser gets no SET right by itself.
-  await client.query(`do $$ begin execute format('grant keukentafel_app to %I', current_user); exception when others then null; end $$`)
+  await client.query(
+    `do $$ begin execute format('grant keukentafel_app to %I', current_user); exception when others then null; end $$`,
+  )
 }
 
 async function applyMigrations(client: pg.Client, voortgang: (zin: string) => void): Promise<boolean> {
   const applied = new Map<string, string>()
-  for (const row of (await client.query(`select naam, hash from migratie`)).rows) applied.set(row.naam, row.hash)
+  for (const row of (await client.query(`select naam, hash from migratie`)).rows)
+    applied.set(row.naam, row.hash)
   let changed = false
   for (const file of await sqlFiles('migrations')) {
     const known = applied.get(file.naam)
     if (known === file.hash) continue
-    if (known !== undefined) throw new Error(`Migratie ${file.naam} is veranderd nadat zij is toegepast. Maak een nieuwe migratie.`)
+    if (known !== undefined)
+      throw new Error(`Migratie ${file.naam} is veranderd nadat zij is toegepast. Maak een nieuwe migratie.`)
     voortgang(`Database bijwerken: ${file.naam}`)
     await inTransaction(client, async () => {
       await client.query(file.text)
@@ -56,7 +62,9 @@ async function applyMigrations(client: pg.Client, voortgang: (zin: string) => vo
 /** Views and row security carry no data, so they are simply made again whenever anything changed. */
 async function reapply(client: pg.Client, changed: boolean): Promise<void> {
   const files = [...(await sqlFiles('views')), await sqlFile('beveiliging.sql')]
-  const hash = createHash('sha256').update(files.map((f) => f.hash).join()).digest('hex')
+  const hash = createHash('sha256')
+    .update(files.map((f) => f.hash).join())
+    .digest('hex')
   const known = (await client.query(`select hash from migratie where naam = 'herhaalbaar'`)).rows[0]?.hash
   if (!changed && known === hash) return
   await inTransaction(client, async () => {
@@ -86,5 +94,9 @@ async function sqlFiles(sub: string) {
 
 async function sqlFile(path: string) {
   const text = await readFile(join(folder, path), 'utf8')
-  return { naam: path.replace('migrations/', ''), text, hash: createHash('sha256').update(text).digest('hex') }
+  return {
+    naam: path.replace('migrations/', ''),
+    text,
+    hash: createHash('sha256').update(text).digest('hex'),
+  }
 }

@@ -24,7 +24,11 @@ export type Uitgaand = {
 }
 
 /** Puts an item in the outbox, in the transaction of its cause; answers its id. */
-export async function putUitgaand(tx: Tx, ids: Ids, o: { gemeenteId: number; op: Date; stuk: Uitgaand }): Promise<string> {
+export async function putUitgaand(
+  tx: Tx,
+  ids: Ids,
+  o: { gemeenteId: number; op: Date; stuk: Uitgaand },
+): Promise<string> {
   const id = ids.nieuw(o.op)
   const { stuk } = o
   await tx
@@ -46,7 +50,10 @@ export async function putUitgaand(tx: Tx, ids: Ids, o: { gemeenteId: number; op:
 
 /** The item to send, locked against a second worker; undefined when it was sent already. */
 export const lockUitgaandForJob = (tx: Tx, id: string): Promise<Poststuk | undefined> =>
-  maybe(tx, sql`select id, weg, onderwerp, tekst from uitgaand where id = ${id} and verzonden_op is null for update`)
+  maybe(
+    tx,
+    sql`select id, weg, onderwerp, tekst from uitgaand where id = ${id} and verzonden_op is null for update`,
+  )
 
 export const markVerzondenForJob = (tx: Tx, id: string, op: Date): Promise<unknown> =>
   sql`update uitgaand set verzonden_op = ${op} where id = ${id}`.execute(tx)

@@ -17,7 +17,8 @@ export function readSessionCookie(request: Request): SessionCookie | undefined {
 export const hashOf = (secret: string): Buffer => createHash('sha256').update(secret).digest()
 
 /** The token every form carries; only who holds the cookie can make it (reliability.md T14). */
-export const csrfToken = (secret: string): string => createHmac('sha256', secret).update('csrf').digest('base64url')
+export const csrfToken = (secret: string): string =>
+  createHmac('sha256', secret).update('csrf').digest('base64url')
 
 export function isCsrfToken(secret: string, token: string): boolean {
   const expected = Buffer.from(csrfToken(secret))
@@ -34,7 +35,8 @@ export function isSameOrigin(request: Request, base: URL): boolean {
 }
 
 const attributes = 'Path=/; Secure; HttpOnly; SameSite=Lax'
-export const setSession = (c: SessionCookie): string => `${sessionCookie}=${c.gemeenteId}.${c.secret}; ${attributes}`
+export const setSession = (c: SessionCookie): string =>
+  `${sessionCookie}=${c.gemeenteId}.${c.secret}; ${attributes}`
 export const clearSession = `${sessionCookie}=; ${attributes}; Max-Age=0`
 
 /** What must be remembered between leaving for the login provider and coming back; ten minutes. */

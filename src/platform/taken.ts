@@ -3,7 +3,7 @@
 import { CompiledQuery } from 'kysely'
 import pg from 'pg'
 import { PgBoss } from 'pg-boss'
-import type { Tx } from './db.ts'
+import { asApplication, type Tx } from './db.ts'
 
 export type Taken = {
   /** Puts a task in a queue; it exists when, and only when, this transaction commits. */
@@ -27,7 +27,13 @@ export async function migrateTaken(ownerUrl: string, queues: readonly string[]):
   const boss = new PgBoss({ connectionString: ownerUrl, schema, supervise: false, schedule: false, max: 2 })
   await boss.start()
   for (const queue of queues) {
-    const options = { expireInSeconds: leaseSeconds, retryLimit: 20, retryDelay: 5, retryBackoff: true, retryDelayMax: 3600 }
+    const options = {
+      expireInSeconds: leaseSeconds,
+      retryLimit: 20,
+      retryDelay: 5,
+      retryBackoff: true,
+      retryDelayMax: 3600,
+    }
     if (await boss.getQueue(queue)) await boss.updateQueue(queue, options)
     else await boss.createQueue(queue, options)
   }
@@ -35,7 +41,9 @@ export async function migrateTaken(ownerUrl: string, queues: readonly string[]):
   const client = new pg.Client({ connectionString: ownerUrl })
   await client.connect()
   await client.query(`grant usage on schema ${schema} to keukentafel_app`)
-  await client.query(`grant select, insert, update, delete on all tables in schema ${schema} to keukentafel_app`)
+  await client.query(
+    `grant select, insert, update, delete on all tables in schema ${schema} to keukentafel_app`,
+  )
   await client.query(`grant execute on all functions in schema ${schema} to keukentafel_app`)
   await client.end()
 }
@@ -47,9 +55,8 @@ export async function openTaken(o: {
   taken: readonly Taak[]
   onError: (error: Error) => void
 }): Promise<Taken> {
-  const pool = new pg.Pool({ connectionString: o.url, max: 3 })
+  const pool = new pg.Pool({ connectionString: o.url, max: 3, ...(o.isOwnRole ? {} : asApplication) })
   pool.on('error', o.onError)
-  if (!o.isOwnRole) pool.on('connect', (client) => void client.query('set role keukentafel_app').catch(o.onError))
   const isWorker = o.taken.length > 0
   const boss = new PgBoss({
     db: { executeSql: (text, values) => pool.query(text, values as unknown[]) },
@@ -62,14 +69,22 @@ export async function openTaken(o: {
   boss.on('error', o.onError)
   await boss.start()
   for (const taak of o.taken) {
-    await boss.work<Record<string, string | number>>(taak.queue, { pollingIntervalSeconds: 1 }, async (jobs) => {
-      for (const job of jobs) await taak.voer(job.data)
-    })
+    await boss.work<Record<string, string | number>>(
+      taak.queue,
+      { pollingIntervalSeconds: 1 },
+      async (jobs) => {
+        for (const job of jobs) await taak.voer(job.data)
+      },
+    )
     if (taak.cron) await boss.schedule(taak.queue, taak.cron, {}, { tz: 'Europe/Amsterdam' })
   }
   return {
     stuur: async (tx, queue, gegevens) => {
-      const db = { executeSql: async (text: string, values?: unknown[]) => ({ rows: (await tx.executeQuery(CompiledQuery.raw(text, values))).rows }) }
+      const db = {
+        executeSql: async (text: string, values?: unknown[]) => ({
+          rows: (await tx.executeQuery(CompiledQuery.raw(text, values))).rows,
+        }),
+      }
       await boss.send(queue, gegevens, { db })
     },
     close: async () => {

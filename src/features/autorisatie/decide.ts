@@ -35,14 +35,23 @@ const hoogste = (grants: readonly Autorisatie[]): Niveau =>
 
 const regels: readonly Regel[] = [
   // Council, policy and contract management see figures, never a file.
-  { regel: 'H7', geldt: (m) => m.rechten.size === 0 || !m.rechten.has('werkplek:openen'), geeft: () => undefined },
+  {
+    regel: 'H7',
+    geldt: (m) => m.rechten.size === 0 || !m.rechten.has('werkplek:openen'),
+    geeft: () => undefined,
+  },
   // The known-person check: candidates with name, age and kern, no wet and no content ("Decisions on top").
   {
     regel: 'A0',
-    geldt: (m, v, doel) => doel === 'toegangscontrole' && v.soort === 'inwoner' && m.rechten.has('inwoner:herkennen'),
+    geldt: (m, v, doel) =>
+      doel === 'toegangscontrole' && v.soort === 'inwoner' && m.rechten.has('inwoner:herkennen'),
     geeft: () => 'L1',
   },
-  { regel: 'A1', geldt: (_, v) => v.autorisaties.some((a) => a.isPersoonlijk), geeft: (v) => hoogste(v.autorisaties) },
+  {
+    regel: 'A1',
+    geldt: (_, v) => v.autorisaties.some((a) => a.isPersoonlijk),
+    geeft: (v) => hoogste(v.autorisaties),
+  },
   { regel: 'A2', geldt: (_, v) => v.autorisaties.length > 0, geeft: (v) => hoogste(v.autorisaties) },
   // Or nobody can distribute ("Decisions on top": team manager).
   { regel: 'A6', geldt: (m, v) => heeft(m, 'teammanager') && v.isVanEigenTeam, geeft: () => 'L2' },

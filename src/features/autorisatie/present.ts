@@ -16,7 +16,12 @@ export type Weergave<T> = {
 /** Who was shown in this request, at which niveau and why: becomes the inzage rows before the page is sent. */
 export type Gezien = Map<string, Pick<Allow, 'niveau' | 'regel' | 'doel'>>
 
-export function present<T extends object>(gezien: Gezien, besluit: Allow, weergave: Weergave<T>, item: T): Masked<T> {
+export function present<T extends object>(
+  gezien: Gezien,
+  besluit: Allow,
+  weergave: Weergave<T>,
+  item: T,
+): Masked<T> {
   for (const persoon of weergave.personen(item)) {
     if (persoon === null) continue
     const eerder = gezien.get(persoon)

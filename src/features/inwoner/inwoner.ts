@@ -27,8 +27,11 @@ export type NieuweInwoner = Naam & {
 }
 
 /** Joins the parts of a name that are there: "Anna de Wit". */
-export const volledigeNaam = (n: { voornamen?: string | null | undefined; voorvoegsel?: string | null | undefined; geslachtsnaam?: string | null | undefined }): string =>
-  [n.voornamen, n.voorvoegsel, n.geslachtsnaam].filter(Boolean).join(' ') || 'Naam onbekend'
+export const volledigeNaam = (n: {
+  voornamen?: string | null | undefined
+  voorvoegsel?: string | null | undefined
+  geslachtsnaam?: string | null | undefined
+}): string => [n.voornamen, n.voorvoegsel, n.geslachtsnaam].filter(Boolean).join(' ') || 'Naam onbekend'
 
 /** The age in whole years on a day: it changes on the birthday (Jeugdwet 7.3: 12, 16 and 18). */
 export function leeftijdOp(dag: Datum, geboortedatum: Datum): number {

@@ -4,7 +4,11 @@ import { done, type Result, refused } from '../../platform/result.ts'
 import type { Datum } from '../termijn/datum.ts'
 import type { NieuweInwoner } from './inwoner.ts'
 
-export type Weigering = 'geboorte_in_toekomst' | 'verwacht_maar_geboren' | 'geboorte_te_lang_geleden' | 'huisnummer_ontbreekt'
+export type Weigering =
+  | 'geboorte_in_toekomst'
+  | 'verwacht_maar_geboren'
+  | 'geboorte_te_lang_geleden'
+  | 'huisnummer_ontbreekt'
 
 /** The same person, checked against the calendar and the address; refuses what cannot be. */
 export function opvoeren(inwoner: NieuweInwoner, vandaag: Datum): Result<NieuweInwoner, Weigering> {

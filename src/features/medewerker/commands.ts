@@ -3,8 +3,14 @@
 import type { Context } from '../../context.ts'
 import { hashOf, type SessionCookie } from '../../platform/session.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
+import {
+  deleteSessie,
+  medewerkerMetSessie,
+  medewerkerMetSub,
+  saveSessie,
+  touchSessie,
+} from './medewerker.sql.ts'
 import type { Medewerker } from './medewerker.ts'
-import { deleteSessie, medewerkerMetSessie, medewerkerMetSub, saveSessie, touchSessie } from './medewerker.sql.ts'
 
 const minuut = 60_000
 // A desk that is left alone closes after half an hour, and every day begins with a login (reliability.md T13).
@@ -18,7 +24,12 @@ export function kijkWieHetIs(ctx: Context, cookie: SessionCookie): Promise<Medew
   const hash = hashOf(cookie.secret)
   return ctx.db.transaction({ gemeenteId: cookie.gemeenteId }, async (tx) => {
     const dag = datumInAmsterdam(nu)
-    const medewerker = await medewerkerMetSessie(tx, { hash, dag, gezienNa: voor(stilte), gestartNa: voor(geheel) })
+    const medewerker = await medewerkerMetSessie(tx, {
+      hash,
+      dag,
+      gezienNa: voor(stilte),
+      gestartNa: voor(geheel),
+    })
     if (medewerker) await touchSessie(tx, hash, nu, voor(minuut))
     return medewerker
   })
@@ -35,7 +46,13 @@ export function sessieStarten(
     const medewerker = await medewerkerMetSub(tx, login.sub, datumInAmsterdam(op))
     if (!medewerker) return undefined
     const secret = ctx.ids.geheim()
-    await saveSessie(tx, { gemeenteId, hash: hashOf(secret), medewerkerId: medewerker.id, idToken: login.idToken, op })
+    await saveSessie(tx, {
+      gemeenteId,
+      hash: hashOf(secret),
+      medewerkerId: medewerker.id,
+      idToken: login.idToken,
+      op,
+    })
     return { gemeenteId, secret }
   })
 }

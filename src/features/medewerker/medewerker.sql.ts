@@ -25,7 +25,12 @@ const metRechten = (rij: Rij | undefined): Medewerker | undefined =>
 
 /** Who this login subject is today; undefined when nobody, or when the employment does not hold today. */
 export const medewerkerMetSub = async (tx: Tx, sub: string, dag: string): Promise<Medewerker | undefined> =>
-  metRechten(await maybe<Rij>(tx, sql`${selectMedewerker(dag)} where m.sub = ${sub} and m.van <= ${dag} and (m.tot is null or m.tot >= ${dag})`))
+  metRechten(
+    await maybe<Rij>(
+      tx,
+      sql`${selectMedewerker(dag)} where m.sub = ${sub} and m.van <= ${dag} and (m.tot is null or m.tot >= ${dag})`,
+    ),
+  )
 
 /** The medewerker of a sessie that was used after `vanaf` and began after `begin`; undefined otherwise. */
 export const medewerkerMetSessie = async (
@@ -33,9 +38,12 @@ export const medewerkerMetSessie = async (
   o: { hash: Uint8Array; dag: string; gezienNa: Date; gestartNa: Date },
 ): Promise<Medewerker | undefined> =>
   metRechten(
-    await maybe<Rij>(tx, sql`${selectMedewerker(o.dag)} join sessie s on s.gemeente_id = m.gemeente_id and s.medewerker_id = m.id
+    await maybe<Rij>(
+      tx,
+      sql`${selectMedewerker(o.dag)} join sessie s on s.gemeente_id = m.gemeente_id and s.medewerker_id = m.id
       where s.hash = ${o.hash} and s.laatst_gezien_op > ${o.gezienNa} and s.gestart_op > ${o.gestartNa}
-        and m.van <= ${o.dag} and (m.tot is null or m.tot >= ${o.dag})`),
+        and m.van <= ${o.dag} and (m.tot is null or m.tot >= ${o.dag})`,
+    ),
   )
 
 export const saveSessie = (
@@ -56,18 +64,26 @@ export const saveSessie = (
 
 /** Keeps a sessie alive; once a minute is enough. */
 export const touchSessie = (tx: Tx, hash: Buffer, nu: Date, minuutGeleden: Date): Promise<unknown> =>
-  sql`update sessie set laatst_gezien_op = ${nu} where hash = ${hash} and laatst_gezien_op < ${minuutGeleden}`.execute(tx)
+  sql`update sessie set laatst_gezien_op = ${nu} where hash = ${hash} and laatst_gezien_op < ${minuutGeleden}`.execute(
+    tx,
+  )
 
 /** Ends a sessie; answers the id token that the provider wants back at logout. */
 export const deleteSessie = async (tx: Tx, hash: Buffer): Promise<string | undefined> =>
-  (await maybe<{ id_token: string }>(tx, sql`delete from sessie where hash = ${hash} returning id_token`))?.id_token
+  (await maybe<{ id_token: string }>(tx, sql`delete from sessie where hash = ${hash} returning id_token`))
+    ?.id_token
 
 /** Sessies that ended by time. */
 export const deleteOudeSessiesForJob = (tx: Tx, gestartVoor: Date): Promise<unknown> =>
   sql`delete from sessie where gestart_op < ${gestartVoor}`.execute(tx)
 
 /** Everybody the stand-in login offers; only used with demo data. */
-export const personasForJob = (tx: Tx): Promise<{ sub: string; naam: string; functie: string; rollen: Rol[] }[]> =>
-  many(tx, sql`
+export const personasForJob = (
+  tx: Tx,
+): Promise<{ sub: string; naam: string; functie: string; rollen: Rol[] }[]> =>
+  many(
+    tx,
+    sql`
     select m.sub, m.naam, m.functie, array(select rol from medewerker_rol r where r.gemeente_id = m.gemeente_id and r.medewerker_id = m.id) as rollen
-    from medewerker m order by m.id`)
+    from medewerker m order by m.id`,
+  )

@@ -2,7 +2,16 @@
 
 import type { Recht, Rol } from './rechten.ts'
 
-export const wetten = ['wmo', 'jeugdwet', 'participatiewet', 'wgs', 'wvggz', 'wpg', 'leerplicht', 'geen'] as const
+export const wetten = [
+  'wmo',
+  'jeugdwet',
+  'participatiewet',
+  'wgs',
+  'wvggz',
+  'wpg',
+  'leerplicht',
+  'geen',
+] as const
 export type Wet = (typeof wetten)[number]
 
 export type Team = { readonly id: string; readonly naam: string; readonly deur: string }

@@ -1,24 +1,10 @@
 // A melding: someone tells us that a huishouden may need support; never called a zaak.
 
+import type { Kanaal } from '../contact/contact.ts'
 import type { Wet } from '../medewerker/medewerker.ts'
 
 export const statussen = ['ontvangen', 'gescreend', 'afgesloten', 'ingetrokken'] as const
 export type Status = (typeof statussen)[number]
-
-/** The channels of the audit's table (4.1.2), and ours: balie, brief, website, verwijzer, huisbezoek. */
-export const kanalen = [
-  'telefoon',
-  'spreekuur',
-  'e_mail',
-  'balie',
-  'contact_individueel',
-  'huisbezoek',
-  'brief',
-  'website',
-  'verwijzer',
-  'overig',
-] as const
-export type Kanaal = (typeof kanalen)[number]
 
 /** Who tells us. "Wmo-consulent" stands in the audit's table of channels, but is a person and not a channel. */
 export const melders = [

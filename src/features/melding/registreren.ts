@@ -1,11 +1,12 @@
 // Registreren: what somebody told at the door becomes a melding with its vragen, clocks and confirmation.
 
 import { done, type Result, refused } from '../../platform/result.ts'
+import type { Kanaal } from '../contact/contact.ts'
 import type { Medewerker } from '../medewerker/medewerker.ts'
 import { type Datum, datumInAmsterdam } from '../termijn/datum.ts'
 import { klokkenBijMelding } from '../termijn/klokken.ts'
 import { termijn } from '../termijn/termijn.ts'
-import type { Kanaal, Leefgebied, Melder, Melding, Onveilig, Urgentie, Vraag } from './melding.ts'
+import type { Leefgebied, Melder, Melding, Onveilig, Urgentie, Vraag } from './melding.ts'
 import { wetBij } from './melding.ts'
 
 export type Weigering =
@@ -36,16 +37,27 @@ export type Feiten = {
   readonly nu: Date
   readonly nieuwId: () => string
   /** The resident, or undefined when anonymous. */
-  readonly inwoner: { readonly id: string; readonly huishoudenId: string; readonly leeftijd: number | undefined } | undefined
+  readonly inwoner:
+    | { readonly id: string; readonly huishoudenId: string; readonly leeftijd: number | undefined }
+    | undefined
   /** The running plan of the household, if any. */
   readonly planId: string | undefined
 }
 
-export type Klokloop = { readonly soort: string; readonly wet: string; readonly begin: Datum; readonly einddatum: Datum }
+export type Klokloop = {
+  readonly soort: string
+  readonly wet: string
+  readonly begin: Datum
+  readonly einddatum: Datum
+}
 export type Registratie = { readonly melding: Melding; readonly termijnen: readonly Klokloop[] }
 
 /** Why this melding cannot be registered as it was typed, if so. */
-export function weigering(door: Medewerker, invoer: Invoer, planId: string | undefined): Weigering | undefined {
+export function weigering(
+  door: Medewerker,
+  invoer: Invoer,
+  planId: string | undefined,
+): Weigering | undefined {
   if (door.teams.length === 0) return 'u_heeft_geen_team'
   if (invoer.leefgebieden.length === 0) return 'leefgebied_ontbreekt'
   if (invoer.melder !== 'inwoner_zelf' && !invoer.melderNaam) return 'melder_ontbreekt'
@@ -55,7 +67,11 @@ export function weigering(door: Medewerker, invoer: Invoer, planId: string | und
   return undefined
 }
 
-export function registreren(door: Medewerker, invoer: Invoer, feiten: Feiten): Result<Registratie, Weigering> {
+export function registreren(
+  door: Medewerker,
+  invoer: Invoer,
+  feiten: Feiten,
+): Result<Registratie, Weigering> {
   const reason = weigering(door, invoer, feiten.planId)
   if (reason) return refused(reason)
   const vragen = invoer.leefgebieden.map((leefgebied): Vraag => {
@@ -94,7 +110,11 @@ function meldingVan(door: Medewerker, invoer: Invoer, feiten: Feiten, vragen: re
 }
 
 /** One clock per wet, from the day the melding came in at any door (domain.md, Clocks). */
-function startKlokken(vragen: readonly Vraag[], isBedreigend: boolean, begin: Datum): Result<Klokloop[], Weigering> {
+function startKlokken(
+  vragen: readonly Vraag[],
+  isBedreigend: boolean,
+  begin: Datum,
+): Result<Klokloop[], Weigering> {
   const lopen: Klokloop[] = []
   for (const klok of klokkenBijMelding([...new Set(vragen.map((v) => v.wet))], { op: begin, isBedreigend })) {
     const berekend = termijn(klok.regel, begin)

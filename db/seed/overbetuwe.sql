@@ -1,0 +1,89 @@
+-- The demo municipality: kernen as domain.md names them, teams of the audit (4.1), and the people of product.md.
+-- All people are fictional.
+
+insert into gemeente (id, cbs_code, naam, telefoon, postadres, is_demo)
+values (1, 'GM1734', 'Overbetuwe', '14 0481', 'Postbus 11, 6660 AA Elst', true);
+
+insert into kernteamgebied (gemeente_id, id, naam) values
+  (1, '01900000-0000-7000-8000-000000000101', 'Zetten, Hemmen, Randwijk, Heteren en Driel'),
+  (1, '01900000-0000-7000-8000-000000000102', 'Herveld, Andelst en Oosterhout'),
+  (1, '01900000-0000-7000-8000-000000000103', 'Elst');
+
+insert into kern (gemeente_id, id, naam, kernteamgebied_id)
+select 1, ('01900000-0000-7000-8000-0000000002' || lpad(nr::text, 2, '0'))::uuid, naam,
+  ('01900000-0000-7000-8000-00000000010' || gebied)::uuid
+from (values
+  (1, 'Andelst', 2), (2, 'Driel', 1), (3, 'Elst', 3), (4, 'Hemmen', 1), (5, 'Herveld', 2), (6, 'Heteren', 1),
+  (7, 'Oosterhout', 2), (8, 'Randwijk', 1), (9, 'Zetten', 1),
+  -- The audit says eleven and names nine; these two are ours, with the second area (domain.md, kern).
+  (10, 'Slijk-Ewijk', 2), (11, 'Valburg', 2)
+) as k (nr, naam, gebied);
+
+insert into organisatie (gemeente_id, id, naam, soort) values
+  (1, '01900000-0000-7000-8000-000000000301', 'Gemeente Overbetuwe', 'gemeente'),
+  (1, '01900000-0000-7000-8000-000000000302', 'Forte Welzijn', 'partner'),
+  (1, '01900000-0000-7000-8000-000000000303', 'Santé Partners', 'partner'),
+  (1, '01900000-0000-7000-8000-000000000304', 'MEE Gelderse Poort', 'partner'),
+  (1, '01900000-0000-7000-8000-000000000305', 'RIBW', 'partner');
+
+insert into deur (gemeente_id, code, naam, is_kernteam) values
+  (1, 'de_poort', 'De Poort', false),
+  (1, 'sociaal_kernteam', 'Sociaal Kernteam', true);
+
+insert into team (gemeente_id, id, naam, organisatie_id, deur, kernteamgebied_id) values
+  (1, '01900000-0000-7000-8000-000000000401', 'Toegang De Poort', '01900000-0000-7000-8000-000000000301', 'de_poort', null),
+  (1, '01900000-0000-7000-8000-000000000402', 'Wmo', '01900000-0000-7000-8000-000000000301', 'de_poort', null),
+  (1, '01900000-0000-7000-8000-000000000403', 'Jeugd', '01900000-0000-7000-8000-000000000301', 'de_poort', null),
+  (1, '01900000-0000-7000-8000-000000000404', 'Kernteam Zetten en Heteren', '01900000-0000-7000-8000-000000000302', 'sociaal_kernteam', '01900000-0000-7000-8000-000000000101'),
+  (1, '01900000-0000-7000-8000-000000000405', 'Kernteam Herveld en Andelst', '01900000-0000-7000-8000-000000000302', 'sociaal_kernteam', '01900000-0000-7000-8000-000000000102'),
+  (1, '01900000-0000-7000-8000-000000000406', 'Kernteam Elst', '01900000-0000-7000-8000-000000000302', 'sociaal_kernteam', '01900000-0000-7000-8000-000000000103'),
+  (1, '01900000-0000-7000-8000-000000000407', 'Interventieteam', '01900000-0000-7000-8000-000000000301', 'de_poort', null);
+
+insert into medewerker (gemeente_id, id, sub, naam, functie, telefoon, organisatie_id, van)
+select 1, ('01900000-0000-7000-8000-0000000005' || lpad(nr::text, 2, '0'))::uuid, sub, naam, functie, telefoon,
+  ('01900000-0000-7000-8000-00000000030' || organisatie)::uuid, date '2015-01-01'
+from (values
+  (1, 'kim', 'Kim Jansen', 'Medewerker toegang', '0481 36 23 00', 1),
+  (2, 'noor', 'Noor de Boer', 'Wmo-consulent', '0481 36 23 01', 1),
+  (3, 'sam', 'Sam Peters', 'Jeugdconsulent', '0481 36 23 02', 1),
+  (4, 'fleur', 'Fleur van Dam', 'Maatschappelijk werker', '0488 45 10 00', 2),
+  (5, 'iris', 'Iris Smeets', 'Lid interventieteam', '0481 36 23 03', 1),
+  (6, 'bram', 'Bram Willems', 'Teammanager', '0481 36 23 04', 1),
+  (7, 'mila', 'Mila Hendriks', 'Beleidsadviseur', '0481 36 23 05', 1),
+  (8, 'vera', 'Vera Kuipers', 'Functionaris gegevensbescherming', '0481 36 23 06', 1),
+  (9, 'els', 'Els Verhoeven', 'Vrijwillig teamlid', '0488 45 10 01', 2),
+  (10, 'henk', 'Henk Arends', 'Maatje', '0488 45 10 02', 2),
+  (11, 'aydin', 'Aydin Yilmaz', 'Raadslid', null, 1),
+  (12, 'joke', 'Joke Roelofs', 'Contractmanager', '0481 36 23 07', 1)
+) as m (nr, sub, naam, functie, telefoon, organisatie);
+
+insert into medewerker_rol (gemeente_id, medewerker_id, rol, van)
+select 1, m.id, r.rol, m.van
+from (values
+  ('kim', 'toegang'), ('noor', 'consulent'), ('sam', 'consulent'), ('fleur', 'partner_professional'),
+  ('iris', 'interventieteam'), ('bram', 'teammanager'), ('mila', 'beleidsadviseur'), ('vera', 'privacy_officer'),
+  ('els', 'vrijwillig_teamlid'), ('henk', 'maatje'), ('aydin', 'raadslid'), ('joke', 'contractmanager')
+) as r (sub, rol) join medewerker m on m.gemeente_id = 1 and m.sub = r.sub;
+
+insert into medewerker_mandaat (gemeente_id, medewerker_id, wet, van)
+select 1, m.id, r.wet, m.van
+from (values ('noor', 'wmo'), ('sam', 'jeugdwet'), ('iris', 'wmo'), ('iris', 'jeugdwet')) as r (sub, wet)
+join medewerker m on m.gemeente_id = 1 and m.sub = r.sub;
+
+insert into medewerker_team (gemeente_id, medewerker_id, team_id, van)
+select 1, m.id, t.id, m.van
+from (values
+  ('kim', 'Toegang De Poort'), ('noor', 'Wmo'), ('sam', 'Jeugd'), ('fleur', 'Kernteam Zetten en Heteren'),
+  ('iris', 'Interventieteam'), ('els', 'Kernteam Zetten en Heteren'), ('henk', 'Kernteam Zetten en Heteren'),
+  -- Bram leads the whole of the access and the consulenten.
+  ('bram', 'Toegang De Poort'), ('bram', 'Wmo'), ('bram', 'Jeugd')
+) as r (sub, team)
+join medewerker m on m.gemeente_id = 1 and m.sub = r.sub
+join team t on t.gemeente_id = 1 and t.naam = r.team;
+
+insert into medewerker_kern (gemeente_id, medewerker_id, kern_id)
+select 1, m.id, k.id
+from (values ('fleur', 'Zetten'), ('fleur', 'Heteren'), ('els', 'Zetten'), ('henk', 'Zetten'), ('noor', 'Zetten'), ('noor', 'Elst'))
+  as r (sub, kern)
+join medewerker m on m.gemeente_id = 1 and m.sub = r.sub
+join kern k on k.gemeente_id = 1 and k.naam = r.kern;

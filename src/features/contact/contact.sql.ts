@@ -1,0 +1,46 @@
+// All SQL of contacten.
+
+import { sql } from 'kysely'
+import { maybe, type Tx } from '../../platform/db.ts'
+import type { Kanaal } from './contact.ts'
+import type { Contact } from './vastleggen.ts'
+
+export const insertContact = (tx: Tx, gemeenteId: number, c: Contact): Promise<unknown> =>
+  tx
+    .insertInto('contact')
+    .values({
+      gemeente_id: gemeenteId,
+      id: c.id,
+      op: c.op,
+      kanaal: c.kanaal,
+      deur: c.deur,
+      team_id: c.teamId,
+      medewerker_id: c.medewerkerId,
+      waarover: c.waarover,
+      inwoner_id: c.inwonerId ?? null,
+      huishouden_id: c.huishoudenId ?? null,
+    })
+    .execute()
+
+export type EigenContact = {
+  id: string
+  op: Date
+  kanaal: Kanaal
+  waarover: string
+  meldingId: string | null
+}
+
+/** A contact this medewerker wrote down; undefined when it is not there or somebody else's. */
+export const contactVan = (tx: Tx, medewerkerId: string, id: string): Promise<EigenContact | undefined> =>
+  maybe(
+    tx,
+    sql`select id, op, kanaal, waarover, melding_id as "meldingId" from contact where id = ${id} and medewerker_id = ${medewerkerId}`,
+  )
+
+/** Ties a contact to the melding it was unfolded into; only the first time counts. */
+export const koppelMelding = (
+  tx: Tx,
+  o: { id: string; medewerkerId: string; meldingId: string },
+): Promise<unknown> =>
+  sql`update contact set melding_id = ${o.meldingId}
+    where id = ${o.id} and medewerker_id = ${o.medewerkerId} and melding_id is null`.execute(tx)

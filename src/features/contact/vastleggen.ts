@@ -1,0 +1,29 @@
+// Vastleggen: one contact, what it was about and how it came in; thirty seconds.
+
+import { done, type Result, refused } from '../../platform/result.ts'
+import type { Medewerker } from '../medewerker/medewerker.ts'
+import type { Kanaal } from './contact.ts'
+
+export type Weigering = 'u_heeft_geen_team'
+
+export type Contact = {
+  readonly id: string
+  readonly op: Date
+  readonly kanaal: Kanaal
+  readonly deur: string
+  readonly teamId: string
+  readonly medewerkerId: string
+  readonly waarover: string
+  readonly inwonerId: string | undefined
+  readonly huishoudenId: string | undefined
+}
+
+type Invoer = Pick<Contact, 'id' | 'op' | 'kanaal' | 'waarover' | 'inwonerId' | 'huishoudenId'>
+
+/** The contact at the door of the medewerker's own team. */
+export function vastleggen(door: Medewerker, invoer: Invoer): Result<Contact, Weigering> {
+  const team = door.teams[0]
+  // The monitor counts per door (audit 4.1): a contact without a door would count nowhere.
+  if (!team) return refused('u_heeft_geen_team')
+  return done({ ...invoer, deur: team.deur, teamId: team.id, medewerkerId: door.id })
+}

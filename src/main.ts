@@ -1,0 +1,98 @@
+// Starts Keukentafel: settings, database, migration, demo, login, the application, and an orderly end.
+
+import { randomBytes } from 'node:crypto'
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { serve } from '@hono/node-server'
+import { laadDemo } from '../db/seed/demo.ts'
+import { createApp } from './app.ts'
+import type { Context } from './context.ts'
+import { fakePost } from './fakes/post.ts'
+import { gemeenten, gemeenteVan } from './features/medewerker/gemeente.sql.ts'
+import { queues, taken } from './jobs.ts'
+import { startLogin } from './login.ts'
+import { systemClock, systemIds } from './platform/clock.ts'
+import { openDatabase } from './platform/db.ts'
+import { startEmbedded } from './platform/embedded.ts'
+import { createLog } from './platform/log.ts'
+import { migrate } from './platform/migrate.ts'
+import { openSleutels } from './platform/sleutels.ts'
+import { migrateTaken, openTaken } from './platform/taken.ts'
+import { routes } from './routes.ts'
+import { readSettings, type Settings } from './settings.ts'
+
+const zeg = (zin: string) => console.log(zin)
+
+/** Ends what was started, last first, once. */
+const einde: (() => Promise<void>)[] = []
+let isAanHetStoppen = false
+async function stop(code: number): Promise<void> {
+  if (isAanHetStoppen) return
+  isAanHetStoppen = true
+  for (const eindig of einde.reverse())
+    await eindig().catch((error: unknown) => console.error(error instanceof Error ? error.message : error))
+  process.exit(code)
+}
+
+async function main(): Promise<void> {
+  const settings = readSettings(process.env)
+  await mkdir(settings.dataDir, { recursive: true, mode: 0o700 })
+  const ownerUrl = await openServer(settings)
+  await migrate(ownerUrl, zeg)
+  await migrateTaken(ownerUrl, queues)
+  const ctx = await openContext(settings, ownerUrl)
+  if (settings.DEMO === 'ja') await laadDemo(ctx, ownerUrl, zeg)
+  const server = serve({ fetch: createApp(ctx, routes).fetch, port: settings.PORT, hostname: settings.HOST })
+  await new Promise<void>((done, fail) => server.once('listening', done).once('error', fail))
+  einde.push(() => new Promise((done) => server.close(() => done())))
+  zeg(`Keukentafel staat klaar op ${ctx.base.href}`)
+  if (ctx.isDemo)
+    zeg('Log in als Kim Jansen (toegang), Noor de Boer (Wmo) of een van de anderen op de inlogpagina.')
+}
+
+async function openServer(settings: Settings): Promise<string> {
+  if (settings.DATABASE_URL) return settings.DATABASE_URL
+  const started = await startEmbedded({ dataDir: join(settings.dataDir, 'postgres'), voortgang: zeg })
+  if (!started.ok)
+    throw new Error(
+      `De map ${settings.dataDir} is al in gebruik door een andere Keukentafel. Stop die eerst, of kies met DATA_DIR een andere map.`,
+    )
+  einde.push(() => started.value.stop())
+  return started.value.url
+}
+
+async function openContext(settings: Settings, ownerUrl: string): Promise<Context> {
+  const log = createLog(settings.LOG)
+  const url = settings.DATABASE_URL_APP ?? ownerUrl
+  const isOwnRole = settings.DATABASE_URL_APP !== undefined
+  const onError = (fout: Error) => log.fout('verbinding met de database verbroken', { fout })
+  const db = openDatabase({ url, isOwnRole, onError })
+  einde.push(() => db.close())
+  const ids = systemIds(systemClock)
+  const post = fakePost(join(settings.dataDir, 'post'))
+  const queueWork = taken({ db, clock: systemClock }, post, () => gemeenten(db))
+  const tasks = await openTaken({ url, isOwnRole, taken: queueWork, onError })
+  einde.push(() => tasks.close())
+  const base = new URL(settings.BASIS_URL ?? `http://localhost:${settings.PORT}`)
+  const login = await startLogin(settings, base, db, (n) => randomBytes(n))
+  einde.push(() => login.stop())
+  return {
+    db,
+    clock: systemClock,
+    ids,
+    log,
+    oidc: login.oidc,
+    sleutels: await openSleutels(join(settings.dataDir, 'sleutels')),
+    taken: tasks,
+    base,
+    isDemo: settings.DEMO === 'ja',
+    gemeenteVan: (host) => gemeenteVan(db, host),
+  }
+}
+
+process.on('SIGINT', () => void stop(0))
+process.on('SIGTERM', () => void stop(0))
+main().catch(async (error: unknown) => {
+  console.error(error instanceof Error ? error.message : error)
+  await stop(1)
+})

@@ -1,0 +1,33 @@
+// The werkplek around a page: gemeente, name and the navigation this medewerker may use.
+
+import type { ReactNode } from 'react'
+import type { Call } from './context.ts'
+import type { Recht } from './features/medewerker/rechten.ts'
+import { WerkplekPage } from './ui/werkplekpage.tsx'
+
+const menu: readonly { href: string; label: string; recht: Recht }[] = [
+  { href: '/werk', label: 'Overzicht', recht: 'werkplek:openen' },
+  { href: '/werk/autorisatiematrix', label: 'Autorisatiematrix', recht: 'matrix:inzien' },
+]
+
+type Props = {
+  readonly call: Call
+  readonly titel: string
+  readonly fout?: boolean
+  readonly children: ReactNode
+}
+
+export const Schil = ({ call, titel, fout, children }: Props) => (
+  <WerkplekPage
+    titel={titel}
+    fout={fout}
+    gemeente={call.medewerker.gemeente}
+    gebruiker={call.medewerker.naam}
+    csrf={call.csrf}
+    nav={menu
+      .filter((item) => call.medewerker.rechten.has(item.recht))
+      .map(({ href, label }) => ({ href, label, actief: call.url.pathname === href }))}
+  >
+    {children}
+  </WerkplekPage>
+)

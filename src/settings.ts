@@ -1,0 +1,39 @@
+// Every setting, with a default that works on this computer and a refusal when one is missing that must not be guessed.
+
+import { resolve } from 'node:path'
+import { z } from 'zod'
+
+const schema = z.object({
+  /** The port the application listens on. */
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  /** The address it listens on; only this computer unless set. */
+  HOST: z.string().default('127.0.0.1'),
+  /** Where the embedded database, the keys and the letter box live. */
+  DATA_DIR: z.string().default('.data'),
+  /** The owner's connection to an external PostgreSQL 15 or newer; without it the embedded server is used. */
+  DATABASE_URL: z.string().optional(),
+  /** The application role's own connection; without it the owner's connection takes that role. */
+  DATABASE_URL_APP: z.string().optional(),
+  /** The one address people use. */
+  BASIS_URL: z.url().optional(),
+  /** "nee" starts an empty gemeente instead of the demo. */
+  DEMO: z.enum(['ja', 'nee']).default('ja'),
+  /** The login provider; without it the stand-in is used, with demo data on this computer only. */
+  OIDC_ISSUER: z.url().optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  /** How much the log tells: silent, error, info, debug. */
+  LOG: z.enum(['silent', 'error', 'info', 'debug']).default('error'),
+})
+
+export type Settings = Readonly<z.output<typeof schema> & { dataDir: string }>
+
+/** Reads the settings; throws one Dutch sentence that names the setting that is wrong. */
+export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+  const parsed = schema.safeParse(env)
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0]
+    throw new Error(`De instelling ${String(issue?.path[0])} klopt niet: ${issue?.message}`)
+  }
+  return { ...parsed.data, dataDir: resolve(parsed.data.DATA_DIR) }
+}

@@ -1,0 +1,79 @@
+// The form itself: how it is sent, the hidden fields it carries, and the summary of what is wrong.
+import type { ReactNode } from 'react'
+import type { FormState } from '../platform/formstate.ts'
+import { fieldId } from './field.tsx'
+import { Icon } from './icon.tsx'
+
+export type FormProps = {
+  readonly form: FormState
+  readonly action: string
+  /** For a button outside the form, by its `form`. */
+  readonly id?: string
+  /** For a form that sends files. */
+  readonly upload?: boolean
+  readonly children: ReactNode
+}
+
+/** A form sent by POST, checked by the server alone, so that the words are ours. */
+export const Form = ({ form, action, id, upload, children }: FormProps) => (
+  <form
+    className="kt-form"
+    method="post"
+    action={action}
+    id={id}
+    encType={upload ? 'multipart/form-data' : undefined}
+    noValidate
+  >
+    <input type="hidden" name="_csrf" value={form.csrf} />
+    <input type="hidden" name="_sleutel" value={form.sleutel} />
+    {children}
+  </form>
+)
+
+export type ErrorSummaryProps = {
+  readonly form: FormState
+  readonly titel?: string
+  /** A sentence for what is wrong with the whole and belongs to no field. */
+  readonly algemeen?: string | undefined
+  /** The ids of fields that do not have the usual one. */
+  readonly ids?: Readonly<Record<string, string>>
+}
+
+/** What is wrong, each with a link to its field; nothing when nothing is wrong. Stands above the form. */
+export function ErrorSummary({
+  form,
+  titel = 'Er is iets niet goed ingevuld',
+  algemeen,
+  ids,
+}: ErrorSummaryProps) {
+  const errors = Object.entries(form.errors)
+  if (errors.length === 0 && algemeen === undefined) return null
+  return (
+    <div
+      className="kt-errors"
+      role="alert"
+      aria-labelledby="fouten-titel"
+      tabIndex={-1}
+      // biome-ignore lint/a11y/noAutofocus: after a failed form the reader must land here, also without scripts (product.md, The screen).
+      autoFocus
+      data-foutenlijst=""
+    >
+      <Icon name="fout" />
+      <div>
+        <h2 className="utrecht-heading-3" id="fouten-titel">
+          {titel}
+        </h2>
+        {algemeen && <p>{algemeen}</p>}
+        {errors.length > 0 && (
+          <ul>
+            {errors.map(([name, error]) => (
+              <li key={name}>
+                <a href={`#${ids?.[name] ?? fieldId(name)}`}>{error}</a>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,40 @@
+// What happened, newest first: one line each, more where that is needed.
+import type { ReactNode } from 'react'
+
+export type TimelineItem = {
+  readonly id: string
+  /** As it is read: "3 maart 2026". */
+  readonly datum: string
+  /** For machines: "2026-03-03" or with the time. */
+  readonly tijdstip: string
+  readonly titel: ReactNode
+  /** Who did it. */
+  readonly door?: ReactNode
+  /** Opens under the line. */
+  readonly meer?: ReactNode
+}
+
+/** A list of events; the order is the caller's. */
+export const Timeline = ({ items }: { readonly items: readonly TimelineItem[] }) => (
+  <ol className="kt-timeline">
+    {items.map(({ id, datum, tijdstip, titel, door, meer }) => (
+      <li key={id} className="kt-timeline__item">
+        <time dateTime={tijdstip}>{datum}</time>
+        <div>
+          <p>
+            {titel}
+            {door && <span className="kt-soft"> · {door}</span>}
+          </p>
+          {meer && (
+            <details className="kt-details kt-details--plain">
+              <summary>
+                Meer<span className="kt-hidden"> over {datum}</span>
+              </summary>
+              <div className="kt-details__body">{meer}</div>
+            </details>
+          )}
+        </div>
+      </li>
+    ))}
+  </ol>
+)
