@@ -70,7 +70,7 @@ async function makeOnce(map: string, pad: string): Promise<string> {
   await chmod(map, 0o700)
   const nieuw = () => randomBytes(32).toString('base64')
   const aside = join(map, `.nieuw-${randomBytes(8).toString('hex')}`)
-  const file = await open(aside, 'wx', 0o644)
+  const file = await open(aside, 'wx', 0o600)
   try {
     await file.writeFile(JSON.stringify({ huidig: 1, versies: { 1: { aes: nieuw(), hmac: nieuw() } } }))
     await file.sync()
