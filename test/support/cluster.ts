@@ -6,11 +6,14 @@ import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { removeEmbedded, startEmbedded } from '../../src/platform/embedded.ts'
+import { dropTemplate, makeTemplate } from './template.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** The owner's connection string of this run's own database. */
     clusterUrl: string
+    /** The migrated database that every test file copies. */
+    sjabloon: string
   }
 }
 
@@ -23,7 +26,12 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const given = process.env.DATABASE_URL
   const { url, remove } = given ? await ownDatabase(given) : await ownCluster()
   project.provide('clusterUrl', url)
-  return remove
+  const sjabloon = await makeTemplate(url, randomBytes(6).toString('hex'))
+  project.provide('sjabloon', sjabloon)
+  return async () => {
+    await dropTemplate(url, sjabloon)
+    await remove()
+  }
 }
 
 async function ownCluster(): Promise<Throwaway> {

@@ -1,8 +1,9 @@
 // All SQL of grants; written by events only, each with the gebeurtenis that gave it.
 
-import type { Tx } from '../../platform/db.ts'
-import type { Wet } from '../medewerker/medewerker.ts'
-import type { Doel, Niveau } from './autorisatie.ts'
+import { sql } from 'kysely'
+import { many, type Tx } from '../../platform/db.ts'
+import type { Medewerker, Wet } from '../medewerker/medewerker.ts'
+import type { Autorisatie, Doel, Niveau } from './autorisatie.ts'
 
 type Aan = { readonly medewerkerId: string } | { readonly teamId: string }
 type Op = { readonly meldingId: string } | { readonly trajectId: string } | { readonly planId: string }
@@ -42,3 +43,51 @@ export const insertAutorisaties = (
       })),
     )
     .execute()
+
+/** A grant with the thing it is on. */
+export type Verleend = Autorisatie & {
+  readonly meldingId: string | null
+  readonly trajectId: string | null
+  readonly planId: string | null
+}
+
+const verleend = (door: Medewerker, nu: Date) => sql`
+  select a.niveau, a.wet, a.medewerker_id is not null as "isPersoonlijk", a.melding_id as "meldingId",
+    a.traject_id as "trajectId", a.plan_id as "planId"
+  from autorisatie a
+  where (a.medewerker_id = ${door.id} or a.team_id = any(${door.teams.map((team) => team.id)}::uuid[]))
+    and a.van <= ${nu} and (a.tot is null or a.tot > ${nu})`
+
+/** The grants this medewerker holds now, by name or by team, on one melding, traject or plan. */
+export const autorisatiesOp = (tx: Tx, door: Medewerker, op: Op, nu: Date): Promise<Verleend[]> => {
+  if ('meldingId' in op) return many(tx, sql`${verleend(door, nu)} and a.melding_id = ${op.meldingId}`)
+  if ('trajectId' in op) return many(tx, sql`${verleend(door, nu)} and a.traject_id = ${op.trajectId}`)
+  return many(tx, sql`${verleend(door, nu)} and a.plan_id = ${op.planId}`)
+}
+
+/** The grants this medewerker holds now on anything of a huishouden; none means the dossier is not found. */
+export const autorisatiesInHuishouden = (
+  tx: Tx,
+  door: Medewerker,
+  huishoudenId: string,
+  nu: Date,
+): Promise<Verleend[]> =>
+  many(
+    tx,
+    sql`${verleend(door, nu)} and (
+    a.melding_id in (select id from melding where huishouden_id = ${huishoudenId})
+    or a.traject_id in (select id from traject where huishouden_id = ${huishoudenId})
+    or a.plan_id in (select id from plan where huishouden_id = ${huishoudenId}))`,
+  )
+
+/** Ends grants on one thing, of one medewerker or of one team; what ended is not removed. */
+export const beeindigAutorisaties = (tx: Tx, aan: Aan, op: Op, nu: Date): Promise<unknown> => {
+  const wie = 'medewerkerId' in aan ? sql`medewerker_id = ${aan.medewerkerId}` : sql`team_id = ${aan.teamId}`
+  const waarop =
+    'meldingId' in op
+      ? sql`melding_id = ${op.meldingId}`
+      : 'trajectId' in op
+        ? sql`traject_id = ${op.trajectId}`
+        : sql`plan_id = ${op.planId}`
+  return sql`update autorisatie set tot = ${nu} where ${wie} and ${waarop} and tot is null`.execute(tx)
+}

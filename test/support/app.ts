@@ -1,0 +1,111 @@
+// The whole application on a database of its own, with a clock that stands still and the personas of the demo.
+
+import { randomBytes, randomUUID } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { afterAll, inject } from 'vitest'
+import { type App, createApp } from '../../src/app.ts'
+import type { Context } from '../../src/context.ts'
+import { sessieStarten } from '../../src/features/medewerker/commands.ts'
+import { gemeenteVan } from '../../src/features/medewerker/gemeente.sql.ts'
+import { systemIds, uuidV7 } from '../../src/platform/clock.ts'
+import { openDatabase } from '../../src/platform/db.ts'
+import { createOidc } from '../../src/platform/oidc.ts'
+import { openSleutels } from '../../src/platform/sleutels.ts'
+import { openTaken } from '../../src/platform/taken.ts'
+import { routes } from '../../src/routes.ts'
+import { Client } from './client.ts'
+import { copyTemplate } from './template.ts'
+
+/** A Monday morning without holidays near: Monday 2 March 2026, nine o'clock in Amsterdam. */
+export const maandag = new Date('2026-03-02T08:00:00Z')
+
+export type Klok = { now(): Date; zet(op: Date | string): void }
+
+export type TestApp = {
+  readonly ctx: Context
+  readonly app: App
+  readonly klok: Klok
+  /** A client who is logged in as this persona ('kim', 'noor', 'fleur', …). */
+  als(sub: string): Promise<Client>
+  /** A client who is not logged in. */
+  niemand(): Client
+  /** The owner's connection string, for looking at what was stored and for breaking it on purpose. */
+  readonly url: string
+  /** Rows as the owner sees them. */
+  sql<Row = Record<string, unknown>>(query: string, values?: unknown[]): Promise<Row[]>
+}
+
+/** Starts the application; it ends by itself after the last test of the file. */
+export async function startApp(): Promise<TestApp> {
+  const name = `t_${randomBytes(6).toString('hex')}`
+  const database = await copyTemplate(inject('clusterUrl'), inject('sjabloon'), name)
+  const folder = await mkdtemp(join(tmpdir(), 'keukentafel-app-'))
+  const klok = stilstaandeKlok()
+  const fouten: unknown[] = []
+  const onError = (error: unknown) => fouten.push(error)
+  const db = openDatabase({ url: database.url, isOwnRole: false, max: 6 })
+  const taken = await openTaken({ url: database.url, isOwnRole: false, taken: [], onError })
+  const owner = new pg.Pool({ connectionString: database.url, max: 2 })
+  const ctx = await contextVan({ db, taken, klok, folder })
+  const app = createApp(ctx, routes)
+  afterAll(async () => {
+    await taken.close()
+    await db.close()
+    await owner.end()
+    await database.remove()
+    await rm(folder, { recursive: true })
+  })
+  return {
+    ctx,
+    app,
+    klok,
+    url: database.url,
+    niemand: () => new Client(app, ctx.base),
+    als: async (sub) => new Client(app, ctx.base, await inloggen(ctx, sub)),
+    sql: async (query, values) => (await owner.query(query, values)).rows,
+  }
+}
+
+async function contextVan(
+  o: Pick<Context, 'db' | 'taken'> & { klok: Klok; folder: string },
+): Promise<Context> {
+  const { db, taken, klok, folder } = o
+  const base = new URL('http://localhost:3000')
+  const stil = () => {}
+  return {
+    db,
+    taken,
+    clock: klok,
+    ids: { ...systemIds(klok), nieuw: (op) => uuidV7((op ?? klok.now()).getTime(), randomUUID()) },
+    log: { info: stil, fout: (_, velden) => console.error(velden?.fout) },
+    // Nobody answers there: logging in has its own tests, with the stand-in.
+    oidc: createOidc({
+      issuer: new URL('http://127.0.0.1:9'),
+      clientId: 'test',
+      redirectUri: new URL('/inloggen/terug', base),
+    }),
+    sleutels: await openSleutels(join(folder, 'sleutels')),
+    base,
+    isDemo: true,
+    gemeenteVan: (host) => gemeenteVan(db, host),
+  }
+}
+
+async function inloggen(ctx: Context, sub: string) {
+  const sessie = await sessieStarten(ctx, { gemeenteId: 1, sub, idToken: '' })
+  if (!sessie) throw new Error(`no persona ${sub} today`)
+  return sessie
+}
+
+function stilstaandeKlok(): Klok {
+  let nu = maandag
+  return {
+    now: () => nu,
+    zet: (op) => {
+      nu = new Date(op)
+    },
+  }
+}

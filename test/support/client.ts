@@ -1,0 +1,87 @@
+// Somebody at a browser, without one: keeps the cookie, fills the hidden fields, reads what a person would read.
+
+import { randomUUID } from 'node:crypto'
+import type { App } from '../../src/app.ts'
+import { csrfToken, type SessionCookie, setSession } from '../../src/platform/session.ts'
+
+export type Velden = Readonly<Record<string, string | readonly string[]>>
+
+export class Antwoord {
+  readonly status: number
+  readonly headers: Headers
+  readonly html: string
+
+  constructor(response: Response, html: string) {
+    this.status = response.status
+    this.headers = response.headers
+    this.html = html
+  }
+
+  /** Where a redirect leads. */
+  get naar(): string {
+    return this.headers.get('location') ?? ''
+  }
+
+  /** The text a person reads: no tags, one space where there was room. */
+  get tekst(): string {
+    return ontcijfer(
+      this.html.replace(/<(script|style)[\s\S]*?<\/\1>/g, '').replace(/<[^>]+>/g, ' '),
+    ).replace(/\s+/g, ' ')
+  }
+
+  /** The typed value of a field, as it came back. */
+  waarde(naam: string): string | undefined {
+    const tag = new RegExp(
+      `<(?:input|textarea)[^>]*name="${naam}"[^>]*?(?:value="([^"]*)"[^>]*>|>([\\s\\S]*?)</textarea>)`,
+    ).exec(this.html)
+    const value = tag?.[1] ?? tag?.[2]
+    return value === undefined ? undefined : ontcijfer(value)
+  }
+}
+
+const tekens: Readonly<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#x27;': "'",
+  '&amp;': '&',
+}
+const ontcijfer = (html: string) =>
+  html.replace(/&(?:lt|gt|quot|#x27|amp);/g, (teken) => tekens[teken] ?? teken)
+
+export class Client {
+  readonly #app: App
+  readonly #base: URL
+  readonly #sessie: SessionCookie | undefined
+
+  constructor(app: App, base: URL, sessie?: SessionCookie) {
+    this.#app = app
+    this.#base = base
+    this.#sessie = sessie
+  }
+
+  get csrf(): string {
+    return this.#sessie ? csrfToken(this.#sessie.secret) : ''
+  }
+
+  get(path: string): Promise<Antwoord> {
+    return this.send(path, { method: 'GET' })
+  }
+
+  /** Posts a form as our own page would: with its token, and a key of its own unless given. */
+  post(path: string, velden: Velden = {}, headers: Readonly<Record<string, string>> = {}): Promise<Antwoord> {
+    const body = new URLSearchParams()
+    for (const [naam, waarde] of Object.entries({ _csrf: this.csrf, _sleutel: randomUUID(), ...velden })) {
+      for (const een of typeof waarde === 'string' ? [waarde] : waarde) body.append(naam, een)
+    }
+    return this.send(path, { method: 'POST', body, headers })
+  }
+
+  async send(path: string, init: RequestInit): Promise<Antwoord> {
+    const headers = new Headers(init.headers)
+    if (this.#sessie) headers.set('cookie', setSession(this.#sessie).split(';')[0] as string)
+    if (init.method === 'POST' && !headers.has('origin')) headers.set('origin', this.#base.origin)
+    const response = await this.#app.fetch(new Request(new URL(path, this.#base), { ...init, headers }))
+    return new Antwoord(response, await response.text())
+  }
+}
