@@ -84,5 +84,7 @@ test('a Bsn shows *** wherever it is printed', () => {
     Object.entries(bsn.value).join(),
   ]
   expect(outputs.join('\n')).not.toContain('999990019')
+  expect(inspect(bsn.value)).toBe('***')
+  expect(String(bsn.value)).toBe('***')
   expect(outputs[2]).toBe('{"naam":"De Wit","bsn":"***","lijst":["***"]}')
 })

@@ -83,7 +83,7 @@ const opAdres = { velden: beperkteVelden, maximum: 30 }
 /** Form of voornamen differs: by name and date one letter with a star will do. */
 const voornamenOptioneel = patroon(/^[a-zA-Z0-9À-ž .\-']{1,199}\*{0,1}$/)
 
-export const soorten: Readonly<Record<string, Soort>> = {
+const soorten: Readonly<Record<string, Soort>> = {
   RaadpleegMetBurgerservicenummer: {
     verplicht: ['burgerservicenummer'],
     mag: ['gemeenteVanInschrijving'],

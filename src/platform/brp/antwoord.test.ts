@@ -75,6 +75,7 @@ for (const [what, personen] of [
   ['a BSN that is none', [{ ...sobere, burgerservicenummer: '123456789' }]],
   ['a number for a name', [{ ...sobere, naam: { geslachtsnaam: 7 } }]],
   ['a day that does not exist', [{ ...sobere, geboorte: { datum: { type: 'Datum', datum: '1985-02-30' } } }]],
+  ['a year that does not exist', [{ ...sobere, geboorte: { datum: { type: 'JaarDatum', jaar: 12_026 } } }]],
   ['secrecy as text', [{ ...sobere, geheimhoudingPersoonsgegevens: 'false' }]],
   [
     'gezag of an unknown kind',
