@@ -154,6 +154,19 @@ create table evaluatie (
 CREATE INDEX evaluatie_plan ON public.evaluatie USING btree (gemeente_id, plan_id);
 create policy gemeente on evaluatie using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 
+create table evaluatie_score (
+  gemeente_id integer not null,
+  evaluatie_id uuid not null,
+  doel_id uuid not null,
+  score integer not null,
+  constraint evaluatie_score_pkey PRIMARY KEY (gemeente_id, evaluatie_id, doel_id),
+  constraint evaluatie_score_gemeente_id_doel_id_fkey FOREIGN KEY (gemeente_id, doel_id) REFERENCES doel(gemeente_id, id) ON DELETE CASCADE,
+  constraint evaluatie_score_gemeente_id_evaluatie_id_fkey FOREIGN KEY (gemeente_id, evaluatie_id) REFERENCES evaluatie(gemeente_id, id) ON DELETE CASCADE,
+  constraint evaluatie_score_score_check CHECK (((score >= 1) AND (score <= 5)))
+);
+CREATE INDEX evaluatie_score_doel ON public.evaluatie_score USING btree (gemeente_id, doel_id);
+create policy gemeente on evaluatie_score using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
 create table formuliersleutel (
   gemeente_id integer not null,
   sleutel uuid not null,
@@ -207,6 +220,7 @@ create table gesprek (
   id uuid not null,
   huishouden_id uuid not null,
   melding_id uuid,
+  plan_id uuid,
   status text not null,
   gepland_op timestamp with time zone not null,
   plaats text not null,
@@ -215,16 +229,21 @@ create table gesprek (
   met_naaste text,
   met_oco boolean not null default false,
   gevoerd_op timestamp with time zone,
+  eigen_plan text not null default ''::text,
   verslag text,
   vastgesteld_op timestamp with time zone,
   afzegreden text,
   versie integer not null default 1,
   constraint gesprek_pkey PRIMARY KEY (gemeente_id, id),
   constraint gesprek_afzeggen_vraagt_reden CHECK (((status <> 'afgezegd'::text) OR (afzegreden IS NOT NULL))),
+  constraint gesprek_afzegreden_check CHECK ((length(afzegreden) <= 2000)),
+  constraint gesprek_bij_melding_of_plan CHECK ((num_nonnulls(melding_id, plan_id) = 1)),
+  constraint gesprek_eigen_plan_check CHECK ((length(eigen_plan) <= 20000)),
   constraint gesprek_gemeente_id_behandelaar_id_fkey FOREIGN KEY (gemeente_id, behandelaar_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
   constraint gesprek_gemeente_id_huishouden_id_fkey FOREIGN KEY (gemeente_id, huishouden_id) REFERENCES huishouden(gemeente_id, id) ON DELETE RESTRICT,
   constraint gesprek_gemeente_id_melding_id_fkey FOREIGN KEY (gemeente_id, melding_id) REFERENCES melding(gemeente_id, id) ON DELETE RESTRICT,
   constraint gesprek_gemeente_id_met_medewerker_id_fkey FOREIGN KEY (gemeente_id, met_medewerker_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint gesprek_gemeente_id_plan_id_fkey FOREIGN KEY (gemeente_id, plan_id) REFERENCES plan(gemeente_id, id) ON DELETE RESTRICT,
   constraint gesprek_gevoerd_heeft_moment CHECK (((status = ANY (ARRAY['gevoerd'::text, 'vastgesteld'::text])) = (gevoerd_op IS NOT NULL))),
   constraint gesprek_status_check CHECK ((status = ANY (ARRAY['gepland'::text, 'gevoerd'::text, 'vastgesteld'::text, 'afgezegd'::text]))),
   constraint gesprek_vastgesteld_heeft_verslag CHECK (((status <> 'vastgesteld'::text) OR ((verslag IS NOT NULL) AND (vastgesteld_op IS NOT NULL)))),
@@ -233,6 +252,7 @@ create table gesprek (
 CREATE INDEX gesprek_gepland ON public.gesprek USING btree (gemeente_id, behandelaar_id, gepland_op) WHERE (status = ANY (ARRAY['gepland'::text, 'gevoerd'::text]));
 CREATE INDEX gesprek_huishouden ON public.gesprek USING btree (gemeente_id, huishouden_id);
 CREATE INDEX gesprek_melding ON public.gesprek USING btree (gemeente_id, melding_id) WHERE (melding_id IS NOT NULL);
+CREATE INDEX gesprek_plan ON public.gesprek USING btree (gemeente_id, plan_id) WHERE (plan_id IS NOT NULL);
 create policy gemeente on gesprek using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 
 create table huishouden (
@@ -483,6 +503,7 @@ create table plan (
   opgesteld_door_id uuid not null,
   opgesteld_op timestamp with time zone not null,
   gedeeld_op timestamp with time zone,
+  gedeelde_versie integer,
   vastgesteld_op timestamp with time zone,
   afgesloten_op timestamp with time zone,
   afsluitreden text,
@@ -490,6 +511,7 @@ create table plan (
   constraint plan_pkey PRIMARY KEY (gemeente_id, id),
   constraint plan_afgesloten_met_reden CHECK ((((status = 'afgesloten'::text) = (afgesloten_op IS NOT NULL)) AND ((afgesloten_op IS NULL) = (afsluitreden IS NULL)))),
   constraint plan_eigen_woorden_check CHECK ((length(eigen_woorden) <= 20000)),
+  constraint plan_gedeeld_heeft_versie CHECK ((((gedeeld_op IS NULL) = (gedeelde_versie IS NULL)) AND ((status <> 'gedeeld'::text) OR (gedeelde_versie = versie)))),
   constraint plan_gemeente_id_huishouden_id_fkey FOREIGN KEY (gemeente_id, huishouden_id) REFERENCES huishouden(gemeente_id, id) ON DELETE RESTRICT,
   constraint plan_gemeente_id_opgesteld_door_id_fkey FOREIGN KEY (gemeente_id, opgesteld_door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
   constraint plan_lopend_is_vastgesteld CHECK (((status <> 'lopend'::text) OR (vastgesteld_op IS NOT NULL))),
@@ -683,10 +705,12 @@ create table uitgaand (
   tekst text not null,
   gemaakt_op timestamp with time zone not null,
   verzonden_op timestamp with time zone,
+  plan_id uuid,
   constraint uitgaand_pkey PRIMARY KEY (gemeente_id, id),
   constraint uitgaand_gemeente_id_fkey FOREIGN KEY (gemeente_id) REFERENCES gemeente(id) ON DELETE RESTRICT,
   constraint uitgaand_gemeente_id_inwoner_id_fkey FOREIGN KEY (gemeente_id, inwoner_id) REFERENCES inwoner(gemeente_id, id) ON DELETE RESTRICT,
   constraint uitgaand_gemeente_id_melding_id_fkey FOREIGN KEY (gemeente_id, melding_id) REFERENCES melding(gemeente_id, id) ON DELETE CASCADE,
+  constraint uitgaand_gemeente_id_plan_id_fkey FOREIGN KEY (gemeente_id, plan_id) REFERENCES plan(gemeente_id, id) ON DELETE CASCADE,
   constraint uitgaand_soort_check CHECK ((soort ~ '^[a-z_]+$'::text)),
   constraint uitgaand_weg_check CHECK ((weg = ANY (ARRAY['brief'::text, 'e_mail'::text])))
 );

@@ -57,6 +57,7 @@ const TABLES: House['tables'] = {
   doel: 'plan',
   afspraak: 'plan',
   evaluatie: 'plan',
+  evaluatie_score: 'plan',
   regie: 'regie',
   traject: 'traject',
   autorisatie: 'autorisatie',

@@ -11,15 +11,18 @@ create table plan (
   heeft_eigen_bijdrage boolean not null default false,
   opgesteld_door_id uuid not null,
   opgesteld_op timestamptz not null,
+  -- Which versie the resident was last given to read, and when; a later change is not yet shared.
   gedeeld_op timestamptz,
+  gedeelde_versie integer,
   vastgesteld_op timestamptz,
   afgesloten_op timestamptz,
   afsluitreden text,
-  -- Counts every change; two people who edit the same plan are told.
+  -- Counts every change of what the resident agrees to; two people who edit the same plan are told.
   versie integer not null default 1,
   primary key (gemeente_id, id),
   foreign key (gemeente_id, huishouden_id) references huishouden on delete restrict,
   foreign key (gemeente_id, opgesteld_door_id) references medewerker on delete restrict,
+  constraint plan_gedeeld_heeft_versie check ((gedeeld_op is null) = (gedeelde_versie is null) and (status <> 'gedeeld' or gedeelde_versie = versie)),
   constraint plan_lopend_is_vastgesteld check (status <> 'lopend' or vastgesteld_op is not null),
   constraint plan_afgesloten_met_reden check ((status = 'afgesloten') = (afgesloten_op is not null) and (afgesloten_op is null) = (afsluitreden is null))
 );
@@ -31,6 +34,9 @@ create index plan_huishouden on plan (gemeente_id, huishouden_id);
 alter table melding add foreign key (gemeente_id, plan_id) references plan on delete restrict;
 alter table termijn add foreign key (gemeente_id, plan_id) references plan on delete cascade;
 alter table autorisatie add foreign key (gemeente_id, plan_id) references plan on delete cascade;
+-- The letter with the plan is of the plan.
+alter table uitgaand add column plan_id uuid;
+alter table uitgaand add foreign key (gemeente_id, plan_id) references plan on delete cascade;
 
 create table doel (
   gemeente_id integer not null,
@@ -132,3 +138,16 @@ create table evaluatie (
   foreign key (gemeente_id, door_id) references medewerker on delete restrict
 );
 create index evaluatie_plan on evaluatie (gemeente_id, plan_id);
+
+-- Where each doel stood at an evaluatie: the "nu" between start and aim.
+create table evaluatie_score (
+  gemeente_id integer not null,
+  evaluatie_id uuid not null,
+  doel_id uuid not null,
+  score integer not null check (score between 1 and 5),
+  primary key (gemeente_id, evaluatie_id, doel_id),
+  foreign key (gemeente_id, evaluatie_id) references evaluatie on delete cascade,
+  foreign key (gemeente_id, doel_id) references doel on delete cascade
+);
+-- Serves the last score of a doel.
+create index evaluatie_score_doel on evaluatie_score (gemeente_id, doel_id);

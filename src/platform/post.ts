@@ -19,6 +19,7 @@ export type Uitgaand = {
   readonly weg: 'brief' | 'e_mail'
   readonly inwonerId: string
   readonly meldingId?: string
+  readonly planId?: string
   readonly onderwerp: string
   readonly tekst: string
 }
@@ -40,6 +41,7 @@ export async function putUitgaand(
       weg: stuk.weg,
       inwoner_id: stuk.inwonerId,
       melding_id: stuk.meldingId ?? null,
+      plan_id: stuk.planId ?? null,
       onderwerp: stuk.onderwerp,
       tekst: stuk.tekst,
       gemaakt_op: o.op,

@@ -114,6 +114,13 @@ export interface Evaluatie {
   vervolg: string;
 }
 
+export interface EvaluatieScore {
+  doel_id: string;
+  evaluatie_id: string;
+  gemeente_id: number;
+  score: number;
+}
+
 export interface Formuliersleutel {
   act: string;
   antwoord: Json;
@@ -150,6 +157,7 @@ export interface Gemeente {
 export interface Gesprek {
   afzegreden: string | null;
   behandelaar_id: string;
+  eigen_plan: Generated<string>;
   gemeente_id: number;
   gepland_op: Timestamp;
   gevoerd_op: Timestamp | null;
@@ -160,6 +168,7 @@ export interface Gesprek {
   met_naaste: string | null;
   met_oco: Generated<boolean>;
   plaats: string;
+  plan_id: string | null;
   status: string;
   vastgesteld_op: Timestamp | null;
   versie: Generated<number>;
@@ -321,6 +330,7 @@ export interface Plan {
   afsluitreden: string | null;
   eigen_woorden: Generated<string>;
   gedeeld_op: Timestamp | null;
+  gedeelde_versie: number | null;
   gemeente_id: number;
   heeft_eigen_bijdrage: Generated<boolean>;
   huishouden_id: string;
@@ -441,6 +451,7 @@ export interface Uitgaand {
   inwoner_id: string;
   melding_id: string | null;
   onderwerp: string;
+  plan_id: string | null;
   soort: string;
   tekst: string;
   verzonden_op: Timestamp | null;
@@ -468,6 +479,7 @@ export interface DB {
   deur: Deur;
   doel: Doel;
   evaluatie: Evaluatie;
+  evaluatie_score: EvaluatieScore;
   formuliersleutel: Formuliersleutel;
   gebeurtenis: Gebeurtenis;
   gemeente: Gemeente;
