@@ -57,6 +57,10 @@ create table melding (
   -- Why a new file was started beside a running plan; required then (rule in registreren).
   reden_tweede_dossier text,
   geregistreerd_door_id uuid not null,
+  -- When it ended, closed or withdrawn; empty again when it is opened once more.
+  afgesloten_op timestamptz,
+  intrekreden text check (length(intrekreden) <= 2000),
+  heropenreden text check (length(heropenreden) <= 2000),
   versie integer not null default 1,
   primary key (gemeente_id, id),
   foreign key (gemeente_id, deur) references deur on delete restrict,
@@ -69,7 +73,9 @@ create table melding (
     'brief', 'website', 'verwijzer', 'huisbezoek', 'overig')),
   -- A known person lives in a household; an anonymous melding has neither.
   constraint melding_inwoner_in_huishouden check ((inwoner_id is null) = (huishouden_id is null)),
-  constraint melding_onveilig_toegelicht check (onveilig <> 'ja' or onveilig_toelichting is not null)
+  constraint melding_onveilig_toegelicht check (onveilig <> 'ja' or onveilig_toelichting is not null),
+  constraint melding_einde_heeft_moment check ((status in ('afgesloten', 'ingetrokken')) = (afgesloten_op is not null)),
+  constraint melding_intrekken_vraagt_reden check (status <> 'ingetrokken' or intrekreden is not null)
 );
 -- Serves the dossier.
 create index melding_huishouden on melding (gemeente_id, huishouden_id) where huishouden_id is not null;
@@ -102,6 +108,9 @@ create table vraag (
   vervolg text check (vervolg in ('beantwoord', 'sociale_kaart', 'kortdurende_ondersteuning', 'keukentafelgesprek',
     'wijziging_voorziening', 'spoedvoorziening', 'interventieteam', 'doorverwezen')),
   vervolg_op timestamptz,
+  -- To whom it went; the uitkomst follows from it (features/melding/doorverwijzen.ts).
+  doorverwezen_naar text check (doorverwezen_naar in ('huisarts', 'wlz', 'werk_en_inkomen', 'algemene_voorziening',
+    'andere_gemeente', 'anders')),
   uitkomst text check (uitkomst in ('eigen_kracht_netwerk', 'algemeen_collectief', 'ondersteuning_sto', 'maatwerk',
     'wlz_zvw', 'direct_beantwoord', 'ingetrokken')),
   uitkomst_op timestamptz,
@@ -109,6 +118,9 @@ create table vraag (
   foreign key (gemeente_id, melding_id) references melding on delete cascade,
   constraint vraag_vervolg_heeft_moment check ((vervolg is null) = (vervolg_op is null)),
   constraint vraag_uitkomst_heeft_moment check ((uitkomst is null) = (uitkomst_op is null)),
+  constraint vraag_doorverwezen_is_vervolg check (doorverwezen_naar is null or vervolg = 'doorverwezen'),
+  -- What ends had a vervolg first, unless the resident withdrew.
+  constraint vraag_uitkomst_na_vervolg check (uitkomst is null or uitkomst = 'ingetrokken' or vervolg is not null),
   -- One leefgebied is asked about once in a melding.
   unique (gemeente_id, melding_id, leefgebied)
 );

@@ -11,11 +11,14 @@ create table termijn (
   begin date not null,
   einddatum date not null,
   gestopt_op date,
+  -- Stopped because the melding, plan or traject ended, not because it was done; no figure counts it.
+  is_vervallen boolean not null default false,
   primary key (gemeente_id, id),
   foreign key (gemeente_id, melding_id) references melding on delete cascade,
   -- A clock belongs to exactly one thing.
   constraint termijn_van_een check (num_nonnulls(melding_id, plan_id, traject_id) = 1),
-  check (einddatum >= begin)
+  check (einddatum >= begin),
+  constraint termijn_vervallen_is_gestopt check (not is_vervallen or gestopt_op is not null)
 );
 -- Serves the work list.
 create index termijn_melding on termijn (gemeente_id, melding_id) where melding_id is not null;

@@ -287,12 +287,15 @@ export interface MedewerkerTeam {
 }
 
 export interface Melding {
+  afgesloten_op: Timestamp | null;
   behandelaar_id: string | null;
   deur: string;
   gemeente_id: number;
   geregistreerd_door_id: string;
+  heropenreden: string | null;
   huishouden_id: string | null;
   id: string;
+  intrekreden: string | null;
   inwoner_id: string | null;
   is_bedreigend: Generated<boolean>;
   kanaal: string;
@@ -413,6 +416,7 @@ export interface Termijn {
   gemeente_id: number;
   gestopt_op: string | null;
   id: string;
+  is_vervallen: Generated<boolean>;
   melding_id: string | null;
   plan_id: string | null;
   soort: string;
@@ -459,6 +463,7 @@ export interface Uitgaand {
 }
 
 export interface Vraag {
+  doorverwezen_naar: string | null;
   gemeente_id: number;
   id: string;
   is_complex: Generated<boolean>;

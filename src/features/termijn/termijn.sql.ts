@@ -1,6 +1,8 @@
 // All SQL of running clocks.
 
+import { sql } from 'kysely'
 import type { Tx } from '../../platform/db.ts'
+import type { Datum } from './datum.ts'
 
 export type TermijnRij = {
   readonly id: string
@@ -37,3 +39,44 @@ export async function insertTermijnen(
     )
     .execute()
 }
+
+type Waarvan = { readonly meldingId: string } | { readonly planId: string } | { readonly trajectId: string }
+
+const van = (waarvan: Waarvan) => {
+  if ('meldingId' in waarvan) return sql`melding_id = ${waarvan.meldingId}`
+  if ('planId' in waarvan) return sql`plan_id = ${waarvan.planId}`
+  return sql`traject_id = ${waarvan.trajectId}`
+}
+
+/** Stops the running clocks of these soorten on one thing: what they asked for was done on day `op`. */
+export const stopTermijnen = (
+  tx: Tx,
+  waarvan: Waarvan,
+  soorten: readonly string[],
+  op: Datum,
+): Promise<unknown> =>
+  sql`update termijn set gestopt_op = ${op}
+    where ${van(waarvan)} and soort = any(${soorten}::text[]) and gestopt_op is null`.execute(tx)
+
+/** The same on everything of a huishouden: an act that answers every melding of the household at once. */
+export const stopTermijnenVanHuishouden = (
+  tx: Tx,
+  huishoudenId: string,
+  soorten: readonly string[],
+  op: Datum,
+): Promise<unknown> =>
+  sql`update termijn set gestopt_op = ${op}
+    where soort = any(${soorten}::text[]) and gestopt_op is null and (
+      melding_id in (select id from melding where huishouden_id = ${huishoudenId})
+      or plan_id in (select id from plan where huishouden_id = ${huishoudenId})
+      or traject_id in (select id from traject where huishouden_id = ${huishoudenId}))`.execute(tx)
+
+/** Ends every running clock without what it asked for: the thing itself ended, so no figure counts it as in time. */
+export const vervalTermijnen = (tx: Tx, waarvan: Waarvan, op: Datum): Promise<unknown> =>
+  sql`update termijn set gestopt_op = ${op}, is_vervallen = true
+    where ${van(waarvan)} and gestopt_op is null`.execute(tx)
+
+/** Lets the clocks that fell away run again, to the same last day: opening again is no new melding. */
+export const hervatTermijnen = (tx: Tx, waarvan: Waarvan): Promise<unknown> =>
+  sql`update termijn set gestopt_op = null, is_vervallen = false
+    where ${van(waarvan)} and is_vervallen`.execute(tx)
