@@ -134,15 +134,12 @@ async function bevestig(
 ) {
   if (!melding.inwonerId || !weg) return
   const { gemeenteId } = door
-  const gesprekVoor = termijnen.find(
-    (t) => t.soort === 'onderzoek' || t.soort === 'gesprek_en_plan',
-  )?.einddatum
   const tekst = ontvangstbevestiging({
     weg,
     gemeente: door.gemeente,
     telefoon: door.gemeenteTelefoon,
     melding,
-    gesprekVoor,
+    termijnen,
   })
   const stuk = {
     soort: 'ontvangstbevestiging',
