@@ -3,6 +3,7 @@
 import type { Gezien } from './features/autorisatie/present.ts'
 import { identiteit, type Medewerker } from './features/medewerker/medewerker.ts'
 import type { Recht } from './features/medewerker/rechten.ts'
+import type { Brp } from './platform/brp.ts'
 import type { Clock, Ids } from './platform/clock.ts'
 import type { Database, Tx } from './platform/db.ts'
 import type { FormState } from './platform/formstate.ts'
@@ -20,6 +21,8 @@ export type Context = {
   readonly oidc: Oidc
   readonly sleutels: Sleutels
   readonly taken: Taken
+  /** The Basisregistratie Personen; undefined where none is connected. */
+  readonly brp: Brp | undefined
   /** The one address of this installation. */
   readonly base: URL
   /** Made-up people only; pages say so. */

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import { laadDemo } from '../db/seed/demo.ts'
 import { createApp } from './app.ts'
+import { startBrp } from './brp.ts'
 import type { Context } from './context.ts'
 import { fakePost } from './fakes/post.ts'
 import { gemeenten, gemeenteVan } from './features/medewerker/gemeente.sql.ts'
@@ -76,6 +77,8 @@ async function openContext(settings: Settings, ownerUrl: string): Promise<Contex
   const base = new URL(settings.BASIS_URL ?? `http://localhost:${settings.PORT}`)
   const login = await startLogin(settings, base, db, (n) => randomBytes(n))
   einde.push(() => login.stop())
+  const bron = await startBrp(settings)
+  einde.push(() => bron.stop())
   return {
     db,
     clock: systemClock,
@@ -84,6 +87,7 @@ async function openContext(settings: Settings, ownerUrl: string): Promise<Contex
     oidc: login.oidc,
     sleutels: await openSleutels(join(settings.dataDir, 'sleutels')),
     taken: tasks,
+    brp: bron.brp,
     base,
     isDemo: settings.DEMO === 'ja',
     gemeenteVan: (host) => gemeenteVan(db, host),

@@ -22,6 +22,9 @@ const schema = z.object({
   OIDC_ISSUER: z.url().optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
+  /** The BRP (Haal Centraal, up to and with /haalcentraal/api/brp); without it the demo uses a stand-in and others go without. */
+  BRP_URL: z.url().optional(),
+  BRP_SLEUTEL: z.string().optional(),
   /** How much the log tells: silent, error, info, debug. */
   LOG: z.enum(['silent', 'error', 'info', 'debug']).default('error'),
 })

@@ -16,6 +16,7 @@ import { createOidc } from '../../src/platform/oidc.ts'
 import { openSleutels } from '../../src/platform/sleutels.ts'
 import { openTaken } from '../../src/platform/taken.ts'
 import { routes } from '../../src/routes.ts'
+import { startBrp } from './brp.ts'
 import { Client } from './client.ts'
 import { copyTemplate } from './template.ts'
 
@@ -49,10 +50,12 @@ export async function startApp(): Promise<TestApp> {
   const db = openDatabase({ url: database.url, isOwnRole: false, max: 6 })
   const taken = await openTaken({ url: database.url, isOwnRole: false, taken: [], onError })
   const owner = new pg.Pool({ connectionString: database.url, max: 2 })
-  const ctx = await contextVan({ db, taken, klok, folder })
+  const brp = startBrp()
+  const ctx = await contextVan({ db, taken, brp, klok, folder })
   const app = createApp(ctx, routes)
   afterAll(async () => {
     await taken.close()
+    await brp.stop()
     await db.close()
     await owner.end()
     await database.remove()
@@ -70,14 +73,15 @@ export async function startApp(): Promise<TestApp> {
 }
 
 async function contextVan(
-  o: Pick<Context, 'db' | 'taken'> & { klok: Klok; folder: string },
+  o: Pick<Context, 'db' | 'taken' | 'brp'> & { klok: Klok; folder: string },
 ): Promise<Context> {
-  const { db, taken, klok, folder } = o
+  const { db, taken, brp, klok, folder } = o
   const base = new URL('http://localhost:3000')
   const stil = () => {}
   return {
     db,
     taken,
+    brp,
     clock: klok,
     ids: { ...systemIds(klok), nieuw: (op) => uuidV7((op ?? klok.now()).getTime(), randomUUID()) },
     log: { info: stil, fout: (_, velden) => console.error(velden?.fout) },
