@@ -559,11 +559,14 @@ create table regie (
   beeindigd_op timestamp with time zone,
   reden text,
   constraint regie_pkey PRIMARY KEY (gemeente_id, id),
+  constraint regie_aanvaard_heeft_moment CHECK (((status <> ALL (ARRAY['aanvaard'::text, 'overgedragen'::text])) OR (aanvaard_op IS NOT NULL))),
   constraint regie_eigen_is_van_inwoner CHECK ((((laag = 'eigen'::text) = (inwoner_id IS NOT NULL)) AND ((laag = 'eigen'::text) = (medewerker_id IS NULL)))),
+  constraint regie_einde_heeft_moment CHECK (((status = ANY (ARRAY['aangeboden'::text, 'aanvaard'::text])) = (beeindigd_op IS NULL))),
   constraint regie_gemeente_id_inwoner_id_fkey FOREIGN KEY (gemeente_id, inwoner_id) REFERENCES inwoner(gemeente_id, id) ON DELETE RESTRICT,
   constraint regie_gemeente_id_medewerker_id_fkey FOREIGN KEY (gemeente_id, medewerker_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
   constraint regie_gemeente_id_plan_id_fkey FOREIGN KEY (gemeente_id, plan_id) REFERENCES plan(gemeente_id, id) ON DELETE CASCADE,
   constraint regie_laag_check CHECK ((laag = ANY (ARRAY['eigen'::text, 'proces'::text, 'casus'::text]))),
+  constraint regie_overnemen_vraagt_reden CHECK (((laag <> 'eigen'::text) OR (status <> 'overgedragen'::text) OR (reden IS NOT NULL))),
   constraint regie_status_check CHECK ((status = ANY (ARRAY['aangeboden'::text, 'aanvaard'::text, 'geweigerd'::text, 'overgedragen'::text, 'beeindigd'::text]))),
   constraint regie_weigeren_vraagt_reden CHECK (((status <> 'geweigerd'::text) OR (reden IS NOT NULL)))
 );
@@ -769,3 +772,6 @@ CREATE OR REPLACE FUNCTION public.uuid_vanaf(moment timestamp with time zone)
  IMMUTABLE
 RETURN (rpad(lpad(to_hex(((EXTRACT(epoch FROM moment) * (1000)::numeric))::bigint), 12, '0'::text), 32, '0'::text))::uuid
 ;
+
+create view werkvoorraad (gemeente_id integer, id uuid, soort text, wacht boolean, huishouden_id uuid, melding_id uuid, plan_id uuid, traject_id uuid, gesprek_op timestamp with time zone, wetten text[], klok text, klok_begin date, klok_einddatum date, einddatum date, team_id uuid, behandelaar_id uuid, is_spoed boolean, is_onveilig boolean, versie integer);
+-- as db/views/werkvoorraad.sql

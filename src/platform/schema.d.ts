@@ -476,6 +476,28 @@ export interface Vraag {
   wet: string;
 }
 
+export interface Werkvoorraad {
+  behandelaar_id: string | null;
+  einddatum: string | null;
+  gemeente_id: number | null;
+  gesprek_op: Timestamp | null;
+  huishouden_id: string | null;
+  id: string | null;
+  is_onveilig: boolean | null;
+  is_spoed: boolean | null;
+  klok: string | null;
+  klok_begin: string | null;
+  klok_einddatum: string | null;
+  melding_id: string | null;
+  plan_id: string | null;
+  soort: string | null;
+  team_id: string | null;
+  traject_id: string | null;
+  versie: number | null;
+  wacht: boolean | null;
+  wetten: string[] | null;
+}
+
 export interface DB {
   afspraak: Afspraak;
   autorisatie: Autorisatie;
@@ -514,4 +536,5 @@ export interface DB {
   traject: Traject;
   uitgaand: Uitgaand;
   vraag: Vraag;
+  werkvoorraad: Werkvoorraad;
 }

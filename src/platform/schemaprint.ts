@@ -67,6 +67,9 @@ const functionsSql = `
     and not exists (select from pg_depend e where e.objid = p.oid and e.deptype = 'e')
   order by p.proname, p.oid::regprocedure::text`
 
+// Versions print the query of a view differently; its own file in db/views is what reviewers read.
 const viewsSql = `
-  select 'create view ' || c.relname || ' as' || E'\\n' || pg_get_viewdef(c.oid) as regel
-  from pg_class c where ${notPartition} and c.relkind = 'v' order by c.relname`
+  select 'create view ' || c.relname || ' (' || string_agg(a.attname || ' ' || format_type(a.atttypid, a.atttypmod), ', ' order by a.attnum)
+    || E');\\n-- as db/views/' || c.relname || '.sql' as regel
+  from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0
+  where ${notPartition} and c.relkind = 'v' group by c.relname order by c.relname`
