@@ -621,6 +621,37 @@ create table sessie (
 );
 create policy gemeente on sessie using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 
+create table streefwaarde (
+  gemeente_id integer not null,
+  id uuid not null,
+  kpi text not null,
+  deel text not null,
+  kern_id uuid,
+  minimaal numeric,
+  maximaal numeric,
+  van date not null,
+  tot date,
+  status text not null,
+  besloten_door text,
+  besloten_op date,
+  verwijzing text not null,
+  constraint streefwaarde_pkey PRIMARY KEY (gemeente_id, id),
+  constraint streefwaarde_band_klopt CHECK ((minimaal <= maximaal)),
+  constraint streefwaarde_besloten_door_check CHECK ((besloten_door = ANY (ARRAY['college'::text, 'raad'::text, 'wetgever'::text]))),
+  constraint streefwaarde_besloten_door_iemand CHECK (((status = 'voorstel'::text) OR (besloten_door IS NOT NULL))),
+  constraint streefwaarde_deel_check CHECK ((deel ~ '^[a-z_0-9]+$'::text)),
+  constraint streefwaarde_gemeente_id_fkey FOREIGN KEY (gemeente_id) REFERENCES gemeente(id) ON DELETE RESTRICT,
+  constraint streefwaarde_gemeente_id_kern_id_fkey FOREIGN KEY (gemeente_id, kern_id) REFERENCES kern(gemeente_id, id) ON DELETE RESTRICT,
+  constraint streefwaarde_kpi_check CHECK ((kpi ~ '^[a-z_]+(\.[a-z_]+)?$'::text)),
+  constraint streefwaarde_periode_klopt CHECK ((tot > van)),
+  constraint streefwaarde_status_check CHECK ((status = ANY (ARRAY['voorstel'::text, 'vastgesteld'::text, 'wet'::text]))),
+  constraint streefwaarde_verwijzing_check CHECK (((length(verwijzing) >= 1) AND (length(verwijzing) <= 500))),
+  constraint streefwaarde_zegt_iets CHECK ((num_nonnulls(minimaal, maximaal) > 0))
+);
+CREATE INDEX streefwaarde_kpi ON public.streefwaarde USING btree (gemeente_id, kpi, van);
+create policy gemeente on streefwaarde using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+CREATE TRIGGER streefwaarde_alleen_toevoegen BEFORE DELETE OR UPDATE ON public.streefwaarde FOR EACH ROW EXECUTE FUNCTION alleen_toevoegen();
+
 create table team (
   gemeente_id integer not null,
   id uuid not null,
@@ -764,6 +795,266 @@ AS $function$
 begin
   raise exception 'tabel % is alleen om toe te voegen', tg_table_name;
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.dagbegin(dag date)
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ IMMUTABLE
+RETURN ((dag)::timestamp without time zone AT TIME ZONE 'Europe/Amsterdam'::text)
+;
+
+CREATE OR REPLACE FUNCTION public.dagvan(moment timestamp with time zone)
+ RETURNS date
+ LANGUAGE sql
+ IMMUTABLE
+RETURN ((moment AT TIME ZONE 'Europe/Amsterdam'::text))::date
+;
+
+CREATE OR REPLACE FUNCTION public.kpi_dichtbij_uitstroom(gemeente integer, van date, tot date)
+ RETURNS TABLE(deel text, splitsing text, groep text, teller integer, noemer integer, waarde double precision)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  with geval as (
+    select v.uitkomst, d.naam as deur, t.naam as team, coalesce(k.naam, 'onbekend') as kern
+    from vraag v
+    join melding m on m.gemeente_id = v.gemeente_id and m.id = v.melding_id
+    join deur d on d.gemeente_id = m.gemeente_id and d.code = m.deur
+    join team t on t.gemeente_id = m.gemeente_id and t.id = m.team_id
+    left join huishouden h on h.gemeente_id = m.gemeente_id and h.id = m.huishouden_id
+    left join kern k on k.gemeente_id = h.gemeente_id and k.id = h.kern_id
+    where v.gemeente_id = gemeente and v.uitkomst_op >= dagbegin(van) and v.uitkomst_op < dagbegin(tot)
+  ), per_uitkomst as (
+    select s.splitsing, s.groep, g.uitkomst, count(*) as aantal
+    from geval g, lateral (values ('totaal', ''), ('deur', g.deur), ('team', g.team), ('kern', g.kern)) as s (splitsing, groep)
+    group by s.splitsing, s.groep, g.uitkomst
+  ), alle as (
+    select splitsing, groep, sum(aantal) as aantal from per_uitkomst group by splitsing, groep
+  )
+  -- Every uitkomst in every group, so that none of them is a blank instead of nought.
+  select u.uitkomst, a.splitsing, a.groep, coalesce(p.aantal, 0)::integer, a.aantal::integer, 100.0 * coalesce(p.aantal, 0) / a.aantal
+  from alle a
+  cross join unnest(array['maatwerk', 'eigen_kracht_netwerk', 'algemeen_collectief', 'ondersteuning_sto', 'wlz_zvw',
+    'direct_beantwoord', 'ingetrokken']) as u (uitkomst)
+  left join per_uitkomst p on p.splitsing = a.splitsing and p.groep = a.groep and p.uitkomst = u.uitkomst
+  union all
+  select 'losse_contacten', s.splitsing, s.groep, count(*)::integer, null, count(*)
+  from contact c
+  join deur d on d.gemeente_id = c.gemeente_id and d.code = c.deur
+  join team t on t.gemeente_id = c.gemeente_id and t.id = c.team_id
+  left join huishouden h on h.gemeente_id = c.gemeente_id and h.id = c.huishouden_id
+  left join kern k on k.gemeente_id = h.gemeente_id and k.id = h.kern_id,
+    lateral (values ('totaal', ''), ('deur', d.naam), ('team', t.naam), ('kern', coalesce(k.naam, 'onbekend'))) as s (splitsing, groep)
+  where c.gemeente_id = gemeente and c.traject_id is null and c.op >= dagbegin(van) and c.op < dagbegin(tot)
+  group by s.splitsing, s.groep
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.kpi_integraal_een_plan(gemeente integer, van date, tot date)
+ RETURNS TABLE(deel text, splitsing text, groep text, teller integer, noemer integer, waarde double precision)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  -- `tot` is the first moment after the period, so "on the last day" is just before it.
+  with loopt as (
+    select t.huishouden_id, t.vraag_id, t.soort, t.wet, t.behandelaar_id
+    from traject t
+    where t.gemeente_id = gemeente and t.gestart_op < dagbegin(tot) and (t.afgesloten_op is null or t.afgesloten_op >= dagbegin(tot))
+  ), open_vraag as (
+    select m.huishouden_id, v.id, v.wet, v.is_complex, m.behandelaar_id, m.ontvangen_op, m.deur, m.team_id
+    from vraag v join melding m on m.gemeente_id = v.gemeente_id and m.id = v.melding_id
+    where v.gemeente_id = gemeente and m.huishouden_id is not null and m.ontvangen_op < dagbegin(tot)
+      and (v.uitkomst_op is null or v.uitkomst_op >= dagbegin(tot) or v.id in (select l.vraag_id from loopt l))
+  ), meerdere as (
+    select o.huishouden_id, bool_or(o.is_complex) as is_gemerkt,
+      (array_agg(o.deur order by o.ontvangen_op))[1] as deur, (array_agg(o.team_id order by o.ontvangen_op))[1] as team_id
+    from open_vraag o group by o.huishouden_id having count(*) >= 2
+  ), complex as (
+    select h.* from meerdere h
+    where h.is_gemerkt
+      or 2 <= (select count(distinct w.wet) from (
+        select o.wet from open_vraag o where o.huishouden_id = h.huishouden_id
+        union all select l.wet from loopt l where l.huishouden_id = h.huishouden_id) as w where w.wet <> 'geen')
+      or 3 <= (select count(distinct b.behandelaar_id) from (
+        select o.behandelaar_id from open_vraag o where o.huishouden_id = h.huishouden_id
+        union all select l.behandelaar_id from loopt l where l.huishouden_id = h.huishouden_id) as b)
+  ), geval as (
+    select d.naam as deur, t.naam as team, coalesce(k.naam, 'onbekend') as kern,
+      exists (
+        select from plan p join regie r on r.gemeente_id = p.gemeente_id and r.plan_id = p.id
+        where p.gemeente_id = gemeente and p.huishouden_id = c.huishouden_id
+          and p.vastgesteld_op < dagbegin(tot) and (p.afgesloten_op is null or p.afgesloten_op >= dagbegin(tot))
+          and r.laag = 'proces' and r.aanvaard_op < dagbegin(tot) and (r.beeindigd_op is null or r.beeindigd_op >= dagbegin(tot))) as is_een,
+      array['een_plan'] || array(select distinct l.soort from loopt l
+        where l.huishouden_id = c.huishouden_id and l.soort in ('casusregie', 'jongerenwerk', 'gezinscoaching')) as delen
+    from complex c
+    join deur d on d.gemeente_id = gemeente and d.code = c.deur
+    join team t on t.gemeente_id = gemeente and t.id = c.team_id
+    join huishouden h on h.gemeente_id = gemeente and h.id = c.huishouden_id
+    left join kern k on k.gemeente_id = h.gemeente_id and k.id = h.kern_id
+  )
+  select e.deel, s.splitsing, s.groep, (count(*) filter (where g.is_een))::integer, count(*)::integer,
+    100.0 * count(*) filter (where g.is_een) / count(*)
+  from geval g, unnest(g.delen) as e (deel),
+    lateral (values ('totaal', ''), ('deur', g.deur), ('team', g.team), ('kern', g.kern)) as s (splitsing, groep)
+  group by e.deel, s.splitsing, s.groep
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.kpi_kort_contacten(gemeente integer, van date, tot date)
+ RETURNS TABLE(deel text, splitsing text, groep text, teller integer, noemer integer, waarde double precision)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  with ontvangen as (
+    select m.*, d.naam as deurnaam
+    from melding_deur md
+    join deur d on d.gemeente_id = md.gemeente_id and d.code = md.deur and d.is_kernteam
+    join melding m on m.gemeente_id = md.gemeente_id and m.id = md.melding_id
+    where md.gemeente_id = gemeente and md.op >= dagbegin(van) and md.op < dagbegin(tot)
+  ), geval as (
+    select m.deurnaam as deur, t.naam as team, coalesce(k.naam, 'onbekend') as kern,
+      case when einde.is_opgelost then
+        (select count(*) from contact c
+          left join traject r on r.gemeente_id = c.gemeente_id and r.id = c.traject_id
+          left join vraag v on v.gemeente_id = r.gemeente_id and v.id = r.vraag_id
+          where c.gemeente_id = gemeente and c.huishouden_id = m.huishouden_id
+            and c.op > m.ontvangen_op and c.op <= einde.op and (v.melding_id is null or v.melding_id = m.id))
+        + (select count(*) from gesprek g where g.gemeente_id = gemeente and g.huishouden_id = m.huishouden_id
+            and g.gevoerd_op > m.ontvangen_op and g.gevoerd_op <= einde.op and (g.melding_id is null or g.melding_id = m.id))
+      end as contacten
+    from ontvangen m
+    join team t on t.gemeente_id = m.gemeente_id and t.id = m.team_id
+    left join huishouden h on h.gemeente_id = m.gemeente_id and h.id = m.huishouden_id
+    left join kern k on k.gemeente_id = h.gemeente_id and k.id = h.kern_id
+    cross join lateral (
+      select max(v.uitkomst_op) as op,
+        bool_and(coalesce(v.uitkomst in ('eigen_kracht_netwerk', 'ondersteuning_sto', 'direct_beantwoord'), false)
+          and v.vervolg is distinct from 'doorverwezen') as is_opgelost
+      from vraag v where v.gemeente_id = gemeente and v.melding_id = m.id) as einde
+  )
+  select r.deel, s.splitsing, s.groep, (count(*) filter (where g.contacten <= r.hoogste))::integer, count(*)::integer,
+    100.0 * count(*) filter (where g.contacten <= r.hoogste) / count(*)
+  from geval g, (values ('binnen_5', 5), ('binnen_10', 10)) as r (deel, hoogste),
+    lateral (values ('totaal', ''), ('deur', g.deur), ('team', g.team), ('kern', g.kern)) as s (splitsing, groep)
+  group by r.deel, s.splitsing, s.groep
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.kpi_toegang_aantal(gemeente integer, van date, tot date)
+ RETURNS TABLE(deel text, splitsing text, groep text, teller integer, noemer integer, waarde double precision)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  with ontvangen as (
+    select m.id, d.naam as deur, t.naam as team, coalesce(k.naam, 'onbekend') as kern,
+      -- The audit counts reports by a Wmo-consulent beside the channels (4.1.2).
+      case when m.melder = 'wmo_consulent' then m.melder else m.kanaal end as aanmelding
+    from melding m
+    join deur d on d.gemeente_id = m.gemeente_id and d.code = m.deur
+    join team t on t.gemeente_id = m.gemeente_id and t.id = m.team_id
+    left join huishouden h on h.gemeente_id = m.gemeente_id and h.id = m.huishouden_id
+    left join kern k on k.gemeente_id = h.gemeente_id and k.id = h.kern_id
+    where m.gemeente_id = gemeente and m.ontvangen_op >= dagbegin(van) and m.ontvangen_op < dagbegin(tot)
+  ), rij as (
+    select 'meldingen' as deel, s.splitsing, s.groep
+    from ontvangen o, lateral (values ('totaal', ''), ('team', o.team), ('kern', o.kern), ('aanmelding', o.aanmelding)) as s (splitsing, groep)
+    union all
+    -- At each door it came to; in the total once (domain.md, The demo municipality).
+    select 'meldingen', s.splitsing, s.groep
+    from melding_deur md
+    join deur d on d.gemeente_id = md.gemeente_id and d.code = md.deur
+    join melding m on m.gemeente_id = md.gemeente_id and m.id = md.melding_id,
+      lateral (values ('deur', d.naam),
+        ('deur_aanmelding', d.naam || ': ' || case when m.melder = 'wmo_consulent' then m.melder else m.kanaal end)) as s (splitsing, groep)
+    where md.gemeente_id = gemeente and md.op >= dagbegin(van) and md.op < dagbegin(tot)
+    union all
+    select 'vragen', s.splitsing, s.groep
+    from ontvangen o join vraag v on v.gemeente_id = gemeente and v.melding_id = o.id,
+      lateral (values ('totaal', ''), ('deur', o.deur), ('team', o.team), ('kern', o.kern), ('aanmelding', o.aanmelding)) as s (splitsing, groep)
+    union all
+    select 'contacten', s.splitsing, s.groep
+    from contact c
+    join deur d on d.gemeente_id = c.gemeente_id and d.code = c.deur
+    join team t on t.gemeente_id = c.gemeente_id and t.id = c.team_id
+    left join huishouden h on h.gemeente_id = c.gemeente_id and h.id = c.huishouden_id
+    left join kern k on k.gemeente_id = h.gemeente_id and k.id = h.kern_id,
+      lateral (values ('totaal', ''), ('deur', d.naam), ('team', t.naam), ('kern', coalesce(k.naam, 'onbekend')), ('aanmelding', c.kanaal)) as s (splitsing, groep)
+    where c.gemeente_id = gemeente and c.traject_id is null and c.op >= dagbegin(van) and c.op < dagbegin(tot)
+  )
+  select deel, splitsing, groep, count(*)::integer, null::integer, count(*)::double precision
+  from rij group by deel, splitsing, groep
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.kpi_toegang_doorlooptijd_plan(gemeente integer, van date, tot date)
+ RETURNS TABLE(deel text, splitsing text, groep text, teller integer, noemer integer, waarde double precision)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  with geval as (
+    select d.naam as deur, t.naam as team, coalesce(k.naam, 'onbekend') as kern,
+      dagvan(p.vastgesteld_op) - dagvan(m.ontvangen_op) as dagen
+    from plan p
+    join huishouden h on h.gemeente_id = p.gemeente_id and h.id = p.huishouden_id
+    left join kern k on k.gemeente_id = h.gemeente_id and k.id = h.kern_id
+    -- Open when the plan was written: some vraag in it had no uitkomst yet.
+    cross join lateral (
+      select x.ontvangen_op, x.deur, x.team_id from melding x
+      where x.gemeente_id = p.gemeente_id and x.huishouden_id = p.huishouden_id and x.ontvangen_op <= p.opgesteld_op
+        and exists (select from vraag v where v.gemeente_id = x.gemeente_id and v.melding_id = x.id
+          and (v.uitkomst_op is null or v.uitkomst_op >= p.opgesteld_op))
+      order by x.ontvangen_op limit 1) as m
+    join deur d on d.gemeente_id = p.gemeente_id and d.code = m.deur
+    join team t on t.gemeente_id = p.gemeente_id and t.id = m.team_id
+    where p.gemeente_id = gemeente and p.vastgesteld_op >= dagbegin(van) and p.vastgesteld_op < dagbegin(tot)
+  ), groep as (
+    select s.splitsing, s.groep, count(*) filter (where g.dagen <= 56) as op_tijd, count(*) as alle,
+      percentile_cont(array[0.5, 0.9]) within group (order by g.dagen / 7.0) as weken
+    from geval g, lateral (values ('totaal', ''), ('deur', g.deur), ('team', g.team), ('kern', g.kern)) as s (splitsing, groep)
+    group by s.splitsing, s.groep
+  )
+  select r.deel, g.splitsing, g.groep, r.teller::integer, g.alle::integer, r.waarde
+  from groep g, lateral (values
+    ('binnen_8_weken', g.op_tijd, 100.0 * g.op_tijd / g.alle),
+    ('mediaan_weken', null, g.weken[1]),
+    ('p90_weken', null, g.weken[2])) as r (deel, teller, waarde)
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.kpi_toegang_eerste_contact(gemeente integer, van date, tot date)
+ RETURNS TABLE(deel text, splitsing text, groep text, teller integer, noemer integer, waarde double precision)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  with geval as (
+    select d.naam as deur, t.naam as team, coalesce(k.naam, 'onbekend') as kern,
+      (exists (
+        select from contact c where c.gemeente_id = m.gemeente_id and c.melding_id = m.id
+          and c.op > m.ontvangen_op and c.op < dagbegin(dagvan(m.ontvangen_op) + 6))
+      or exists (
+        select from contact c where c.gemeente_id = m.gemeente_id and c.huishouden_id = m.huishouden_id
+          and c.op > m.ontvangen_op and c.op < dagbegin(dagvan(m.ontvangen_op) + 6))
+      or exists (
+        select from gesprek g where g.gemeente_id = m.gemeente_id and g.huishouden_id = m.huishouden_id
+          and g.gevoerd_op > m.ontvangen_op and g.gevoerd_op < dagbegin(dagvan(m.ontvangen_op) + 6))
+      -- Whoever was answered at once was spoken to.
+      or exists (
+        select from vraag v where v.gemeente_id = m.gemeente_id and v.melding_id = m.id
+          and v.uitkomst = 'direct_beantwoord' and v.uitkomst_op < dagbegin(dagvan(m.ontvangen_op) + 6))) as is_op_tijd
+    from melding m
+    join deur d on d.gemeente_id = m.gemeente_id and d.code = m.deur
+    join team t on t.gemeente_id = m.gemeente_id and t.id = m.team_id
+    left join huishouden h on h.gemeente_id = m.gemeente_id and h.id = m.huishouden_id
+    left join kern k on k.gemeente_id = h.gemeente_id and k.id = h.kern_id
+    where m.gemeente_id = gemeente and m.ontvangen_op >= dagbegin(van) and m.ontvangen_op < dagbegin(tot)
+  )
+  select 'binnen_5_dagen', s.splitsing, s.groep, (count(*) filter (where g.is_op_tijd))::integer, count(*)::integer,
+    100.0 * count(*) filter (where g.is_op_tijd) / count(*)
+  from geval g, lateral (values ('totaal', ''), ('deur', g.deur), ('team', g.team), ('kern', g.kern)) as s (splitsing, groep)
+  group by s.splitsing, s.groep
+$function$
 ;
 
 CREATE OR REPLACE FUNCTION public.uuid_vanaf(moment timestamp with time zone)

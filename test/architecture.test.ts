@@ -65,6 +65,7 @@ const TABLES: House['tables'] = {
   formuliersleutel: 'platform',
   uitgaand: 'platform',
   migratie: 'platform',
+  streefwaarde: 'monitor',
   gebeurtenis: 'platform/record.ts',
   inzage: 'platform/record.ts',
 }

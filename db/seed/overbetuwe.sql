@@ -87,3 +87,13 @@ from (values ('fleur', 'Zetten'), ('fleur', 'Heteren'), ('els', 'Zetten'), ('hen
   as r (sub, kern)
 join medewerker m on m.gemeente_id = 1 and m.sub = r.sub
 join kern k on k.gemeente_id = 1 and k.naam = r.kern;
+
+-- What the raad adopted for the kpi's we measure; the plan names no day of the decision, and begins to count at the nulmeting.
+insert into streefwaarde (gemeente_id, id, kpi, deel, minimaal, maximaal, van, status, besloten_door, verwijzing)
+select 1, ('01900000-0000-7000-8000-0000000006' || lpad(nr::text, 2, '0'))::uuid, kpi, deel, minimaal, maximaal, date '2021-01-01',
+  'vastgesteld', 'raad', 'Beleidsplan Sociaal Domein 2020-2025, hoofdstuk 6; nulmeting 1 januari 2021'
+from (values
+  (1, 'dichtbij.uitstroom', 'maatwerk', null, 20),
+  (2, 'toegang.doorlooptijd_plan', 'p90_weken', null, 8),
+  (3, 'integraal.een_plan', 'een_plan', 75, null)
+) as s (nr, kpi, deel, minimaal, maximaal);

@@ -21,6 +21,8 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export type Numeric = ColumnType<string, number | string, number | string>;
+
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface Afspraak {
@@ -401,6 +403,22 @@ export interface Sessie {
   medewerker_id: string;
 }
 
+export interface Streefwaarde {
+  besloten_door: string | null;
+  besloten_op: string | null;
+  deel: string;
+  gemeente_id: number;
+  id: string;
+  kern_id: string | null;
+  kpi: string;
+  maximaal: Numeric | null;
+  minimaal: Numeric | null;
+  status: string;
+  tot: string | null;
+  van: string;
+  verwijzing: string;
+}
+
 export interface Team {
   deur: string;
   gemeente_id: number;
@@ -531,6 +549,7 @@ export interface DB {
   relatie: Relatie;
   screening: Screening;
   sessie: Sessie;
+  streefwaarde: Streefwaarde;
   team: Team;
   termijn: Termijn;
   traject: Traject;
