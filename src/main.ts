@@ -45,7 +45,12 @@ async function main(): Promise<void> {
   if (settings.DEMO === 'ja') await laadDemo(ctx, ownerUrl, zeg)
   const server = serve({ fetch: createApp(ctx, routes).fetch, port: settings.PORT, hostname: settings.HOST })
   await new Promise<void>((done, fail) => server.once('listening', done).once('error', fail))
-  einde.push(() => new Promise((done) => server.close(() => done())))
+  einde.push(async () => {
+    const gesloten = new Promise((done) => server.close(done))
+    // A browser keeps its connection open; only what is still being answered is waited for.
+    if ('closeIdleConnections' in server) server.closeIdleConnections()
+    await gesloten
+  })
   zeg(`Keukentafel staat klaar op ${ctx.base.href}`)
   if (ctx.isDemo)
     zeg('Log in als Kim Jansen (toegang), Noor de Boer (Wmo) of een van de anderen op de inlogpagina.')
@@ -66,7 +71,10 @@ async function openContext(settings: Settings, ownerUrl: string): Promise<Contex
   const log = createLog(settings.LOG)
   const url = settings.DATABASE_URL_APP ?? ownerUrl
   const isOwnRole = settings.DATABASE_URL_APP !== undefined
-  const onError = (fout: Error) => log.fout('verbinding met de database verbroken', { fout })
+  // While stopping, connections break because we break them.
+  const onError = (fout: Error) => {
+    if (!isAanHetStoppen) log.fout('verbinding met de database verbroken', { fout })
+  }
   const db = openDatabase({ url, isOwnRole, onError })
   einde.push(() => db.close())
   const ids = systemIds(systemClock)
@@ -97,6 +105,15 @@ async function openContext(settings: Settings, ownerUrl: string): Promise<Contex
 process.on('SIGINT', () => void stop(0))
 process.on('SIGTERM', () => void stop(0))
 main().catch(async (error: unknown) => {
-  console.error(error instanceof Error ? error.message : error)
+  console.error(zinVan(error))
   await stop(1)
 })
+
+/** What went wrong, as one sentence for who starts it. */
+function zinVan(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const { code, port } = error as NodeJS.ErrnoException & { port?: number }
+  if (code === 'EADDRINUSE')
+    return `Poort ${port} is al in gebruik. Stop het andere programma, of kies met PORT een andere poort.`
+  return error.message
+}

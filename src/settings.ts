@@ -38,5 +38,20 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     const issue = parsed.error.issues[0]
     throw new Error(`De instelling ${String(issue?.path[0])} klopt niet: ${issue?.message}`)
   }
-  return { ...parsed.data, dataDir: resolve(parsed.data.DATA_DIR) }
+  const settings = { ...parsed.data, dataDir: resolve(parsed.data.DATA_DIR) }
+  const onvolledig = mist(settings)
+  if (onvolledig) throw new Error(onvolledig)
+  return settings
+}
+
+/** What must be set before anything is started, as a sentence; undefined when nothing is missing. */
+function mist(settings: Settings): string | undefined {
+  if (settings.OIDC_ISSUER) {
+    return settings.OIDC_CLIENT_ID
+      ? undefined
+      : 'Stel ook OIDC_CLIENT_ID in: de naam van Keukentafel bij het inlogsysteem.'
+  }
+  // The stand-in lets everybody be anybody, so it is for made-up people on one computer (architecture.md, "Web security").
+  if (settings.DEMO === 'ja' && ['127.0.0.1', 'localhost', '::1'].includes(settings.HOST)) return undefined
+  return 'Stel OIDC_ISSUER in: het inlogsysteem van de gemeente. De stand-in werkt alleen met proefgegevens op deze computer.'
 }

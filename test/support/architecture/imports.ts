@@ -37,7 +37,8 @@ const door = (wish: Wish) =>
   wish.kind === 'commands' ||
   wish.kind === 'teksten' ||
   wish.kind === 'formulier' ||
-  (wish.own && wish.kind === 'view')
+  // A page may show the block of another feature (who leads, on the plan), along the edges.
+  wish.kind === 'view'
 
 /** The table of style 3.3: each kind of file and what it may import. */
 const may: Record<Kind, (wish: Wish) => boolean> = {

@@ -13,7 +13,8 @@ export function kindOf(path: string, words: Words): Kind | undefined {
   if (name === undefined) return undefined
   if (isTest(path)) return 'test'
   if (doors.includes(name)) return 'door'
-  if (name === 'commands.ts') return 'commands'
+  // Where one file would grow too long: the commands of one act, or of a few that belong together.
+  if (/^(?:[a-z]+\.)?commands\.ts$/.test(name)) return 'commands'
   if (name === 'teksten.ts') return 'teksten'
   if (name === 'formulier.ts') return 'formulier'
   if (/^[a-z]+\.sql\.ts$/.test(name)) return 'sql'

@@ -1,0 +1,136 @@
+// Starting and stopping for real: the address, one owner per folder, a death by force, an orderly end, clear refusals.
+
+import { rm } from 'node:fs/promises'
+import { request } from 'node:http'
+import { afterAll, describe, expect, test } from 'vitest'
+import { freePort, type Server, spawnServer, startServer } from './support/server.ts'
+
+const server = await startServer()
+const opruimen: Server[] = [server]
+afterAll(async () => {
+  for (const een of opruimen.reverse()) await een.opruimen()
+})
+
+const eindigt = async (o: Parameters<typeof spawnServer>[0]) => {
+  const poging = await spawnServer(o)
+  const code = await new Promise((done) => poging.process.once('exit', done))
+  if (!o?.dataDir) await rm(poging.dataDir, { recursive: true, force: true })
+  return { code, zinnen: poging.uitvoer().trim().split('\n') }
+}
+
+test('the first start says what it does, where to open it and whom to log in as', () => {
+  expect(server.uitvoer()).toMatch(/Database bijwerken: 0001/)
+  expect(server.uitvoer()).toContain(`Keukentafel staat klaar op ${server.base}/`)
+  expect(server.uitvoer()).toContain('Log in als Kim Jansen')
+})
+
+test('it is ready when /gezond says so', async () => {
+  expect(await (await fetch(`${server.base}/gezond`)).json()).toEqual({ status: 'ok' })
+})
+
+test('a second start on the same folder is refused in one sentence', async () => {
+  const { code, zinnen } = await eindigt({ dataDir: server.dataDir })
+  expect(code).not.toBe(0)
+  expect(zinnen).toEqual([expect.stringMatching(/^De map .* is al in gebruik door een andere Keukentafel/)])
+})
+
+describe('what is set wrong is said in one sentence, and nothing starts', () => {
+  for (const [wat, env, zin] of [
+    ['a port that is none', { PORT: 'hallo' }, /De instelling PORT klopt niet/],
+    ['the stand-in login for other computers', { HOST: '0.0.0.0' }, /Stel OIDC_ISSUER in/],
+    ['no demo and no login provider', { DEMO: 'nee' }, /Stel OIDC_ISSUER in/],
+  ] as const) {
+    test(wat, async () => {
+      const { code, zinnen } = await eindigt({ env })
+      expect(code).toBe(1)
+      expect(zinnen.at(-1)).toMatch(zin)
+      expect(zinnen.join('\n')).not.toMatch(/\n\s+at /)
+    })
+  }
+
+  test('a port that is taken', async () => {
+    const { code, zinnen } = await eindigt({ port: Number(new URL(server.base).port) })
+    expect(code).toBe(1)
+    expect(zinnen.at(-1)).toMatch(/Poort \d+ is al in gebruik/)
+  })
+})
+
+test('another host name leads to the one address, and gets no form', async () => {
+  const elders = server.base.replace('localhost', '127.0.0.1')
+  const pagina = await fetch(`${elders}/werk`, { redirect: 'manual' })
+  expect([pagina.status, pagina.headers.get('location')]).toEqual([308, `${server.base}/werk`])
+  expect((await fetch(`${elders}/werk/contact`, { method: 'POST', redirect: 'manual' })).status).toBe(421)
+})
+
+describe('every kind of answer carries the security headers', () => {
+  for (const pad of [
+    '/',
+    '/werk',
+    '/bestaat-niet',
+    '/gezond',
+    '/inloggen/terug',
+    '/assets/bestaat-niet.css',
+  ]) {
+    test(pad, async () => {
+      const { headers } = await fetch(server.base + pad, { redirect: 'manual' })
+      expect(headers.get('content-security-policy')).toMatch(
+        /^default-src 'none'; script-src 'self'; style-src 'self';/,
+      )
+      expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+      expect(headers.get('x-content-type-options')).toBe('nosniff')
+      expect(headers.get('referrer-policy')).toBe('same-origin')
+      expect(headers.get('cache-control')).toBe('no-store')
+    })
+  }
+})
+
+describe('the end', () => {
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    test(`${signal} answers what was asked, stops the database too, and the next start goes on`, async () => {
+      const dataDir = `${server.dataDir}-${signal.toLowerCase()}`
+      const een = await startServer({ dataDir })
+      opruimen.push(een)
+      // A request whose body is still on its way when the signal comes.
+      const antwoord = trageVraag(een.base)
+      await antwoord.isOnderweg
+      const einde = een.stop(signal)
+      await new Promise((done) => setTimeout(done, 300))
+      antwoord.maakAf()
+      expect(await antwoord.status).toBe(401)
+      expect(await einde).toBe(0)
+      await expect(fetch(`${een.base}/gezond`)).rejects.toThrow()
+      const twee = await startServer({ dataDir })
+      opruimen.push(twee)
+      expect(twee.uitvoer()).not.toContain('Database bijwerken')
+      await twee.stop()
+    })
+  }
+
+  test('after a kill by force the next start works, and the data are there', async () => {
+    const dataDir = `${server.dataDir}-kill`
+    const een = await startServer({ dataDir })
+    opruimen.push(een)
+    await een.stop('SIGKILL')
+    const twee = await startServer({ dataDir, port: await freePort() })
+    opruimen.push(twee)
+    expect(twee.uitvoer()).not.toContain('proefgemeente')
+  })
+})
+
+/** A form that is sent in two parts, so that it is under way for as long as a test wants. */
+function trageVraag(base: string) {
+  const vraag = request(`${base}/werk/contact`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/x-www-form-urlencoded',
+      'content-length': 9,
+      origin: base,
+      host: new URL(base).host,
+    },
+  })
+  const status = new Promise<number | undefined>((done, fail) => {
+    vraag.on('response', (answer) => done(answer.statusCode)).on('error', fail)
+  })
+  const isOnderweg = new Promise<void>((done) => vraag.write('waar', () => setTimeout(done, 200)))
+  return { status, isOnderweg, maakAf: () => vraag.end('over=') }
+}
