@@ -22,6 +22,13 @@ export type Recht =
   | 'contact:vastleggen'
   | 'melding:registreren'
   | 'melding:inzien'
+  | 'melding:screenen'
+  | 'melding:beantwoorden'
+  | 'melding:doorverwijzen'
+  | 'melding:intrekken'
+  | 'melding:heropenen'
+  | 'melding:toewijzen'
+  | 'melding:teruggeven'
   | 'matrix:inzien'
 
 const toegang = [
@@ -30,6 +37,13 @@ const toegang = [
   'contact:vastleggen',
   'melding:registreren',
   'melding:inzien',
+  'melding:screenen',
+  'melding:beantwoorden',
+  'melding:doorverwijzen',
+  'melding:intrekken',
+  'melding:heropenen',
+  'melding:toewijzen',
+  'melding:teruggeven',
 ] as const satisfies readonly Recht[]
 
 /** Deny by default: a rol has these rechten and no others (access.md 2.7, product.md "People"). */
@@ -38,7 +52,7 @@ export const matrix: Readonly<Record<Rol, readonly Recht[]>> = {
   consulent: toegang,
   partner_professional: toegang,
   interventieteam: toegang,
-  teammanager: ['werkplek:openen', 'melding:inzien'],
+  teammanager: ['werkplek:openen', 'melding:inzien', 'melding:toewijzen', 'melding:teruggeven'],
   beleidsadviseur: ['werkplek:openen'],
   privacy_officer: ['werkplek:openen', 'matrix:inzien'],
   // No door of their own yet: volunteers, council, contract management and administration.

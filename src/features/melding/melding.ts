@@ -2,6 +2,7 @@
 
 import type { Kanaal } from '../contact/contact.ts'
 import type { Wet } from '../medewerker/medewerker.ts'
+import type { VraagStand } from './vraag.ts'
 
 export const statussen = ['ontvangen', 'gescreend', 'afgesloten', 'ingetrokken'] as const
 export type Status = (typeof statussen)[number]
@@ -81,3 +82,57 @@ export type Melding = {
   readonly redenTweedeDossier: string | undefined
   readonly vragen: readonly Vraag[]
 }
+
+/** The statuses in which each act is possible. */
+export const possibleIn = {
+  screenen: ['ontvangen'],
+  beantwoorden: ['gescreend'],
+  doorverwijzen: ['gescreend'],
+  intrekken: ['ontvangen', 'gescreend'],
+  heropenen: ['afgesloten', 'ingetrokken'],
+  toewijzen: ['ontvangen', 'gescreend'],
+  teruggeven: ['ontvangen', 'gescreend'],
+  contactVastleggen: ['ontvangen', 'gescreend'],
+  bevestigen: ['ontvangen', 'gescreend'],
+} as const satisfies Record<string, readonly Status[]>
+export type Act = keyof typeof possibleIn
+
+/** A registered melding as an act finds it: locked, and as this medewerker may know it. */
+export type Stand = {
+  readonly id: string
+  readonly status: Status
+  /** Counts every change; a form made before the last one is refused. */
+  readonly versie: number
+  readonly teamId: string
+  readonly behandelaarId: string | null
+  readonly inwonerId: string | null
+  readonly huishoudenId: string | null
+  readonly planId: string | null
+  readonly isGescreend: boolean
+  readonly vragen: readonly VraagStand[]
+  /** This medewerker has the file (niveau L3 or more), so may do the work. */
+  readonly magBehandelen: boolean
+  /** This medewerker was named: who registered it, or the behandelaar. */
+  readonly isPersoonlijk: boolean
+}
+
+export type NietNu = 'melding_is_gesloten' | 'melding_is_open' | 'nog_niet_gescreend' | 'al_gescreend'
+
+/** Why the status does not allow this act now, if so. */
+export function nietNu(act: Act, status: Status): NietNu | undefined {
+  const mag: readonly Status[] = possibleIn[act]
+  if (mag.includes(status)) return undefined
+  switch (status) {
+    case 'afgesloten':
+    case 'ingetrokken':
+      return 'melding_is_gesloten'
+    case 'gescreend':
+      return act === 'heropenen' ? 'melding_is_open' : 'al_gescreend'
+    case 'ontvangen':
+      return act === 'heropenen' ? 'melding_is_open' : 'nog_niet_gescreend'
+  }
+}
+
+/** The same, and only who has the file may do the work of it. */
+export const nietBehandelen = (act: Act, m: Stand): NietNu | 'niet_uw_melding' | undefined =>
+  nietNu(act, m.status) ?? (m.magBehandelen ? undefined : 'niet_uw_melding')

@@ -1,0 +1,48 @@
+// The SQL every act on a registered melding shares: lock it, and see how it stands.
+
+import { sql } from 'kysely'
+import { many, type Tx } from '../../platform/db.ts'
+import type { Autorisatie } from '../autorisatie/autorisatie.ts'
+import type { Medewerker } from '../medewerker/medewerker.ts'
+import type { Stand } from './melding.ts'
+
+export type StandRij = Omit<Stand, 'magBehandelen' | 'isPersoonlijk'> & {
+  readonly autorisaties: Autorisatie[]
+}
+
+/** The grants of this medewerker that hold now on the melding of this row. */
+const autorisaties = (door: Medewerker, nu: Date) => sql`
+  coalesce((select jsonb_agg(jsonb_build_object('niveau', a.niveau, 'wet', a.wet, 'isPersoonlijk', a.medewerker_id is not null))
+    from autorisatie a where a.gemeente_id = m.gemeente_id and a.melding_id = m.id
+      and (a.medewerker_id = ${door.id} or a.team_id = any(${door.teams.map((team) => team.id)}::uuid[]))
+      and a.van <= ${nu} and (a.tot is null or a.tot > ${nu})), '[]')`
+
+/**
+ * Locks meldingen against other acts, always in the same order so that two lists cannot wait for each other.
+ * Answers how they stand after the wait; what is not there is left out.
+ */
+export async function lockStanden(
+  tx: Tx,
+  door: Medewerker,
+  ids: readonly string[],
+  nu: Date,
+): Promise<StandRij[]> {
+  await sql`select 1 from melding where id = any(${ids}::uuid[]) order by id for update`.execute(tx)
+  // A second statement: one that waited for a lock sees the vragen and grants of before the wait.
+  return many(
+    tx,
+    sql`
+    select m.id, m.status, m.versie, m.team_id as "teamId", m.behandelaar_id as "behandelaarId", m.inwoner_id as "inwonerId",
+      m.huishouden_id as "huishoudenId", m.plan_id as "planId",
+      exists (select 1 from screening s where s.gemeente_id = m.gemeente_id and s.melding_id = m.id) as "isGescreend",
+      (select jsonb_agg(jsonb_build_object('id', v.id, 'leefgebied', v.leefgebied, 'wet', v.wet, 'vervolg', v.vervolg,
+        'uitkomst', v.uitkomst) order by v.id)
+        from vraag v where v.gemeente_id = m.gemeente_id and v.melding_id = m.id) as vragen,
+      ${autorisaties(door, nu)} as autorisaties
+    from melding m where m.id = any(${ids}::uuid[]) order by m.id`,
+  )
+}
+
+/** Counts a change, so that a form made before it is refused. */
+export const telVersie = (tx: Tx, id: string): Promise<unknown> =>
+  sql`update melding set versie = versie + 1 where id = ${id}`.execute(tx)

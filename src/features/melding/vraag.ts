@@ -1,0 +1,47 @@
+// A vraag: one ondersteuningsvraag in a melding, with what happens next (vervolg) and how it ended (uitkomst).
+
+import type { Wet } from '../medewerker/medewerker.ts'
+import type { Leefgebied } from './melding.ts'
+
+/** What happens after screening (product.md, "The way of a question"); never mixed with the uitkomst. */
+export const vervolgen = [
+  'beantwoord',
+  'sociale_kaart',
+  'kortdurende_ondersteuning',
+  'keukentafelgesprek',
+  'wijziging_voorziening',
+  'spoedvoorziening',
+  'interventieteam',
+  'doorverwezen',
+] as const
+export type Vervolg = (typeof vervolgen)[number]
+
+/** How a vraag ends; the KPIs count these. */
+export const uitkomsten = [
+  'eigen_kracht_netwerk',
+  'algemeen_collectief',
+  'ondersteuning_sto',
+  'maatwerk',
+  'wlz_zvw',
+  'direct_beantwoord',
+  'ingetrokken',
+] as const
+export type Uitkomst = (typeof uitkomsten)[number]
+
+export type VraagStand = {
+  readonly id: string
+  readonly leefgebied: Leefgebied
+  readonly wet: Wet
+  readonly vervolg: Vervolg | null
+  readonly uitkomst: Uitkomst | null
+}
+
+export type Afloop = { readonly id: string; readonly uitkomst: Uitkomst }
+
+/** The vragen that still wait for an uitkomst. */
+export const openVragen = (vragen: readonly VraagStand[]): readonly VraagStand[] =>
+  vragen.filter((v) => v.uitkomst === null)
+
+/** Would these uitkomsten end the last vraag, and so the melding? */
+export const sluitMelding = (vragen: readonly VraagStand[], aflopen: readonly Afloop[]): boolean =>
+  openVragen(vragen).every((v) => aflopen.some((a) => a.id === v.id))
