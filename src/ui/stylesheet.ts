@@ -73,6 +73,7 @@ const themeFiles = [
   'timeline',
   'navigation',
   'table',
+  'filters',
   'bar',
   'desk',
   'public',

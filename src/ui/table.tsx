@@ -28,6 +28,8 @@ export type Row = {
   readonly cells: readonly ReactNode[]
   /** The name of the row for its check box, such as "Gesprek voeren, De Wit". */
   readonly naam?: string
+  /** This row cannot be chosen: no check box. */
+  readonly vast?: boolean
 }
 
 export type RowGroup = { readonly label: ReactNode; readonly rows: readonly Row[] }
@@ -50,14 +52,16 @@ const cellRole = (numeric: boolean | undefined) => ({ role: 'cell', ...(numeric 
 
 const SelectCell = ({ row, select }: { row: Row; select: NonNullable<TableProps['select']> }) => (
   <TableCell role="cell" className="kt-table__select">
-    <UtrechtCheckbox
-      appearance="custom"
-      name={select.name}
-      value={row.id}
-      aria-label={`Kies ${row.naam ?? row.id}`}
-      defaultChecked={select.chosen?.includes(row.id) ?? false}
-      {...(select.form && { form: select.form })}
-    />
+    {!row.vast && (
+      <UtrechtCheckbox
+        appearance="custom"
+        name={select.name}
+        value={row.id}
+        aria-label={`Kies ${row.naam ?? row.id}`}
+        defaultChecked={select.chosen?.includes(row.id) ?? false}
+        {...(select.form && { form: select.form })}
+      />
+    )}
   </TableCell>
 )
 

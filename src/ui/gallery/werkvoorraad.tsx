@@ -3,6 +3,7 @@ import type { FormState } from '../../platform/formstate.ts'
 import { Badge } from '../badge.tsx'
 import { Button, ButtonRow } from '../buttons.tsx'
 import { Select } from '../choices.tsx'
+import { Filters } from '../filters.tsx'
 import { Form } from '../form.tsx'
 import { PageHead, Stack } from '../layout.tsx'
 import { Pager, Tabs } from '../navigation.tsx'
@@ -121,6 +122,21 @@ export const Werkvoorraad = ({ form }: { readonly form: FormState }) => (
       }
     />
     <Tabs label="Welk werk" items={tabs} />
+    <Filters
+      action="/werk"
+      titel="Filteren op kern: Elst"
+      actief={true}
+      blijft={{ lijst: 'mij' }}
+      alles="/werk?lijst=mij"
+    >
+      <Select
+        form={form}
+        name="kern"
+        label="Kern"
+        empty="Alle kernen"
+        options={[{ value: 'elst', label: 'Elst' }]}
+      />
+    </Filters>
     <Table
       caption="Werk van mij, op volgorde van de datum"
       captionHidden
