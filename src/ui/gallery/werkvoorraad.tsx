@@ -1,10 +1,10 @@
 // A work list that reads as sentences, with rows to hand over.
 import type { FormState } from '../../platform/formstate.ts'
 import { Badge } from '../badge.tsx'
-import { Button, ButtonRow } from '../buttons.tsx'
+import { Bulk, BulkChoice } from '../bulk.tsx'
+import { Button } from '../buttons.tsx'
 import { Select } from '../choices.tsx'
 import { Filters } from '../filters.tsx'
-import { Form } from '../form.tsx'
 import { PageHead, Stack } from '../layout.tsx'
 import { Pager, Tabs } from '../navigation.tsx'
 import { type Row, Table } from '../table.tsx'
@@ -149,20 +149,25 @@ export const Werkvoorraad = ({ form }: { readonly form: FormState }) => (
       select={{ name: 'taak', form: 'overdragen', chosen: ['4'] }}
     />
     <Pager tekst="1 tot en met 7 van 7" volgende="?na=7" />
-    <Form form={form} action="/werk/overdragen" id="overdragen">
-      <Select
-        form={form}
-        name="aan"
-        label="Draag het gekozen werk over aan"
-        empty="Kies een medewerker"
-        options={[
-          { value: 'sam', label: 'Sam Willems' },
-          { value: 'fleur', label: 'Fleur Hendriks (Forte Welzijn)' },
-        ]}
-      />
-      <ButtonRow>
-        <Button type="submit">Overdragen</Button>
-      </ButtonRow>
-    </Form>
+    <Bulk form={form} action="/werk/overdragen" id="overdragen">
+      <Button type="submit" variant="primary" name="doe" value="nemen">
+        Neem zelf
+      </Button>
+      <BulkChoice>
+        <Select
+          form={form}
+          name="aan"
+          label="Geef het gekozen werk aan"
+          empty="Kies een medewerker"
+          options={[
+            { value: 'sam', label: 'Sam Willems' },
+            { value: 'fleur', label: 'Fleur Hendriks (Forte Welzijn)' },
+          ]}
+        />
+        <Button type="submit" name="doe" value="geven">
+          Geef aan
+        </Button>
+      </BulkChoice>
+    </Bulk>
   </Stack>
 )
