@@ -58,7 +58,7 @@ async function main(): Promise<void> {
 
 async function openServer(settings: Settings): Promise<string> {
   if (settings.DATABASE_URL) return settings.DATABASE_URL
-  const started = await startEmbedded({ dataDir: join(settings.dataDir, 'postgres'), voortgang: zeg })
+  const started = await startEmbedded({ dataDir: settings.dataDir, voortgang: zeg })
   if (!started.ok)
     throw new Error(
       `De map ${settings.dataDir} is al in gebruik door een andere Keukentafel. Stop die eerst, of kies met DATA_DIR een andere map.`,

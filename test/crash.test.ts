@@ -87,7 +87,7 @@ test('after a kill in the middle every form is exactly one melding, and none is 
 
   server = await startServer({ dataDir, port: Number(new URL(server.base).port) })
   const client = new pg.Client({
-    connectionString: (await joinEmbedded({ dataDir: join(dataDir, 'postgres'), voortgang: () => {} })).url,
+    connectionString: (await joinEmbedded({ dataDir, voortgang: () => {} })).url,
   })
   await client.connect()
   const rijen = async (query: string) => (await client.query(query)).rows

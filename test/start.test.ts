@@ -1,8 +1,8 @@
 // Starting and stopping for real: the address, one owner per folder, a death by force, an orderly end, clear refusals.
 
-import { rm } from 'node:fs/promises'
 import { request } from 'node:http'
 import { afterAll, describe, expect, test } from 'vitest'
+import { removeEmbedded } from '../src/platform/embedded.ts'
 import { freePort, type Server, spawnServer, startServer } from './support/server.ts'
 
 const server = await startServer()
@@ -14,7 +14,7 @@ afterAll(async () => {
 const eindigt = async (o: Parameters<typeof spawnServer>[0]) => {
   const poging = await spawnServer(o)
   const code = await new Promise((done) => poging.process.once('exit', done))
-  if (!o?.dataDir) await rm(poging.dataDir, { recursive: true, force: true })
+  if (!o?.dataDir) await removeEmbedded(poging.dataDir)
   return { code, zinnen: poging.uitvoer().trim().split('\n') }
 }
 

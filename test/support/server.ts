@@ -2,11 +2,12 @@
 
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { removeEmbedded } from '../../src/platform/embedded.ts'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -77,7 +78,7 @@ export async function spawnServer(
     stop,
     opruimen: async () => {
       await stop()
-      await rm(dataDir, { recursive: true, force: true })
+      await removeEmbedded(dataDir)
     },
   }
 }
