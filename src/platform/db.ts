@@ -38,7 +38,10 @@ export function openDatabase(o: {
     ...(o.isOwnRole ? {} : asApplication),
   })
   // An idle connection that breaks must not end the process; the next query gets a new one or fails itself.
-  pool.on('error', (error) => o.onError?.(error))
+  const onError = (error: Error) => o.onError?.(error)
+  pool.on('error', onError)
+  // A connection in use that breaks tells so itself as well; without a listener that would end the process.
+  pool.on('connect', (client) => client.on('error', onError))
   const kysely = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
   return {
     transaction: (identity, work) =>

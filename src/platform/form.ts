@@ -104,9 +104,12 @@ export function readForm<S extends z.ZodObject>(
   const parsed = schema.safeParse({ ...niets, ...values })
   const sleutel = last(values._sleutel ?? '')
   const form = { values, errors: {}, csrf, sleutel }
-  if (parsed.success) return { ok: true, value: parsed.data, form }
+  const isHeel = z.uuid().safeParse(sleutel).success
+  if (parsed.success && isHeel) return { ok: true, value: parsed.data, form }
   const errors: Record<string, string> = {}
-  for (const issue of parsed.error.issues) errors[String(issue.path[0] ?? '')] ??= issue.message
+  for (const issue of parsed.error?.issues ?? []) errors[String(issue.path[0] ?? '')] ??= issue.message
+  if (!isHeel)
+    errors[''] = 'Dit formulier is onderweg beschadigd. Open de pagina opnieuw en vul het nog eens in.'
   return { ok: false, form: { ...form, errors } }
 }
 

@@ -57,6 +57,7 @@ export async function openTaken(o: {
 }): Promise<Taken> {
   const pool = new pg.Pool({ connectionString: o.url, max: 3, ...(o.isOwnRole ? {} : asApplication) })
   pool.on('error', o.onError)
+  pool.on('connect', (client) => client.on('error', o.onError))
   const isWorker = o.taken.length > 0
   const boss = new PgBoss({
     db: { executeSql: (text, values) => pool.query(text, values as unknown[]) },

@@ -39,8 +39,8 @@ export type TestApp = {
   sql<Row = Record<string, unknown>>(query: string, values?: unknown[]): Promise<Row[]>
 }
 
-/** Starts the application; it ends by itself after the last test of the file. */
-export async function startApp(): Promise<TestApp> {
+/** Starts the application; it ends by itself after the last test of the file. `stil` for files that make it fail on purpose. */
+export async function startApp(o: { stil?: boolean } = {}): Promise<TestApp> {
   const name = `t_${randomBytes(6).toString('hex')}`
   const database = await copyTemplate(inject('clusterUrl'), inject('sjabloon'), name)
   const folder = await mkdtemp(join(tmpdir(), 'keukentafel-app-'))
@@ -50,8 +50,10 @@ export async function startApp(): Promise<TestApp> {
   const db = openDatabase({ url: database.url, isOwnRole: false, max: 6 })
   const taken = await openTaken({ url: database.url, isOwnRole: false, taken: [], onError })
   const owner = new pg.Pool({ connectionString: database.url, max: 2 })
+  // A test may cut every connection on purpose.
+  owner.on('error', onError).on('connect', (client) => client.on('error', onError))
   const brp = startBrp()
-  const ctx = await contextVan({ db, taken, brp, klok, folder })
+  const ctx = await contextVan({ db, taken, brp, klok, folder, stil: o.stil ?? false })
   const app = createApp(ctx, routes)
   afterAll(async () => {
     await taken.close()
@@ -73,18 +75,18 @@ export async function startApp(): Promise<TestApp> {
 }
 
 async function contextVan(
-  o: Pick<Context, 'db' | 'taken' | 'brp'> & { klok: Klok; folder: string },
+  o: Pick<Context, 'db' | 'taken' | 'brp'> & { klok: Klok; folder: string; stil: boolean },
 ): Promise<Context> {
   const { db, taken, brp, klok, folder } = o
   const base = new URL('http://localhost:3000')
-  const stil = () => {}
+  const niets = () => {}
   return {
     db,
     taken,
     brp,
     clock: klok,
     ids: { ...systemIds(klok), nieuw: (op) => uuidV7((op ?? klok.now()).getTime(), randomUUID()) },
-    log: { info: stil, fout: (_, velden) => console.error(velden?.fout) },
+    log: { info: niets, fout: o.stil ? niets : (_, velden) => console.error(velden?.fout) },
     // Nobody answers there: logging in has its own tests, with the stand-in.
     oidc: createOidc({
       issuer: new URL('http://127.0.0.1:9'),
