@@ -1,9 +1,11 @@
 // Every URL of all doors, one line each: who may use it, and what is logged when it shows persons.
 
 import type { Route } from './context.ts'
+import * as gesprek from './features/gesprek/werkplek.tsx'
 import * as inloggen from './features/medewerker/openbaar.tsx'
 import * as medewerker from './features/medewerker/werkplek.tsx'
 import * as melding from './features/melding/werkplek.tsx'
+import * as regie from './features/regie/werkplek.tsx'
 import * as toegang from './features/toegang/werkplek.tsx'
 import * as werkvoorraad from './features/werkvoorraad/werkplek.tsx'
 
@@ -51,5 +53,96 @@ export const routes: readonly Route[] = [
     recht: 'melding:inzien',
     inzage: 'melding_ingezien',
     deur: melding.getMelding,
+  },
+
+  {
+    methode: 'GET',
+    pad: '/werk/plannen/:id/regie',
+    recht: 'regie:inzien',
+    inzage: 'plan_ingezien',
+    deur: regie.getRegie,
+  },
+  {
+    methode: 'POST',
+    pad: '/werk/plannen/:id/regie',
+    recht: 'regie:aanbieden',
+    inzage: 'plan_ingezien',
+    deur: regie.postAanbod,
+  },
+  {
+    methode: 'POST',
+    pad: '/werk/regie/:id/aanvaarding',
+    recht: 'regie:aanvaarden',
+    inzage: 'plan_ingezien',
+    deur: regie.postAanvaarding,
+  },
+  {
+    methode: 'POST',
+    pad: '/werk/regie/:id/weigering',
+    recht: 'regie:weigeren',
+    inzage: 'plan_ingezien',
+    deur: regie.postWeigering,
+  },
+  {
+    methode: 'POST',
+    pad: '/werk/regie/:id/beeindiging',
+    recht: 'regie:beeindigen',
+    inzage: 'plan_ingezien',
+    deur: regie.postBeeindiging,
+  },
+  {
+    methode: 'POST',
+    pad: '/werk/regie/:id/overname',
+    recht: 'regie:overnemen',
+    inzage: 'plan_ingezien',
+    deur: regie.postOvername,
+  },
+  {
+    methode: 'POST',
+    pad: '/werk/regie/:id/teruggave',
+    recht: 'regie:teruggeven',
+    inzage: 'plan_ingezien',
+    deur: regie.postTeruggave,
+  },
+
+  {
+    methode: 'GET',
+    pad: '/werk/dossiers/:id/gesprekken/nieuw',
+    recht: 'gesprek:plannen',
+    deur: gesprek.getNieuw,
+  },
+  {
+    methode: 'POST',
+    pad: '/werk/dossiers/:id/gesprekken',
+    recht: 'gesprek:plannen',
+    deur: gesprek.postNieuw,
+  },
+  {
+    methode: 'GET',
+    pad: '/werk/gesprekken/:id',
+    recht: 'gesprek:inzien',
+    inzage: 'gesprek_ingezien',
+    deur: gesprek.getGesprek,
+  },
+  {
+    methode: 'POST',
+    pad: '/werk/gesprekken/:id/verslag',
+    recht: 'gesprek:voeren',
+    inzage: 'gesprek_ingezien',
+    deur: gesprek.postVerslag,
+  },
+  {
+    methode: 'POST',
+    pad: '/werk/gesprekken/:id/vaststelling',
+    recht: 'gesprek:verslag_vaststellen',
+    inzage: 'gesprek_ingezien',
+    deur: gesprek.postVaststelling,
+  },
+  {
+    methode: 'POST',
+    pad: '/werk/gesprekken/:id/afzegging',
+    recht: 'gesprek:afzeggen',
+    inzage: 'gesprek_ingezien',
+    deur: gesprek.postAfzegging,
   },
 ]

@@ -117,7 +117,11 @@ create table regie (
   foreign key (gemeente_id, medewerker_id) references medewerker on delete restrict,
   foreign key (gemeente_id, inwoner_id) references inwoner on delete restrict,
   constraint regie_eigen_is_van_inwoner check ((laag = 'eigen') = (inwoner_id is not null) and (laag = 'eigen') = (medewerker_id is null)),
-  constraint regie_weigeren_vraagt_reden check (status <> 'geweigerd' or reden is not null)
+  constraint regie_weigeren_vraagt_reden check (status <> 'geweigerd' or reden is not null),
+  -- Who leads on behalf of a resident says why (domain.md: eigen, always unless they cannot).
+  constraint regie_overnemen_vraagt_reden check (laag <> 'eigen' or status <> 'overgedragen' or reden is not null),
+  constraint regie_aanvaard_heeft_moment check (status not in ('aanvaard', 'overgedragen') or aanvaard_op is not null),
+  constraint regie_einde_heeft_moment check ((status in ('aangeboden', 'aanvaard')) = (beeindigd_op is null))
 );
 -- One regisseur per layer at a time.
 create unique index een_regisseur_per_laag on regie (gemeente_id, plan_id, laag) where status = 'aanvaard';

@@ -91,3 +91,26 @@ export const beeindigAutorisaties = (tx: Tx, aan: Aan, op: Op, nu: Date): Promis
         : sql`plan_id = ${op.planId}`
   return sql`update autorisatie set tot = ${nu} where ${wie} and ${waarop} and tot is null`.execute(tx)
 }
+
+/** Ends the grants that one grondslag gave on one thing, whoever holds them; what ended is not removed. */
+export const beeindigGrondslag = (tx: Tx, op: Op, grondslag: string, tot: Date): Promise<unknown> => {
+  const waarop =
+    'meldingId' in op
+      ? sql`melding_id = ${op.meldingId}`
+      : 'trajectId' in op
+        ? sql`traject_id = ${op.trajectId}`
+        : sql`plan_id = ${op.planId}`
+  return sql`update autorisatie set tot = ${tot} where ${waarop} and grondslag = ${grondslag} and tot is null`.execute(
+    tx,
+  )
+}
+
+/** Ends the grants that one event gave, such as the colleague's when a joint gesprek is called off. */
+export const beeindigVerleendBij = (
+  tx: Tx,
+  event: { huishoudenId: string; soort: string; noun: string; id: string },
+  nu: Date,
+): Promise<unknown> =>
+  sql`update autorisatie set tot = ${nu} where tot is null and gebeurtenis_id in (
+    select id from gebeurtenis where huishouden_id = ${event.huishoudenId} and soort = ${event.soort}
+      and gegevens ->> ${event.noun} = ${event.id})`.execute(tx)

@@ -29,6 +29,18 @@ export type Recht =
   | 'melding:heropenen'
   | 'melding:toewijzen'
   | 'melding:teruggeven'
+  | 'regie:inzien'
+  | 'regie:aanbieden'
+  | 'regie:aanvaarden'
+  | 'regie:weigeren'
+  | 'regie:beeindigen'
+  | 'regie:overnemen'
+  | 'regie:teruggeven'
+  | 'gesprek:inzien'
+  | 'gesprek:plannen'
+  | 'gesprek:voeren'
+  | 'gesprek:verslag_vaststellen'
+  | 'gesprek:afzeggen'
   | 'matrix:inzien'
 
 const toegang = [
@@ -46,13 +58,39 @@ const toegang = [
   'melding:teruggeven',
 ] as const satisfies readonly Recht[]
 
+/** Who works with a huishouden over time: leads, supports. */
+const behandelen = [
+  ...toegang,
+  'gesprek:inzien',
+  'gesprek:plannen',
+  'gesprek:voeren',
+  'gesprek:verslag_vaststellen',
+  'gesprek:afzeggen',
+  'regie:inzien',
+  'regie:aanbieden',
+  'regie:aanvaarden',
+  'regie:weigeren',
+  'regie:beeindigen',
+  'regie:overnemen',
+  'regie:teruggeven',
+] as const satisfies readonly Recht[]
+
 /** Deny by default: a rol has these rechten and no others (access.md 2.7, product.md "People"). */
 export const matrix: Readonly<Record<Rol, readonly Recht[]>> = {
-  toegang,
-  consulent: toegang,
-  partner_professional: toegang,
-  interventieteam: toegang,
-  teammanager: ['werkplek:openen', 'melding:inzien', 'melding:toewijzen', 'melding:teruggeven'],
+  toegang: [...toegang, 'gesprek:inzien'],
+  consulent: behandelen,
+  partner_professional: behandelen,
+  interventieteam: behandelen,
+  teammanager: [
+    'werkplek:openen',
+    'gesprek:inzien',
+    'melding:inzien',
+    'melding:toewijzen',
+    'melding:teruggeven',
+    'regie:inzien',
+    'regie:aanbieden',
+    'regie:beeindigen',
+  ],
   beleidsadviseur: ['werkplek:openen'],
   privacy_officer: ['werkplek:openen', 'matrix:inzien'],
   // No door of their own yet: volunteers, council, contract management and administration.

@@ -1,0 +1,28 @@
+// Who works here today: to ask, to consult, to hand work to.
+
+import { sql } from 'kysely'
+import { many, type Tx } from '../../platform/db.ts'
+import { type Recht, type Rol, rechtenVan } from './rechten.ts'
+
+export type Collega = {
+  readonly id: string
+  readonly naam: string
+  readonly functie: string
+  readonly teamIds: readonly string[]
+}
+
+/** Everybody whose rollen give this recht on this day, by name. */
+export async function collegasMet(tx: Tx, recht: Recht, dag: string): Promise<Collega[]> {
+  const geldig = sql`van <= ${dag} and (tot is null or tot >= ${dag})`
+  const rijen = await many<Collega & { rollen: Rol[] }>(
+    tx,
+    sql`
+    select m.id, m.naam, m.functie,
+      array(select rol from medewerker_rol where gemeente_id = m.gemeente_id and medewerker_id = m.id and ${geldig}) as rollen,
+      array(select team_id from medewerker_team where gemeente_id = m.gemeente_id and medewerker_id = m.id and ${geldig}) as "teamIds"
+    from medewerker m where ${geldig} order by m.naam collate "nl-x-icu"`,
+  )
+  return rijen
+    .filter(({ rollen }) => rechtenVan(rollen).has(recht))
+    .map(({ id, naam, functie, teamIds }) => ({ id, naam, functie, teamIds }))
+}
