@@ -4,8 +4,17 @@ import { expect, test } from 'vitest'
 import { ontvangstbevestiging } from './bevestiging.ts'
 import type { Melding } from './melding.ts'
 
-const melding = { ontvangenOp: new Date('2026-11-21T12:00:00Z'), woorden: 'GEHEIM', vragen: [] } as unknown as Melding
-const klok = (soort: string, einddatum: `${number}-${number}-${number}`) => ({ soort, wet: 'wmo', begin: einddatum, einddatum })
+const melding = {
+  ontvangenOp: new Date('2026-11-21T12:00:00Z'),
+  woorden: 'GEHEIM',
+  vragen: [],
+} as unknown as Melding
+const klok = (soort: string, einddatum: `${number}-${number}-${number}`) => ({
+  soort,
+  wet: 'wmo',
+  begin: einddatum,
+  einddatum,
+})
 const brief = (weg: 'brief' | 'e_mail', termijnen: ReturnType<typeof klok>[]) =>
   ontvangstbevestiging({ weg, gemeente: 'Overbetuwe', telefoon: '14 0481', melding, termijnen })
 

@@ -1,0 +1,67 @@
+// Screenen: each vraag gets its vervolg, by the advice or with a reason to do otherwise.
+
+import { done, type Result, refused } from '../../platform/result.ts'
+import { type NietNu, nietBehandelen, type Stand } from './melding.ts'
+import type { Advies } from './triage.ts'
+import { type Afloop, openVragen, sluitMelding, type Uitkomst, type Vervolg } from './vraag.ts'
+
+export type Weigering =
+  | NietNu
+  | 'niet_uw_melding'
+  | 'vervolg_ontbreekt'
+  | 'reden_afwijking_ontbreekt'
+  | 'niet_meteen_klaar'
+
+export type Invoer = {
+  readonly volgtAdvies: boolean
+  /** Per vraag what was chosen instead of the advice. */
+  readonly keuzes: Readonly<Record<string, Vervolg | undefined>>
+  readonly redenAfwijking: string | undefined
+  readonly complex: readonly string[]
+  /** The answer was given at once, so nothing has to follow. */
+  readonly isKlaar: boolean
+}
+
+export type Screening = {
+  readonly vragen: readonly { readonly id: string; readonly vervolg: Vervolg; readonly isComplex: boolean }[]
+  /** The advice, or what was chosen otherwise. */
+  readonly keuze: Vervolg
+  readonly redenAfwijking: string | undefined
+  readonly aflopen: readonly Afloop[]
+  readonly sluit: boolean
+}
+
+export const weigering = (m: Stand) => nietBehandelen('screenen', m)
+
+/** The uitkomst of what is over as soon as it is said; undefined for what still has to happen. */
+export const meteenKlaar = (vervolg: Vervolg): Uitkomst | undefined => {
+  if (vervolg === 'beantwoord') return 'direct_beantwoord'
+  return vervolg === 'sociale_kaart' ? 'algemeen_collectief' : undefined
+}
+
+export function screenen(m: Stand, advies: Advies, invoer: Invoer): Result<Screening, Weigering> {
+  const reason = weigering(m)
+  if (reason) return refused(reason)
+  const vragen: Screening['vragen'][number][] = []
+  for (const { id } of openVragen(m.vragen)) {
+    const vervolg = invoer.volgtAdvies ? advies.vervolg : invoer.keuzes[id]
+    if (!vervolg) return refused('vervolg_ontbreekt')
+    vragen.push({ id, vervolg, isComplex: invoer.complex.includes(id) })
+  }
+  const anders = vragen.find((v) => v.vervolg !== advies.vervolg)?.vervolg
+  // Explainable triage that learns (product.md): why not the advice is what it learns from.
+  if (anders && !invoer.redenAfwijking) return refused('reden_afwijking_ontbreekt')
+  const aflopen: Afloop[] = []
+  for (const { id, vervolg } of vragen) {
+    const uitkomst = invoer.isKlaar ? meteenKlaar(vervolg) : undefined
+    if (uitkomst) aflopen.push({ id, uitkomst })
+  }
+  if (invoer.isKlaar && aflopen.length === 0) return refused('niet_meteen_klaar')
+  return done({
+    vragen,
+    keuze: anders ?? advies.vervolg,
+    redenAfwijking: anders ? invoer.redenAfwijking : undefined,
+    aflopen,
+    sluit: sluitMelding(m.vragen, aflopen),
+  })
+}
