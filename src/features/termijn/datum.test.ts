@@ -7,10 +7,13 @@ import {
   dagenTussen,
   datumInAmsterdam,
   leesDatum,
+  leesTijd,
+  momentInAmsterdam,
   plusDagen,
   plusMaanden,
   plusWeken,
   schrijfDatum,
+  tijdInAmsterdam,
   weekdag,
 } from './datum.ts'
 
@@ -110,3 +113,28 @@ test('what is written can be read again, and counting there and back returns', (
     }),
   )
 })
+
+for (const [dag, tijd, moment] of [
+  ['2026-03-09', '14:00', '2026-03-09T13:00:00Z'],
+  ['2026-07-01', '09:30', '2026-07-01T07:30:00Z'],
+  ['2026-07-01', '00:15', '2026-06-30T22:15:00Z'],
+  // Summer time: 02:30 does not exist, the clock then shows 03:30.
+  ['2026-03-29', '02:30', '2026-03-29T01:30:00Z'],
+] as const)
+  test(`${tijd} on ${dag} in Amsterdam is ${moment}`, () => {
+    expect(momentInAmsterdam(dag, tijd)).toEqual(new Date(moment))
+  })
+
+for (const [tekst, tijd] of [
+  ['14:30', '14:30'],
+  ['9.05', '09:05'],
+  ['14 uur', '14:00'],
+  ['9', '09:00'],
+  ['24:00', undefined],
+  ['12:60', undefined],
+  ['straks', undefined],
+] as const)
+  test(`"${tekst}" is ${tijd ? `the time ${tijd}` : 'no time'}`, () => {
+    expect(leesTijd(tekst)).toBe(tijd)
+    if (tijd) expect(tijdInAmsterdam(momentInAmsterdam('2026-01-05', tijd))).toBe(tijd)
+  })

@@ -69,6 +69,31 @@ export function datumInAmsterdam(moment: Date): Datum {
   return `${deel.year}-${deel.month}-${deel.day}` as Datum
 }
 
+const uurInAmsterdam = new Intl.DateTimeFormat('nl-NL', {
+  timeZone: 'Europe/Amsterdam',
+  hour: '2-digit',
+  minute: '2-digit',
+})
+
+/** The time on a Dutch kitchen clock at this moment: '14:30'. */
+export const tijdInAmsterdam = (moment: Date): string => uurInAmsterdam.format(moment)
+
+/** The moment a Dutch clock shows this day and time; an hour that summer time skips becomes the hour after it. */
+export function momentInAmsterdam(datum: Datum, tijd: string): Date {
+  // The Netherlands is one or two hours ahead of UTC; two hours is tried first.
+  const [zomer, winter] = [2, 1].map(
+    (uren) => new Date(Date.parse(`${datum}T${tijd}:00Z`) - uren * 3_600_000),
+  ) as [Date, Date]
+  return tijdInAmsterdam(zomer) === tijd ? zomer : winter
+}
+
+/** A time as people write it: 14:30, 14.30, 9:05, 14 uur; undefined when it is no time of a day. */
+export function leesTijd(tekst: string): string | undefined {
+  const gelezen = /^(\d{1,2})(?:[:.](\d{2}))?(?:\s*uur)?$/.exec(tekst.trim().toLowerCase())
+  if (!gelezen || Number(gelezen[1]) > 23 || Number(gelezen[2] ?? 0) > 59) return undefined
+  return `${(gelezen[1] ?? '').padStart(2, '0')}:${gelezen[2] ?? '00'}`
+}
+
 /** The month people mean by a word: the whole name or at least its first three letters, or 'mrt'. */
 function maandVan(woord: string): number {
   if (woord === 'mrt') return 3

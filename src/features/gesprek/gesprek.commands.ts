@@ -1,0 +1,78 @@
+// What every act on a gesprek has in common: one transaction, once per form, locked, seen, not changed meanwhile.
+
+import type { Context } from '../../context.ts'
+import type { Tx } from '../../platform/db.ts'
+import { type Antwoord, eenmalig } from '../../platform/eenmalig.ts'
+import { record } from '../../platform/record.ts'
+import { type Result, refused } from '../../platform/result.ts'
+import { type Autorisatie, reikt } from '../autorisatie/autorisatie.ts'
+import { decide } from '../autorisatie/decide.ts'
+import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
+import { type GesprekRij, gesprekVoor, lockGesprek } from './gesprek.sql.ts'
+
+export type Obstakel = 'niet_gevonden' | 'intussen_gewijzigd'
+
+/** Writes what happened to a gesprek; answers the id of the gebeurtenis. */
+export const leg = (
+  ctx: Context,
+  tx: Tx,
+  door: Medewerker,
+  {
+    soort,
+    gesprek,
+  }: { soort: string; gesprek: Pick<GesprekRij, 'id' | 'huishoudenId' | 'meldingId' | 'planId'> },
+) =>
+  record(tx, ctx.ids, identiteit(door), {
+    soort,
+    op: ctx.clock.now(),
+    huishoudenId: gesprek.huishoudenId,
+    meldingId: gesprek.meldingId,
+    planId: gesprek.planId,
+    gegevens: { gesprek: gesprek.id },
+  })
+
+type Bekeken = Pick<GesprekRij, 'planId'> & { autorisaties: readonly Autorisatie[] }
+
+/** May this medewerker see the melding or plan it is of, up to this niveau? */
+export function mag(door: Medewerker, { planId, autorisaties }: Bekeken, niveau: 'L2' | 'L3'): boolean {
+  const soort = planId ? 'plan' : 'melding'
+  const besluit = decide(door, { soort, autorisaties, isVanEigenTeam: false }, 'behandeling')
+  return besluit.allow && reikt(besluit.niveau, niveau)
+}
+
+/** One transaction, once per form. */
+export const eenKeer = <A extends Antwoord, W extends string>(
+  ctx: Context,
+  door: Medewerker,
+  o: { sleutel: string; act: string },
+  act: (tx: Tx) => Promise<Result<A, W>>,
+) =>
+  ctx.db.transaction(identiteit(door), (tx) =>
+    eenmalig(
+      tx,
+      {
+        gemeenteId: door.gemeenteId,
+        medewerkerId: door.id,
+        sleutel: o.sleutel,
+        act: o.act,
+        op: ctx.clock.now(),
+      },
+      () => act(tx),
+    ),
+  )
+
+/** One act on a locked gesprek that this medewerker may see up to the niveau; refused when somebody was first. */
+export const opGesprek = <W extends string>(
+  ctx: Context,
+  door: Medewerker,
+  o: { id: string; versie?: number; sleutel: string; act: string; niveau: 'L2' | 'L3' },
+  work: (tx: Tx, gesprek: GesprekRij, op: Date) => Promise<Result<{ gesprekId: string }, W>>,
+) =>
+  eenKeer<{ gesprekId: string }, W | Obstakel>(ctx, door, o, async (tx) => {
+    const op = ctx.clock.now()
+    await lockGesprek(tx, o.id)
+    const gesprek = await gesprekVoor(tx, door, o.id, op)
+    if (!gesprek || !mag(door, gesprek, o.niveau)) return refused('niet_gevonden')
+    if (o.versie !== undefined && o.versie !== gesprek.versie) return refused('intussen_gewijzigd')
+    return work(tx, gesprek, op)
+  })

@@ -1,0 +1,57 @@
+// Plannen: the day, the place, and who sits at the table.
+
+import { done, type Result, refused } from '../../platform/result.ts'
+import type { Gesprek } from './gesprek.ts'
+
+export type Weigering = 'niet_meer_open' | 'inwoner_onbekend' | 'met_uzelf' | 'collega_niet_gevonden'
+
+/** What the gesprek is for: a melding or a running plan. */
+export type Aanleiding = Pick<Gesprek, 'meldingId' | 'planId'> & {
+  /** Empty as long as nobody knows whose melding it is. */
+  readonly huishoudenId: string | null
+  readonly isOpen: boolean
+}
+
+export type Invoer = {
+  readonly geplandOp: Date
+  readonly plaats: string
+  readonly metNaaste: string | undefined
+  readonly metOco: boolean
+  /** A joint visit: the colleague who comes along (policy plan 4.2). */
+  readonly metMedewerkerId: string | undefined
+}
+
+export type GeplandGesprek = Gesprek & Invoer & { readonly behandelaarId: string }
+
+/** Why no gesprek can be planned for this, if so. */
+export function weigering(aanleiding: Aanleiding): Weigering | undefined {
+  if (aanleiding.huishoudenId === null) return 'inwoner_onbekend'
+  if (!aanleiding.isOpen) return 'niet_meer_open'
+  return undefined
+}
+
+/** A day in the past is allowed: a visit is sometimes written down afterwards. */
+export function plannen(
+  doorId: string,
+  invoer: Invoer,
+  feiten: { id: string; aanleiding: Aanleiding; collegas: readonly string[] },
+): Result<GeplandGesprek, Weigering> {
+  const { aanleiding, collegas } = feiten
+  const reason = weigering(aanleiding)
+  if (reason) return refused(reason)
+  if (aanleiding.huishoudenId === null) return refused('inwoner_onbekend')
+  if (invoer.metMedewerkerId === doorId) return refused('met_uzelf')
+  if (invoer.metMedewerkerId && !collegas.includes(invoer.metMedewerkerId))
+    return refused('collega_niet_gevonden')
+  return done({
+    ...invoer,
+    id: feiten.id,
+    huishoudenId: aanleiding.huishoudenId,
+    meldingId: aanleiding.meldingId,
+    planId: aanleiding.planId,
+    status: 'gepland',
+    gevoerdOp: null,
+    versie: 1,
+    behandelaarId: doorId,
+  })
+}

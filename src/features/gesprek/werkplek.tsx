@@ -1,0 +1,179 @@
+// The staff door of a gesprek: plan it, write it down, fix it, call it off.
+
+import { type Call, newForm, read } from '../../context.ts'
+import { page, redirect } from '../../platform/answer.tsx'
+import { readForm, withError } from '../../platform/form.ts'
+import type { FormState } from '../../platform/formstate.ts'
+import { typed } from '../../ui/field.tsx'
+import { reikt } from '../autorisatie/autorisatie.ts'
+import { decide } from '../autorisatie/decide.ts'
+import { present, type Weergave } from '../autorisatie/present.ts'
+import { collegasMet } from '../medewerker/collega.sql.ts'
+import { datumInAmsterdam } from '../termijn/datum.ts'
+import {
+  type GesprekWeigering,
+  gesprekAfzeggen,
+  gesprekPlannen,
+  gesprekVerslagVaststellen,
+  gesprekVoeren,
+} from './commands.ts'
+import {
+  afzegSchema,
+  planInvoer,
+  planSchema,
+  verslagInvoer,
+  verslagSchema,
+  verslagWaarden,
+} from './formulier.ts'
+import { mag } from './gesprek.commands.ts'
+import { aanleidingVoor, type GesprekRij, gesprekVoor } from './gesprek.sql.ts'
+import { GesprekPagina } from './gesprek.tsx'
+import { NieuwGesprekPagina } from './nieuw.tsx'
+import { weigering } from './plannen.ts'
+import { waarom } from './teksten.ts'
+
+/** A line about a gesprek is L2; what was found in it is L3 (access.md 2.3). */
+const weergave: Weergave<GesprekRij> = {
+  personen: (g) => g.leden.map((lid) => lid.id),
+  velden: {
+    id: 'L0',
+    huishoudenId: 'L1',
+    meldingId: 'L1',
+    planId: 'L1',
+    lopendPlanId: 'L1',
+    status: 'L1',
+    versie: 'L1',
+    geplandOp: 'L1',
+    gevoerdOp: 'L1',
+    vastgesteldOp: 'L1',
+    behandelaar: 'L1',
+    metMedewerker: 'L1',
+    huishouden: 'L2',
+    leden: 'L2',
+    plaats: 'L2',
+    metNaaste: 'L2',
+    metOco: 'L2',
+    afzegreden: 'L3',
+    eigenPlan: 'L3',
+    verslag: 'L3',
+    bevindingen: 'L3',
+  },
+}
+
+/** The empty form, for the melding or the plan in the address. */
+export function getNieuw(call: Call): Promise<Response> {
+  const meldingId = call.url.searchParams.get('melding') ?? ''
+  const planId = call.url.searchParams.get('plan') ?? ''
+  return toonNieuw(call, newForm(call, { meldingId, planId, plaats: 'Thuis' }))
+}
+
+export async function postNieuw(call: Call): Promise<Response> {
+  const gelezen = readForm(call.body, planSchema, call.csrf)
+  if (!gelezen.ok) return toonNieuw(call, gelezen.form)
+  const { meldingId, planId } = gelezen.value
+  const outcome = await gesprekPlannen(call.ctx, call.medewerker, {
+    huishoudenId: call.params.id ?? '',
+    meldingId,
+    planId,
+    invoer: planInvoer(gelezen.value),
+    sleutel: gelezen.form.sleutel,
+  })
+  if (outcome.ok) return redirect(`/werk/gesprekken/${outcome.value.gesprekId}`)
+  return toonNieuw(call, metFout(gelezen.form, outcome.reason))
+}
+
+const metFout = (form: FormState, reden: GesprekWeigering) =>
+  withError(form, waarom[reden].veld, waarom[reden].zin)
+const isId = (text: string) => /^[0-9a-f-]{36}$/.test(text)
+
+function toonNieuw(call: Call, form: FormState): Promise<Response> {
+  const { ctx, medewerker } = call
+  const [huishoudenId, meldingId, planId] = [
+    call.params.id ?? '',
+    typed(form, 'meldingId'),
+    typed(form, 'planId'),
+  ]
+  const nu = ctx.clock.now()
+  return read(call, async (tx) => {
+    const ids = { huishoudenId, meldingId: meldingId || undefined, planId: planId || undefined }
+    if (![huishoudenId, meldingId || huishoudenId, planId || huishoudenId].every(isId))
+      return call.nietGevonden()
+    const aanleiding = await aanleidingVoor(tx, medewerker, ids, nu)
+    if (!aanleiding || !mag(medewerker, aanleiding, 'L2')) return call.nietGevonden()
+    const collegas = await collegasMet(tx, 'gesprek:voeren', datumInAmsterdam(nu))
+    const reason = weigering(aanleiding)
+    const isFout = Object.keys(form.errors).length > 0
+    return page(
+      <NieuwGesprekPagina
+        call={call}
+        form={reason ? metFout(form, reason) : form}
+        huishoudenId={huishoudenId}
+        huishouden={aanleiding.huishouden}
+        terug={meldingId ? `/werk/meldingen/${meldingId}` : `/werk/plannen/${planId}`}
+        collegas={collegas.filter(({ id }) => id !== medewerker.id)}
+      />,
+      isFout ? 422 : 200,
+    )
+  })
+}
+
+export const getGesprek = (call: Call): Promise<Response> => toon(call, {})
+
+export const postVerslag = (call: Call): Promise<Response> => schrijf(call, gesprekVoeren)
+export const postVaststelling = (call: Call): Promise<Response> => schrijf(call, gesprekVerslagVaststellen)
+
+async function schrijf(
+  call: Call,
+  command: typeof gesprekVoeren | typeof gesprekVerslagVaststellen,
+): Promise<Response> {
+  const id = call.params.id ?? ''
+  const gelezen = readForm(call.body, verslagSchema, call.csrf)
+  if (!gelezen.ok) return toon(call, { form: gelezen.form })
+  const { sleutel } = gelezen.form
+  const outcome = await command(call.ctx, call.medewerker, { id, sleutel, ...verslagInvoer(gelezen.value) })
+  if (outcome.ok) return redirect(`/werk/gesprekken/${id}`)
+  return toon(call, { form: metFout(gelezen.form, outcome.reason), reason: outcome.reason })
+}
+
+export async function postAfzegging(call: Call): Promise<Response> {
+  const id = call.params.id ?? ''
+  const gelezen = readForm(call.body, afzegSchema, call.csrf)
+  if (!gelezen.ok) return toon(call, { afzegForm: gelezen.form })
+  const { sleutel } = gelezen.form
+  const outcome = await gesprekAfzeggen(call.ctx, call.medewerker, {
+    id,
+    reden: gelezen.value.reden,
+    sleutel,
+  })
+  if (outcome.ok) return redirect(`/werk/gesprekken/${id}`)
+  return toon(call, { afzegForm: metFout(gelezen.form, outcome.reason), reason: outcome.reason })
+}
+
+type Getypt = { form?: FormState; afzegForm?: FormState; reason?: GesprekWeigering }
+
+/** The page with what was typed; when somebody else was first with both texts, and the version that is now there. */
+function toon(call: Call, { form, afzegForm, reason }: Getypt): Promise<Response> {
+  const { ctx, medewerker, params } = call
+  return read(call, async (tx) => {
+    const rij = isId(params.id ?? '') && (await gesprekVoor(tx, medewerker, params.id ?? '', ctx.clock.now()))
+    if (!rij) return call.nietGevonden()
+    const { autorisaties, ...gesprek } = rij
+    const soort = gesprek.planId ? 'plan' : 'melding'
+    const besluit = decide(medewerker, { soort, autorisaties, isVanEigenTeam: false }, 'behandeling')
+    if (!besluit.allow) return call.nietGevonden()
+    const masked = present(call.gezien, besluit, weergave, gesprek)
+    const isIntussenGewijzigd = reason === 'intussen_gewijzigd'
+    const getypt = form && { ...form, values: { ...form.values, versie: String(gesprek.versie) } }
+    return page(
+      <GesprekPagina
+        call={call}
+        gesprek={masked}
+        form={(isIntussenGewijzigd ? getypt : form) ?? newForm(call, verslagWaarden(masked))}
+        afzegForm={afzegForm ?? newForm(call)}
+        isIntussenGewijzigd={isIntussenGewijzigd}
+        magSchrijven={reikt(besluit.niveau, 'L3') && medewerker.rechten.has('gesprek:voeren')}
+      />,
+      isIntussenGewijzigd ? 409 : form || afzegForm ? 422 : 200,
+    )
+  })
+}
