@@ -1,0 +1,103 @@
+// How vragen and meldingen end and begin again: beantwoorden, doorverwijzen, intrekken, heropenen.
+
+import type { Context } from '../../context.ts'
+import { done } from '../../platform/result.ts'
+import type { Medewerker } from '../medewerker/medewerker.ts'
+import { datumInAmsterdam } from '../termijn/datum.ts'
+import { hervatTermijnen, stopTermijnen, vervalTermijnen } from '../termijn/termijn.sql.ts'
+import {
+  saveAflopen,
+  saveAfsluiting,
+  saveDoorverwijzing,
+  saveHeropening,
+  saveIntrekking,
+} from './afloop.sql.ts'
+import { type Afgelopen, beantwoorden } from './beantwoorden.ts'
+import { type Bestemming, doorverwijzen } from './doorverwijzen.ts'
+import { heropenen } from './heropenen.ts'
+import { intrekken } from './intrekken.ts'
+import { gebeurd, opMelding, type Verzoek, type Werk } from './melding.commands.ts'
+import type { Uitkomst } from './vraag.ts'
+
+/** Gives vragen their uitkomst; answers whether the melding closed with it. */
+export const meldingBeantwoorden = (
+  ctx: Context,
+  door: Medewerker,
+  o: Verzoek & { readonly uitkomsten: Readonly<Record<string, Uitkomst | undefined>> },
+) =>
+  opMelding(ctx, door, { ...o, act: 'melding_beantwoorden' }, async (werk) => {
+    const outcome = beantwoorden(werk.melding, o.uitkomsten)
+    if (!outcome.ok) return outcome
+    await loopAf(ctx, door, werk, outcome.value)
+    return done({ gesloten: outcome.value.sluit })
+  })
+
+/** Sends one vraag on to somebody else; answers whether the melding closed with it. */
+export const meldingDoorverwijzen = (
+  ctx: Context,
+  door: Medewerker,
+  o: Verzoek & { readonly vraagId: string; readonly naar: Bestemming },
+) =>
+  opMelding(ctx, door, { ...o, act: 'melding_doorverwijzen' }, async (werk) => {
+    const outcome = doorverwijzen(werk.melding, o.vraagId, o.naar)
+    if (!outcome.ok) return outcome
+    await saveDoorverwijzing(werk.tx, o.vraagId, o.naar, werk.op)
+    await gebeurd(ctx, door, werk, {
+      soort: 'melding_doorverwezen',
+      gegevens: { vraag: o.vraagId, naar: o.naar },
+    })
+    await loopAf(ctx, door, werk, outcome.value)
+    return done({ gesloten: outcome.value.sluit })
+  })
+
+/** Ends the melding because the resident wants no support; the vragen that were open end with it. */
+export const meldingIntrekken = (
+  ctx: Context,
+  door: Medewerker,
+  o: Verzoek & { readonly reden: string | undefined },
+) =>
+  opMelding(ctx, door, { ...o, act: 'melding_intrekken' }, async (werk) => {
+    const outcome = intrekken(werk.melding, o.reden)
+    if (!outcome.ok) return outcome
+    const { tx, melding, op } = werk
+    await saveAflopen(tx, melding.id, outcome.value.aflopen, op)
+    await saveIntrekking(tx, melding.id, outcome.value.reden, op)
+    await vervalTermijnen(tx, { meldingId: melding.id }, datumInAmsterdam(op))
+    await gebeurd(ctx, door, werk, { soort: 'melding_ingetrokken' })
+    return done({ gesloten: true })
+  })
+
+/** Opens a melding that ended; clocks that fell away with it go on to the same last day. */
+export const meldingHeropenen = (
+  ctx: Context,
+  door: Medewerker,
+  o: Verzoek & { readonly reden: string | undefined; readonly vragen: readonly string[] },
+) =>
+  opMelding(ctx, door, { ...o, act: 'melding_heropenen' }, async (werk) => {
+    const outcome = heropenen(werk.melding, o.reden, o.vragen)
+    if (!outcome.ok) return outcome
+    await saveHeropening(werk.tx, werk.melding.id, outcome.value)
+    await hervatTermijnen(werk.tx, { meldingId: werk.melding.id })
+    await gebeurd(ctx, door, werk, {
+      soort: 'melding_heropend',
+      gegevens: { status: outcome.value.status, vragen: outcome.value.vragen.length },
+    })
+    return done({ gesloten: false })
+  })
+
+/** Saves uitkomsten, with a gebeurtenis for each, and closes the melding with the last. */
+export async function loopAf(ctx: Context, door: Medewerker, werk: Werk, a: Afgelopen): Promise<void> {
+  const { tx, melding, op } = werk
+  if (a.aflopen.length > 0) await saveAflopen(tx, melding.id, a.aflopen, op)
+  for (const { id, uitkomst } of a.aflopen) {
+    const gegevens = { vraag: id, uitkomst }
+    await gebeurd(ctx, door, werk, { soort: 'melding_beantwoord', gegevens })
+  }
+  if (!a.sluit) return
+  const vandaag = datumInAmsterdam(op)
+  await saveAfsluiting(tx, melding.id, op)
+  // Who got an answer was spoken to; what else was due is due no more.
+  await stopTermijnen(tx, { meldingId: melding.id }, ['eerste_contact'], vandaag)
+  await vervalTermijnen(tx, { meldingId: melding.id }, vandaag)
+  await gebeurd(ctx, door, werk, { soort: 'melding_afgesloten' })
+}

@@ -1,0 +1,62 @@
+// The first contact after a melding, and the confirmation that was given in person: both stop a clock.
+
+import type { Context } from '../../context.ts'
+import { done, type Result, refused } from '../../platform/result.ts'
+import { insertContact, koppelMelding } from '../contact/contact.sql.ts'
+import type { Kanaal } from '../contact/contact.ts'
+import { vastleggen } from '../contact/vastleggen.ts'
+import type { Medewerker } from '../medewerker/medewerker.ts'
+import { datumInAmsterdam } from '../termijn/datum.ts'
+import { stopTermijnen } from '../termijn/termijn.sql.ts'
+import { gebeurd, type Obstakel, opMelding, type Verzoek } from './melding.commands.ts'
+import { nietBehandelen } from './melding.ts'
+import { telVersie } from './stand.sql.ts'
+
+export type ContactWeigering = NonNullable<ReturnType<typeof nietBehandelen>> | 'u_heeft_geen_team' | Obstakel
+
+/** Writes down a contact with the resident about this melding; the first one stops the clock of eerste contact. */
+export const meldingContactVastleggen = (
+  ctx: Context,
+  door: Medewerker,
+  o: Verzoek & { readonly kanaal: Kanaal; readonly waarover: string },
+): Promise<Result<{ contactId: string }, ContactWeigering>> =>
+  opMelding(ctx, door, { ...o, act: 'melding_contact_vastleggen' }, async (werk) => {
+    const { tx, melding, op } = werk
+    const reason = nietBehandelen('contactVastleggen', melding)
+    if (reason) return refused(reason)
+    const contact = vastleggen(door, {
+      id: ctx.ids.nieuw(op),
+      op,
+      kanaal: o.kanaal,
+      waarover: o.waarover,
+      inwonerId: melding.inwonerId ?? undefined,
+      huishoudenId: melding.huishoudenId ?? undefined,
+    })
+    if (!contact.ok) return contact
+    const { id, kanaal, deur } = contact.value
+    await insertContact(tx, door.gemeenteId, contact.value)
+    await koppelMelding(tx, { id, medewerkerId: door.id, meldingId: melding.id })
+    await stopTermijnen(tx, { meldingId: melding.id }, ['eerste_contact'], datumInAmsterdam(op))
+    await telVersie(tx, melding.id)
+    await gebeurd(ctx, door, werk, {
+      soort: 'contact_vastgelegd',
+      gegevens: { contact: id, kanaal, deur },
+    })
+    return done({ contactId: id })
+  })
+
+/** The receipt was confirmed in person: Wmo 2.3.2 lid 1 does not ask for paper. */
+export const ontvangstBevestigen = (
+  ctx: Context,
+  door: Medewerker,
+  o: Verzoek,
+): Promise<Result<{ bevestigd: boolean }, ContactWeigering>> =>
+  opMelding(ctx, door, { ...o, act: 'melding_bevestigen' }, async (werk) => {
+    const { tx, melding, op } = werk
+    const reason = nietBehandelen('bevestigen', melding)
+    if (reason) return refused(reason)
+    await stopTermijnen(tx, { meldingId: melding.id }, ['ontvangstbevestiging'], datumInAmsterdam(op))
+    await telVersie(tx, melding.id)
+    await gebeurd(ctx, door, werk, { soort: 'ontvangst_bevestigd', gegevens: { weg: 'mondeling' } })
+    return done({ bevestigd: true })
+  })

@@ -1,0 +1,77 @@
+// Screening: the advice as the facts give it now, what was chosen, and the clock of what cannot wait.
+
+import type { Context } from '../../context.ts'
+import type { Tx } from '../../platform/db.ts'
+import { done, type Result } from '../../platform/result.ts'
+import { leeftijdOp } from '../inwoner/inwoner.ts'
+import type { Medewerker } from '../medewerker/medewerker.ts'
+import { type Datum, datumInAmsterdam } from '../termijn/datum.ts'
+import { klokOp } from '../termijn/klokken.ts'
+import { insertTermijnen } from '../termijn/termijn.sql.ts'
+import { termijn } from '../termijn/termijn.ts'
+import { loopAf } from './afloop.commands.ts'
+import { gebeurd, type Obstakel, opMelding, type Verzoek, type Werk } from './melding.commands.ts'
+import { type Invoer, type Screening, screenen, type Weigering } from './screenen.ts'
+import { insertScreening, saveVervolg, triageFeiten } from './screening.sql.ts'
+import { type Advies, adviseer } from './triage.ts'
+
+/** The advice for a melding on this day. */
+export async function adviesVoor(tx: Tx, meldingId: string, vandaag: Datum): Promise<Advies> {
+  const { geboortedatum, ...feiten } = await triageFeiten(tx, meldingId)
+  return adviseer({
+    ...feiten,
+    leeftijd: geboortedatum ? leeftijdOp(vandaag, geboortedatum as Datum) : undefined,
+  })
+}
+
+/** Screens a melding: every vraag its vervolg, and what is answered at once its uitkomst. */
+export const meldingScreenen = (
+  ctx: Context,
+  door: Medewerker,
+  o: Verzoek & { readonly invoer: Invoer },
+): Promise<Result<{ gesloten: boolean }, Weigering | Obstakel>> =>
+  opMelding(ctx, door, { ...o, act: 'melding_screenen' }, async (werk) => {
+    const { tx, melding, op } = werk
+    const advies = await adviesVoor(tx, melding.id, datumInAmsterdam(op))
+    const outcome = screenen(melding, advies, o.invoer)
+    if (!outcome.ok) return outcome
+    const { keuze, redenAfwijking, vragen, sluit } = outcome.value
+    await insertScreening(tx, {
+      gemeenteId: door.gemeenteId,
+      meldingId: melding.id,
+      advies: advies.vervolg,
+      regel: advies.regel,
+      keuze,
+      redenAfwijking,
+      doorId: door.id,
+      op,
+    })
+    await saveVervolg(tx, melding.id, vragen, op)
+    await gebeurd(ctx, door, werk, {
+      soort: 'melding_gescreend',
+      gegevens: { advies: advies.vervolg, regel: advies.regel, keuze, wijkt_af: keuze !== advies.vervolg },
+    })
+    await startSpoed(ctx, door, werk, outcome.value)
+    await loopAf(ctx, door, werk, outcome.value)
+    return done({ gesloten: sluit })
+  })
+
+/** Wmo 2.3.3 and Jeugdwet 2.6: what cannot wait has a clock of its own, from the day that was seen. */
+async function startSpoed(ctx: Context, door: Medewerker, { tx, melding, op }: Werk, s: Screening) {
+  const begin = datumInAmsterdam(op)
+  const spoed = s.vragen.filter((v) => v.vervolg === 'spoedvoorziening').map((v) => v.id)
+  const wetten = new Set(melding.vragen.filter((v) => spoed.includes(v.id)).map((v) => v.wet))
+  const klokken = [
+    wetten.has('wmo') ? klokOp('spoedvoorziening_wmo', begin) : undefined,
+    wetten.has('jeugdwet') ? klokOp('spoedvoorziening_jeugd', begin) : undefined,
+  ].filter((klok) => klok !== undefined)
+  const lopen = klokken.flatMap((klok) => {
+    const berekend = termijn(klok.regel, begin)
+    if (!berekend.ok) return []
+    const { einddatum } = berekend.value
+    return [
+      { id: ctx.ids.nieuw(), soort: klok.soort, wet: klok.wet, begin, einddatum, meldingId: melding.id },
+    ]
+  })
+  await insertTermijnen(tx, door.gemeenteId, lopen)
+}
