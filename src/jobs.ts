@@ -2,6 +2,7 @@
 
 import type { Context } from './context.ts'
 import { deleteOudeSessiesForJob } from './features/medewerker/medewerker.sql.ts'
+import { ontvangstBevestigdForJob } from './features/melding/contact.commands.ts'
 import type { Post } from './platform/post.ts'
 import { lockUitgaandForJob, markVerzondenForJob } from './platform/post.ts'
 import type { Taak } from './platform/taken.ts'
@@ -10,7 +11,7 @@ export const queues = ['uitgaand_versturen', 'sessies_opruimen'] as const
 
 /** The tasks of this process; `gemeenten` answers the ids of all gemeenten here. */
 export const taken = (
-  ctx: Pick<Context, 'db' | 'clock'>,
+  ctx: Pick<Context, 'db' | 'clock' | 'ids'>,
   post: Post,
   gemeenten: () => Promise<number[]>,
 ): readonly Taak[] => [
@@ -22,16 +23,20 @@ export const taken = (
 ]
 
 const verstuur = (
-  ctx: Pick<Context, 'db' | 'clock'>,
+  ctx: Pick<Context, 'db' | 'clock' | 'ids'>,
   post: Post,
   gemeenteId: number,
   id: string,
 ): Promise<void> =>
   ctx.db.transaction({ gemeenteId }, async (tx) => {
-    const stuk = await lockUitgaandForJob(tx, id)
-    if (!stuk) return
+    const uitgaand = await lockUitgaandForJob(tx, id)
+    if (!uitgaand) return
+    const { soort, meldingId, ...stuk } = uitgaand
+    const op = ctx.clock.now()
     await post.verstuur(stuk)
-    await markVerzondenForJob(tx, id, ctx.clock.now())
+    await markVerzondenForJob(tx, id, op)
+    if (soort === 'ontvangstbevestiging' && meldingId)
+      await ontvangstBevestigdForJob(ctx, tx, { gemeenteId, meldingId, weg: stuk.weg, op })
   })
 
 async function ruimSessiesOp(

@@ -79,7 +79,7 @@ async function openContext(settings: Settings, ownerUrl: string): Promise<Contex
   einde.push(() => db.close())
   const ids = systemIds(systemClock)
   const post = fakePost(join(settings.dataDir, 'post'))
-  const queueWork = taken({ db, clock: systemClock }, post, () => gemeenten(db))
+  const queueWork = taken({ db, clock: systemClock, ids }, post, () => gemeenten(db))
   const tasks = await openTaken({ url, isOwnRole, taken: queueWork, onError })
   einde.push(() => tasks.close())
   const base = new URL(settings.BASIS_URL ?? `http://localhost:${settings.PORT}`)

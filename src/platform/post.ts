@@ -50,11 +50,15 @@ export async function putUitgaand(
   return id
 }
 
-/** The item to send, locked against a second worker; undefined when it was sent already. */
-export const lockUitgaandForJob = (tx: Tx, id: string): Promise<Poststuk | undefined> =>
+/** The item to send and what it is about, locked against a second worker; undefined when it was sent already. */
+export const lockUitgaandForJob = (
+  tx: Tx,
+  id: string,
+): Promise<(Poststuk & { readonly soort: string; readonly meldingId: string | null }) | undefined> =>
   maybe(
     tx,
-    sql`select id, weg, onderwerp, tekst from uitgaand where id = ${id} and verzonden_op is null for update`,
+    sql`select id, weg, onderwerp, tekst, soort, melding_id as "meldingId"
+      from uitgaand where id = ${id} and verzonden_op is null for update`,
   )
 
 export const markVerzondenForJob = (tx: Tx, id: string, op: Date): Promise<unknown> =>

@@ -1,6 +1,8 @@
 // The first contact after a melding, and the confirmation that was given in person: both stop a clock.
 
 import type { Context } from '../../context.ts'
+import type { Tx } from '../../platform/db.ts'
+import { record } from '../../platform/record.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
 import { insertContact, koppelMelding } from '../contact/contact.sql.ts'
 import type { Kanaal } from '../contact/contact.ts'
@@ -10,7 +12,7 @@ import { datumInAmsterdam } from '../termijn/datum.ts'
 import { stopTermijnen } from '../termijn/termijn.sql.ts'
 import { gebeurd, type Obstakel, opMelding, type Verzoek } from './melding.commands.ts'
 import { nietBehandelen } from './melding.ts'
-import { telVersie } from './stand.sql.ts'
+import { overWie, telVersie } from './stand.sql.ts'
 
 export type ContactWeigering = NonNullable<ReturnType<typeof nietBehandelen>> | 'u_heeft_geen_team' | Obstakel
 
@@ -60,3 +62,21 @@ export const ontvangstBevestigen = (
     await gebeurd(ctx, door, werk, { soort: 'ontvangst_bevestigd', gegevens: { weg: 'mondeling' } })
     return done({ bevestigd: true })
   })
+
+/** The confirmation left the house; without a medewerker, for the system itself sent it. */
+export async function ontvangstBevestigdForJob(
+  ctx: Pick<Context, 'ids'>,
+  tx: Tx,
+  o: { gemeenteId: number; meldingId: string; weg: string; op: Date },
+): Promise<void> {
+  const { gemeenteId, meldingId, weg, op } = o
+  await stopTermijnen(tx, { meldingId }, ['ontvangstbevestiging'], datumInAmsterdam(op))
+  const over = await overWie(tx, meldingId)
+  const gegevens = { weg }
+  await record(
+    tx,
+    ctx.ids,
+    { gemeenteId },
+    { soort: 'ontvangst_bevestigd', op, meldingId, ...over, gegevens },
+  )
+}

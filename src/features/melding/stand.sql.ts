@@ -1,7 +1,7 @@
 // The SQL every act on a registered melding shares: lock it, and see how it stands.
 
 import { sql } from 'kysely'
-import { many, type Tx } from '../../platform/db.ts'
+import { many, maybe, type Tx } from '../../platform/db.ts'
 import type { Autorisatie } from '../autorisatie/autorisatie.ts'
 import type { Medewerker } from '../medewerker/medewerker.ts'
 import type { Stand } from './melding.ts'
@@ -46,3 +46,13 @@ export async function lockStanden(
 /** Counts a change, so that a form made before it is refused. */
 export const telVersie = (tx: Tx, id: string): Promise<unknown> =>
   sql`update melding set versie = versie + 1 where id = ${id}`.execute(tx)
+
+/** Whose melding it is, for what the system itself writes about it; undefined when it is not there. */
+export const overWie = (
+  tx: Tx,
+  id: string,
+): Promise<Pick<Stand, 'inwonerId' | 'huishoudenId' | 'planId'> | undefined> =>
+  maybe(
+    tx,
+    sql`select inwoner_id as "inwonerId", huishouden_id as "huishoudenId", plan_id as "planId" from melding where id = ${id}`,
+  )
