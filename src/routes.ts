@@ -6,6 +6,7 @@ import * as inloggen from './features/medewerker/openbaar.tsx'
 import * as medewerker from './features/medewerker/werkplek.tsx'
 import * as melding from './features/melding/werkplek.tsx'
 import * as regie from './features/regie/werkplek.tsx'
+import * as monitor from './features/monitor/werkplek.tsx'
 import * as toegang from './features/toegang/werkplek.tsx'
 import * as werkvoorraad from './features/werkvoorraad/werkplek.tsx'
 
@@ -15,8 +16,31 @@ export const routes: readonly Route[] = [
   { methode: 'GET', pad: '/inloggen/terug', recht: 'openbaar', deur: inloggen.getTerug },
   { methode: 'POST', pad: '/uitloggen', recht: 'openbaar', deur: inloggen.postUitloggen },
 
-  { methode: 'GET', pad: '/werk', recht: 'werkplek:openen', deur: werkvoorraad.getWerk },
+  {
+    methode: 'GET',
+    pad: '/werk',
+    recht: 'werkplek:openen',
+    inzage: 'werkvoorraad_ingezien',
+    deur: werkvoorraad.getWerk,
+  },
+  {
+    methode: 'GET',
+    pad: '/werk/werkvoorraad.csv',
+    recht: 'werkvoorraad:exporteren',
+    inzage: 'werkvoorraad_uitgevoerd',
+    deur: werkvoorraad.getWerkCsv,
+  },
+  {
+    methode: 'POST',
+    pad: '/werk/verdeling',
+    recht: 'melding:toewijzen',
+    inzage: 'werkvoorraad_ingezien',
+    deur: werkvoorraad.postVerdeling,
+  },
   { methode: 'GET', pad: '/werk/autorisatiematrix', recht: 'matrix:inzien', deur: medewerker.getMatrix },
+
+  { methode: 'GET', pad: '/werk/monitor', recht: 'monitor:inzien', deur: monitor.getMonitor },
+  { methode: 'GET', pad: '/werk/monitor/:code', recht: 'monitor:inzien', deur: monitor.getCijfer },
 
   { methode: 'GET', pad: '/werk/contact/nieuw', recht: 'contact:vastleggen', deur: toegang.getNieuw },
   {

@@ -34,6 +34,9 @@ const EDGES: House['edges'] = [
   ['toegang', 'contact'],
   ['toegang', 'inwoner'],
   ['toegang', 'melding'],
+  ['werkvoorraad', 'autorisatie'],
+  ['werkvoorraad', 'medewerker'],
+  ['werkvoorraad', 'melding'],
 ]
 
 /** Which folder writes which table; everybody may read. */

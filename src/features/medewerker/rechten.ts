@@ -41,6 +41,8 @@ export type Recht =
   | 'gesprek:voeren'
   | 'gesprek:verslag_vaststellen'
   | 'gesprek:afzeggen'
+  | 'werkvoorraad:exporteren'
+  | 'monitor:inzien'
   | 'matrix:inzien'
 
 const toegang = [
@@ -77,9 +79,9 @@ const behandelen = [
 
 /** Deny by default: a rol has these rechten and no others (access.md 2.7, product.md "People"). */
 export const matrix: Readonly<Record<Rol, readonly Recht[]>> = {
-  toegang: [...toegang, 'gesprek:inzien'],
-  consulent: behandelen,
-  partner_professional: behandelen,
+  toegang: [...toegang, 'gesprek:inzien', 'monitor:inzien'],
+  consulent: [...behandelen, 'monitor:inzien'],
+  partner_professional: [...behandelen, 'monitor:inzien'],
   interventieteam: behandelen,
   teammanager: [
     'werkplek:openen',
@@ -90,8 +92,10 @@ export const matrix: Readonly<Record<Rol, readonly Recht[]>> = {
     'regie:inzien',
     'regie:aanbieden',
     'regie:beeindigen',
+    'monitor:inzien',
+    'werkvoorraad:exporteren',
   ],
-  beleidsadviseur: ['werkplek:openen'],
+  beleidsadviseur: ['werkplek:openen', 'monitor:inzien'],
   privacy_officer: ['werkplek:openen', 'matrix:inzien'],
   // No door of their own yet: volunteers, council, contract management and administration.
   vrijwillig_teamlid: [],

@@ -1,30 +1,93 @@
-// The first page after logging in.
+// The staff door of the werkvoorraad: a list, the same list as a file, and handing over what was ticked.
 
-import type { Call } from '../../context.ts'
-import { page } from '../../platform/answer.tsx'
-import { Schil } from '../../schil.tsx'
-import { LinkButton } from '../../ui/buttons.tsx'
-import { PageHead, Stack } from '../../ui/layout.tsx'
-import { EmptyState } from '../../ui/text.tsx'
+import { type Call, newForm, read } from '../../context.ts'
+import { page, redirect } from '../../platform/answer.tsx'
+import { csvBestand } from '../../platform/csv.ts'
+import type { Tx } from '../../platform/db.ts'
+import { valuesOf } from '../../platform/form.ts'
+import { decide } from '../autorisatie/decide.ts'
+import { type Masked, present } from '../autorisatie/present.ts'
+import { collegasMet } from '../medewerker/collega.sql.ts'
+import { alleTeams } from '../melding/toewijzing.sql.ts'
+import { type Datum, datumInAmsterdam } from '../termijn/datum.ts'
+import { werkVerdelen } from './commands.ts'
+import { type Adres, adresVan, leesAdres, leesVerdeling } from './formulier.ts'
+import { alsCsv } from './lijstbestand.tsx'
+import { gedaanZin, waaromNietVerdeeld } from './teksten.ts'
+import { ontvangersVoor } from './verdeelblok.tsx'
+import { perBladzij, WerkPagina } from './werkpagina.tsx'
+import { kernenForFilter, loadWerkvoorraad, type RegelRij } from './werkvoorraad.sql.ts'
+import { type Regel, regelWeergave, voorwerpVan } from './werkvoorraad.ts'
 
-export async function getWerk(call: Call): Promise<Response> {
-  const voornaam = call.medewerker.naam.split(' ')[0]
+/** More than anybody plans with; who needs all of it asks for figures. */
+const hoogstensInBestand = 5000
+
+export const getWerk = (call: Call): Promise<Response> =>
+  read(call, (tx) => werkPagina(call, tx, { gedaan: gedaanZin(call.url.searchParams) }))
+
+export function getWerkCsv(call: Call): Promise<Response> {
+  const adres = leesAdres(call.url.searchParams)
+  return read(call, async (tx) => {
+    const vandaag = datumInAmsterdam(call.ctx.clock.now())
+    const { regels } = await lees(call, tx, { ...adres, pagina: 1 }, hoogstensInBestand)
+    return csvBestand(`werkvoorraad-${vandaag}.csv`, alsCsv(regels, { door: call.medewerker.naam, vandaag }))
+  })
+}
+
+export async function postVerdeling(call: Call): Promise<Response> {
+  const verdeling = leesVerdeling(call.body)
+  const uitkomst = await werkVerdelen(call.ctx, call.medewerker, verdeling)
+  if (uitkomst.ok) {
+    const terug = adresVan(leesAdres(call.url.searchParams))
+    return redirect(`${terug}${terug.includes('?') ? '&' : '?'}verdeeld=${uitkomst.value.aantal}`)
+  }
+  const weigering = waaromNietVerdeeld[uitkomst.reason]
+  return read(call, (tx) => werkPagina(call, tx, { weigering }))
+}
+
+type Uitslag = { readonly gedaan?: string | undefined; readonly weigering?: string | undefined }
+
+async function werkPagina(call: Call, tx: Tx, uitslag: Uitslag): Promise<Response> {
+  const adres = leesAdres(call.url.searchParams)
+  const { regels, aantallen } = await lees(call, tx, adres, perBladzij)
+  // A page that was there yesterday: back to the first rather than an empty one.
+  if (regels.length === 0 && adres.pagina > 1) return redirect(adresVan({ ...adres, pagina: 1 }))
+  const vandaag = datumInAmsterdam(call.ctx.clock.now())
+  const collegas = await collegasMet(tx, 'melding:screenen', vandaag)
+  const form = newForm(call, valuesOf(call.body))
   return page(
-    <Schil call={call} titel="Overzicht">
-      <Stack space="l">
-        <PageHead
-          titel={`Dag ${voornaam}`}
-          intro={`${call.medewerker.functie} · ${call.medewerker.teams.map((t) => t.naam).join(', ')}`}
-        />
-        {call.medewerker.rechten.has('contact:vastleggen') && (
-          <EmptyState
-            titel="Begin met een contact"
-            acties={<LinkButton href="/werk/contact/nieuw">Nieuw contact</LinkButton>}
-          >
-            Iemand belt, mailt of staat aan de balie? Schrijf in een halve minuut op waar het over gaat.
-          </EmptyState>
-        )}
-      </Stack>
-    </Schil>,
+    <WerkPagina
+      call={call}
+      adres={adres}
+      regels={regels}
+      aantallen={aantallen}
+      kernen={await kernenForFilter(tx)}
+      ontvangers={ontvangersVoor(call.medewerker, collegas, await alleTeams(tx))}
+      form={form}
+      gekozen={call.body.getAll('werk')}
+      {...uitslag}
+    />,
+    uitslag.weigering === undefined ? 200 : 422,
   )
+}
+
+/** One page of the list, each line masked to what this medewerker may see of it. */
+async function lees(call: Call, tx: Tx, adres: Adres, hoogstens: number) {
+  const nu = call.ctx.clock.now()
+  const gelezen = await loadWerkvoorraad(tx, call.medewerker, {
+    lijst: adres.lijst,
+    filter: { kernId: adres.kern, wet: adres.wet, klok: adres.klok },
+    vandaag: datumInAmsterdam(nu) as Datum,
+    nu,
+    vanaf: (adres.pagina - 1) * hoogstens,
+    hoogstens,
+  })
+  return { ...gelezen, regels: gelezen.regels.flatMap((rij) => gemaskeerd(call, rij)) }
+}
+
+function gemaskeerd(call: Call, { autorisaties, ...regel }: RegelRij): Masked<Regel>[] {
+  const isVanEigenTeam = call.medewerker.teams.some((team) => team.id === regel.teamId)
+  const voorwerp = { soort: voorwerpVan(regel), autorisaties, isVanEigenTeam }
+  const besluit = decide(call.medewerker, voorwerp, isVanEigenTeam ? 'werkverdeling' : 'behandeling')
+  return besluit.allow ? [present(call.gezien, besluit, regelWeergave, regel)] : []
 }

@@ -1,0 +1,51 @@
+// What a work list shows: by kern, wet and clock.
+
+import type { FormState } from '../../platform/formstate.ts'
+import { Select } from '../../ui/choices.tsx'
+import { Filters } from '../../ui/filters.tsx'
+import { wetten } from '../medewerker/medewerker.ts'
+import { wetNaam } from '../medewerker/teksten.ts'
+import { klokken } from '../termijn/klokken.ts'
+import { type Adres, adresVan } from './formulier.ts'
+
+type Props = { readonly adres: Adres; readonly kernen: readonly { id: string; naam: string }[] }
+
+// One line per soort; a clock that changed length has several with the same name.
+const klokNamen = [...new Map(klokken.map(({ soort, naam }) => [soort, naam]))]
+  .map(([value, label]) => ({ value, label }))
+  .sort((a, b) => a.label.localeCompare(b.label, 'nl'))
+
+export function Filterblok({ adres, kernen }: Props) {
+  const { lijst, kern, wet, klok } = adres
+  const gekozen = [
+    kernen.find(({ id }) => id === kern)?.naam,
+    wet && wetNaam[wet],
+    klokNamen.find(({ value }) => value === klok)?.label,
+  ].filter(Boolean)
+  const form: FormState = { values: { kern, wet, klok }, errors: {}, csrf: '', sleutel: '' }
+  return (
+    <Filters
+      action="/werk"
+      titel={gekozen.length > 0 ? `Filter: ${gekozen.join(', ')}` : 'Filteren op kern, wet of klok'}
+      actief={gekozen.length > 0}
+      blijft={{ lijst }}
+      alles={adresVan({ lijst })}
+    >
+      <Select
+        form={form}
+        name="kern"
+        label="Kern"
+        empty="Alle kernen"
+        options={kernen.map(({ id, naam }) => ({ value: id, label: naam }))}
+      />
+      <Select
+        form={form}
+        name="wet"
+        label="Wet"
+        empty="Alle wetten"
+        options={wetten.map((value) => ({ value, label: wetNaam[value] }))}
+      />
+      <Select form={form} name="klok" label="Klok" empty="Alle klokken" options={klokNamen} />
+    </Filters>
+  )
+}

@@ -1,0 +1,26 @@
+// A work list as a file: the same words as on the page, masked the same, and signed by who took it out of the house.
+
+import { csv } from '../../platform/csv.ts'
+import type { Masked } from '../autorisatie/present.ts'
+import { wetNaam } from '../medewerker/teksten.ts'
+import { type Datum, schrijfDatum } from '../termijn/datum.ts'
+import { waarom, werkNaam } from './teksten.ts'
+import type { Regel } from './werkvoorraad.ts'
+
+const kop = ['Wat', 'Huishouden', 'Kern', 'Uiterlijk', 'Waarom', 'Wetten', 'Team', 'Behandelaar', 'Spoed']
+
+/** The last line is the watermark every export carries (access.md 2.4, obligations). */
+export function alsCsv(regels: readonly Masked<Regel>[], o: { door: string; vandaag: Datum }): string {
+  const rijen = regels.map((r) => [
+    r.soort ? werkNaam[r.soort] : null,
+    r.huishoudenId === null ? 'anoniem' : (r.huishouden ?? null),
+    r.kern ?? null,
+    r.einddatum ?? null,
+    waarom(r),
+    r.wetten?.map((wet) => wetNaam[wet]).join(', ') ?? null,
+    r.team ?? null,
+    r.behandelaar ?? null,
+    r.isSpoed ? 'ja' : 'nee',
+  ])
+  return csv(kop, [...rijen, [`Uitgevoerd door ${o.door} op ${schrijfDatum(o.vandaag)}. Vertrouwelijk.`]])
+}

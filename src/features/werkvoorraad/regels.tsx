@@ -1,0 +1,101 @@
+// The lines of a work list as sentences: what and for whom, by when, why, and with whom it lies.
+
+import { Badge, type Toon } from '../../ui/badge.tsx'
+import { type Row, type RowGroup, Table } from '../../ui/table.tsx'
+import type { Masked } from '../autorisatie/present.ts'
+import { type Datum, dagenTussen, tijdInAmsterdam } from '../termijn/datum.ts'
+import { groepNaam, voorWie, waarom, wanneer, werkNaam } from './teksten.ts'
+import { groepen, groepVan, isVerdeelbaar, type Regel } from './werkvoorraad.ts'
+
+type Props = {
+  readonly regels: readonly Masked<Regel>[]
+  readonly vandaag: Datum
+  /** The name of the list, for who listens. */
+  readonly titel: string
+  /** Who does it, where that is not always the reader. */
+  readonly metWie: boolean
+  /** The ticked lines, after a refusal; absent when nothing can be handed over. */
+  readonly gekozen: readonly string[] | undefined
+}
+
+/** Where the work is done. */
+function pad(r: Masked<Regel>): string {
+  const dossier = `/werk/dossiers/${r.huishoudenId}`
+  if (r.soort === 'gesprek_voeren' || r.soort === 'verslag_vaststellen') return `/werk/gesprekken/${r.id}`
+  if (r.huishoudenId && r.soort === 'gesprek_plannen')
+    return `${dossier}/gesprekken/nieuw?melding=${r.meldingId}`
+  if (r.huishoudenId && (r.soort === 'plan_opstellen' || r.soort === 'traject_starten')) return dossier
+  if (r.meldingId) return `/werk/meldingen/${r.meldingId}`
+  return r.planId ? `/werk/plannen/${r.planId}` : `/werk/trajecten/${r.trajectId}`
+}
+
+const toonVan = (einddatum: Datum, vandaag: Datum): Toon => {
+  const over = dagenTussen(vandaag, einddatum)
+  if (over < 0) return 'te_laat'
+  return over < 3 ? 'let_op' : 'neutraal'
+}
+
+function Wanneer({ r, vandaag }: { readonly r: Masked<Regel>; readonly vandaag: Datum }) {
+  const woorden = wanneer(r.einddatum, vandaag)
+  const uur =
+    r.soort === 'gesprek_voeren' && r.gesprekOp ? `, ${tijdInAmsterdam(new Date(r.gesprekOp))} uur` : ''
+  // Further than two weeks needs no colour: then it is a date among dates.
+  if (!r.einddatum || dagenTussen(vandaag, r.einddatum) > 14) return woorden + uur
+  return (
+    <Badge toon={toonVan(r.einddatum, vandaag)}>
+      {woorden}
+      {uur}
+    </Badge>
+  )
+}
+
+const Wat = ({ r }: { readonly r: Masked<Regel> }) => (
+  <>
+    <p>
+      <a href={pad(r)}>{r.soort && werkNaam[r.soort]}</a> {r.isSpoed && <Badge toon="te_laat">Spoed</Badge>}{' '}
+      {r.isOnveilig && <Badge toon="te_laat">Onveilig</Badge>}
+    </p>
+    <p>{r.huishoudenId ? <a href={`/werk/dossiers/${r.huishoudenId}`}>{voorWie(r)}</a> : voorWie(r)}</p>
+  </>
+)
+
+const rij = (r: Masked<Regel>, { vandaag, metWie }: Props): Row => ({
+  id: `${r.trajectId ? 'traject' : 'melding'}:${r.trajectId ?? r.meldingId ?? r.id}`,
+  naam: `${r.soort && werkNaam[r.soort]}, ${voorWie(r)}`,
+  vast: !isVerdeelbaar(r),
+  cells: [
+    <Wat key="wat" r={r} />,
+    <Wanneer key="wanneer" r={r} vandaag={vandaag} />,
+    waarom(r),
+    ...(metWie ? [r.behandelaar ?? (r.team ? `${r.team} (niet verdeeld)` : '')] : []),
+  ],
+})
+
+/** The table, under the headings of screens.md; a heading without lines is not shown. */
+export function Regels(props: Props) {
+  const { regels, vandaag, titel, metWie, gekozen } = props
+  const groepVanRegel = (r: Masked<Regel>) =>
+    groepVan({ isDringend: Boolean(r.isSpoed || r.isOnveilig), einddatum: r.einddatum }, vandaag)
+  const groups = groepen
+    .map(
+      (groep): RowGroup => ({
+        label: groepNaam[groep],
+        rows: regels.filter((r) => groepVanRegel(r) === groep).map((r) => rij(r, props)),
+      }),
+    )
+    .filter(({ rows }) => rows.length > 0)
+  return (
+    <Table
+      caption={`${titel}, op volgorde van de datum`}
+      captionHidden
+      columns={[
+        { label: 'Wat en voor wie', plain: true },
+        { label: 'Wanneer', plain: true, narrow: true },
+        { label: 'Waarom', plain: true },
+        ...(metWie ? [{ label: 'Wie' }] : []),
+      ]}
+      groups={groups}
+      {...(gekozen && { select: { name: 'werk', form: 'verdelen', chosen: gekozen } })}
+    />
+  )
+}

@@ -1,0 +1,150 @@
+// The words of the werkvoorraad: what has to be done, why, by when, and what an empty list says.
+
+import type { Masked } from '../autorisatie/present.ts'
+import { type Datum, dagenTussen, schrijfDatum, weekdag } from '../termijn/datum.ts'
+import { klokOp } from '../termijn/klokken.ts'
+import type { NietVerdeeld } from './commands.ts'
+import type { Aantallen, Groep, Lijst, Regel, Werk } from './werkvoorraad.ts'
+
+export const werkNaam: Readonly<Record<Werk, string>> = {
+  melding_screenen: 'Melding screenen',
+  spoed_regelen: 'Spoed regelen',
+  gesprek_plannen: 'Gesprek plannen',
+  traject_starten: 'Traject starten',
+  plan_opstellen: 'Plan opstellen',
+  melding_afronden: 'Melding afronden',
+  gesprek_voeren: 'Gesprek voeren',
+  verslag_vaststellen: 'Verslag vaststellen',
+  plan_delen: 'Plan delen met de inwoner',
+  akkoord_afwachten: 'Akkoord van de inwoner',
+  plan_vaststellen: 'Plan vaststellen',
+  plan_evalueren: 'Plan evalueren',
+  regie_aanbieden: 'Regie aanbieden',
+  regie_beantwoorden: 'Antwoorden: wilt u de regie?',
+  regie_afwachten: 'Antwoord op aangeboden regie',
+  afspraak_nakomen: 'Afspraak nakomen',
+  afspraak_afwachten: 'Afspraak van een ander',
+  traject_oppakken: 'Traject oppakken',
+  traject_evalueren: 'Traject evalueren',
+}
+
+/** Why a line is there when no clock runs for it. */
+const waaromZonderKlok: Readonly<Partial<Record<Werk, string>>> = {
+  melding_screenen: 'Nieuw: nog niet gescreend',
+  gesprek_voeren: 'Afgesproken met de inwoner',
+  akkoord_afwachten: 'Gedeeld: wacht op de inwoner',
+  regie_aanbieden: 'Elk lopend plan heeft één regisseur',
+  regie_beantwoorden: 'Een collega vraagt u',
+  regie_afwachten: 'Wacht op een collega',
+  afspraak_nakomen: 'Beloofd in het plan',
+  afspraak_afwachten: 'Beloofd in het plan: vraag ernaar',
+  traject_oppakken: 'Nog niemand doet dit traject',
+}
+
+/** The rule and its wet or norm, and the last day when another day drives the line. */
+export function waarom(r: Masked<Regel>): string {
+  if (!r.soort) return ''
+  const klok = r.klok && r.klokBegin ? klokOp(r.klok, r.klokBegin) : undefined
+  if (!klok) return waaromZonderKlok[r.soort] ?? ''
+  const isAndereDag = r.klokEinddatum && r.klokEinddatum !== r.einddatum
+  return isAndereDag ? `${klok.waarom} (${schrijfDatum(r.klokEinddatum)})` : klok.waarom
+}
+
+/** For whom: as much of the name as this reader may see. */
+export function voorWie(r: Masked<Regel>): string {
+  if (r.huishoudenId === null) return 'een anonieme inwoner'
+  if (r.huishouden === undefined) return 'een huishouden (naam afgeschermd)'
+  return [`huishouden ${r.huishouden}`, r.kern].filter(Boolean).join(', ')
+}
+
+/** How long it still takes: in days near by, as a date further on. */
+export function wanneer(einddatum: Datum | null | undefined, vandaag: Datum): string {
+  if (!einddatum) return 'Geen termijn'
+  const over = dagenTussen(vandaag, einddatum)
+  if (over < 0) return `${-over} ${over === -1 ? 'dag' : 'dagen'} te laat`
+  if (over === 0) return 'Vandaag'
+  if (over === 1) return 'Morgen'
+  return over <= 14 ? `Nog ${over} dagen` : `${weekdag(einddatum)} ${schrijfDatum(einddatum)}`
+}
+
+export const groepNaam: Readonly<Record<Groep, string>> = {
+  nu_eerst: 'Nu eerst: spoed of onveilig',
+  te_laat: 'Te laat',
+  vandaag: 'Vandaag',
+  deze_week: 'Deze week',
+  zonder_datum: 'Zonder datum',
+  later: 'Later',
+}
+
+export const lijstNaam: Readonly<Record<Lijst, string>> = {
+  mij: 'Van mij',
+  team: 'Van mijn team',
+  onverdeeld: 'Niet verdeeld',
+  wacht: 'Wacht op een ander',
+}
+
+/** An empty list says what will come there, and how to begin. */
+export const leeg: Readonly<Record<Lijst, { readonly titel: string; readonly uitleg: string }>> = {
+  mij: {
+    titel: 'U heeft nu niets te doen',
+    uitleg:
+      'Hier staat straks wat u moet doen, voor wie en voor wanneer. Kijk bij "Niet verdeeld" of er werk ligt dat u kunt nemen.',
+  },
+  team: {
+    titel: 'Uw team heeft nu niets open staan',
+    uitleg: 'Hier staat straks al het werk van uw team, ook wat collega’s doen. Zo kunt u elkaar vervangen.',
+  },
+  onverdeeld: {
+    titel: 'Alles is verdeeld',
+    uitleg:
+      'Een nieuwe melding komt hier te staan tot iemand haar neemt. Kies dan een of meer regels en "Neem zelf".',
+  },
+  wacht: {
+    titel: 'U wacht op niemand',
+    uitleg:
+      'Hier staat wat een inwoner, een ander of een collega heeft beloofd: een akkoord, een afspraak, een antwoord. U hoeft dan alleen te vragen.',
+  },
+}
+
+export const leegDoorFilter = {
+  titel: 'Niets met dit filter',
+  uitleg: 'Er is wel ander werk. Kies een andere kern, wet of klok, of toon alles.',
+}
+
+/** How the own list stands, in one sentence. */
+export function stand({ mij, mijTeLaat, mijVandaag }: Aantallen): string {
+  const delen = [
+    mijTeLaat > 0 && `${mijTeLaat} te laat`,
+    mijVandaag > 0 && `${mijVandaag} voor vandaag`,
+  ].filter(Boolean)
+  if (delen.length > 0) return `Van u: ${delen.join(', ')}.`
+  return mij > 0 ? 'U bent nergens te laat.' : 'U heeft niets op uw naam staan.'
+}
+
+/** What was handed over, from the address a redirect led to. */
+export function gedaanZin(params: URLSearchParams): string | undefined {
+  const aantal = params.get('verdeeld')
+  if (aantal === null || !/^\d{1,4}$/.test(aantal)) return undefined
+  if (aantal === '0') return 'Dit lag al zo. Er is niets veranderd.'
+  return aantal === '1' ? 'Eén regel is verdeeld.' : `${aantal} regels zijn verdeeld.`
+}
+
+/** Nothing was handed over: why, and what to do. */
+export const waaromNietVerdeeld: Readonly<Record<NietVerdeeld, string>> = {
+  niets_gekozen: 'U heeft nog niets gekozen. Zet een vinkje bij de regels die u wilt verdelen.',
+  ontvanger_ontbreekt: 'Kies eerst aan wie u het werk geeft.',
+  niet_gevonden: 'Een gekozen regel is er niet meer. De lijst hieronder is bijgewerkt: kies opnieuw.',
+  intussen_gewijzigd: 'Iemand anders was u voor. De lijst hieronder is bijgewerkt: kies opnieuw.',
+  niet_te_verdelen: 'Een gekozen regel is van een ander team. Vraag dat team om haar te verdelen.',
+  ligt_bij_collega:
+    'Een gekozen regel ligt bij een collega. Alleen die collega of de teammanager kan haar verdelen.',
+  niet_uw_team: 'U kunt werk aan een ander team geven, maar niet aan iemand daar. Kies het team.',
+  team_niet_gevonden: 'Dit team is er niet meer. Kies een ander team.',
+  medewerker_niet_in_team:
+    'Deze collega werkt niet in het team waar dit werk ligt. Kies een ander, of kies een team.',
+  nog_niet_verdeeld: 'Een gekozen regel ligt bij niemand. Teruggeven hoeft dan niet.',
+  melding_is_gesloten: 'Een gekozen melding is gesloten. De lijst hieronder is bijgewerkt: kies opnieuw.',
+  melding_is_open: 'Een gekozen melding is nog open. Kies opnieuw.',
+  nog_niet_gescreend: 'Een gekozen melding is nog niet gescreend. Doe dat eerst.',
+  al_gescreend: 'Een gekozen melding is al gescreend. Kies opnieuw.',
+}

@@ -1,0 +1,127 @@
+// The page staff start their day on: their lists, what is due on each, and what can be done with it.
+
+import type { ReactNode } from 'react'
+import type { Call } from '../../context.ts'
+import type { FormState } from '../../platform/formstate.ts'
+import { Schil } from '../../schil.tsx'
+import { Alert } from '../../ui/alert.tsx'
+import { LinkButton } from '../../ui/buttons.tsx'
+import { ErrorSummary } from '../../ui/form.tsx'
+import { PageHead, Stack } from '../../ui/layout.tsx'
+import { Pager, Tabs } from '../../ui/navigation.tsx'
+import { EmptyState } from '../../ui/text.tsx'
+import type { Masked } from '../autorisatie/present.ts'
+import { type Datum, datumInAmsterdam } from '../termijn/datum.ts'
+import { Filterblok } from './filterblok.tsx'
+import { type Adres, adresVan } from './formulier.ts'
+import { Regels } from './regels.tsx'
+import { leeg, leegDoorFilter, lijstNaam, stand } from './teksten.ts'
+import { type Ontvanger, Verdeelblok } from './verdeelblok.tsx'
+import { type Aantallen, lijsten, type Regel } from './werkvoorraad.ts'
+
+export const perBladzij = 25
+
+type Props = {
+  readonly call: Call
+  readonly adres: Adres
+  readonly regels: readonly Masked<Regel>[]
+  readonly aantallen: Aantallen
+  readonly kernen: readonly { id: string; naam: string }[]
+  readonly ontvangers: readonly Ontvanger[]
+  readonly form: FormState
+  readonly gekozen: readonly string[]
+  /** What was just done, in one sentence. */
+  readonly gedaan?: string | undefined
+  /** Why the ticked lines were not handed over. */
+  readonly weigering?: string | undefined
+}
+
+export function WerkPagina(props: Props) {
+  const { call, adres, aantallen, form, gedaan, kernen, weigering } = props
+  const { rechten, naam } = call.medewerker
+  return (
+    <Schil call={call} titel="Werkvoorraad" fout={weigering !== undefined}>
+      <Stack space="m">
+        <PageHead
+          boven={`Dag ${naam.split(' ')[0]}`}
+          titel="Werkvoorraad"
+          intro={stand(aantallen)}
+          acties={
+            rechten.has('werkvoorraad:exporteren') &&
+            aantallen[adres.lijst] > 0 && (
+              <LinkButton href={adresVan({ ...adres, pagina: 1 }, '/werk/werkvoorraad.csv')}>
+                Opslaan als CSV
+              </LinkButton>
+            )
+          }
+        />
+        <ErrorSummary form={form} titel="Dit is niet verdeeld" algemeen={weigering} />
+        {gedaan && <Alert kind="gelukt">{gedaan}</Alert>}
+        <Tabs
+          label="Welk werk"
+          items={lijsten.map((lijst) => ({
+            href: adresVan({ ...adres, lijst, pagina: 1 }),
+            label: lijstNaam[lijst],
+            actief: lijst === adres.lijst,
+            aantal: aantallen[lijst],
+          }))}
+        />
+        <Filterblok adres={adres} kernen={kernen} />
+        <Lijst {...props} vandaag={datumInAmsterdam(call.ctx.clock.now())} />
+      </Stack>
+    </Schil>
+  )
+}
+
+function Lijst(props: Props & { readonly vandaag: Datum }): ReactNode {
+  const { call, adres, regels, aantallen, vandaag, gekozen } = props
+  const magVerdelen = call.medewerker.rechten.has('melding:toewijzen')
+  if (regels.length === 0) return <Leeg {...props} />
+  const eerste = (adres.pagina - 1) * perBladzij + 1
+  const laatste = eerste + regels.length - 1
+  const naar = (pagina: number) => adresVan({ ...adres, pagina })
+  return (
+    <>
+      <Regels
+        regels={regels}
+        vandaag={vandaag}
+        titel={lijstNaam[adres.lijst]}
+        metWie={adres.lijst !== 'mij'}
+        gekozen={magVerdelen ? gekozen : undefined}
+      />
+      <Pager
+        tekst={`${eerste} tot en met ${laatste} van ${aantallen[adres.lijst]}`}
+        vorige={adres.pagina > 1 ? naar(adres.pagina - 1) : undefined}
+        volgende={laatste < aantallen[adres.lijst] ? naar(adres.pagina + 1) : undefined}
+      />
+      {magVerdelen && <Verdeelblok {...props} />}
+    </>
+  )
+}
+
+/** Nothing here: because of the filter, or because there is nothing; then it says what will come. */
+function Leeg({ call, adres, aantallen }: Props) {
+  const { lijst, kern, wet, klok } = adres
+  if (kern || wet || klok)
+    return (
+      <EmptyState
+        titel={leegDoorFilter.titel}
+        acties={<LinkButton href={adresVan({ lijst })}>Alles tonen</LinkButton>}
+      >
+        {leegDoorFilter.uitleg}
+      </EmptyState>
+    )
+  const acties =
+    lijst === 'mij' && aantallen.onverdeeld > 0 ? (
+      <LinkButton href={adresVan({ lijst: 'onverdeeld' })}>Naar Niet verdeeld</LinkButton>
+    ) : (
+      call.medewerker.rechten.has('contact:vastleggen') && (
+        <LinkButton href="/werk/contact/nieuw">Nieuw contact</LinkButton>
+      )
+    )
+  return (
+    <EmptyState titel={leeg[lijst].titel} acties={acties}>
+      {leeg[lijst].uitleg}
+    </EmptyState>
+  )
+}

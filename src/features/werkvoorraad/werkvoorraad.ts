@@ -1,0 +1,137 @@
+// The werkvoorraad: what must be done now, for whom, by when and why; derived, so there is nothing to keep up to date.
+
+import type { Weergave } from '../autorisatie/present.ts'
+import type { Wet } from '../medewerker/medewerker.ts'
+import { type Datum, plusDagen, weekdag } from '../termijn/datum.ts'
+
+/** The lists of screens.md, in the order of the tabs. */
+export const lijsten = ['mij', 'team', 'onverdeeld', 'wacht'] as const
+export type Lijst = (typeof lijsten)[number]
+
+/** How many lines each list holds, and how pressing the own list is. */
+export type Aantallen = Readonly<Record<Lijst, number>> & {
+  readonly mijTeLaat: number
+  readonly mijVandaag: number
+}
+
+/** What has to be done; the view db/views/werkvoorraad.sql says when each holds. */
+export type Werk =
+  | 'melding_screenen'
+  | 'spoed_regelen'
+  | 'gesprek_plannen'
+  | 'traject_starten'
+  | 'plan_opstellen'
+  | 'melding_afronden'
+  | 'gesprek_voeren'
+  | 'verslag_vaststellen'
+  | 'plan_delen'
+  | 'akkoord_afwachten'
+  | 'plan_vaststellen'
+  | 'plan_evalueren'
+  | 'regie_aanbieden'
+  | 'regie_beantwoorden'
+  | 'regie_afwachten'
+  | 'afspraak_nakomen'
+  | 'afspraak_afwachten'
+  | 'traject_oppakken'
+  | 'traject_evalueren'
+
+/** One line of the list. */
+export type Regel = {
+  /** Of the thing itself; together with the soort it names one line. */
+  readonly id: string
+  readonly soort: Werk
+  readonly meldingId: string | null
+  readonly planId: string | null
+  readonly trajectId: string | null
+  readonly huishoudenId: string | null
+  readonly huishouden: string | null
+  readonly kern: string | null
+  readonly leden: readonly string[]
+  readonly wetten: readonly Wet[]
+  readonly klok: string | null
+  readonly klokBegin: Datum | null
+  readonly klokEinddatum: Datum | null
+  readonly einddatum: Datum | null
+  readonly gesprekOp: string | null
+  readonly team: string | null
+  readonly teamId: string | null
+  readonly behandelaar: string | null
+  readonly behandelaarId: string | null
+  readonly isSpoed: boolean
+  readonly isOnveilig: boolean
+  readonly versie: number | null
+}
+
+/** That there is work, by when and with whom is L1; whose it is, is L2; whether it is safe at home is L4 (access.md 2.3). */
+export const regelWeergave: Weergave<Regel> = {
+  personen: (r) => r.leden,
+  velden: {
+    id: 'L0',
+    soort: 'L1',
+    meldingId: 'L1',
+    planId: 'L1',
+    trajectId: 'L1',
+    huishoudenId: 'L1',
+    huishouden: 'L2',
+    kern: 'L2',
+    leden: 'L2',
+    wetten: 'L1',
+    klok: 'L1',
+    klokBegin: 'L1',
+    klokEinddatum: 'L1',
+    einddatum: 'L1',
+    gesprekOp: 'L1',
+    team: 'L1',
+    teamId: 'L1',
+    behandelaar: 'L1',
+    behandelaarId: 'L1',
+    isSpoed: 'L1',
+    isOnveilig: 'L4',
+    versie: 'L1',
+  },
+}
+
+/** What `decide` is asked about: the one thing that carries the grants. */
+export const voorwerpVan = (r: Pick<Regel, 'meldingId' | 'planId'>): 'melding' | 'plan' | 'traject' => {
+  if (r.meldingId !== null) return 'melding'
+  return r.planId === null ? 'traject' : 'plan'
+}
+
+export const groepen = ['nu_eerst', 'te_laat', 'vandaag', 'deze_week', 'zonder_datum', 'later'] as const
+export type Groep = (typeof groepen)[number]
+
+/** The Sunday that ends the week of this day. */
+export function zondagVan(dag: Datum): Datum {
+  let zondag = dag
+  while (weekdag(zondag) !== 'zondag') zondag = plusDagen(zondag, 1)
+  return zondag
+}
+
+/** Where a line stands in the list; urgent or unsafe goes before every date (Wmo 2015 art. 2.3.3: onverwijld). */
+export function groepVan(
+  werk: { readonly isDringend: boolean; readonly einddatum: Datum | null | undefined },
+  vandaag: Datum,
+): Groep {
+  if (werk.isDringend) return 'nu_eerst'
+  if (!werk.einddatum) return 'zonder_datum'
+  if (werk.einddatum < vandaag) return 'te_laat'
+  if (werk.einddatum === vandaag) return 'vandaag'
+  return werk.einddatum <= zondagVan(vandaag) ? 'deze_week' : 'later'
+}
+
+/** Only a melding or a traject changes hands, and carries its versie; a plan follows its regie, an afspraak its promise. */
+export const isVerdeelbaar = (regel: { readonly versie: number | null | undefined }): boolean =>
+  typeof regel.versie === 'number'
+
+/** What can be done with ticked lines. */
+export const manieren = ['nemen', 'teruggeven', 'geven'] as const
+
+export type Verdeling = {
+  readonly doe: (typeof manieren)[number]
+  readonly meldingIds: readonly string[]
+  readonly trajectIds: readonly string[]
+  /** To whom; needed for giving. Without a medewerker it waits in the team. */
+  readonly aan: { readonly medewerkerId: string | undefined; readonly teamId: string } | undefined
+  readonly sleutel: string
+}
