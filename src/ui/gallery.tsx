@@ -4,6 +4,7 @@ import type { FormState } from '../platform/formstate.ts'
 import { Bouwstenen } from './gallery/bouwstenen.tsx'
 import { Dossier } from './gallery/dossier.tsx'
 import { Formulier } from './gallery/formulier.tsx'
+import { Monitor } from './gallery/monitor.tsx'
 import { Inloggen, Kaart, MijnVraag } from './gallery/openbaar.tsx'
 import { Werkvoorraad } from './gallery/werkvoorraad.tsx'
 import { OpenbaarPage } from './openbaarpage.tsx'
@@ -61,6 +62,7 @@ export const gallery = {
   formulier: () => staff('Nieuw contact', '', <Formulier form={form({ kanaal: 'telefoon' })} />),
   formulierFout: () => staff('Nieuw contact', '', <Formulier form={wrong} />, true),
   bouwstenen: () => staff('Bouwstenen', 'Beheer', <Bouwstenen />),
+  monitor: () => staff('Monitor', 'Monitor', <Monitor />),
   inloggen: () => html(<Inloggen />),
   kaart: () => html(<Kaart />),
   mijnVraag: () =>

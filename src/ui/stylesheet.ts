@@ -71,6 +71,7 @@ const themeFiles = [
   'forms',
   'content',
   'timeline',
+  'picture',
   'navigation',
   'table',
   'filters',

@@ -1,0 +1,107 @@
+// The page of one figure: its line, its table, how it is divided, what it means and who decided the streefwaarde.
+
+import type { Call } from '../../context.ts'
+import { Schil } from '../../schil.tsx'
+import { LinkButton } from '../../ui/buttons.tsx'
+import { PageHead, Section, Stack } from '../../ui/layout.tsx'
+import { Figure, LinePicture } from '../../ui/picture.tsx'
+import { Table } from '../../ui/table.tsx'
+import { Paragraph } from '../../ui/text.tsx'
+import { type Bronnen, type Cijfer, cijfer as maakCijfer } from './cijfer.ts'
+import { Delen } from './delen.tsx'
+import type { Deel, Kpi, Splitsing } from './kpi.ts'
+import { PeriodeKeuze } from './periodekeuze.tsx'
+import { punten, Stand, streeflijnen } from './stand.tsx'
+import {
+  aantalTekst,
+  periodeNaam,
+  reeksTekst,
+  richtingTekst,
+  streefTekst,
+  veranderingTekst,
+  waardeTekst,
+} from './teksten.ts'
+import { Definitie, Streefwaarden } from './verantwoording.tsx'
+import { Verdeling } from './verdeling.tsx'
+
+type Props = {
+  readonly call: Call
+  readonly kpi: Kpi
+  readonly deel: Deel
+  readonly splitsing: Splitsing
+  readonly bronnen: Bronnen
+}
+
+const Reeks = ({ cijfer }: { readonly cijfer: Cijfer }) => {
+  const { deel, reeks } = cijfer
+  const isDeling = deel.eenheid === '%'
+  return (
+    <Section titel="De laatste acht kwartalen">
+      <LinePicture beschrijving={reeksTekst(cijfer)} punten={punten(cijfer)} lijnen={streeflijnen(cijfer)} />
+      <Table
+        caption={`${deel.naam}, per kwartaal`}
+        columns={[
+          { label: 'Kwartaal' },
+          ...(isDeling
+            ? [
+                { label: 'Teller', numeric: true },
+                { label: 'Noemer', numeric: true },
+              ]
+            : []),
+          { label: deel.naam, numeric: true },
+          { label: 'Stand' },
+        ]}
+        rows={reeks.map(({ periode, meting, isVoorlopig }) => ({
+          id: periode.code,
+          cells: [
+            periodeNaam(periode),
+            ...(isDeling ? [aantalTekst(meting.teller), aantalTekst(meting.noemer)] : []),
+            waardeTekst(meting.waarde, deel.eenheid),
+            isVoorlopig ? 'voorlopig' : 'vast',
+          ],
+        }))}
+      />
+    </Section>
+  )
+}
+
+export const CijferPagina = ({ call, kpi, deel, splitsing, bronnen }: Props) => {
+  const cijfer = maakCijfer(kpi, deel, bronnen)
+  const { periode } = bronnen
+  const anders = veranderingTekst(cijfer)
+  return (
+    <Schil call={call} titel={kpi.naam}>
+      <Stack space="l">
+        <PageHead
+          boven={`Monitor · ${periodeNaam(periode)}`}
+          titel={kpi.vraag}
+          intro={kpi.naam}
+          acties={
+            <>
+              <LinkButton href={`/werk/monitor/${kpi.code}.csv?periode=${periode.code}`} variant="secondary">
+                Download als CSV
+              </LinkButton>
+              <LinkButton href={`/werk/monitor?periode=${periode.code}`} variant="subtle">
+                Alle cijfers
+              </LinkButton>
+            </>
+          }
+        />
+        <PeriodeKeuze call={call} periode={periode} />
+        <Stack>
+          <Figure waarde={waardeTekst(cijfer.nu.waarde, deel.eenheid)} eenheid={deel.naam.toLowerCase()} />
+          <Stand cijfer={cijfer} />
+          <Paragraph>
+            Streefwaarde: {streefTekst(cijfer.streef, deel.eenheid)}. {richtingTekst[deel.richting]}.{' '}
+            {anders && `${anders}.`}
+          </Paragraph>
+        </Stack>
+        {kpi.delen.length > 1 && <Delen kpi={kpi} deel={deel} bronnen={bronnen} />}
+        <Reeks cijfer={cijfer} />
+        <Verdeling call={call} kpi={kpi} deel={deel} splitsing={splitsing} bronnen={bronnen} />
+        <Streefwaarden kpi={kpi} streefwaarden={bronnen.streefwaarden} />
+        <Definitie kpi={kpi} />
+      </Stack>
+    </Schil>
+  )
+}

@@ -1,0 +1,79 @@
+// A kpi is a definition, not a chart (monitor.md); it is read from the comment above its SQL.
+
+export type Eenheid = '%' | 'aantal' | 'weken'
+export type Richting = 'hoger' | 'lager' | 'geen'
+export type Splitsing = 'deur' | 'team' | 'kern' | 'aanmelding'
+
+/** One figure of a kpi. */
+export type Deel = {
+  readonly code: string
+  readonly naam: string
+  readonly eenheid: Eenheid
+  readonly richting: Richting
+}
+
+export type Kpi = {
+  readonly code: string
+  /** From the registration, or a judgement of people with its date and number. */
+  readonly soort: 'prestatie' | 'resultaat'
+  readonly naam: string
+  /** Place in the tree of goals of the policy plan: hoofddoel I-VI and subdoel a-x. */
+  readonly doel: string
+  readonly vraag: string
+  readonly teller: string
+  readonly noemer: string
+  readonly eenheid: string
+  readonly bron: string
+  readonly periode: string
+  readonly uitsplitsingen: readonly Splitsing[]
+  readonly eigenaar: string
+  /** Below this base a percentage is shown and not judged. */
+  readonly minimum: number
+  /** How many days after the period the figure may still change. */
+  readonly rijping: number
+  /** The first is the figure the kpi is named after. */
+  readonly delen: readonly [Deel, ...Deel[]]
+}
+
+const verplicht =
+  'code soort naam doel vraag teller noemer eenheid richting bron periode uitsplitsingen eigenaar minimum rijping'
+
+/** Reads the comment above a kpi's SQL; throws when a line of the definition is missing, for that is a bug. */
+export function leesDefinitie(tekst: string): Kpi {
+  const regels = new Map(
+    [...tekst.matchAll(/^-- ([a-z][a-z_0-9 ]*): (.+)$/gm)].map((m) => [m[1] ?? '', m[2] ?? '']),
+  )
+  const lees = (naam: string) => {
+    const waarde = regels.get(naam)
+    if (waarde === undefined) throw new Error(`a kpi without "${naam}": ${tekst.slice(0, 60)}`)
+    return waarde
+  }
+  for (const naam of verplicht.split(' ')) lees(naam)
+  const [eerste, ...rest] = [...regels]
+    .filter(([naam]) => naam.startsWith('deel '))
+    .map(([naam, woorden]): Deel => {
+      const [label = '', eenheid = lees('eenheid'), richting = lees('richting')] = woorden.split(' · ')
+      return { code: naam.slice(5), naam: label, eenheid: eenheid as Eenheid, richting: richting as Richting }
+    })
+  if (!eerste) throw new Error(`a kpi without a deel: ${lees('code')}`)
+  return {
+    code: lees('code'),
+    soort: lees('soort') as Kpi['soort'],
+    naam: lees('naam'),
+    doel: lees('doel'),
+    vraag: lees('vraag'),
+    teller: lees('teller'),
+    noemer: lees('noemer'),
+    eenheid: lees('eenheid'),
+    bron: lees('bron'),
+    periode: lees('periode'),
+    uitsplitsingen: lees('uitsplitsingen').split(', ') as Splitsing[],
+    eigenaar: lees('eigenaar'),
+    minimum: Number(lees('minimum')),
+    rijping: Number(lees('rijping')),
+    delen: [eerste, ...rest],
+  }
+}
+
+/** The hoofddoel of a kpi: 'III' of 'III k'. */
+export const hoofddoelVan = (doel: string): string => doel.split(' ')[0] ?? ''

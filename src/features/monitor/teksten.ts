@@ -1,0 +1,122 @@
+// The words of the monitor: figures as people read them, directions, judgements, and what a line says.
+
+import { type Datum, schrijfDatum } from '../termijn/datum.ts'
+import type { Cijfer, Punt } from './cijfer.ts'
+import type { Eenheid, Richting, Splitsing } from './kpi.ts'
+import { isJaar, type Periode } from './periode.ts'
+import type { Oordeel, Status, Streefwaarde } from './streefwaarde.ts'
+
+const heel = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 0 })
+const tiende = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+
+/** A value with its unit: "18,3 %", "1.129", "7,5 weken". */
+export function waardeTekst(waarde: number | null, eenheid: Eenheid): string {
+  if (waarde === null) return 'geen gevallen'
+  if (eenheid === 'aantal') return heel.format(waarde)
+  return `${tiende.format(waarde)} ${eenheid}`
+}
+
+/** The same without its unit, for in a picture. */
+export const kort = (waarde: number | null, eenheid: Eenheid): string =>
+  waarde === null ? 'geen' : (eenheid === 'aantal' ? heel : tiende).format(waarde)
+
+export const aantalTekst = (aantal: number | null): string => (aantal === null ? '' : heel.format(aantal))
+
+export const periodeNaam = (periode: Periode): string =>
+  isJaar(periode) ? `heel ${periode.code}` : `${periode.code.slice(6)}e kwartaal ${periode.code.slice(0, 4)}`
+
+export const richtingTekst: Readonly<Record<Richting, string>> = {
+  hoger: 'Hoger is beter',
+  lager: 'Lager is beter',
+  geen: 'Hoger of lager is niet beter of slechter',
+}
+
+export const nogNietVastgesteld = 'nog niet vastgesteld'
+
+/** "ten hoogste 20 %", "ten minste 75 %", "tussen 10 en 20 %". */
+export function streefTekst(
+  streef: Pick<Streefwaarde, 'minimaal' | 'maximaal'> | undefined,
+  eenheid: Eenheid,
+): string {
+  if (!streef) return nogNietVastgesteld
+  const achter = eenheid === 'aantal' ? '' : ` ${eenheid}`
+  const { minimaal, maximaal } = streef
+  const getal = (n: number) => n.toLocaleString('nl-NL')
+  if (minimaal !== null && maximaal !== null)
+    return `tussen ${getal(minimaal)} en ${getal(maximaal)}${achter}`
+  return minimaal !== null
+    ? `ten minste ${getal(minimaal)}${achter}`
+    : `ten hoogste ${getal(maximaal ?? 0)}${achter}`
+}
+
+export const statusTekst: Readonly<Record<Status, string>> = {
+  voorstel: 'Voorstel',
+  vastgesteld: 'Vastgesteld',
+  wet: 'Wettelijke termijn',
+}
+
+const besluiter = { college: 'het college', raad: 'de raad', wetgever: 'de wetgever' } as const
+
+/** Who decided a streefwaarde, and when. */
+export function beslotenTekst(streef: Streefwaarde): string {
+  if (streef.beslotenDoor === null) return 'nog niemand'
+  return streef.beslotenOp
+    ? `${besluiter[streef.beslotenDoor]}, ${schrijfDatum(streef.beslotenOp)}`
+    : besluiter[streef.beslotenDoor]
+}
+
+/** From which day until which a streefwaarde holds. */
+export const looptijdTekst = (van: Datum, tot: Datum | null): string =>
+  tot ? `${schrijfDatum(van)} tot ${schrijfDatum(tot)}` : `vanaf ${schrijfDatum(van)}`
+
+export const oordeelTekst: Readonly<Record<Oordeel, string>> = {
+  gehaald: 'Gehaald',
+  niet_gehaald: 'Niet gehaald',
+  geen_oordeel: 'Geen oordeel',
+}
+
+export const splitsingNaam: Readonly<Record<Splitsing, string>> = {
+  deur: 'Deur',
+  team: 'Team',
+  kern: 'Kern',
+  aanmelding: 'Aanmelding',
+}
+
+export const hoofddoelNaam: Readonly<Record<string, string>> = {
+  I: 'I. Zorg voor elkaar',
+  II: 'II. Vitaal en meedoen',
+  III: 'III. Passend en nabij',
+  IV: 'IV. Zich ontwikkelen',
+  V: 'V. Tevreden over de leefomgeving',
+  VI: 'VI. Betaalbaar, toegankelijk en goed',
+}
+
+/** What changed since the period before, in words; empty when nothing can be said. */
+export function veranderingTekst({ deel, verandering }: Cijfer): string {
+  if (verandering === undefined) return ''
+  if (Math.abs(verandering) < 0.05) return 'Gelijk aan de periode ervoor'
+  const maat = { '%': ' procentpunt', weken: ' weken', aantal: ' %' }[deel.eenheid]
+  return `${tiende.format(Math.abs(verandering))}${maat} ${verandering > 0 ? 'hoger' : 'lager'} dan de periode ervoor`
+}
+
+type Gemeten = Punt & { readonly waarde: number }
+
+/** What the picture of eight quarters says. */
+export function reeksTekst({ reeks, deel, streef }: Cijfer): string {
+  const gemeten: readonly Gemeten[] = reeks.flatMap((p) =>
+    p.meting.waarde === null ? [] : [{ ...p, waarde: p.meting.waarde }],
+  )
+  const [eerste] = gemeten
+  const laatste = gemeten.at(-1)
+  if (!eerste || !laatste || eerste === laatste)
+    return 'In deze acht kwartalen is er te weinig geteld voor een lijn.'
+  const in_ = (p: Gemeten) => `${waardeTekst(p.waarde, deel.eenheid)} in het ${periodeNaam(p.periode)}`
+  const opWaarde = gemeten.toSorted((a, b) => a.waarde - b.waarde)
+  return [
+    `${deel.naam}: van ${in_(eerste)} naar ${in_(laatste)}.`,
+    `Het laagst was ${in_(opWaarde[0] ?? eerste)}, het hoogst ${in_(opWaarde.at(-1) ?? laatste)}.`,
+    streef
+      ? `De streefwaarde is ${streefTekst(streef, deel.eenheid)}.`
+      : 'Een streefwaarde is er in deze periode niet.',
+  ].join(' ')
+}

@@ -1,0 +1,26 @@
+// The uitvoer of a kpi: every figure of a period and its eight quarters as rows for a spreadsheet.
+
+import type { Bronnen } from './cijfer.ts'
+import type { Kpi } from './kpi.ts'
+
+type Cel = string | number | null
+
+export const kop = [
+  'kpi',
+  'periode',
+  'onderdeel',
+  'uitsplitsing',
+  'groep',
+  'teller',
+  'noemer',
+  'waarde',
+  'eenheid',
+] as const
+
+/** A row per meting, in the order of `kop`; values to the second decimal. */
+export const rijen = (kpi: Kpi, { metingen }: Pick<Bronnen, 'metingen'>): readonly (readonly Cel[])[] =>
+  metingen.map((m) => {
+    const eenheid = kpi.delen.find((d) => d.code === m.deel)?.eenheid ?? ''
+    const waarde = m.waarde === null ? null : Math.round(m.waarde * 100) / 100
+    return [m.kpi, m.periode, m.deel, m.splitsing, m.groep, m.teller, m.noemer, waarde, eenheid]
+  })

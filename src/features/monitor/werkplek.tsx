@@ -1,0 +1,80 @@
+// The staff doors of the monitor: all figures of a period, one figure, and its file. Counts only: nobody is shown.
+
+import { type Call, read } from '../../context.ts'
+import { page } from '../../platform/answer.tsx'
+import { csv, csvBestand } from '../../platform/csv.ts'
+import type { Tx } from '../../platform/db.ts'
+import { datumInAmsterdam } from '../termijn/datum.ts'
+import { type Bronnen, cijfer, kopdeel, perioden } from './cijfer.ts'
+import { CijferPagina } from './cijfer.tsx'
+import type { Kpi, Splitsing } from './kpi.ts'
+import { kpis, metingen, streefwaarden } from './monitor.sql.ts'
+import { OverzichtPagina } from './overzicht.tsx'
+import { kwartaalVan, leesPeriode, type Periode, vorige } from './periode.ts'
+import { kop, rijen } from './uitvoer.ts'
+
+const vandaag = (call: Call) => datumInAmsterdam(call.ctx.clock.now())
+
+/** The period in the address, else the last whole quarter. */
+function gevraagd(call: Call): { periode: Periode; isOnbekend: boolean } {
+  const tekst = call.url.searchParams.get('periode')
+  const periode = tekst === null ? undefined : leesPeriode(tekst)
+  return { periode: periode ?? vorige(kwartaalVan(vandaag(call))), isOnbekend: tekst !== null && !periode }
+}
+
+async function bronnen(
+  call: Call,
+  tx: Tx,
+  o: { periode: Periode; kpis: readonly Kpi[]; splitsingen: readonly string[] },
+): Promise<Bronnen> {
+  const { gemeenteId } = call.medewerker
+  return {
+    metingen: await metingen(tx, {
+      gemeenteId,
+      kpis: o.kpis,
+      perioden: perioden(o.periode),
+      splitsingen: o.splitsingen,
+    }),
+    streefwaarden: await streefwaarden(tx),
+    periode: o.periode,
+    vandaag: vandaag(call),
+  }
+}
+
+export function getMonitor(call: Call): Promise<Response> {
+  return read(call, async (tx) => {
+    const { periode, isOnbekend } = gevraagd(call)
+    const b = await bronnen(call, tx, { periode, kpis, splitsingen: ['totaal'] })
+    const cijfers = kpis.map((kpi) => cijfer(kpi, kopdeel(kpi, b.streefwaarden), b))
+    return page(
+      <OverzichtPagina call={call} periode={periode} cijfers={cijfers} isOnbekend={isOnbekend} />,
+      isOnbekend ? 404 : 200,
+    )
+  })
+}
+
+/** The page of one figure; the same address with `.csv` behind it gives the file. */
+export function getCijfer(call: Call): Promise<Response> {
+  const [code = '', isBestand] = (call.params.code ?? '').split(/(\.csv)$/)
+  const kpi = kpis.find((k) => k.code === code)
+  const { periode, isOnbekend } = gevraagd(call)
+  if (!kpi || isOnbekend) return Promise.resolve(call.nietGevonden())
+  return read(call, async (tx) => {
+    const b = await bronnen(call, tx, {
+      periode,
+      kpis: [kpi],
+      splitsingen: ['totaal', ...kpi.uitsplitsingen],
+    })
+    if (isBestand) return csvBestand(`${kpi.code}-${periode.code}.csv`, csv(kop, rijen(kpi, b)))
+    const deel =
+      kpi.delen.find((d) => d.code === call.url.searchParams.get('deel')) ?? kopdeel(kpi, b.streefwaarden)
+    return page(
+      <CijferPagina call={call} kpi={kpi} deel={deel} splitsing={splitsing(call, kpi)} bronnen={b} />,
+    )
+  })
+}
+
+const splitsing = (call: Call, kpi: Kpi): Splitsing =>
+  kpi.uitsplitsingen.find((s) => s === call.url.searchParams.get('uitsplitsing')) ??
+  kpi.uitsplitsingen[0] ??
+  'deur'
