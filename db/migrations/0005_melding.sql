@@ -27,6 +27,8 @@ create table contact (
 create index contact_huishouden on contact (gemeente_id, huishouden_id, op desc) where huishouden_id is not null;
 -- Serves the counts per period.
 create index contact_op on contact (gemeente_id, op);
+-- Serves "was there contact after this melding" (toegang.eerste_contact).
+create index contact_melding on contact (gemeente_id, melding_id, op) where melding_id is not null;
 
 create table melding (
   gemeente_id integer not null,

@@ -58,5 +58,7 @@ language sql stable as $$
   left join kern k on k.gemeente_id = h.gemeente_id and k.id = h.kern_id,
     lateral (values ('totaal', ''), ('deur', d.naam), ('team', t.naam), ('kern', coalesce(k.naam, 'onbekend'))) as s (splitsing, groep)
   where c.gemeente_id = gemeente and c.traject_id is null and c.op >= dagbegin(van) and c.op < dagbegin(tot)
+    -- As toegang.aantal counts them.
+    and not exists (select from melding m where m.gemeente_id = c.gemeente_id and m.id = c.melding_id and m.ontvangen_op < c.op)
   group by s.splitsing, s.groep
 $$;

@@ -5,7 +5,7 @@
 -- naam: Opgelost in weinig contacten
 -- doel: III j
 -- vraag: Lost het kernteam vragen in vijf contacten op?
--- teller: meldingen uit de noemer die zijn opgelost met ten hoogste vijf (of tien) contacten met de inwoner. Opgelost: iedere vraag van de melding eindigde in eigen kracht of netwerk, ondersteuning door het sociaal team of een antwoord, en geen vraag is doorverwezen. Een contact met de inwoner: een contact of gesprek met het huishouden na de melding tot en met de laatste uitkomst, buiten trajecten voor andere meldingen
+-- teller: meldingen uit de noemer die zijn opgelost met ten hoogste vijf (of tien) contacten met de inwoner. Opgelost: iedere vraag van de melding eindigde in eigen kracht of netwerk, ondersteuning door het sociaal team of een antwoord, en geen vraag is doorverwezen. Een contact met de inwoner: een contact over de melding, een contact in een traject voor een van haar vragen, of een gevoerd gesprek over de melding, na de melding en tot en met de laatste uitkomst
 -- noemer: alle meldingen die in de periode bij een kernteam binnenkwamen, ook de open en de doorverwezen meldingen
 -- eenheid: %
 -- richting: geen
@@ -31,12 +31,13 @@ language sql stable as $$
     select m.deurnaam as deur, t.naam as team, coalesce(k.naam, 'onbekend') as kern,
       case when einde.is_opgelost then
         (select count(*) from contact c
-          left join traject r on r.gemeente_id = c.gemeente_id and r.id = c.traject_id
-          left join vraag v on v.gemeente_id = r.gemeente_id and v.id = r.vraag_id
-          where c.gemeente_id = gemeente and c.huishouden_id = m.huishouden_id
-            and c.op > m.ontvangen_op and c.op <= einde.op and (v.melding_id is null or v.melding_id = m.id))
-        + (select count(*) from gesprek g where g.gemeente_id = gemeente and g.huishouden_id = m.huishouden_id
-            and g.gevoerd_op > m.ontvangen_op and g.gevoerd_op <= einde.op and (g.melding_id is null or g.melding_id = m.id))
+          where c.gemeente_id = gemeente and c.melding_id = m.id and c.is_met_inwoner and c.op > m.ontvangen_op and c.op <= einde.op)
+        + (select count(*) from vraag v
+          join traject r on r.gemeente_id = v.gemeente_id and r.vraag_id = v.id
+          join contact c on c.gemeente_id = r.gemeente_id and c.traject_id = r.id and c.melding_id is distinct from m.id
+          where v.gemeente_id = gemeente and v.melding_id = m.id and c.is_met_inwoner and c.op <= einde.op)
+        + (select count(*) from gesprek g
+          where g.gemeente_id = gemeente and g.melding_id = m.id and g.gevoerd_op <= einde.op)
       end as contacten
     from ontvangen m
     join team t on t.gemeente_id = m.gemeente_id and t.id = m.team_id

@@ -5,7 +5,7 @@
 -- naam: Contacten, meldingen en vragen
 -- doel: VI u
 -- vraag: Hoeveel vragen komen er bij ons binnen?
--- teller: contacten buiten een traject, meldingen en de vragen daarin, ontvangen in de periode; een melding telt bij iedere deur waar zij binnenkomt, en in het totaal één keer
+-- teller: losse contacten (niet in een traject en niet het vervolg op een melding), meldingen en de vragen daarin, ontvangen in de periode; een melding telt bij iedere deur waar zij binnenkomt, en in het totaal één keer
 -- noemer: geen
 -- eenheid: aantal
 -- richting: geen
@@ -57,6 +57,8 @@ language sql stable as $$
     left join kern k on k.gemeente_id = h.gemeente_id and k.id = h.kern_id,
       lateral (values ('totaal', ''), ('deur', d.naam), ('team', t.naam), ('kern', coalesce(k.naam, 'onbekend')), ('aanmelding', c.kanaal)) as s (splitsing, groep)
     where c.gemeente_id = gemeente and c.traject_id is null and c.op >= dagbegin(van) and c.op < dagbegin(tot)
+      -- Calling back about a melding is no new contact at the door; the contact a melding grew from is.
+      and not exists (select from melding m where m.gemeente_id = c.gemeente_id and m.id = c.melding_id and m.ontvangen_op < c.op)
   )
   select deel, splitsing, groep, count(*)::integer, null::integer, count(*)::double precision
   from rij group by deel, splitsing, groep

@@ -5,7 +5,7 @@
 -- naam: Eerste contact binnen vijf dagen
 -- doel: III l
 -- vraag: Hoort iemand binnen vijf dagen van ons?
--- teller: meldingen uit de noemer met een contact, gesprek of antwoord na de melding en uiterlijk op de vijfde dag erna (de dag na de melding is dag 1)
+-- teller: meldingen uit de noemer met een contact met de inwoner over de melding, een gesprek, een contact in een traject ervoor, of meteen een antwoord, uiterlijk op de vijfde dag na de melding (de dag na de melding is dag 1)
 -- noemer: meldingen ontvangen in de periode
 -- eenheid: %
 -- richting: hoger
@@ -23,14 +23,17 @@ language sql stable as $$
   with geval as (
     select d.naam as deur, t.naam as team, coalesce(k.naam, 'onbekend') as kern,
       (exists (
-        select from contact c where c.gemeente_id = m.gemeente_id and c.melding_id = m.id
+        select from contact c where c.gemeente_id = m.gemeente_id and c.melding_id = m.id and c.is_met_inwoner
           and c.op > m.ontvangen_op and c.op < dagbegin(dagvan(m.ontvangen_op) + 6))
       or exists (
-        select from contact c where c.gemeente_id = m.gemeente_id and c.huishouden_id = m.huishouden_id
-          and c.op > m.ontvangen_op and c.op < dagbegin(dagvan(m.ontvangen_op) + 6))
+        select from gesprek g where g.gemeente_id = m.gemeente_id and g.melding_id = m.id
+          and g.gevoerd_op < dagbegin(dagvan(m.ontvangen_op) + 6))
       or exists (
-        select from gesprek g where g.gemeente_id = m.gemeente_id and g.huishouden_id = m.huishouden_id
-          and g.gevoerd_op > m.ontvangen_op and g.gevoerd_op < dagbegin(dagvan(m.ontvangen_op) + 6))
+        select from vraag v
+        join traject r on r.gemeente_id = v.gemeente_id and r.vraag_id = v.id
+        join contact c on c.gemeente_id = r.gemeente_id and c.traject_id = r.id
+        where v.gemeente_id = m.gemeente_id and v.melding_id = m.id and c.is_met_inwoner
+          and c.op < dagbegin(dagvan(m.ontvangen_op) + 6))
       -- Whoever was answered at once was spoken to.
       or exists (
         select from vraag v where v.gemeente_id = m.gemeente_id and v.melding_id = m.id
