@@ -1,6 +1,7 @@
 // How vragen and meldingen end and begin again: beantwoorden, doorverwijzen, intrekken, heropenen.
 
 import type { Context } from '../../context.ts'
+import type { Tx } from '../../platform/db.ts'
 import { done } from '../../platform/result.ts'
 import type { Medewerker } from '../medewerker/medewerker.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
@@ -17,16 +18,18 @@ import { type Bestemming, doorverwijzen } from './doorverwijzen.ts'
 import { heropenen } from './heropenen.ts'
 import { intrekken } from './intrekken.ts'
 import { gebeurd, opMelding, type Verzoek, type Werk } from './melding.commands.ts'
-import type { Uitkomst } from './vraag.ts'
+import { type Leefgebied, nietNu } from './melding.ts'
+import { lockStanden, meldingVanVraag } from './stand.sql.ts'
+import { openVragen, type PerLeefgebied, perVraag, sluitMelding, type Uitkomst } from './vraag.ts'
 
 /** Gives vragen their uitkomst; answers whether the melding closed with it. */
 export const meldingBeantwoorden = (
   ctx: Context,
   door: Medewerker,
-  o: Verzoek & { readonly uitkomsten: Readonly<Record<string, Uitkomst | undefined>> },
+  o: Verzoek & { readonly uitkomsten: PerLeefgebied<Uitkomst> },
 ) =>
   opMelding(ctx, door, { ...o, act: 'melding_beantwoorden' }, async (werk) => {
-    const outcome = beantwoorden(werk.melding, o.uitkomsten)
+    const outcome = beantwoorden(werk.melding, perVraag(werk.melding.vragen, o.uitkomsten))
     if (!outcome.ok) return outcome
     await loopAf(ctx, door, werk, outcome.value)
     return done({ gesloten: outcome.value.sluit })
@@ -36,15 +39,16 @@ export const meldingBeantwoorden = (
 export const meldingDoorverwijzen = (
   ctx: Context,
   door: Medewerker,
-  o: Verzoek & { readonly vraagId: string; readonly naar: Bestemming },
+  o: Verzoek & { readonly leefgebied: Leefgebied; readonly naar: Bestemming },
 ) =>
   opMelding(ctx, door, { ...o, act: 'melding_doorverwijzen' }, async (werk) => {
-    const outcome = doorverwijzen(werk.melding, o.vraagId, o.naar)
+    const vraagId = werk.melding.vragen.find((v) => v.leefgebied === o.leefgebied)?.id ?? ''
+    const outcome = doorverwijzen(werk.melding, vraagId, o.naar)
     if (!outcome.ok) return outcome
-    await saveDoorverwijzing(werk.tx, o.vraagId, o.naar, werk.op)
+    await saveDoorverwijzing(werk.tx, vraagId, o.naar, werk.op)
     await gebeurd(ctx, door, werk, {
       soort: 'melding_doorverwezen',
-      gegevens: { vraag: o.vraagId, naar: o.naar },
+      gegevens: { vraag: vraagId, naar: o.naar },
     })
     await loopAf(ctx, door, werk, outcome.value)
     return done({ gesloten: outcome.value.sluit })
@@ -71,10 +75,11 @@ export const meldingIntrekken = (
 export const meldingHeropenen = (
   ctx: Context,
   door: Medewerker,
-  o: Verzoek & { readonly reden: string | undefined; readonly vragen: readonly string[] },
+  o: Verzoek & { readonly reden: string | undefined; readonly vragen: readonly Leefgebied[] },
 ) =>
   opMelding(ctx, door, { ...o, act: 'melding_heropenen' }, async (werk) => {
-    const outcome = heropenen(werk.melding, o.reden, o.vragen)
+    const gekozen = werk.melding.vragen.filter((v) => o.vragen.includes(v.leefgebied)).map((v) => v.id)
+    const outcome = heropenen(werk.melding, o.reden, gekozen)
     if (!outcome.ok) return outcome
     await saveHeropening(werk.tx, werk.melding.id, outcome.value)
     await hervatTermijnen(werk.tx, { meldingId: werk.melding.id })
@@ -84,6 +89,26 @@ export const meldingHeropenen = (
     })
     return done({ gesloten: false })
   })
+
+/**
+ * The same from elsewhere, inside the transaction of the act that ended the vraag (a traject that was closed).
+ * That act decided who may; a vraag that ended before keeps its uitkomst.
+ */
+export async function vraagBeantwoorden(
+  ctx: Context,
+  tx: Tx,
+  door: Medewerker,
+  o: { readonly vraagId: string; readonly uitkomst: Uitkomst },
+): Promise<void> {
+  const op = ctx.clock.now()
+  const meldingId = await meldingVanVraag(tx, o.vraagId)
+  const [rij] = meldingId ? await lockStanden(tx, door, [meldingId], op) : []
+  const isOpen = rij && nietNu('beantwoorden', rij.status) === undefined
+  if (!isOpen || !openVragen(rij.vragen).some((v) => v.id === o.vraagId)) return
+  const aflopen = [{ id: o.vraagId, uitkomst: o.uitkomst }]
+  const melding = { ...rij, magBehandelen: true, isPersoonlijk: false }
+  await loopAf(ctx, door, { tx, melding, op }, { aflopen, sluit: sluitMelding(rij.vragen, aflopen) })
+}
 
 /** Saves uitkomsten, with a gebeurtenis for each, and closes the melding with the last. */
 export async function loopAf(ctx: Context, door: Medewerker, werk: Werk, a: Afgelopen): Promise<void> {

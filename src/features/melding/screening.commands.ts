@@ -11,9 +11,11 @@ import { insertTermijnen } from '../termijn/termijn.sql.ts'
 import { termijn } from '../termijn/termijn.ts'
 import { loopAf } from './afloop.commands.ts'
 import { gebeurd, type Obstakel, opMelding, type Verzoek, type Werk } from './melding.commands.ts'
+import type { Leefgebied } from './melding.ts'
 import { type Invoer, type Screening, screenen, type Weigering } from './screenen.ts'
 import { insertScreening, saveVervolg, triageFeiten } from './screening.sql.ts'
 import { type Advies, adviseer } from './triage.ts'
+import { type PerLeefgebied, perVraag, type Vervolg } from './vraag.ts'
 
 /** The advice for a melding on this day. */
 export async function adviesVoor(tx: Tx, meldingId: string, vandaag: Datum): Promise<Advies> {
@@ -24,16 +26,26 @@ export async function adviesVoor(tx: Tx, meldingId: string, vandaag: Datum): Pro
   })
 }
 
+/** What the form says: per leefgebied instead of per vraag. */
+type Gekozen = Omit<Invoer, 'keuzes' | 'complex'> & {
+  readonly keuzes: PerLeefgebied<Vervolg>
+  readonly complex: readonly Leefgebied[]
+}
+
 /** Screens a melding: every vraag its vervolg, and what is answered at once its uitkomst. */
 export const meldingScreenen = (
   ctx: Context,
   door: Medewerker,
-  o: Verzoek & { readonly invoer: Invoer },
+  o: Verzoek & { readonly invoer: Gekozen },
 ): Promise<Result<{ gesloten: boolean }, Weigering | Obstakel>> =>
   opMelding(ctx, door, { ...o, act: 'melding_screenen' }, async (werk) => {
     const { tx, melding, op } = werk
     const advies = await adviesVoor(tx, melding.id, datumInAmsterdam(op))
-    const outcome = screenen(melding, advies, o.invoer)
+    const outcome = screenen(melding, advies, {
+      ...o.invoer,
+      keuzes: perVraag(melding.vragen, o.invoer.keuzes),
+      complex: melding.vragen.filter((v) => o.invoer.complex.includes(v.leefgebied)).map((v) => v.id),
+    })
     if (!outcome.ok) return outcome
     const { keuze, redenAfwijking, vragen, sluit } = outcome.value
     await insertScreening(tx, {

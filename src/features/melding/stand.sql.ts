@@ -56,3 +56,6 @@ export const overWie = (
     tx,
     sql`select inwoner_id as "inwonerId", huishouden_id as "huishoudenId", plan_id as "planId" from melding where id = ${id}`,
   )
+
+export const meldingVanVraag = async (tx: Tx, vraagId: string): Promise<string | undefined> =>
+  (await maybe<{ id: string }>(tx, sql`select melding_id as id from vraag where id = ${vraagId}`))?.id

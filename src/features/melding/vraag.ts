@@ -36,6 +36,16 @@ export type VraagStand = {
   readonly uitkomst: Uitkomst | null
 }
 
+/** What a form says per leefgebied; each is asked about once in a melding. */
+export type PerLeefgebied<T> = Readonly<Partial<Record<Leefgebied, T | undefined>>>
+
+/** The same by the id of the vraag. */
+export const perVraag = <T>(
+  vragen: readonly VraagStand[],
+  gekozen: PerLeefgebied<T>,
+): Readonly<Record<string, T | undefined>> =>
+  Object.fromEntries(vragen.map((v) => [v.id, gekozen[v.leefgebied]]))
+
 export type Afloop = { readonly id: string; readonly uitkomst: Uitkomst }
 
 /** The vragen that still wait for an uitkomst. */
