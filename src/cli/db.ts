@@ -1,12 +1,11 @@
 // `npm run db -- migrate|schema`: bring a database up to date, or print what it looks like for reviewers.
 
-import { execFile } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import pg from 'pg'
 import { migrate } from '../platform/migrate.ts'
 import { printSchema } from '../platform/schemaprint.ts'
+import { writeSchemaTypes } from '../platform/schematypes.ts'
 
 const root = join(import.meta.dirname, '../..')
 const act = process.argv[2]
@@ -22,19 +21,6 @@ if (act === 'schema') {
   await client.connect()
   await writeFile(join(root, 'db/schema.sql'), await printSchema(client))
   await client.end()
-  await promisify(execFile)(
-    process.execPath,
-    [
-      'node_modules/kysely-codegen/dist/cli/bin.js',
-      `--url=${url}`,
-      '--dialect=postgres',
-      '--date-parser=string',
-      '--exclude-pattern=migratie',
-      '--default-schema=public',
-      '--include-pattern=public.*',
-      '--out-file=src/platform/schema.d.ts',
-    ],
-    { cwd: root },
-  )
+  await writeSchemaTypes(url, join(root, 'src/platform/schema.d.ts'))
   console.log('db/schema.sql en src/platform/schema.d.ts zijn bijgewerkt.')
 }

@@ -1,0 +1,22 @@
+// `npm run backup -- BESTAND`: everything in one file, while the application runs on or not.
+
+import { join } from 'node:path'
+import { getal, save } from '../platform/backup/save.ts'
+import { openOwner } from './database.ts'
+import { runWithFile } from './tool.ts'
+
+await runWithFile('backup', async ({ file, settings, signal, voortgang }) => {
+  const database = await openOwner(settings, { mustExist: true, voortgang })
+  try {
+    const documents = join(settings.dataDir, 'documenten')
+    const saved = await save({ url: database.url, file, documents, now: new Date(), voortgang, signal })
+    voortgang(
+      `Klaar: ${getal(saved.rows)} rijen in ${saved.tables} tabellen en ${getal(saved.documents)} documenten staan in ${file}.`,
+    )
+    voortgang(
+      `De sleutels staan hier niet in: bewaar de map ${join(settings.dataDir, 'sleutels')} apart. Zonder die map is geen BSN meer te lezen.`,
+    )
+  } finally {
+    await database.stop()
+  }
+})
