@@ -5,8 +5,8 @@ import * as gesprek from './features/gesprek/werkplek.tsx'
 import * as inloggen from './features/medewerker/openbaar.tsx'
 import * as medewerker from './features/medewerker/werkplek.tsx'
 import * as melding from './features/melding/werkplek.tsx'
-import * as regie from './features/regie/werkplek.tsx'
 import * as monitor from './features/monitor/werkplek.tsx'
+import * as regie from './features/regie/werkplek.tsx'
 import * as toegang from './features/toegang/werkplek.tsx'
 import * as werkvoorraad from './features/werkvoorraad/werkplek.tsx'
 
@@ -57,11 +57,19 @@ export const routes: readonly Route[] = [
     inzage: 'inwoner_herkend',
     deur: toegang.postHerkennen,
   },
+  {
+    methode: 'POST',
+    pad: '/werk/contact/brp',
+    recht: 'inwoner:herkennen',
+    inzage: 'inwoner_herkend',
+    deur: toegang.postBrp,
+  },
   { methode: 'GET', pad: '/werk/contact/:id', recht: 'contact:vastleggen', deur: toegang.getContact },
   {
     methode: 'GET',
     pad: '/werk/contact/:id/melding',
     recht: 'melding:registreren',
+    inzage: 'inwoner_herkend',
     deur: toegang.getUitbouwen,
   },
   {

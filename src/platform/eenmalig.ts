@@ -41,3 +41,13 @@ export async function eenmalig<A extends Antwoord, W extends string>(
   }
   return outcome
 }
+
+/** Was this form carried out already? Then nothing needs to be asked again before it answers what it answered. */
+export const isEerderVerwerkt = async (
+  tx: Tx,
+  o: { sleutel: string; medewerkerId: string },
+): Promise<boolean> =>
+  (await maybe(
+    tx,
+    sql`select 1 as x from formuliersleutel where sleutel = ${o.sleutel}::uuid and medewerker_id = ${o.medewerkerId}`,
+  )) !== undefined

@@ -77,9 +77,19 @@ function Choice({ kind, id, name, option, checked, invalid, describedBy }: Choic
   )
 }
 
-type GroupProps = FieldProps & { readonly options: readonly Option[]; readonly inline?: boolean }
+type GroupProps = FieldProps & {
+  readonly options: readonly Option[]
+  readonly inline?: boolean
+  readonly columns?: boolean
+}
 
-function Group({ kind, options, inline, ...field }: GroupProps & { readonly kind: ChoiceProps['kind'] }) {
+function Group({
+  kind,
+  options,
+  inline,
+  columns,
+  ...field
+}: GroupProps & { readonly kind: ChoiceProps['kind'] }) {
   const { id, error, describedBy } = describe(field)
   const values = chosen(field.form, field.name)
   return (
@@ -92,7 +102,9 @@ function Group({ kind, options, inline, ...field }: GroupProps & { readonly kind
         <LabelText label={field.label} {...(field.optional && { optional: true })} />
       </FieldsetLegend>
       <HintAndError id={id} hint={field.hint} error={error} />
-      <div className={inline ? 'kt-choices kt-choices--inline' : 'kt-choices'}>
+      <div
+        className={`kt-choices${inline ? ' kt-choices--inline' : ''}${columns ? ' kt-choices--columns' : ''}`}
+      >
         {options.map((option, index) => (
           <Choice
             key={option.value}
@@ -113,7 +125,7 @@ function Group({ kind, options, inline, ...field }: GroupProps & { readonly kind
 /** One of a few, all in view. `inline` puts short answers (ja, nee) beside each other. */
 export const RadioGroup = (props: GroupProps) => <Group {...props} kind="radio" />
 
-/** Any number of a few. */
+/** Any number of a few; `columns` puts a long list in as many columns as fit. */
 export const CheckboxGroup = (props: GroupProps) => <Group {...props} kind="checkbox" />
 
 /** One yes or no; sends `value` ("ja") when on and nothing when off. */

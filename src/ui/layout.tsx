@@ -15,6 +15,9 @@ export const Cluster = ({ apart, children }: Children & { readonly apart?: boole
   <div className={apart ? 'kt-cluster kt-cluster--apart' : 'kt-cluster'}>{children}</div>
 )
 
+/** Short fields that belong together, beside each other with their boxes on one line. */
+export const FieldRow = ({ children }: Children) => <div className="kt-fields">{children}</div>
+
 /** The work at the left, advice or context at the right; below each other on a narrow screen. */
 export const Split = ({
   children,

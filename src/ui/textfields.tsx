@@ -49,8 +49,14 @@ export function TextField({
 export function TextArea({
   rows = 5,
   maxLength,
+  autoFocus,
   ...field
-}: FieldProps & { rows?: number; maxLength?: number }) {
+}: FieldProps & {
+  rows?: number
+  maxLength?: number
+  /** Only for the one field a page is opened for. */
+  autoFocus?: boolean
+}) {
   const { id, error, describedBy } = describe(field)
   return (
     <Field {...field}>
@@ -62,6 +68,7 @@ export function TextArea({
         invalid={error !== undefined}
         aria-describedby={describedBy}
         {...(maxLength && { maxLength })}
+        {...(autoFocus && { autoFocus })}
       />
     </Field>
   )

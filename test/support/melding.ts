@@ -8,6 +8,8 @@ export const meldingVelden = (anders: Velden = {}): Velden => ({
   voornamen: 'Anna',
   geslachtsnaam: 'Bakker',
   geboortedatum: '3-4-1948',
+  // "Iemand anders": tests share one Anna Bakker, and mean a new one each time.
+  inwonerId: '',
   melder: 'inwoner_zelf',
   leefgebieden: ['instrumentele_adl'],
   urgentie: 'gewoon',

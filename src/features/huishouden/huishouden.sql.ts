@@ -1,5 +1,6 @@
 // All SQL of huishoudens and who lives in them.
 
+import { sql } from 'kysely'
 import type { Tx } from '../../platform/db.ts'
 
 export type HuishoudenRij = {
@@ -45,3 +46,14 @@ export const insertLid = (
       van: lid.van,
     })
     .execute()
+
+/** Fills in the address of a huishouden that has none yet; a known address changes only by moving house. */
+export const vulAdres = (
+  tx: Tx,
+  h: Pick<HuishoudenRij, 'id' | 'straat' | 'huisnummer' | 'toevoeging' | 'postcode' | 'woonplaats'>,
+): Promise<unknown> =>
+  sql`
+    update huishouden set straat = ${h.straat ?? null}, huisnummer = ${h.huisnummer ?? null},
+      huisnummer_toevoeging = ${h.toevoeging ?? null}, postcode = ${h.postcode ?? null},
+      woonplaats = ${h.woonplaats ?? null}, versie = versie + 1
+    where id = ${h.id} and straat is null`.execute(tx)

@@ -1,4 +1,4 @@
-// Entering a new inwoner with the huishouden it lives in, inside the transaction of the act that needs it.
+// Entering a new inwoner with the huishouden it lives in.
 
 import type { Context } from '../../context.ts'
 import type { Tx } from '../../platform/db.ts'
@@ -12,7 +12,7 @@ import { bestaatBsn, insertInwoner } from './inwoner.sql.ts'
 import { type NieuweInwoner, volledigeNaam } from './inwoner.ts'
 import { opvoeren, type Weigering } from './opvoeren.ts'
 
-/** Refuses a person who cannot be, and a BSN that is already in a file here. */
+/** Inside the transaction of the act that needs it. Refuses a person who cannot be, and a BSN that is already in a file here. */
 export async function inwonerOpvoeren(
   ctx: Context,
   tx: Tx,
@@ -36,6 +36,7 @@ export async function inwonerOpvoeren(
     naamNorm: normaliseerNaam(volledigeNaam(nieuw)),
     bsnHash: hash,
     bsnVersleuteld: nieuw.bsn && Buffer.from(ctx.sleutels.versleutel(nieuw.bsn, gemeenteId)),
+    brpGekoppeldOp: nieuw.bsn && nieuw.isUitBrp ? op : undefined,
   })
   const naam = volledigeNaam({ voorvoegsel: nieuw.voorvoegsel, geslachtsnaam: nieuw.geslachtsnaam })
   await insertHuishouden(tx, {

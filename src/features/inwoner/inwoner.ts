@@ -24,7 +24,15 @@ export type NieuweInwoner = Naam & {
   readonly telefoon: string | undefined
   readonly email: string | undefined
   readonly adres: Adres
+  /** The BSN came from the BRP itself, not from what somebody typed. */
+  readonly isUitBrp?: boolean
 }
+
+/** Who it is about: somebody found at the door, somebody new, or nobody yet. */
+export type Wie =
+  | { readonly soort: 'bekend'; readonly inwonerId: string }
+  | { readonly soort: 'nieuw'; readonly inwoner: NieuweInwoner }
+  | { readonly soort: 'anoniem' }
 
 /** Joins the parts of a name that are there: "Anna de Wit". */
 export const volledigeNaam = (n: {

@@ -2,15 +2,12 @@
 
 import type { Call } from '../../context.ts'
 import type { Tx } from '../../platform/db.ts'
-import { decide } from '../autorisatie/decide.ts'
+import { type Allow, decide } from '../autorisatie/decide.ts'
 import { type Masked, present, type Weergave } from '../autorisatie/present.ts'
-import { lijktOp, type Zoekvraag, type Zoekwijze, zoekwijzen } from '../inwoner/herkennen.ts'
-import {
-  type Kandidaat,
-  kandidatenMetAdres,
-  kandidatenMetBsn,
-  kandidatenMetGeboortedatum,
-} from '../inwoner/inwoner.sql.ts'
+import { getoondSinds, isGenoegVoorBrp, lijktOp, volledig, type Zoekvraag } from '../inwoner/herkennen.ts'
+import { gekozenInwoner } from '../inwoner/inwoner.sql.ts'
+import { kandidaten, treffers } from '../inwoner/kandidaat.sql.ts'
+import type { Kandidaat } from '../inwoner/kandidaat.ts'
 
 export type Gevonden = {
   readonly kandidaten: readonly Masked<Kandidaat>[]
@@ -18,6 +15,18 @@ export type Gevonden = {
   readonly isBijzonder: boolean
   /** Nothing complete was typed to search with. */
   readonly isLeeg: boolean
+  /** More people fit than the page shows. */
+  readonly isMeer: boolean
+  /** Enough was typed to ask the BRP. */
+  readonly isGenoegVoorBrp: boolean
+}
+
+export const niemand: Gevonden = {
+  kandidaten: [],
+  isBijzonder: false,
+  isLeeg: true,
+  isMeer: false,
+  isGenoegVoorBrp: false,
 }
 
 const weergave: Weergave<Kandidaat> = {
@@ -38,33 +47,63 @@ const weergave: Weergave<Kandidaat> = {
   },
 }
 
-/** Who it may be; one inzage per person per search, at most ten people on the page. */
-export async function zoekKandidaten(call: Call, tx: Tx, vraag: Zoekvraag): Promise<Gevonden> {
-  const wijzen = zoekwijzen(vraag)
-  const gevonden = new Map<string, Kandidaat>()
-  for (const wijze of wijzen) for (const k of await zoek(call, tx, wijze)) gevonden.set(k.inwonerId, k)
+const opDePagina = 10
+
+/**
+ * Who it may be: those who fit what was typed, and those in `ook`, who were shown before.
+ * One inzage per person per search; at most ten people on the page; two queries, however many there are.
+ */
+export async function zoekKandidaten(
+  call: Call,
+  tx: Tx,
+  o: { vraag: Zoekvraag; ook?: readonly string[] },
+): Promise<Gevonden> {
   const besluit = decide(
     call.medewerker,
     { soort: 'inwoner', autorisaties: [], isVanEigenTeam: false },
     'toegangscontrole',
   )
-  const open = besluit.allow ? [...gevonden.values()].filter((k) => !k.isGeheim).slice(0, 10) : []
+  const vraag = volledig(o.vraag)
+  const isLeeg = Object.keys(vraag).length === 0
+  if (!besluit.allow || (isLeeg && !o.ook?.length)) return { ...niemand, isLeeg }
+
+  const ids = [...new Set([...(o.ook ?? []), ...(isLeeg ? [] : await passend(call, tx, vraag))])]
+  const getoond = ids.slice(0, opDePagina)
+  const gevonden = new Map((await kandidaten(tx, getoond)).map((k) => [k.inwonerId, k]))
+  const opVolgorde = getoond.flatMap((id) => gevonden.get(id) ?? [])
+  // That somebody hidden was found is itself something the reader learned.
+  const geheim: Allow = { ...besluit, niveau: 'L0', regel: 'H4' }
+  const masked = opVolgorde.map((k) => present(call.gezien, k.isGeheim ? geheim : besluit, weergave, k))
   return {
-    kandidaten: besluit.allow ? open.map((k) => present(call.gezien, besluit, weergave, k)) : [],
-    isBijzonder: besluit.allow && [...gevonden.values()].some((k) => k.isGeheim),
-    isLeeg: wijzen.length === 0,
+    kandidaten: masked.filter((k) => !k.isGeheim),
+    isBijzonder: masked.some((k) => k.isGeheim),
+    isLeeg,
+    isMeer: ids.length > opDePagina,
+    isGenoegVoorBrp: isGenoegVoorBrp(vraag),
   }
 }
 
-async function zoek({ ctx, medewerker }: Call, tx: Tx, wijze: Zoekwijze): Promise<Kandidaat[]> {
-  switch (wijze.op) {
-    case 'bsn':
-      return kandidatenMetBsn(tx, ctx.sleutels.hash(wijze.bsn, medewerker.gemeenteId))
-    case 'naam': {
-      const geboren = await kandidatenMetGeboortedatum(tx, wijze.geboortedatum)
-      return geboren.filter((k) => lijktOp(wijze.geslachtsnaam, k.geslachtsnaam ?? '', k.voorvoegsel))
-    }
-    case 'adres':
-      return kandidatenMetAdres(tx, wijze.postcode, wijze.huisnummer)
-  }
+/** The ids of who fits, the surest first: by BSN, by name, by address. */
+async function passend({ ctx, medewerker }: Call, tx: Tx, vraag: Zoekvraag): Promise<string[]> {
+  const gevonden = await treffers(tx, {
+    bsnHash: vraag.bsn && Buffer.from(ctx.sleutels.hash(vraag.bsn, medewerker.gemeenteId)),
+    geboortedatum: vraag.geboortedatum,
+    postcode: vraag.postcode,
+    huisnummer: vraag.huisnummer,
+  })
+  return gevonden.filter((t) => t.op !== 'naam' || lijktOp(vraag, t)).map((t) => t.inwonerId)
+}
+
+/** Does anybody here fit what was typed? Says no more than that. */
+export async function isMisschienBekend(call: Call, tx: Tx, vraag: Zoekvraag): Promise<boolean> {
+  const zoek = volledig(vraag)
+  return Object.keys(zoek).length > 0 && (await passend(call, tx, zoek)).length > 0
+}
+
+/** The person chosen on the page before, as a list of one; empty when this medewerker was not shown that person today. */
+export async function eerderGekozen(call: Call, tx: Tx, inwonerId: string | undefined): Promise<string[]> {
+  if (!inwonerId) return []
+  const sinds = getoondSinds(call.ctx.clock.now())
+  const gekozen = await gekozenInwoner(tx, { inwonerId, medewerkerId: call.medewerker.id, sinds })
+  return gekozen ? [gekozen.inwonerId] : []
 }

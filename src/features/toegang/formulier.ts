@@ -14,9 +14,8 @@ import {
   tekstOfNiets,
   vinkje,
 } from '../../platform/form.ts'
-import { done, type Result, refused } from '../../platform/result.ts'
 import { kanalen } from '../contact/contact.ts'
-import type { Wie } from '../melding/commands.ts'
+import type { Zoekvraag } from '../inwoner/herkennen.ts'
 import { leefgebieden, melders, onveiligheid, urgenties } from '../melding/melding.ts'
 import type { Invoer } from '../melding/registreren.ts'
 import { leesDatum } from '../termijn/datum.ts'
@@ -31,6 +30,10 @@ const datum = () => gelezen(leesDatum, 'Vul een datum in die bestaat, bijvoorbee
 
 /** Who it is about, as far as it was typed; enough to search with. */
 const wieVelden = {
+  /** The person of the BRP whose data were taken over; encrypted. */
+  brp: tekstOfNiets({ max: 200 }),
+  /** About whom that was, so that it does not count for somebody typed afterwards. */
+  brpOver: tekstOfNiets({ max: 300 }),
   inwonerId: idOfNiets(),
   voornamen: tekstOfNiets({ max: 200 }),
   voorvoegsel: tekstOfNiets({ max: 20 }),
@@ -52,9 +55,15 @@ const kanaal = () => keuze(kanalen, 'Kies hoe deze vraag binnenkwam.')
 /** Which part of the page was open, so that it comes back open. */
 const deel = keuzeOfNiets(['contact', 'melding'])
 
-export const zoekSchema = z.object({ ...wieVelden, deel, leefgebieden: keuzes(leefgebieden) })
+export const wieSchema = z.object({ ...wieVelden })
+export const zoekSchema = z.object({
+  ...wieVelden,
+  deel,
+  leefgebieden: keuzes(leefgebieden),
+  brpKeuze: tekstOfNiets({ max: 200 }),
+})
 export const contactSchema = z.object({
-  inwonerId: idOfNiets(),
+  ...wieVelden,
   waarover: tekst({ verplicht: 'Schrijf kort op waar het over gaat.' }),
   kanaal: kanaal(),
 })
@@ -75,35 +84,6 @@ export const meldingSchema = z.object({
   redenTweedeDossier: tekstOfNiets({ max: 2000 }),
 })
 type MeldingFormulier = z.output<typeof meldingSchema>
-
-/** Whose melding it is; refused with the field when a person is half filled in. */
-export function wieVan(f: MeldingFormulier): Result<Wie, 'geslachtsnaam'> {
-  if (f.inwonerId) return done({ soort: 'bekend', inwonerId: f.inwonerId })
-  const { voornamen, voorvoegsel, geslachtsnaam, geboortedatum, isVerwacht, bsn, telefoon, email } = f
-  const { straat, huisnummer, toevoeging, postcode, kernId } = f
-  if (!geslachtsnaam) {
-    const isIetsGetypt = [voornamen, voorvoegsel, geboortedatum, bsn, telefoon, email, straat, postcode].some(
-      Boolean,
-    )
-    return isIetsGetypt ? refused('geslachtsnaam') : done({ soort: 'anoniem' })
-  }
-  const adres = { straat, huisnummer, toevoeging, postcode, kernId }
-  return done({
-    soort: 'nieuw',
-    inwoner: {
-      voornamen,
-      voorvoegsel,
-      geslachtsnaam,
-      geboortedatum,
-      isVerwacht,
-      bsn,
-      telefoon,
-      email,
-      adres,
-    },
-  })
-}
-
 export const meldingInvoer = (f: MeldingFormulier): Invoer => ({
   kanaal: f.kanaal,
   melder: f.melder,
@@ -119,3 +99,17 @@ export const meldingInvoer = (f: MeldingFormulier): Invoer => ({
   bijLopendPlan: f.plaatsing !== 'tweede_dossier',
   redenTweedeDossier: f.redenTweedeDossier,
 })
+
+/** What the search field of the top bar asks for, when it is one of the three ways the front desk may search. */
+export const zoekveldSchema = z.object({ zoek: tekst({ max: 200 }) })
+
+export function leesZoekveld(text: string): Zoekvraag {
+  const alsBsn = leesBsn(text)
+  if (alsBsn.ok) return { bsn: alsBsn.value }
+  const adres = /^([1-9]\d{3}\s*[a-z]{2})[\s,]+(\d{1,5})\D{0,10}$/i.exec(text)
+  if (adres?.[1] && adres[2])
+    return { postcode: adres[1].replaceAll(/\s/g, '').toUpperCase(), huisnummer: Number(adres[2]) }
+  const naam = /^(\D+?)[\s,]+(\d.*)$/.exec(text)
+  const geboortedatum = leesDatum(naam?.[2] ?? '')
+  return naam?.[1] && geboortedatum ? { geslachtsnaam: naam[1], geboortedatum } : {}
+}

@@ -2,7 +2,7 @@
 
 import type { FormState } from '../../platform/formstate.ts'
 import { Checkbox, CheckboxGroup, RadioGroup, Select } from '../../ui/choices.tsx'
-import { Cluster, Stack } from '../../ui/layout.tsx'
+import { FieldRow, Stack } from '../../ui/layout.tsx'
 import { TextArea, TextField } from '../../ui/textfields.tsx'
 import { leefgebieden, melders, onveiligheid, urgenties } from '../melding/melding.ts'
 import { leefgebiedNaam, melderNaam, onveiligNaam, urgentieNaam } from '../melding/teksten.ts'
@@ -16,27 +16,14 @@ export const MeldingVelden = ({ form }: { readonly form: FormState }) => (
       form={form}
       name="leefgebieden"
       label="Over welke leefgebieden gaat het?"
+      columns
       options={opties(leefgebieden, leefgebiedNaam)}
     />
-    <Cluster>
+    <FieldRow>
       <Select form={form} name="melder" label="Wie doet de melding?" options={opties(melders, melderNaam)} />
-      <TextField
-        form={form}
-        name="melderNaam"
-        label="Naam van de melder"
-        hint="Alleen als iemand anders meldt."
-        optional
-        width="l"
-      />
-      <TextField
-        form={form}
-        name="melderTelefoon"
-        label="Telefoon van de melder"
-        optional
-        type="tel"
-        width="m"
-      />
-    </Cluster>
+      <TextField form={form} name="melderNaam" label="Naam, als iemand anders meldt" width="l" />
+      <TextField form={form} name="melderTelefoon" label="Telefoon" type="tel" width="m" />
+    </FieldRow>
     <RadioGroup
       form={form}
       name="urgentie"
@@ -60,9 +47,9 @@ export const MeldingVelden = ({ form }: { readonly form: FormState }) => (
     <TextArea
       form={form}
       name="onveiligToelichting"
-      label="Wat is er onveilig, en voor wie?"
+      label="Als het onveilig is: wat is er, en voor wie?"
       optional
-      rows={3}
+      rows={2}
     />
   </Stack>
 )

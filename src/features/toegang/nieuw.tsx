@@ -5,86 +5,76 @@ import type { FormState } from '../../platform/formstate.ts'
 import { Schil } from '../../schil.tsx'
 import { ButtonRow, SubmitButton } from '../../ui/buttons.tsx'
 import { Select } from '../../ui/choices.tsx'
+import { typed } from '../../ui/field.tsx'
 import { ErrorSummary, Form } from '../../ui/form.tsx'
-import { PageHead, Stack } from '../../ui/layout.tsx'
+import { FieldRow, PageHead, Stack } from '../../ui/layout.tsx'
 import { Details } from '../../ui/text.tsx'
 import { TextArea } from '../../ui/textfields.tsx'
 import { kanalen } from '../contact/contact.ts'
 import { kanaalNaam } from '../contact/teksten.ts'
-import type { Gevonden } from './commands.ts'
 import { MeldingVelden } from './meldingvelden.tsx'
-import { OverWie } from './overwie.tsx'
+import { OverWie, type Stand } from './overwie.tsx'
+import type { Wegen } from './uitslag.tsx'
+
+export type Deel = 'contact' | 'melding'
 
 export type NieuwContactProps = {
   readonly call: Call
   readonly form: FormState
   readonly kernen: readonly { id: string; naam: string }[]
-  readonly gevonden: Gevonden
+  readonly stand: Stand
   /** Which part was sent, and so which part is open. */
-  readonly open: 'contact' | 'melding'
-  readonly isGezocht?: boolean
+  readonly open: Deel
 }
 
-export function NieuwContactPagina({ call, form, kernen, gevonden, open, isGezocht }: NieuwContactProps) {
+const zoeken = '/werk/contact/herkennen'
+
+export function NieuwContactPagina({ call, form, kernen, stand, open }: NieuwContactProps) {
   const titel = open === 'melding' ? 'Nieuwe melding' : 'Nieuw contact'
   const { '': algemeen, ...fouten } = form.errors
   const velden = { ...form, errors: fouten }
+  const isFout = Object.keys(form.errors).length > 0
+  const isUitContact = typed(form, 'contactId') !== ''
+  const wegen: Wegen = {
+    herkennen: zoeken,
+    brp: '/werk/contact/brp',
+    klaar: open === 'contact' ? '/werk/contact' : undefined,
+    isBrpAangesloten: call.ctx.brp !== undefined,
+  }
   return (
-    <Schil call={call} titel={titel} fout={Object.keys(form.errors).length > 0}>
+    <Schil call={call} titel={titel} fout={isFout}>
       <Stack space="l">
         <PageHead
           titel={titel}
-          intro="Schrijf op waar het over gaat. Klaar? Dan telt het contact mee. Is er meer nodig? Maak er een melding van."
+          intro={open === 'contact' && 'Klaar? Dan telt het mee. Meer nodig? Maak er een melding van.'}
         />
         <ErrorSummary form={velden} algemeen={algemeen} />
         <Form form={velden} action={open === 'melding' ? '/werk/meldingen' : '/werk/contact'}>
-          {text(form, 'contactId') && (
-            <input type="hidden" name="contactId" value={text(form, 'contactId')} />
-          )}
+          <EnterZoekt />
+          {isUitContact && <input type="hidden" name="contactId" value={typed(form, 'contactId')} />}
           <input type="hidden" name="deel" value={open} />
-          {/* The first button of a form is the one that Enter presses. */}
           <Stack space="l">
-            <TextArea
-              form={velden}
-              name="waarover"
-              label="Waar gaat het over?"
-              hint="In de woorden van de inwoner."
-              rows={open === 'melding' ? 6 : 3}
-            />
-            <Select
-              form={velden}
-              name="kanaal"
-              label="Hoe kwam het binnen?"
-              options={kanalen.map((k) => ({ value: k, label: kanaalNaam[k] }))}
-            />
-            {open === 'contact' && (
-              <ButtonRow>
-                <SubmitButton>Klaar</SubmitButton>
-              </ButtonRow>
-            )}
-            <OverWie
-              form={velden}
-              kernen={kernen}
-              gevonden={gevonden}
-              nu={call.ctx.clock.now()}
-              isGezocht={isGezocht ?? false}
-            />
-            <Details titel="Meer vragen: maak er een melding van" open={open === 'melding'}>
-              <MeldingVelden form={velden} />
-              <ButtonRow>
-                <SubmitButton
-                  formAction="/werk/meldingen"
-                  variant={open === 'melding' ? 'primary' : 'secondary'}
-                >
-                  Melding registreren
-                </SubmitButton>
-                {open === 'melding' && !text(form, 'contactId') && (
-                  <SubmitButton formAction="/werk/contact" variant="subtle">
-                    Alleen het contact vastleggen
-                  </SubmitButton>
-                )}
-              </ButtonRow>
-            </Details>
+            <Stack>
+              <TextArea
+                form={velden}
+                name="waarover"
+                label="Waar gaat het over?"
+                hint="In de woorden van de inwoner."
+                rows={open === 'melding' ? 5 : 3}
+                autoFocus={!isFout && !stand.isGezocht && !isUitContact}
+              />
+              <FieldRow>
+                <Select
+                  form={velden}
+                  name="kanaal"
+                  label="Hoe kwam het binnen?"
+                  options={kanalen.map((k) => ({ value: k, label: kanaalNaam[k] }))}
+                />
+                {open === 'contact' && <SubmitButton>Klaar</SubmitButton>}
+              </FieldRow>
+            </Stack>
+            <OverWie form={velden} kernen={kernen} stand={stand} wegen={wegen} nu={call.ctx.clock.now()} />
+            <MeerVragen form={velden} open={open} isUitContact={isUitContact} />
           </Stack>
         </Form>
       </Stack>
@@ -92,7 +82,25 @@ export function NieuwContactPagina({ call, form, kernen, gevonden, open, isGezoc
   )
 }
 
-const text = (form: FormState, name: string): string => {
-  const value = form.values[name]
-  return typeof value === 'string' ? value : ''
-}
+/** Enter in a field presses the first button of its form: it should look for somebody, never save half a form. */
+export const EnterZoekt = ({ weg = zoeken }: { weg?: string }) => (
+  <button type="submit" formAction={`${weg}#over-wie`} className="kt-hidden" tabIndex={-1} aria-hidden="true">
+    Zoek
+  </button>
+)
+
+const MeerVragen = ({ form, open, isUitContact }: { form: FormState; open: Deel; isUitContact: boolean }) => (
+  <Details titel="Meer vragen: maak er een melding van" open={open === 'melding'}>
+    <MeldingVelden form={form} />
+    <ButtonRow>
+      <SubmitButton formAction="/werk/meldingen" variant={open === 'melding' ? 'primary' : 'secondary'}>
+        <span data-bij-plan="Toevoegen aan het lopende plan">Melding registreren</span>
+      </SubmitButton>
+      {open === 'melding' && !isUitContact && (
+        <SubmitButton formAction="/werk/contact" variant="subtle">
+          Alleen het contact vastleggen
+        </SubmitButton>
+      )}
+    </ButtonRow>
+  </Details>
+)

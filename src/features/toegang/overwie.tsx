@@ -1,129 +1,104 @@
-// Over wie: enough to recognise somebody, the people it may be, and joining the running plan.
+// Over wie: enough to recognise somebody, the people it may be, and what the BRP knows.
 
 import type { FormState } from '../../platform/formstate.ts'
-import { Alert } from '../../ui/alert.tsx'
 import { SubmitButton } from '../../ui/buttons.tsx'
-import { Checkbox, RadioGroup, Select } from '../../ui/choices.tsx'
-import { Cluster, Section, Stack } from '../../ui/layout.tsx'
-import { Details } from '../../ui/text.tsx'
-import { DateField, TextArea, TextField } from '../../ui/textfields.tsx'
+import { Checkbox, Select } from '../../ui/choices.tsx'
+import { typed } from '../../ui/field.tsx'
+import { FieldRow, Section, Stack } from '../../ui/layout.tsx'
+import { Details, Paragraph } from '../../ui/text.tsx'
+import { TextField } from '../../ui/textfields.tsx'
+import type { BrpStand } from './brp.commands.ts'
+import { BrpBlok } from './brpblok.tsx'
 import type { Gevonden } from './commands.ts'
-import { kandidaatZin } from './teksten.ts'
+import { Gehoord, Uitslag, UitslagSjablonen, type Wegen } from './uitslag.tsx'
+
+/** What is known about "over wie" while the page is shown. */
+export type Stand = {
+  readonly gevonden: Gevonden
+  readonly isGezocht: boolean
+  readonly brp?: BrpStand | undefined
+}
 
 type Props = {
   readonly form: FormState
   readonly kernen: readonly { id: string; naam: string }[]
-  readonly gevonden: Gevonden
+  readonly stand: Stand
+  readonly wegen: Wegen
   readonly nu: Date
-  readonly isGezocht: boolean
 }
 
-export const OverWie = ({ form, kernen, gevonden, nu, isGezocht }: Props) => (
-  <Section titel="Over wie?">
-    <Stack>
-      <Cluster>
-        <TextField form={form} name="voornamen" label="Voornaam" optional width="l" />
-        <TextField form={form} name="voorvoegsel" label="Tussenvoegsel" optional width="s" />
-        <TextField form={form} name="geslachtsnaam" label="Achternaam" optional width="l" />
-        <DateField form={form} name="geboortedatum" label="Geboortedatum" optional />
-      </Cluster>
-      <Details titel="Zoek met BSN of adres">
-        <Cluster>
-          <TextField form={form} name="bsn" label="BSN" optional inputMode="numeric" width="m" />
-          <TextField form={form} name="postcode" label="Postcode" optional width="s" />
-          <TextField
-            form={form}
-            name="huisnummer"
-            label="Huisnummer"
-            optional
-            inputMode="numeric"
-            width="s"
-          />
-        </Cluster>
-      </Details>
-      <SubmitButton formAction="/werk/contact/herkennen" variant="secondary">
-        Zoek of deze persoon bekend is
-      </SubmitButton>
-      <div aria-live="polite" data-kandidaten="">
-        <Uitslag form={form} gevonden={gevonden} nu={nu} isGezocht={isGezocht} />
-      </div>
-      <Details titel="Gegevens van een nieuwe inwoner">
-        <Stack>
-          <Cluster>
-            <TextField form={form} name="straat" label="Straat" optional width="l" />
-            <TextField form={form} name="toevoeging" label="Toevoeging huisnummer" optional width="s" />
-            <Select
-              form={form}
-              name="kernId"
-              label="Kern"
-              optional
-              empty="Nog niet bekend"
-              options={kernen.map((k) => ({ value: k.id, label: k.naam }))}
-            />
-          </Cluster>
-          <Cluster>
-            <TextField form={form} name="telefoon" label="Telefoon" optional type="tel" width="m" />
-            <TextField form={form} name="email" label="E-mail" optional type="email" width="l" />
-          </Cluster>
-          <Checkbox form={form} name="isVerwacht" label="Dit is een kind dat nog geboren wordt" />
-        </Stack>
-      </Details>
-    </Stack>
+export const OverWie = ({ form, kernen, stand, wegen, nu }: Props) => (
+  <Section titel="Over wie?" id="over-wie">
+    <div data-herkennen={wegen.herkennen}>
+      <Stack>
+        <Paragraph>
+          Niet verplicht. Met achternaam en geboortedatum (3-4-1948) kijken wij of deze persoon bekend is.
+        </Paragraph>
+        <FieldRow>
+          <TextField form={form} name="voornamen" label="Voornaam" width="m" />
+          <TextField form={form} name="voorvoegsel" label="Tussenvoegsel" width="s" />
+          <TextField form={form} name="geslachtsnaam" label="Achternaam" width="l" />
+          <TextField form={form} name="geboortedatum" label="Geboortedatum" width="m" />
+        </FieldRow>
+        <Details titel="Zoek met BSN of adres" open={isIngevuld(form, 'bsn', 'postcode', 'huisnummer')}>
+          <FieldRow>
+            <TextField form={form} name="bsn" label="BSN" inputMode="numeric" width="m" />
+            <TextField form={form} name="postcode" label="Postcode" width="s" />
+            <TextField form={form} name="huisnummer" label="Huisnummer" inputMode="numeric" width="s" />
+          </FieldRow>
+        </Details>
+        <SubmitButton formAction={`${wegen.herkennen}#over-wie`} variant="secondary">
+          Zoek of deze persoon bekend is
+        </SubmitButton>
+        <Gehoord gevonden={stand.gevonden} isGezocht={stand.isGezocht} />
+        {typed(form, 'brp') && (
+          <>
+            <input type="hidden" name="brp" value={typed(form, 'brp')} />
+            <input type="hidden" name="brpOver" value={typed(form, 'brpOver')} />
+          </>
+        )}
+        {stand.brp && <BrpBlok brp={stand.brp} weg={wegen.brp} />}
+        <div
+          data-uitslag=""
+          data-plannen={stand.gevonden.kandidaten
+            .filter((k) => k.planId)
+            .map((k) => k.inwonerId)
+            .join(' ')}
+        >
+          <Uitslag form={form} wegen={wegen} nu={nu} gevonden={stand.gevonden} isGezocht={stand.isGezocht} />
+        </div>
+        <UitslagSjablonen form={form} wegen={wegen} />
+        <NieuweInwoner form={form} kernen={kernen} />
+      </Stack>
+    </div>
   </Section>
 )
 
-function Uitslag({ form, gevonden, nu, isGezocht }: Pick<Props, 'form' | 'gevonden' | 'nu' | 'isGezocht'>) {
-  const { kandidaten, isBijzonder, isLeeg } = gevonden
-  if (isGezocht && isLeeg) {
-    return (
-      <Alert kind="info">
-        Vul achternaam en geboortedatum in, of het BSN, of postcode en huisnummer. Dan kunnen wij zoeken.
-      </Alert>
-    )
-  }
-  return (
-    <Stack>
-      {isBijzonder && (
-        <Alert kind="let_op" titel="Ga naar de bijzondere balie">
-          De gegevens van deze persoon zijn afgeschermd. De bijzondere balie neemt het over.
-        </Alert>
-      )}
-      {isGezocht && kandidaten.length === 0 && !isBijzonder && (
-        <Alert kind="info" titel="Niemand gevonden">
-          Deze persoon is nog niet bekend. Vul in wat u weet; de rest kan later.
-        </Alert>
-      )}
-      {kandidaten.length > 0 && (
-        <RadioGroup
-          form={form}
-          name="inwonerId"
-          label="Is het een van deze mensen?"
-          options={[
-            ...kandidaten.map((k) => {
-              const { naam, uitleg } = kandidaatZin(k, nu)
-              return { value: k.inwonerId ?? '', label: naam, hint: uitleg }
-            }),
-            { value: '', label: 'Nee, iemand anders' },
-          ]}
-        />
-      )}
-      {kandidaten.some((k) => k.planId) && <Plaatsing form={form} />}
-    </Stack>
-  )
-}
+const isIngevuld = (form: FormState, ...namen: string[]) =>
+  namen.some((naam) => typed(form, naam) !== '' || form.errors[naam] !== undefined)
 
-/** The default is adding to the running plan; a second file needs a reason (product.md, "Already known"). */
-const Plaatsing = ({ form }: { form: FormState }) => (
-  <Stack>
-    <RadioGroup
-      form={{ ...form, values: { plaatsing: 'bij_plan', ...form.values } }}
-      name="plaatsing"
-      label="Er loopt al een plan. Waar hoort deze vraag bij?"
-      options={[
-        { value: 'bij_plan', label: 'Toevoegen aan het lopende plan', hint: 'De regisseur krijgt bericht.' },
-        { value: 'tweede_dossier', label: 'Apart houden', hint: 'Dan is een reden nodig.' },
-      ]}
-    />
-    <TextArea form={form} name="redenTweedeDossier" label="Waarom apart?" optional rows={2} />
-  </Stack>
+const NieuweInwoner = ({ form, kernen }: Pick<Props, 'form' | 'kernen'>) => (
+  <Details
+    titel="Meer gegevens van een nieuwe inwoner"
+    open={isIngevuld(form, 'straat', 'toevoeging', 'kernId', 'telefoon', 'email', 'isVerwacht')}
+  >
+    <Stack>
+      <FieldRow>
+        <TextField form={form} name="straat" label="Straat" width="l" />
+        <TextField form={form} name="toevoeging" label="Toevoeging huisnummer" width="s" />
+        <Select
+          form={form}
+          name="kernId"
+          label="Kern"
+          empty="Nog niet bekend"
+          options={kernen.map((k) => ({ value: k.id, label: k.naam }))}
+        />
+      </FieldRow>
+      <FieldRow>
+        <TextField form={form} name="telefoon" label="Telefoon" type="tel" width="m" />
+        <TextField form={form} name="email" label="E-mail" type="email" width="l" />
+      </FieldRow>
+      <Checkbox form={form} name="isVerwacht" label="Dit is een kind dat nog geboren wordt" />
+    </Stack>
+  </Details>
 )

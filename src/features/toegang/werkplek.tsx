@@ -9,38 +9,39 @@ import { contactVan } from '../contact/contact.sql.ts'
 import { meldingRegistreren } from '../melding/commands.ts'
 import { kernen } from '../melding/melding.sql.ts'
 import { waarom } from '../melding/teksten.ts'
-import { type Gevonden, zoekKandidaten } from './commands.ts'
+import { type BrpStand, brpAanDeDeur } from './brp.commands.ts'
+import { eerderGekozen, niemand, zoekKandidaten } from './commands.ts'
 import { ContactPagina } from './contact.tsx'
-import { contactSchema, meldingInvoer, meldingSchema, wieVan, zoekSchema } from './formulier.ts'
-import { NieuwContactPagina } from './nieuw.tsx'
-import { kandidaatZin } from './teksten.ts'
-
-const niets: Gevonden = { kandidaten: [], isBijzonder: false, isLeeg: true }
-
-export const getNieuw = (call: Call): Promise<Response> => toon(call, newForm(call, leeg), 'contact')
+import { contactSchema, meldingInvoer, meldingSchema, wieSchema, zoekSchema } from './formulier.ts'
+import { type Deel, NieuwContactPagina } from './nieuw.tsx'
+import { standVan } from './stand.tsx'
+import { gevondenZin, kandidaatZin, wieWaarom } from './teksten.ts'
+import { bepaalWie, zoekvraagVan } from './wie.commands.ts'
 
 const leeg = { kanaal: 'telefoon', melder: 'inwoner_zelf', urgentie: 'gewoon' }
 
-/** The melding that starts from a contact: nothing is typed twice. */
+export const getNieuw = (call: Call): Promise<Response> =>
+  read(call, async (tx) => {
+    const stand = { gevonden: niemand, isGezocht: false }
+    const form = newForm(call, leeg)
+    return page(
+      <NieuwContactPagina call={call} form={form} kernen={await kernen(tx)} stand={stand} open="contact" />,
+    )
+  })
+
+/** The melding that starts from a contact: nothing is typed twice, and who it was about comes along. */
 export function getUitbouwen(call: Call): Promise<Response> {
   return read(call, async (tx) => {
     const contact = await contactVan(tx, call.medewerker.id, call.params.id ?? '')
     if (!contact) return call.nietGevonden()
     if (contact.meldingId) return redirect(`/werk/meldingen/${contact.meldingId}`)
-    const form = newForm(call, {
-      ...leeg,
-      contactId: contact.id,
-      waarover: contact.waarover,
-      kanaal: contact.kanaal,
-    })
+    const { id: contactId, waarover, kanaal, inwonerId } = contact
+    const ook = inwonerId ? [inwonerId] : []
+    const gevonden = await zoekKandidaten(call, tx, { vraag: {}, ook })
+    const form = newForm(call, { ...leeg, contactId, waarover, kanaal, ...(inwonerId && { inwonerId }) })
+    const stand = { gevonden, isGezocht: false }
     return page(
-      <NieuwContactPagina
-        call={call}
-        form={form}
-        kernen={await kernen(tx)}
-        gevonden={niets}
-        open="melding"
-      />,
+      <NieuwContactPagina call={call} form={form} kernen={await kernen(tx)} stand={stand} open="melding" />,
     )
   })
 }
@@ -48,90 +49,88 @@ export function getUitbouwen(call: Call): Promise<Response> {
 /** Is this person known? Answers the whole page, or JSON for the script that asks while somebody types. */
 export function postHerkennen(call: Call): Promise<Response> {
   const gelezen = readForm(call.body, zoekSchema, call.csrf)
+  if (call.request.headers.get('accept') === 'application/json') return herkenAlsJson(call)
+  return toon(call, { form: gelezen.form, open: deelVan(call), isGezocht: true })
+}
+
+/** Only the fields a search needs: what is wrong elsewhere in the form is not asked about yet. */
+function herkenAlsJson(call: Call): Promise<Response> {
+  const gelezen = readForm(call.body, wieSchema, call.csrf)
   return read(call, async (tx) => {
-    const gevonden = gelezen.ok ? await zoekKandidaten(call, tx, gelezen.value) : niets
-    if (call.request.headers.get('accept') === 'application/json') {
-      const kandidaten = gevonden.kandidaten.map((k) => ({
-        id: k.inwonerId,
-        zin: kandidaatZin(k, call.ctx.clock.now()),
-        planLoopt: k.planId != null,
-      }))
-      return json({ kandidaten, isBijzonder: gevonden.isBijzonder, isLeeg: gevonden.isLeeg })
-    }
-    const isMelding =
-      gelezen.ok && (gelezen.value.deel === 'melding' || gelezen.value.leefgebieden.length > 0)
-    const open = isMelding ? 'melding' : 'contact'
-    return page(
-      <NieuwContactPagina
-        call={call}
-        form={gelezen.form}
-        kernen={await kernen(tx)}
-        gevonden={gevonden}
-        open={open}
-        isGezocht
-      />,
-      gelezen.ok ? 200 : 422,
-    )
+    if (!gelezen.ok) return json({ zin: Object.values(gelezen.form.errors)[0], kandidaten: [], isLeeg: true })
+    const f = gelezen.value
+    const ook = await eerderGekozen(call, tx, f.inwonerId)
+    const { kandidaten, ...rest } = await zoekKandidaten(call, tx, { vraag: zoekvraagVan(call, f), ook })
+    const nu = call.ctx.clock.now()
+    const mensen = kandidaten.map((k) => ({
+      id: k.inwonerId,
+      ...kandidaatZin(k, nu),
+      planLoopt: k.planId !== null,
+    }))
+    return json({ ...rest, kandidaten: mensen, zin: gevondenZin({ ...rest, kandidaten }) })
   })
+}
+
+/** Who is this, according to the BRP? The answer comes back in the form. */
+export async function postBrp(call: Call): Promise<Response> {
+  const gelezen = readForm(call.body, zoekSchema, call.csrf)
+  const open = deelVan(call)
+  if (!gelezen.ok) return toon(call, { form: gelezen.form, open, isGezocht: true })
+  const { form, brp } = await brpAanDeDeur(call, gelezen.value, gelezen.form)
+  return toon(call, { form, open, brp, isGezocht: brp.soort === 'reden' })
 }
 
 export async function postContact(call: Call): Promise<Response> {
   const gelezen = readForm(call.body, contactSchema, call.csrf)
-  if (!gelezen.ok) return toon(call, gelezen.form, 'contact')
-  const outcome = await contactVastleggen(call.ctx, call.medewerker, {
-    inwonerId: undefined,
-    ...gelezen.value,
-    sleutel: gelezen.form.sleutel,
-  })
-  if (!outcome.ok) return toon(call, refusedForm(gelezen.form, outcome.reason), 'contact')
+  const { form } = gelezen
+  if (!gelezen.ok) return toon(call, { form, open: 'contact' })
+  const wie = await bepaalWie(call, gelezen.value, form.sleutel)
+  if (!wie.ok) return toon(call, { form: metReden(form, wieWaarom[wie.reason]), open: 'contact' })
+  const { kanaal, waarover } = gelezen.value
+  const invoer = { kanaal, waarover, wie: wie.value, sleutel: form.sleutel }
+  const outcome = await contactVastleggen(call.ctx, call.medewerker, invoer)
+  if (!outcome.ok) return toon(call, { form: metReden(form, waarom[outcome.reason]), open: 'contact' })
   return redirect(`/werk/contact/${outcome.value.contactId}`)
 }
 
 export async function postMelding(call: Call): Promise<Response> {
   const gelezen = readForm(call.body, meldingSchema, call.csrf)
-  if (!gelezen.ok) return toon(call, gelezen.form, 'melding')
-  const wie = wieVan(gelezen.value)
-  if (!wie.ok)
-    return toon(
-      call,
-      withError(
-        gelezen.form,
-        wie.reason,
-        'Vul ook de achternaam in, of maak deze velden leeg als de inwoner anoniem wil blijven.',
-      ),
-      'melding',
-    )
+  const { form } = gelezen
+  if (!gelezen.ok) return toon(call, { form, open: 'melding' })
+  const wie = await bepaalWie(call, gelezen.value, form.sleutel)
+  if (!wie.ok) return toon(call, { form: metReden(form, wieWaarom[wie.reason]), open: 'melding' })
   const outcome = await meldingRegistreren(call.ctx, call.medewerker, {
     wie: wie.value,
     invoer: meldingInvoer(gelezen.value),
     contactId: gelezen.value.contactId,
-    sleutel: gelezen.form.sleutel,
+    sleutel: form.sleutel,
   })
-  if (!outcome.ok) return toon(call, refusedForm(gelezen.form, outcome.reason), 'melding')
+  if (!outcome.ok) return toon(call, { form: metReden(form, waarom[outcome.reason]), open: 'melding' })
   return redirect(`/werk/meldingen/${outcome.value.meldingId}`)
 }
 
-const refusedForm = (form: FormState, reden: keyof typeof waarom) =>
-  withError(form, waarom[reden].veld, waarom[reden].zin)
+type Toon = {
+  readonly form: FormState
+  readonly open: Deel
+  readonly isGezocht?: boolean
+  readonly brp?: BrpStand
+}
 
 /** The page as it was typed; who was found before is found again, so that a choice is not lost. */
-function toon(call: Call, form: FormState, open: 'contact' | 'melding'): Promise<Response> {
-  return read(call, async (tx) => {
-    const zoek = readForm(call.body, zoekSchema, call.csrf)
-    const gevonden = zoek.ok ? await zoekKandidaten(call, tx, zoek.value) : niets
-    const fout = Object.keys(form.errors).length > 0
+const toon = (call: Call, { form, open, isGezocht, brp }: Toon): Promise<Response> =>
+  read(call, async (tx) => {
+    const stand = await standVan(call, tx, { form, isGezocht: isGezocht ?? false, brp })
+    const status = Object.keys(form.errors).length > 0 ? 422 : 200
     return page(
-      <NieuwContactPagina
-        call={call}
-        form={form}
-        kernen={await kernen(tx)}
-        gevonden={gevonden}
-        open={open}
-      />,
-      fout ? 422 : 200,
+      <NieuwContactPagina call={call} form={form} kernen={await kernen(tx)} stand={stand} open={open} />,
+      status,
     )
   })
-}
+
+const deelVan = (call: Call): Deel =>
+  call.body.get('deel') === 'melding' || call.body.has('leefgebieden') ? 'melding' : 'contact'
+
+const metReden = (form: FormState, { veld, zin }: { veld: string; zin: string }) => withError(form, veld, zin)
 
 /** What was just written down, and the way on: another contact, or a melding without retyping. */
 export function getContact(call: Call): Promise<Response> {

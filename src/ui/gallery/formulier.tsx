@@ -4,7 +4,7 @@ import { Alert } from '../alert.tsx'
 import { ButtonRow, LinkButton, SubmitButton } from '../buttons.tsx'
 import { Checkbox, CheckboxGroup, RadioGroup, Select } from '../choices.tsx'
 import { ErrorSummary, Form } from '../form.tsx'
-import { PageHead, Section, Split, Stack } from '../layout.tsx'
+import { FieldRow, PageHead, Section, Split, Stack } from '../layout.tsx'
 import { Details, List, Paragraph } from '../text.tsx'
 import { DateField, TextArea, TextField } from '../textfields.tsx'
 
@@ -50,8 +50,10 @@ export const Formulier = ({ form }: { readonly form: FormState }) => (
       <Form form={form} action="/werk/contact/nieuw">
         <TextField form={form} name="onderwerp" label="Waar gaat het over?" hint="In een paar woorden" />
         <RadioGroup form={form} name="kanaal" label="Hoe kwam de vraag binnen?" options={channels} inline />
-        <TextField form={form} name="naam" label="Naam" optional width="l" />
-        <DateField form={form} name="geboren" label="Geboortedatum" optional />
+        <FieldRow>
+          <TextField form={form} name="naam" label="Naam" optional width="l" />
+          <DateField form={form} name="geboren" label="Geboortedatum" optional />
+        </FieldRow>
         <Alert kind="info" titel="Mevrouw A. de Wit (81), Zetten">
           Bekend · plan loopt · regisseur Noor de Boer · laatste contact 3 maart
         </Alert>
@@ -65,6 +67,7 @@ export const Formulier = ({ form }: { readonly form: FormState }) => (
             label="Leefgebieden"
             hint="Kies alles wat past"
             options={areas}
+            columns
           />
           <TextArea form={form} name="bericht" label="Wat vertelde de inwoner?" hint="In eigen woorden" />
           <Checkbox

@@ -1,0 +1,96 @@
+// Asking the BRP who somebody is: who fits what was typed, and the whole person behind a choice.
+
+import type { Context } from '../../context.ts'
+import type { BrpGevonden, BrpNaam, BrpPersoon } from '../../platform/brp/persoon.ts'
+import type { BrpWeigering } from '../../platform/brp.ts'
+import type { Bsn } from '../../platform/bsn.ts'
+import { record } from '../../platform/record.ts'
+import { done, type Result, refused } from '../../platform/result.ts'
+import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
+import { volledig, type Zoekvraag, zonderVoorvoegsel } from './herkennen.ts'
+
+/** Somebody the BRP gave, to choose from; `keuze` is the encrypted BSN, so that no page holds one that was not typed. */
+export type BrpTreffer = BrpNaam & {
+  readonly keuze: string
+  readonly geboortedatum: string | undefined
+  readonly plaats: string | undefined
+}
+export type BrpUitkomst = { readonly treffers: readonly BrpTreffer[]; readonly isBijzonder: boolean }
+export type BrpVraagWeigering = BrpWeigering | 'geen_brp' | 'te_weinig_voor_brp'
+
+/** Who in the BRP fits what was typed; of a hidden person only that there is one. The question itself is recorded. */
+export async function brpBevragen(
+  ctx: Context,
+  door: Medewerker,
+  vraag: Zoekvraag,
+): Promise<Result<BrpUitkomst, BrpVraagWeigering>> {
+  if (!ctx.brp) return refused('geen_brp')
+  const { bsn, geslachtsnaam, geboortedatum } = volledig(vraag)
+  let antwoord: Result<readonly BrpGevonden[], BrpWeigering>
+  if (bsn) {
+    const een = await ctx.brp.zoekBsn(bsn)
+    antwoord = een.ok
+      ? done(een.value ? [{ ...een.value, adresregels: [een.value.adres?.woonplaats ?? ''] }] : [])
+      : een
+  } else if (geslachtsnaam && geboortedatum) {
+    antwoord = await ctx.brp.zoekNaam({ geslachtsnaam: zonderVoorvoegsel(geslachtsnaam), geboortedatum })
+  } else return refused('te_weinig_voor_brp')
+  await recordVraag(ctx, door, bsn ? 'bsn' : 'naam', antwoord)
+  if (!antwoord.ok) return antwoord
+  const treffers = antwoord.value.flatMap((p): BrpTreffer[] => {
+    if (!p.bsn || p.geheimhouding) return []
+    const { voornamen, voorvoegsel, geslachtsnaam, geboortedatum } = p
+    const keuze = Buffer.from(ctx.sleutels.versleutel(p.bsn, door.gemeenteId)).toString('base64url')
+    return [
+      {
+        voornamen,
+        voorvoegsel,
+        geslachtsnaam,
+        geboortedatum,
+        keuze,
+        plaats: p.adresregels.at(-1) || undefined,
+      },
+    ]
+  })
+  return done({ treffers, isBijzonder: antwoord.value.some((p) => p.geheimhouding) })
+}
+
+/** Who asked the BRP, when and how; not about whom, for that person may be unknown here. */
+const recordVraag = (
+  ctx: Context,
+  door: Medewerker,
+  wijze: 'bsn' | 'naam',
+  uitkomst: Result<readonly unknown[], string>,
+) =>
+  ctx.db.transaction(identiteit(door), (tx) =>
+    record(tx, ctx.ids, identiteit(door), {
+      soort: 'brp_bevraagd',
+      op: ctx.clock.now(),
+      gegevens: {
+        wijze,
+        doel: 'toegangscontrole',
+        aantal: uitkomst.ok ? uitkomst.value.length : uitkomst.reason,
+      },
+    }),
+  )
+
+/** The whole person behind a choice of `brpBevragen`; undefined when the register has nobody to show any more. */
+export async function brpPersoon(
+  ctx: Context,
+  door: Medewerker,
+  keuze: string,
+): Promise<Result<BrpPersoon, BrpWeigering | 'geen_brp' | 'brp_niet_gevonden'>> {
+  if (!ctx.brp) return refused('geen_brp')
+  const bsn = bsnVanKeuze(ctx, door, keuze)
+  if (!bsn) return refused('brp_niet_gevonden')
+  const antwoord = await ctx.brp.zoekBsn(bsn)
+  await recordVraag(ctx, door, 'bsn', antwoord.ok ? done(antwoord.value ? [1] : []) : antwoord)
+  if (!antwoord.ok) return antwoord
+  return antwoord.value ? done(antwoord.value) : refused('brp_niet_gevonden')
+}
+
+/** The BSN in a choice that our own page carried; undefined when the page was tampered with. */
+export function bsnVanKeuze(ctx: Context, door: Medewerker, keuze: string): Bsn | undefined {
+  const bsn = ctx.sleutels.ontsleutel(Buffer.from(keuze, 'base64url'), door.gemeenteId)
+  return bsn.ok ? bsn.value : undefined
+}

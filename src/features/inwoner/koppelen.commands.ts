@@ -1,0 +1,75 @@
+// Linking an inwoner, entered with what was known, to the person of the BRP it turned out to be.
+
+import type { Context } from '../../context.ts'
+import type { BrpWeigering } from '../../platform/brp.ts'
+import type { Bsn } from '../../platform/bsn.ts'
+import type { Tx } from '../../platform/db.ts'
+import { normaliseerNaam } from '../../platform/naam.ts'
+import { record } from '../../platform/record.ts'
+import { done, type Result, refused } from '../../platform/result.ts'
+import { vulAdres } from '../huishouden/huishouden.sql.ts'
+import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
+import { brpPersoon } from './brp.commands.ts'
+import { bestaatBsn } from './inwoner.sql.ts'
+import { volledigeNaam } from './inwoner.ts'
+import { koppelen, type Overgenomen, type Weigering } from './koppelen.ts'
+import { type Koppelbaar, koppelbareInwoner, saveKoppeling } from './koppeling.sql.ts'
+
+export type KoppelWeigering =
+  | Weigering
+  | BrpWeigering
+  | 'geen_brp'
+  | 'brp_niet_gevonden'
+  | 'inwoner_niet_gevonden'
+  | 'intussen_gewijzigd'
+
+/** Links an inwoner to the person of the BRP that was chosen; the BRP is asked again first, outside the transaction. */
+export async function inwonerKoppelen(
+  ctx: Context,
+  door: Medewerker,
+  o: { inwonerId: string; keuze: string; versie: number },
+): Promise<Result<undefined, KoppelWeigering>> {
+  const persoon = await brpPersoon(ctx, door, o.keuze)
+  if (!persoon.ok) return persoon
+  return ctx.db.transaction(identiteit(door), async (tx) => {
+    const inwoner = await koppelbareInwoner(tx, o.inwonerId, { slot: true })
+    if (!inwoner) return refused('inwoner_niet_gevonden')
+    if (inwoner.versie !== o.versie) return refused('intussen_gewijzigd')
+    const bsnHash = Buffer.from(ctx.sleutels.hash(persoon.value.bsn, door.gemeenteId))
+    const isGelijk = inwoner.bsnHash?.equals(bsnHash)
+    const outcome = koppelen(persoon.value, {
+      isAlGekoppeld: inwoner.brpGekoppeldOp !== null,
+      bsn: isGelijk === undefined ? 'geen' : isGelijk ? 'gelijk' : 'anders',
+      isBsnVanAnder: !isGelijk && (await bestaatBsn(tx, bsnHash)),
+    })
+    if (!outcome.ok) return outcome
+    await bewaarKoppeling(ctx, tx, door, { inwoner, bsn: persoon.value.bsn, bsnHash, nieuw: outcome.value })
+    return done(undefined)
+  })
+}
+
+async function bewaarKoppeling(
+  ctx: Context,
+  tx: Tx,
+  door: Medewerker,
+  o: { inwoner: Koppelbaar; bsn: Bsn; bsnHash: Uint8Array; nieuw: Overgenomen },
+): Promise<void> {
+  const { inwoner, bsn, bsnHash, nieuw } = o
+  const { inwonerId, huishoudenId } = inwoner
+  const op = ctx.clock.now()
+  await saveKoppeling(tx, {
+    inwonerId,
+    bsnHash,
+    bsnVersleuteld: ctx.sleutels.versleutel(bsn, door.gemeenteId),
+    voornamen: nieuw.voornamen ?? null,
+    voorvoegsel: nieuw.voorvoegsel ?? null,
+    geslachtsnaam: nieuw.geslachtsnaam ?? null,
+    naamNorm: normaliseerNaam(volledigeNaam(nieuw)),
+    geboortedatum: nieuw.geboortedatum ?? null,
+    isGeheim: nieuw.isGeheim,
+    overledenOp: nieuw.overledenOp ?? null,
+    op,
+  })
+  if (nieuw.adres?.straat) await vulAdres(tx, { ...nieuw.adres, id: huishoudenId })
+  await record(tx, ctx.ids, identiteit(door), { soort: 'inwoner_gekoppeld', op, inwonerId, huishoudenId })
+}

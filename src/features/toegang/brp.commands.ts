@@ -1,0 +1,78 @@
+// Asking the BRP at the front door: who it may be, and taking over the one that was chosen.
+
+import type { Call } from '../../context.ts'
+import type { Bsn } from '../../platform/bsn.ts'
+import type { FormState } from '../../platform/formstate.ts'
+import {
+  type BrpTreffer,
+  type BrpVraagWeigering,
+  brpBevragen,
+  brpPersoon,
+  bsnVanKeuze,
+} from '../inwoner/brp.commands.ts'
+import { type DeurWeigering, type Overgenomen, overnemen } from '../inwoner/koppelen.ts'
+import { identiteit } from '../medewerker/medewerker.ts'
+import { kernen } from '../melding/melding.sql.ts'
+import { schrijfDatum } from '../termijn/datum.ts'
+import { inHetKort, isNogDezelfde, type WieInvoer } from './toegang.ts'
+
+export type BrpStand =
+  | { readonly soort: 'reden'; readonly reden: BrpVraagWeigering | DeurWeigering | 'brp_niet_gevonden' }
+  | { readonly soort: 'treffers'; readonly treffers: readonly BrpTreffer[] }
+  | { readonly soort: 'overgenomen'; readonly isOnderCuratele: boolean }
+
+type Uit = { readonly form: FormState; readonly brp: BrpStand }
+type Kern = { readonly id: string; readonly naam: string }
+
+/** The form as it goes on: with people to choose from, filled in with the one chosen, or with the reason why not. */
+export async function brpAanDeDeur(
+  call: Call,
+  f: WieInvoer & { brpKeuze: string | undefined },
+  form: FormState,
+): Promise<Uit> {
+  const reden = (waarom: Extract<BrpStand, { soort: 'reden' }>['reden']): Uit => ({
+    form,
+    brp: { soort: 'reden', reden: waarom },
+  })
+  if (!f.brpKeuze) {
+    const gevonden = await brpBevragen(call.ctx, call.medewerker, f)
+    if (!gevonden.ok) return reden(gevonden.reason)
+    const { treffers, isBijzonder } = gevonden.value
+    if (treffers.length > 0) return { form, brp: { soort: 'treffers', treffers } }
+    return reden(isBijzonder ? 'geheim_volgens_brp' : 'brp_niet_gevonden')
+  }
+  const persoon = await brpPersoon(call.ctx, call.medewerker, f.brpKeuze)
+  if (!persoon.ok) return reden(persoon.reason)
+  const over = overnemen(persoon.value)
+  if (!over.ok) return reden(over.reason)
+  const { isOnderCuratele } = over.value
+  const alleKernen = await call.ctx.db.transaction(identiteit(call.medewerker), kernen)
+  const values = { ...form.values, ...ingevuld(over.value, alleKernen), brp: f.brpKeuze }
+  return { form: { ...form, values }, brp: { soort: 'overgenomen', isOnderCuratele } }
+}
+
+/** The fields as somebody would have typed them; the BSN stays in the encrypted choice. */
+function ingevuld(o: Overgenomen, alleKernen: readonly Kern[]): Record<string, string> {
+  const { voornamen, voorvoegsel, geslachtsnaam, geboortedatum, adres } = o
+  const kern = alleKernen.find((k) => k.naam.toLowerCase() === adres?.woonplaats?.toLowerCase())
+  const bekend = {
+    voornamen,
+    voorvoegsel,
+    geslachtsnaam,
+    geboortedatum: geboortedatum && schrijfDatum(geboortedatum),
+    straat: adres?.straat,
+    huisnummer: adres?.huisnummer?.toString(),
+    toevoeging: adres?.toevoeging,
+    postcode: adres?.postcode,
+    kernId: kern?.id,
+    brpOver: inHetKort({ geslachtsnaam, geboortedatum }),
+  }
+  // What the register does not know stays as it was typed, but a name is taken over whole.
+  const leeg = { voornamen: '', voorvoegsel: '', geslachtsnaam: '', bsn: '' }
+  const gevuld = Object.entries(bekend).filter((paar): paar is [string, string] => Boolean(paar[1]))
+  return { ...leeg, ...Object.fromEntries(gevuld) }
+}
+
+/** The BSN of the person that was taken over, as long as the form is still about that person. */
+export const bsnUitBrp = ({ ctx, medewerker }: Call, f: WieInvoer): Bsn | undefined =>
+  f.brp && isNogDezelfde(f) ? bsnVanKeuze(ctx, medewerker, f.brp) : undefined

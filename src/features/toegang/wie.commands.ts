@@ -1,0 +1,32 @@
+// Who a form at the front door is about, with what the database and the BRP know of it.
+
+import type { Call } from '../../context.ts'
+import { isEerderVerwerkt } from '../../platform/eenmalig.ts'
+import type { Result } from '../../platform/result.ts'
+import type { Zoekvraag } from '../inwoner/herkennen.ts'
+import type { Wie } from '../inwoner/inwoner.ts'
+import { identiteit } from '../medewerker/medewerker.ts'
+import { bsnUitBrp } from './brp.commands.ts'
+import { isMisschienBekend } from './commands.ts'
+import { type WieInvoer, type WieWeigering, wieVan } from './toegang.ts'
+
+/** What to search with; a BSN that came from the BRP counts as typed. */
+export const zoekvraagVan = (call: Call, f: WieInvoer): Zoekvraag => ({
+  ...f,
+  bsn: f.bsn ?? bsnUitBrp(call, f),
+})
+
+/** Decides who it is about; shows nobody, so it leaves no inzage. */
+export function bepaalWie(call: Call, f: WieInvoer, sleutel: string): Promise<Result<Wie, WieWeigering>> {
+  const { ctx, medewerker, body } = call
+  return ctx.db.transaction(identiteit(medewerker), async (tx) => {
+    // A form that was carried out already has made its own person known.
+    const isTweedeKeer = await isEerderVerwerkt(tx, { sleutel, medewerkerId: medewerker.id })
+    const heeftGekozen = body.has('inwonerId') || isTweedeKeer
+    return wieVan(f, {
+      heeftGekozen,
+      isMisschienBekend: !heeftGekozen && (await isMisschienBekend(call, tx, zoekvraagVan(call, f))),
+      bsnUitBrp: bsnUitBrp(call, f),
+    })
+  })
+}
