@@ -17,6 +17,7 @@
 -- rijping: 182
 -- deel binnen_5: Opgelost met ten hoogste vijf contacten
 -- deel binnen_10: Opgelost met ten hoogste tien contacten
+-- deel elders: Niet hier opgelost: doorverwezen, een algemene voorziening of maatwerk
 
 create or replace function kpi_kort_contacten(gemeente integer, van date, tot date)
 returns table (deel text, splitsing text, groep text, teller integer, noemer integer, waarde double precision)
@@ -38,7 +39,8 @@ language sql stable as $$
           where v.gemeente_id = gemeente and v.melding_id = m.id and c.is_met_inwoner and c.op <= einde.op)
         + (select count(*) from gesprek g
           where g.gemeente_id = gemeente and g.melding_id = m.id and g.gevoerd_op <= einde.op)
-      end as contacten
+      end as contacten,
+      einde.is_elders
     from ontvangen m
     join team t on t.gemeente_id = m.gemeente_id and t.id = m.team_id
     left join huishouden h on h.gemeente_id = m.gemeente_id and h.id = m.huishouden_id
@@ -46,12 +48,16 @@ language sql stable as $$
     cross join lateral (
       select max(v.uitkomst_op) as op,
         bool_and(coalesce(v.uitkomst in ('eigen_kracht_netwerk', 'ondersteuning_sto', 'direct_beantwoord'), false)
-          and v.vervolg is distinct from 'doorverwezen') as is_opgelost
+          and v.vervolg is distinct from 'doorverwezen') as is_opgelost,
+        -- Every vraag ended, and at least one of them not here.
+        bool_and(v.uitkomst is not null) and bool_or(v.uitkomst in ('algemeen_collectief', 'maatwerk', 'wlz_zvw')
+          or (v.vervolg = 'doorverwezen' and v.uitkomst is distinct from 'ingetrokken')) as is_elders
       from vraag v where v.gemeente_id = gemeente and v.melding_id = m.id) as einde
   )
-  select r.deel, s.splitsing, s.groep, (count(*) filter (where g.contacten <= r.hoogste))::integer, count(*)::integer,
-    100.0 * count(*) filter (where g.contacten <= r.hoogste) / count(*)
-  from geval g, (values ('binnen_5', 5), ('binnen_10', 10)) as r (deel, hoogste),
+  select r.deel, s.splitsing, s.groep, (count(*) filter (where r.telt))::integer, count(*)::integer,
+    100.0 * count(*) filter (where r.telt) / count(*)
+  from geval g,
+    lateral (values ('binnen_5', g.contacten <= 5), ('binnen_10', g.contacten <= 10), ('elders', g.is_elders)) as r (deel, telt),
     lateral (values ('totaal', ''), ('deur', g.deur), ('team', g.team), ('kern', g.kern)) as s (splitsing, groep)
   group by r.deel, s.splitsing, s.groep
 $$;

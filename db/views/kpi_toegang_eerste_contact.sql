@@ -5,7 +5,7 @@
 -- naam: Eerste contact binnen vijf dagen
 -- doel: III l
 -- vraag: Hoort iemand binnen vijf dagen van ons?
--- teller: meldingen uit de noemer met een contact met de inwoner over de melding, een gesprek, een contact in een traject ervoor, of meteen een antwoord, uiterlijk op de vijfde dag na de melding (de dag na de melding is dag 1)
+-- teller: meldingen uit de noemer met een contact met de inwoner over de melding, een gesprek, een contact in een traject ervoor, of een uitkomst (behalve ingetrokken), uiterlijk op de vijfde dag na de melding (de dag na de melding is dag 1)
 -- noemer: meldingen ontvangen in de periode
 -- eenheid: %
 -- richting: hoger
@@ -34,10 +34,10 @@ language sql stable as $$
         join contact c on c.gemeente_id = r.gemeente_id and c.traject_id = r.id
         where v.gemeente_id = m.gemeente_id and v.melding_id = m.id and c.is_met_inwoner
           and c.op < dagbegin(dagvan(m.ontvangen_op) + 6))
-      -- Whoever was answered at once was spoken to.
+      -- Who got an answer was spoken to; who withdrew was not.
       or exists (
         select from vraag v where v.gemeente_id = m.gemeente_id and v.melding_id = m.id
-          and v.uitkomst = 'direct_beantwoord' and v.uitkomst_op < dagbegin(dagvan(m.ontvangen_op) + 6))) as is_op_tijd
+          and v.uitkomst <> 'ingetrokken' and v.uitkomst_op < dagbegin(dagvan(m.ontvangen_op) + 6))) as is_op_tijd
     from melding m
     join deur d on d.gemeente_id = m.gemeente_id and d.code = m.deur
     join team t on t.gemeente_id = m.gemeente_id and t.id = m.team_id

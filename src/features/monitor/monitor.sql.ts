@@ -44,7 +44,7 @@ export function metingen(
       select * from unnest(${uniek.map((p) => p.code)}::text[], ${uniek.map((p) => p.van)}::date[],
         ${uniek.map((p) => p.tot)}::date[]) as p (code, van, tot)
     )
-    ${sql.join(perKpi, sql` union all `)}
+    select * from (${sql.join(perKpi, sql` union all `)}) as m
     order by kpi, periode, deel, splitsing, groep collate "nl-x-icu"`,
   )
 }

@@ -1,0 +1,64 @@
+// The figures of one gemeente for a command-line tool, as the pages of the monitor give them.
+
+import { sql } from 'kysely'
+import type { Bronnen } from '../features/monitor/cijfer.ts'
+import { kpis, metingen, streefwaarden } from '../features/monitor/monitor.sql.ts'
+import type { Periode } from '../features/monitor/periode.ts'
+import { datumInAmsterdam } from '../features/termijn/datum.ts'
+import { type Database, many, openDatabase } from '../platform/db.ts'
+import type { Settings } from '../settings.ts'
+import { openOwner } from './database.ts'
+
+export type Gemeente = { readonly id: number; readonly naam: string }
+
+/** Opens the database of the settings for `work`, as the application role, and closes it whatever happens. */
+export async function metDatabase<T>(
+  settings: Settings,
+  voortgang: (zin: string) => void,
+  work: (db: Database) => Promise<T>,
+): Promise<T> {
+  const eigenaar = await openOwner(settings, { mustExist: true, voortgang })
+  const db = openDatabase({
+    url: settings.DATABASE_URL_APP ?? eigenaar.url,
+    isOwnRole: settings.DATABASE_URL_APP !== undefined,
+    max: 2,
+  })
+  try {
+    return await work(db)
+  } finally {
+    await db.close()
+    await eigenaar.stop()
+  }
+}
+
+/** The gemeente with this name or number, or the only one; throws one Dutch sentence when that tells nothing. */
+export async function vindGemeente(db: Database, gevraagd: string | undefined): Promise<Gemeente> {
+  const alle = await db.transaction({ gemeenteId: 0 }, (tx) =>
+    many<Gemeente>(tx, sql`select id, naam from gemeente order by id`),
+  )
+  const gevonden = gevraagd
+    ? alle.find((g) => String(g.id) === gevraagd || g.naam.toLowerCase() === gevraagd.toLowerCase())
+    : alle.length === 1
+      ? alle[0]
+      : undefined
+  if (gevonden) return gevonden
+  if (alle.length === 0) throw new Error('Er is nog geen gemeente. Start eerst Keukentafel met npm start.')
+  throw new Error(`Kies met --gemeente een van: ${alle.map((g) => g.naam).join(', ')}.`)
+}
+
+/** All figures and splits of these periods, in one round. */
+export const haalCijfers = (
+  db: Database,
+  o: { gemeente: Gemeente; periode: Periode; perioden: readonly Periode[]; splitsingen: readonly string[] },
+): Promise<Bronnen> =>
+  db.transaction({ gemeenteId: o.gemeente.id }, async (tx) => ({
+    metingen: await metingen(tx, {
+      gemeenteId: o.gemeente.id,
+      kpis,
+      perioden: o.perioden,
+      splitsingen: o.splitsingen,
+    }),
+    streefwaarden: await streefwaarden(tx),
+    periode: o.periode,
+    vandaag: datumInAmsterdam(new Date()),
+  }))

@@ -1,0 +1,52 @@
+// `npm run vergelijking`: writes docs/generated/gedrukte-cijfers.md from the demo municipality.
+
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import { leesPeriode } from '../features/monitor/periode.ts'
+import { periodecodes, type Stand, vergelijk, vergelijking } from '../features/monitor/vergelijking.ts'
+import { schrijfDatum } from '../features/termijn/datum.ts'
+import { type Database, one } from '../platform/db.ts'
+import { readSettings } from '../settings.ts'
+import { type Gemeente, haalCijfers, metDatabase, vindGemeente } from './cijfers.ts'
+
+const file = 'docs/generated/gedrukte-cijfers.md'
+
+/** People as they lived here at the turn of the year, and the teams of the kernteam door. */
+const stand = (db: Database, gemeente: Gemeente): Promise<Stand> =>
+  db.transaction({ gemeenteId: gemeente.id }, (tx) =>
+    one<Stand>(
+      tx,
+      sql`
+      with bewoner as (select geboortedatum, overleden_op from inwoner where not is_anoniem and not is_verwacht)
+      select
+        count(*) filter (where geboortedatum < '2017-01-01' and (overleden_op is null or overleden_op >= '2017-01-01')) as "inwoners2017",
+        (100.0 * count(*) filter (where geboortedatum < '2019-01-01' and geboortedatum >= '1999-01-01' and (overleden_op is null or overleden_op >= '2019-01-01'))
+          / nullif(count(*) filter (where geboortedatum < '2019-01-01' and (overleden_op is null or overleden_op >= '2019-01-01')), 0))::double precision
+          as "aandeelOnderTwintig2019",
+        (select count(*) from team t join deur d on d.gemeente_id = t.gemeente_id and d.code = t.deur and d.is_kernteam) as kernteams
+      from bewoner`,
+    ),
+  )
+
+await metDatabase(readSettings(process.env), console.error, async (db) => {
+  const gemeente = await vindGemeente(db, undefined)
+  const perioden = periodecodes.flatMap((code) => leesPeriode(code) ?? [])
+  const [periode] = perioden
+  if (!periode) throw new Error('no periods to compare')
+  const bronnen = await haalCijfers(db, {
+    gemeente,
+    periode,
+    perioden,
+    splitsingen: ['totaal', 'deur', 'deur_aanmelding'],
+  })
+  const regels = vergelijk({ ...bronnen, stand: await stand(db, gemeente) })
+  await writeFile(
+    join(import.meta.dirname, '../..', file),
+    vergelijking(regels, schrijfDatum(bronnen.vandaag)),
+  )
+  console.log(`${file} is bijgewerkt.`)
+}).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+})
