@@ -1,6 +1,7 @@
 // Every URL of all doors, one line each: who may use it, and what is logged when it shows persons.
 
 import type { Route } from './context.ts'
+import * as gemeente from './features/gemeente/openbaar.tsx'
 import * as gesprek from './features/gesprek/werkplek.tsx'
 import * as inloggen from './features/medewerker/openbaar.tsx'
 import * as medewerker from './features/medewerker/werkplek.tsx'
@@ -8,10 +9,13 @@ import * as melding from './features/melding/werkplek.tsx'
 import * as monitor from './features/monitor/werkplek.tsx'
 import * as regie from './features/regie/werkplek.tsx'
 import * as toegang from './features/toegang/werkplek.tsx'
+import * as traject from './features/traject/werkplek.tsx'
 import * as werkvoorraad from './features/werkvoorraad/werkplek.tsx'
 
 export const routes: readonly Route[] = [
   { methode: 'GET', pad: '/', recht: 'openbaar', deur: inloggen.getBegin },
+  { methode: 'GET', pad: '/inrichten', recht: 'openbaar', deur: gemeente.getInrichten },
+  { methode: 'POST', pad: '/inrichten', recht: 'openbaar', deur: gemeente.postInrichten },
   { methode: 'GET', pad: '/inloggen', recht: 'openbaar', deur: inloggen.getInloggen },
   { methode: 'GET', pad: '/inloggen/terug', recht: 'openbaar', deur: inloggen.getTerug },
   { methode: 'POST', pad: '/uitloggen', recht: 'openbaar', deur: inloggen.postUitloggen },
@@ -85,6 +89,69 @@ export const routes: readonly Route[] = [
     recht: 'melding:inzien',
     inzage: 'melding_ingezien',
     deur: melding.getMelding,
+  },
+  {
+    methode: 'POST',
+    pad: '/werk/meldingen/:id/screening',
+    recht: 'melding:screenen',
+    inzage: 'melding_ingezien',
+    deur: melding.postScreening,
+  },
+  {
+    methode: 'POST',
+    pad: '/werk/meldingen/:id/afsluiting',
+    recht: 'melding:beantwoorden',
+    inzage: 'melding_ingezien',
+    deur: melding.postAfsluiting,
+  },
+  {
+    methode: 'POST',
+    pad: '/werk/meldingen/:id/doorverwijzing',
+    recht: 'melding:doorverwijzen',
+    inzage: 'melding_ingezien',
+    deur: melding.postDoorverwijzing,
+  },
+  {
+    methode: 'POST',
+    pad: '/werk/meldingen/:id/intrekking',
+    recht: 'melding:intrekken',
+    inzage: 'melding_ingezien',
+    deur: melding.postIntrekking,
+  },
+  {
+    methode: 'POST',
+    pad: '/werk/meldingen/:id/heropening',
+    recht: 'melding:heropenen',
+    inzage: 'melding_ingezien',
+    deur: melding.postHeropening,
+  },
+  {
+    methode: 'POST',
+    pad: '/werk/meldingen/:id/toewijzing',
+    recht: 'melding:toewijzen',
+    inzage: 'melding_ingezien',
+    deur: melding.postToewijzing,
+  },
+  {
+    methode: 'POST',
+    pad: '/werk/meldingen/:id/teruggave',
+    recht: 'melding:teruggeven',
+    inzage: 'melding_ingezien',
+    deur: melding.postTeruggave,
+  },
+  {
+    methode: 'POST',
+    pad: '/werk/meldingen/:id/contact',
+    recht: 'contact:vastleggen',
+    inzage: 'melding_ingezien',
+    deur: melding.postContact,
+  },
+  {
+    methode: 'POST',
+    pad: '/werk/meldingen/:id/bevestiging',
+    recht: 'contact:vastleggen',
+    inzage: 'melding_ingezien',
+    deur: melding.postBevestiging,
   },
 
   {
@@ -176,5 +243,55 @@ export const routes: readonly Route[] = [
     recht: 'gesprek:afzeggen',
     inzage: 'gesprek_ingezien',
     deur: gesprek.postAfzegging,
+  },
+
+  {
+    methode: 'GET',
+    pad: '/werk/dossiers/:id/trajecten/nieuw',
+    recht: 'traject:starten',
+    inzage: 'dossier_ingezien',
+    deur: traject.getNieuw,
+  },
+  {
+    methode: 'POST',
+    pad: '/werk/dossiers/:id/trajecten',
+    recht: 'traject:starten',
+    inzage: 'dossier_ingezien',
+    deur: traject.postTraject,
+  },
+  {
+    methode: 'GET',
+    pad: '/werk/trajecten/:id',
+    recht: 'traject:inzien',
+    inzage: 'traject_ingezien',
+    deur: traject.getTraject,
+  },
+  {
+    methode: 'POST',
+    pad: '/werk/trajecten/:id/contacten',
+    recht: 'traject:contact_vastleggen',
+    inzage: 'traject_ingezien',
+    deur: traject.postContact,
+  },
+  {
+    methode: 'POST',
+    pad: '/werk/trajecten/:id/verlenging',
+    recht: 'traject:verlengen',
+    inzage: 'traject_ingezien',
+    deur: traject.postVerlenging,
+  },
+  {
+    methode: 'POST',
+    pad: '/werk/trajecten/:id/toewijzing',
+    recht: 'traject:toewijzen',
+    inzage: 'traject_ingezien',
+    deur: traject.postToewijzing,
+  },
+  {
+    methode: 'POST',
+    pad: '/werk/trajecten/:id/afsluiting',
+    recht: 'traject:afsluiten',
+    inzage: 'traject_ingezien',
+    deur: traject.postAfsluiting,
   },
 ]

@@ -15,7 +15,7 @@ export function ontvangstbevestiging(o: {
   weg: 'brief' | 'e_mail'
   gemeente: string
   telefoon: string
-  melding: Melding
+  melding: Pick<Melding, 'ontvangenOp'>
   termijnen: readonly Klokloop[]
 }): Brief {
   const ontvangen = datumInAmsterdam(o.melding.ontvangenOp)

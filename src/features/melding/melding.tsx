@@ -1,59 +1,122 @@
-// The page of one melding.
+// The page of one melding: what was asked, what is due, what happens with it, and each act at the thing it acts on.
 
 import type { Call } from '../../context.ts'
 import { Schil } from '../../schil.tsx'
-import { Badge } from '../../ui/badge.tsx'
+import { Alert } from '../../ui/alert.tsx'
+import { Button, ButtonRow, LinkButton } from '../../ui/buttons.tsx'
 import { DataList } from '../../ui/datalist.tsx'
-import { PageHead, Section, Stack } from '../../ui/layout.tsx'
-import { Table } from '../../ui/table.tsx'
-import { List, Paragraph, Quote } from '../../ui/text.tsx'
+import { PageHead, Section, Split, Stack } from '../../ui/layout.tsx'
+import { Quote } from '../../ui/text.tsx'
 import type { Masked } from '../autorisatie/present.ts'
 import { kanaalNaam } from '../contact/teksten.ts'
 import { volledigeNaam } from '../inwoner/inwoner.ts'
-import { wetNaam } from '../medewerker/teksten.ts'
-import { type Datum, dagenTussen, datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
-import { klokOp } from '../termijn/klokken.ts'
-import type { MeldingRij } from './melding.sql.ts'
-import { leefgebiedNaam, melderNaam, onveiligNaam, statusNaam, urgentieNaam } from './teksten.ts'
+import { datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
+import { AdviesBlok } from './advies.tsx'
+import type { MeldingPaginaProps } from './blok.tsx'
+import { Bevestiging, Contacten } from './contact.tsx'
+import { Einde } from './einde.tsx'
+import type { MeldingRij } from './pagina.sql.ts'
+import { melderNaam, onveiligNaam, statusNaam, urgentieNaam } from './teksten.ts'
+import { Termijnen } from './termijnen.tsx'
+import { Verdeling } from './verdeling.tsx'
+import { Vragen } from './vragen.tsx'
 
-type Props = { readonly call: Call; readonly melding: Masked<MeldingRij> }
+type Props = MeldingPaginaProps & {
+  readonly call: Call
+  readonly fout: boolean
+  /** What was typed in a form that came too late: somebody changed the melding meanwhile. */
+  readonly getypt: readonly string[] | undefined
+}
 
-export function MeldingPagina({ call, melding: m }: Props) {
-  const wie = m.inwonerId === null ? 'een anonieme inwoner' : volledigeNaam(m)
+export function MeldingPagina(props: Props) {
+  const { call, fout, melding: m, getypt } = props
+  const over = m.inwonerId === null ? 'een anonieme inwoner' : 'een inwoner'
   return (
-    <Schil
-      call={call}
-      titel={`Melding over ${m.inwonerId === null ? 'een anonieme inwoner' : 'een inwoner'}`}
-    >
+    <Schil call={call} titel={`Melding over ${over}`} fout={fout}>
       <Stack space="l">
-        <PageHead
-          boven={m.status && `Melding · ${statusNaam[m.status]}`}
-          titel={`Vraag van ${wie}`}
-          intro={[
-            m.kern,
-            m.ontvangenOp && `ontvangen op ${schrijfDatum(datumInAmsterdam(m.ontvangenOp))}`,
-            m.deur,
-          ]
-            .filter(Boolean)
-            .join(' · ')}
-        />
-        {m.woorden && (
-          <Quote van={m.melder && `Gemeld door: ${melderNaam[m.melder].toLowerCase()}`}>{m.woorden}</Quote>
-        )}
-        <Termijnen melding={m} vandaag={datumInAmsterdam(call.ctx.clock.now())} />
-        {m.vragen && (
-          <Section titel="Vragen">
-            <List items={m.vragen.map((v) => `${leefgebiedNaam[v.leefgebied]} (${wetNaam[v.wet]})`)} />
-          </Section>
-        )}
-        <Section titel="Gegevens">
-          <DataList items={gegevens(m)} />
-        </Section>
-        <Bevestiging melding={m} />
+        <Hoofd melding={m} />
+        {getypt && <Intussen getypt={getypt} />}
+        <Split label="Advies en verdeling" side={<Zijkant {...props} />}>
+          <Stack space="l">
+            {m.woorden && (
+              <Quote van={m.melder && `Gemeld door: ${melderNaam[m.melder].toLowerCase()}`}>
+                {m.woorden}
+              </Quote>
+            )}
+            <Vragen {...props} />
+            <Termijnen melding={m} vandaag={datumInAmsterdam(call.ctx.clock.now())} />
+            <Contacten {...props} />
+            <Bevestiging {...props} />
+            <Section titel="Gegevens">
+              <DataList items={gegevens(m)} />
+            </Section>
+            <Einde {...props} />
+          </Stack>
+        </Split>
       </Stack>
     </Schil>
   )
 }
+
+const Zijkant = (props: Props) => (
+  <Stack space="l">
+    <AdviesBlok {...props} />
+    <Verdeling {...props} door={props.call.medewerker} />
+  </Stack>
+)
+
+function Hoofd({ melding: m }: { melding: Masked<MeldingRij> }) {
+  const wie = m.inwonerId === null ? 'een anonieme inwoner' : volledigeNaam(m)
+  return (
+    <PageHead
+      boven={m.status && `Melding · ${statusNaam[m.status]}`}
+      titel={`Vraag van ${wie}`}
+      intro={[
+        m.kern,
+        m.ontvangenOp && `ontvangen op ${schrijfDatum(datumInAmsterdam(m.ontvangenOp))}`,
+        m.deuren?.join(' en '),
+      ]
+        .filter(Boolean)
+        .join(' · ')}
+      acties={<Wegen melding={m} />}
+    />
+  )
+}
+
+/** Where the work goes on: the gesprek and the dossier, for who has the file. */
+function Wegen({ melding: m }: { melding: Masked<MeldingRij> }) {
+  if (m.woorden === undefined) return null
+  if (!m.huishoudenId)
+    return <Button reden="De inwoner is anoniem: er is nog geen dossier.">Gesprek plannen</Button>
+  const dossier = `/werk/dossiers/${m.huishoudenId}`
+  return (
+    <ButtonRow>
+      {(m.status === 'ontvangen' || m.status === 'gescreend') && (
+        <LinkButton href={`${dossier}/gesprekken/nieuw?melding=${m.id}`}>Gesprek plannen</LinkButton>
+      )}
+      <LinkButton href={dossier} variant="subtle">
+        Naar het dossier
+      </LinkButton>
+    </ButtonRow>
+  )
+}
+
+/** Two people at one melding: hers is stored and stands below, his is here until he chooses (product.md, The screen). */
+const Intussen = ({ getypt }: { getypt: readonly string[] }) => (
+  <Alert kind="let_op" titel="Een collega heeft deze melding intussen gewijzigd">
+    <p>Hieronder staat de melding zoals zij nu is. Wat u deed, is nog niet bewaard.</p>
+    {getypt.length > 0 && (
+      <>
+        <p>Dit typte u:</p>
+        {getypt.map((tekst) => (
+          <p key={tekst} className="kt-typed">
+            {tekst}
+          </p>
+        ))}
+      </>
+    )}
+  </Alert>
+)
 
 const gegevens = (m: Masked<MeldingRij>): [string, string][] => {
   const regels: [string, string | null | undefined][] = [
@@ -64,68 +127,8 @@ const gegevens = (m: Masked<MeldingRij>): [string, string][] => {
       'Onveilig thuis',
       m.onveilig && [onveiligNaam[m.onveilig], m.onveiligToelichting].filter(Boolean).join(': '),
     ],
-    ['Team', m.team],
-    ['Behandelaar', m.behandelaar ?? 'Nog niet verdeeld'],
+    ['Waarom ingetrokken', m.intrekreden],
+    ['Waarom heropend', m.heropenreden],
   ]
   return regels.filter((regel): regel is [string, string] => Boolean(regel[1]))
-}
-
-/** What is due, by when and why: each clock says its law or norm (screens.md, Werkvoorraad). */
-function Termijnen({ melding, vandaag }: { melding: Masked<MeldingRij>; vandaag: Datum }) {
-  const rows = (melding.termijnen ?? []).map((t) => {
-    const over = dagenTussen(vandaag, t.einddatum as Datum)
-    const klok = klokOp(t.soort, t.begin as Datum)
-    return {
-      id: t.soort,
-      cells: [
-        klok?.naam ?? t.soort,
-        schrijfDatum(t.einddatum as Datum),
-        t.gestoptOp ? (
-          <Badge toon="gelukt">Klaar</Badge>
-        ) : (
-          <Badge toon={over < 0 ? 'te_laat' : over < 3 ? 'let_op' : 'neutraal'}>{nog(over)}</Badge>
-        ),
-        klok?.waarom ?? '',
-      ],
-    }
-  })
-  return (
-    <Section titel="Wat moet wanneer">
-      <Table
-        caption="Termijnen van deze melding"
-        captionHidden
-        columns={[{ label: 'Wat' }, { label: 'Uiterlijk' }, { label: 'Stand' }, { label: 'Waarom' }]}
-        rows={rows}
-      />
-    </Section>
-  )
-}
-
-const nog = (dagen: number) => {
-  if (dagen < 0) return `${-dagen} ${dagen === -1 ? 'dag' : 'dagen'} te laat`
-  return dagen === 0 ? 'vandaag' : `nog ${dagen} ${dagen === 1 ? 'dag' : 'dagen'}`
-}
-
-function Bevestiging({ melding: { bevestiging, inwonerId } }: { melding: Masked<MeldingRij> }) {
-  if (bevestiging === undefined) return null
-  return (
-    <Section titel="Bevestiging aan de inwoner">
-      {bevestiging === null ? (
-        <Paragraph>
-          {inwonerId
-            ? 'Er is geen adres bekend. Geef de bevestiging mondeling.'
-            : 'De inwoner is anoniem. Er gaat geen bericht uit.'}
-        </Paragraph>
-      ) : (
-        <Stack>
-          <Paragraph>{bevestiging.verzondenOp ? 'Verzonden.' : 'Staat klaar om te verzenden.'}</Paragraph>
-          <div className="kt-letter">
-            {bevestiging.tekst.split('\n\n').map((alinea) => (
-              <Paragraph key={alinea}>{alinea}</Paragraph>
-            ))}
-          </div>
-        </Stack>
-      )}
-    </Section>
-  )
 }

@@ -1,7 +1,25 @@
 // The words of a melding: labels of channels, reporters and leefgebieden, and each refusal as a sentence.
 
+import type { Weigering as BeantwoordWeigering } from './beantwoorden.ts'
 import type { RegistratieWeigering } from './commands.ts'
+import type { ContactWeigering } from './contact.commands.ts'
+import type { Bestemming, Weigering as DoorverwijsWeigering } from './doorverwijzen.ts'
+import type { Weigering as HeropenWeigering } from './heropenen.ts'
+import type { Weigering as IntrekWeigering } from './intrekken.ts'
 import type { Leefgebied, Melder, Onveilig, Status, Urgentie } from './melding.ts'
+import type { Weigering as ScreenWeigering } from './screenen.ts'
+import type { VerdeelWeigering } from './toewijzing.commands.ts'
+import type { Uitkomst, Vervolg } from './vraag.ts'
+
+/** Why an act on a registered melding did not happen. */
+export type ActWeigering =
+  | ScreenWeigering
+  | BeantwoordWeigering
+  | DoorverwijsWeigering
+  | IntrekWeigering
+  | HeropenWeigering
+  | VerdeelWeigering
+  | ContactWeigering
 
 export const melderNaam: Readonly<Record<Melder, string>> = {
   inwoner_zelf: 'De inwoner zelf',
@@ -53,6 +71,36 @@ export const onveiligNaam: Readonly<Record<Onveilig, string>> = {
   niet_gevraagd: 'Niet gevraagd',
 }
 
+export const vervolgNaam: Readonly<Record<Vervolg, string>> = {
+  beantwoord: 'Meteen beantwoorden',
+  sociale_kaart: 'Wijzen op de sociale kaart',
+  kortdurende_ondersteuning: 'Kortdurende ondersteuning',
+  keukentafelgesprek: 'Keukentafelgesprek',
+  wijziging_voorziening: 'Lopende voorziening laten wijzigen',
+  spoedvoorziening: 'Spoedvoorziening',
+  interventieteam: 'Interventieteam',
+  doorverwezen: 'Doorverwijzen',
+}
+
+export const uitkomstNaam: Readonly<Record<Uitkomst, string>> = {
+  eigen_kracht_netwerk: 'Eigen kracht of netwerk',
+  algemeen_collectief: 'Algemene of collectieve voorziening',
+  ondersteuning_sto: 'Ondersteuning door het sociaal team',
+  maatwerk: 'Maatwerkvoorziening',
+  wlz_zvw: 'Wlz of zorgverzekering',
+  direct_beantwoord: 'Direct beantwoord',
+  ingetrokken: 'Ingetrokken',
+}
+
+export const bestemmingNaam: Readonly<Record<Bestemming, string>> = {
+  huisarts: 'Huisarts of zorgverzekering',
+  wlz: 'Langdurige zorg (Wlz)',
+  werk_en_inkomen: 'Werk en Inkomen',
+  algemene_voorziening: 'Een algemene voorziening',
+  andere_gemeente: 'Een andere gemeente',
+  anders: 'Iemand anders',
+}
+
 /** Each refusal: the field it belongs to, and what to do about it. */
 export const waarom: Readonly<Record<RegistratieWeigering, { readonly veld: string; readonly zin: string }>> =
   {
@@ -99,3 +147,55 @@ export const waarom: Readonly<Record<RegistratieWeigering, { readonly veld: stri
       zin: 'Deze persoon is niet (meer) te kiezen. Zoek opnieuw en kies dan.',
     },
   }
+
+/** Each refusal of an act on a registered melding. */
+export const waaromNiet: Readonly<Record<ActWeigering, { readonly veld: string; readonly zin: string }>> = {
+  melding_is_gesloten: {
+    veld: '',
+    zin: 'Deze melding is gesloten. Open haar opnieuw als er nog iets nodig is.',
+  },
+  melding_is_open: { veld: '', zin: 'Deze melding is nog open.' },
+  nog_niet_gescreend: { veld: '', zin: 'Screen de melding eerst: kies per vraag wat er gebeurt.' },
+  al_gescreend: { veld: '', zin: 'Deze melding is al gescreend.' },
+  niet_uw_melding: {
+    veld: '',
+    zin: 'Dit kan wie de melding behandelt. Pak de melding op, of vraag het uw teammanager.',
+  },
+  vervolg_ontbreekt: { veld: '', zin: 'Kies bij elke vraag wat er gebeurt.' },
+  reden_afwijking_ontbreekt: {
+    veld: 'redenAfwijking',
+    zin: 'U kiest iets anders dan het advies. Schrijf op waarom: daar leert het advies van.',
+  },
+  niet_meteen_klaar: {
+    veld: 'isKlaar',
+    zin: 'Alleen "Meteen beantwoorden" en "Wijzen op de sociale kaart" zijn meteen klaar. Haal het vinkje weg of kies een ander vervolg.',
+  },
+  uitkomst_ontbreekt: { veld: '', zin: 'Kies bij minstens één vraag waarmee zij eindigde.' },
+  vraag_is_al_klaar: { veld: 'vraag', zin: 'Deze vraag heeft al een uitkomst. Kies een andere vraag.' },
+  reden_ontbreekt: { veld: 'reden', zin: 'Schrijf kort op waarom.' },
+  vraag_ontbreekt: { veld: 'vragen', zin: 'Kies welke vragen weer open gaan.' },
+  niet_te_verdelen: {
+    veld: 'naar',
+    zin: 'Deze melding ligt bij een ander team. Vraag de teammanager om haar te verdelen.',
+  },
+  ligt_bij_collega: {
+    veld: 'naar',
+    zin: 'Een collega behandelt deze melding. Vraag de collega of de teammanager om haar over te dragen.',
+  },
+  niet_uw_team: {
+    veld: 'naar',
+    zin: 'U kiest een medewerker van een ander team. Kies alleen het team: het team verdeelt zelf.',
+  },
+  team_niet_gevonden: { veld: 'naar', zin: 'Dit team is er niet (meer). Kies een ander team.' },
+  medewerker_niet_in_team: {
+    veld: 'naar',
+    zin: 'Deze medewerker werkt vandaag niet in dit team, of mag geen meldingen behandelen. Kies iemand anders.',
+  },
+  nog_niet_verdeeld: { veld: '', zin: 'Niemand behandelt deze melding nog.' },
+  u_heeft_geen_team: waarom.u_heeft_geen_team,
+  intussen_gewijzigd: {
+    veld: '',
+    zin: 'Een collega heeft deze melding intussen gewijzigd. Kijk wat er nu staat en verstuur daarna opnieuw.',
+  },
+  niet_gevonden: { veld: '', zin: 'Deze melding is er niet (meer) voor u.' },
+}

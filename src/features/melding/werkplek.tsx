@@ -1,55 +1,118 @@
-// The staff door of a melding: one page that says what was asked, what is due and why, and what was sent.
+// The staff door of a melding: its page, and each act on it.
 
-import { type Call, read } from '../../context.ts'
-import { page } from '../../platform/answer.tsx'
-import { decide } from '../autorisatie/decide.ts'
-import { present, type Weergave } from '../autorisatie/present.ts'
-import { type MeldingRij, meldingVoor } from './melding.sql.ts'
-import { MeldingPagina } from './melding.tsx'
+import type { z } from 'zod'
+import type { Call } from '../../context.ts'
+import { redirect } from '../../platform/answer.tsx'
+import { readForm, withError } from '../../platform/form.ts'
+import type { Result } from '../../platform/result.ts'
+import {
+  meldingBeantwoorden,
+  meldingDoorverwijzen,
+  meldingHeropenen,
+  meldingIntrekken,
+} from './afloop.commands.ts'
+import type { Blok } from './blok.tsx'
+import { meldingContactVastleggen, ontvangstBevestigen } from './contact.commands.ts'
+import * as formulier from './formulier.ts'
+import type { Verzoek } from './melding.commands.ts'
+import { toonMelding } from './pagina.tsx'
+import { meldingScreenen } from './screening.commands.ts'
+import { type ActWeigering, waaromNiet } from './teksten.ts'
+import { type Bestemd, meldingenTeruggeven, meldingenToewijzen } from './toewijzing.commands.ts'
 
-/** The niveau each field needs (access.md 2.3): status is L1, words are L3, safety is L4. */
-const weergave: Weergave<MeldingRij> = {
-  personen: (m) => [m.inwonerId],
-  velden: {
-    id: 'L0',
-    ontvangenOp: 'L0',
-    status: 'L1',
-    deur: 'L1',
-    kanaal: 'L1',
-    urgentie: 'L1',
-    team: 'L1',
-    teamId: 'L1',
-    behandelaar: 'L1',
-    termijnen: 'L1',
-    vragen: 'L2',
-    inwonerId: 'L1',
-    huishoudenId: 'L1',
-    planId: 'L1',
-    voornamen: 'L2',
-    voorvoegsel: 'L2',
-    geslachtsnaam: 'L2',
-    geboortedatum: 'L2',
-    kern: 'L2',
-    melder: 'L2',
-    melderNaam: 'L3',
-    melderTelefoon: 'L3',
-    woorden: 'L3',
-    isBedreigend: 'L3',
-    bevestiging: 'L3',
-    onveilig: 'L4',
-    onveiligToelichting: 'L4',
-  },
-}
+export const getMelding = (call: Call): Promise<Response> => toonMelding(call)
 
-export function getMelding(call: Call): Promise<Response> {
-  const { ctx, medewerker, params } = call
-  return read(call, async (tx) => {
-    const rij = await meldingVoor(tx, medewerker, params.id ?? '', ctx.clock.now())
-    if (!rij) return call.nietGevonden()
-    const { autorisaties, ...melding } = rij
-    const isVanEigenTeam = medewerker.teams.some((team) => team.id === melding.teamId)
-    const besluit = decide(medewerker, { soort: 'melding', autorisaties, isVanEigenTeam }, 'behandeling')
-    if (!besluit.allow) return call.nietGevonden()
-    return page(<MeldingPagina call={call} melding={present(call.gezien, besluit, weergave, melding)} />)
-  })
-}
+type MetVersie = z.ZodObject & { readonly shape: { readonly versie: unknown } }
+type Doe<S extends z.ZodObject> = (
+  call: Call,
+  verzoek: Verzoek,
+  gelezen: z.output<S>,
+) => Promise<Result<unknown, ActWeigering>>
+
+/** A door for one act: read, do, and look at the melding; a refusal shows the page with what was typed. */
+const deurVan =
+  <S extends MetVersie>(
+    blok: Blok,
+    schema: S,
+    doe: Doe<S>,
+    naar = (call: Call, _: z.output<S>) => hier(call),
+  ) =>
+  async (call: Call): Promise<Response> => {
+    const gelezen = readForm(call.body, schema, call.csrf)
+    if (!gelezen.ok) return toonMelding(call, { blok, form: gelezen.form })
+    const versie = Number(gelezen.value.versie ?? 0)
+    const verzoek = { meldingId: call.params.id ?? '', versie, sleutel: gelezen.form.sleutel }
+    const outcome = await doe(call, verzoek, gelezen.value)
+    if (outcome.ok) return redirect(naar(call, gelezen.value))
+    if (outcome.reason === 'niet_gevonden') return call.nietGevonden()
+    const { veld, zin } = waaromNiet[outcome.reason]
+    const isTeLaat = outcome.reason === 'intussen_gewijzigd'
+    return toonMelding(call, { blok, form: withError(gelezen.form, veld, zin), isTeLaat })
+  }
+
+const hier = (call: Call) => `/werk/meldingen/${call.params.id}`
+
+export const postScreening = deurVan('screening', formulier.screeningSchema, (call, verzoek, f) =>
+  meldingScreenen(call.ctx, call.medewerker, {
+    ...verzoek,
+    invoer: {
+      volgtAdvies: f.keuze === 'volgen',
+      keuzes: formulier.gelezenPer('vervolg', f),
+      redenAfwijking: f.redenAfwijking,
+      complex: f.complex,
+      isKlaar: f.isKlaar,
+    },
+  }),
+)
+
+export const postAfsluiting = deurVan('afsluiting', formulier.afsluitingSchema, (call, verzoek, f) =>
+  meldingBeantwoorden(call.ctx, call.medewerker, {
+    ...verzoek,
+    uitkomsten: formulier.gelezenPer('uitkomst', f),
+  }),
+)
+
+export const postDoorverwijzing = deurVan(
+  'doorverwijzing',
+  formulier.doorverwijzingSchema,
+  (call, verzoek, f) =>
+    meldingDoorverwijzen(call.ctx, call.medewerker, {
+      ...verzoek,
+      leefgebied: f.vraag,
+      naar: f.bestemming,
+    }),
+)
+
+export const postIntrekking = deurVan('intrekking', formulier.intrekkingSchema, (call, verzoek, f) =>
+  meldingIntrekken(call.ctx, call.medewerker, { ...verzoek, reden: f.reden }),
+)
+
+export const postHeropening = deurVan('heropening', formulier.heropeningSchema, (call, verzoek, f) =>
+  meldingHeropenen(call.ctx, call.medewerker, { ...verzoek, reden: f.reden, vragen: f.vragen }),
+)
+
+export const postContact = deurVan('contact', formulier.contactSchema, (call, verzoek, f) =>
+  meldingContactVastleggen(call.ctx, call.medewerker, { ...verzoek, ...f, versie: verzoek.versie }),
+)
+
+export const postBevestiging = deurVan('bevestiging', formulier.bevestigingSchema, (call, verzoek) =>
+  ontvangstBevestigen(call.ctx, call.medewerker, verzoek),
+)
+
+const isZelf = (call: Call, { medewerkerId }: Bestemd) => medewerkerId === call.medewerker.id
+
+export const postToewijzing = deurVan(
+  'toewijzing',
+  formulier.toewijzingSchema,
+  (call, { meldingId, versie, sleutel }, f) =>
+    meldingenToewijzen(call.ctx, call.medewerker, { ids: [meldingId], versie, sleutel, naar: f.naar }),
+  // Who hands a melding on may see it no more.
+  (call, f) => (isZelf(call, f.naar) ? hier(call) : '/werk'),
+)
+
+export const postTeruggave = deurVan(
+  'teruggave',
+  formulier.teruggaveSchema,
+  (call, { meldingId, versie, sleutel }) =>
+    meldingenTeruggeven(call.ctx, call.medewerker, { ids: [meldingId], versie, sleutel }),
+)

@@ -1,0 +1,104 @@
+// The advice and the rule behind it, to follow or to do otherwise; afterwards what was chosen.
+
+import { ButtonRow, SubmitButton } from '../../ui/buttons.tsx'
+import { Checkbox, CheckboxGroup, Select } from '../../ui/choices.tsx'
+import { Section, Stack } from '../../ui/layout.tsx'
+import { Details, Paragraph } from '../../ui/text.tsx'
+import { TextArea } from '../../ui/textfields.tsx'
+import { datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
+import { MeldingForm, type MeldingPaginaProps } from './blok.tsx'
+import { leefgebiedNaam, vervolgNaam } from './teksten.ts'
+import { type Advies, adviesVan } from './triage.ts'
+import { vervolgen } from './vraag.ts'
+
+export function AdviesBlok(props: MeldingPaginaProps) {
+  const { melding: m, advies, kan } = props
+  if (m.screening) return <Gescreend {...props} />
+  if (!advies || kan.screening) return null
+  return (
+    <Section titel="Advies">
+      <Stack>
+        <Regel advies={advies} />
+        <Screening {...props} />
+      </Stack>
+    </Section>
+  )
+}
+
+const Regel = ({ advies }: { advies: Advies }) => (
+  <>
+    <Paragraph lead>{vervolgNaam[advies.vervolg]}</Paragraph>
+    <Paragraph>
+      Regel {advies.nummer}: {advies.zin}
+    </Paragraph>
+    <Paragraph small>Bron: {advies.bron}</Paragraph>
+  </>
+)
+
+function Screening({ melding, form: formVan }: MeldingPaginaProps) {
+  const form = formVan('screening')
+  const open = (melding.vragen ?? []).filter((v) => v.uitkomst === null)
+  const isAnders = form.values.keuze === 'anders'
+  return (
+    <MeldingForm blok="screening" melding={melding} form={form}>
+      <Stack>
+        <CheckboxGroup
+          form={form}
+          name="complex"
+          label="Welke vragen zijn complex?"
+          optional
+          hint="Dan komt er een casusregisseur in beeld."
+          options={open.map((v) => ({ value: v.leefgebied, label: leefgebiedNaam[v.leefgebied] }))}
+        />
+        <Checkbox
+          form={form}
+          name="isKlaar"
+          label="De inwoner is hiermee geholpen; wij doen niets meer"
+          hint="Alleen bij meteen beantwoorden of wijzen op de sociale kaart."
+        />
+        <ButtonRow>
+          <SubmitButton name="keuze" value="volgen">
+            Volg dit advies
+          </SubmitButton>
+        </ButtonRow>
+        <Details titel="Kies anders (waarom?)" open={isAnders}>
+          <Stack>
+            {open.map((v) => (
+              <Select
+                key={v.id}
+                form={form}
+                name={`vervolg_${v.leefgebied}`}
+                label={`Vervolg voor ${leefgebiedNaam[v.leefgebied]}`}
+                empty="Kies"
+                options={vervolgen.map((value) => ({ value, label: vervolgNaam[value] }))}
+              />
+            ))}
+            <TextArea form={form} name="redenAfwijking" label="Waarom kiest u anders?" rows={3} />
+            <SubmitButton variant="secondary" name="keuze" value="anders">
+              Leg mijn keuze vast
+            </SubmitButton>
+          </Stack>
+        </Details>
+      </Stack>
+    </MeldingForm>
+  )
+}
+
+function Gescreend({ melding: { screening } }: MeldingPaginaProps) {
+  if (!screening) return null
+  const advies = adviesVan(screening.regel)
+  const isGevolgd = screening.advies === screening.keuze
+  const wanneer = schrijfDatum(datumInAmsterdam(new Date(screening.op)))
+  return (
+    <Section titel="Advies">
+      <Stack>
+        {advies && <Regel advies={advies} />}
+        <Paragraph>
+          {isGevolgd ? 'Gevolgd' : `Anders gekozen (${vervolgNaam[screening.keuze]})`} door {screening.door}{' '}
+          op {wanneer}.
+        </Paragraph>
+        {screening.redenAfwijking && <Paragraph>Waarom: {screening.redenAfwijking}</Paragraph>}
+      </Stack>
+    </Section>
+  )
+}

@@ -1,0 +1,94 @@
+// Contact with the resident about this melding, and the confirmation that it was received.
+
+import { SubmitButton } from '../../ui/buttons.tsx'
+import { Select } from '../../ui/choices.tsx'
+import { Section, Stack } from '../../ui/layout.tsx'
+import { Details, List, Paragraph } from '../../ui/text.tsx'
+import { TextField } from '../../ui/textfields.tsx'
+import { kanalen } from '../contact/contact.ts'
+import { kanaalNaam } from '../contact/teksten.ts'
+import { datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
+import { type BlokProps, MeldingForm } from './blok.tsx'
+
+export function Contacten({ melding: m, kan, form: formVan }: BlokProps) {
+  if (!m.contacten) return null
+  const form = formVan('contact')
+  const isEerste = m.termijnen?.some((t) => t.soort === 'eerste_contact' && !t.gestoptOp)
+  return (
+    <Section titel="Contact met de inwoner">
+      <Stack>
+        {m.contacten.length === 0 ? (
+          <Paragraph>Er is na de melding nog geen contact geweest.</Paragraph>
+        ) : (
+          <List
+            items={m.contacten.map(
+              (c) =>
+                `${schrijfDatum(datumInAmsterdam(new Date(c.op)))} · ${kanaalNaam[c.kanaal]} · ${c.door}: ${c.waarover}`,
+            )}
+          />
+        )}
+        {!kan.contact && (
+          <Details
+            titel={isEerste ? 'Eerste contact vastleggen' : 'Contact vastleggen'}
+            open={Object.keys(form.errors).length > 0}
+          >
+            <MeldingForm blok="contact" melding={m} form={form}>
+              <Stack>
+                <Select
+                  form={form}
+                  name="kanaal"
+                  label="Hoe ging het contact?"
+                  options={kanalen.map((k) => ({ value: k, label: kanaalNaam[k] }))}
+                />
+                <TextField form={form} name="waarover" label="Waar ging het over?" maxLength={2000} />
+                <SubmitButton variant="secondary">Contact vastleggen</SubmitButton>
+              </Stack>
+            </MeldingForm>
+          </Details>
+        )}
+      </Stack>
+    </Section>
+  )
+}
+
+/** The letter, and whether it went out; without one it is said in person. */
+export function Bevestiging({ melding: m, kan, form }: BlokProps) {
+  const { bevestiging, inwonerId, termijnen } = m
+  if (bevestiging === undefined) return null
+  const isGegeven = termijnen?.some(
+    (t) => t.soort === 'ontvangstbevestiging' && t.gestoptOp && !t.isVervallen,
+  )
+  return (
+    <Section titel="Bevestiging aan de inwoner">
+      <Stack>
+        <Paragraph>{stand(bevestiging, inwonerId, isGegeven ?? false)}</Paragraph>
+        {!isGegeven && !kan.bevestiging && (
+          <MeldingForm blok="bevestiging" melding={m} form={form('bevestiging')}>
+            <SubmitButton variant="secondary">Mondeling bevestigd</SubmitButton>
+          </MeldingForm>
+        )}
+        {bevestiging && (
+          <Details titel="Lees de bevestiging">
+            <div className="kt-letter">
+              {bevestiging.tekst.split('\n\n').map((alinea) => (
+                <Paragraph key={alinea}>{alinea}</Paragraph>
+              ))}
+            </div>
+          </Details>
+        )}
+      </Stack>
+    </Section>
+  )
+}
+
+function stand(
+  bevestiging: { readonly verzondenOp: string | null } | null,
+  inwonerId: string | null | undefined,
+  isGegeven: boolean,
+): string {
+  if (bevestiging?.verzondenOp) return 'Verzonden.'
+  if (isGegeven) return 'Mondeling bevestigd.'
+  if (bevestiging) return 'Staat klaar om te verzenden.'
+  if (inwonerId) return 'Er is geen adres bekend. Geef de bevestiging mondeling.'
+  return 'De inwoner is anoniem. Er gaat geen bericht uit.'
+}

@@ -1,0 +1,144 @@
+// The page of a melding as an answer: loaded, decided, masked, with what can be done now.
+
+import { type Call, newForm, read } from '../../context.ts'
+import { page } from '../../platform/answer.tsx'
+import type { Tx } from '../../platform/db.ts'
+import type { FormState } from '../../platform/formstate.ts'
+import { reikt } from '../autorisatie/autorisatie.ts'
+import { decide } from '../autorisatie/decide.ts'
+import { present, type Weergave } from '../autorisatie/present.ts'
+import { collegasMet } from '../medewerker/collega.sql.ts'
+import type { Medewerker } from '../medewerker/medewerker.ts'
+import { datumInAmsterdam } from '../termijn/datum.ts'
+import type { Blok, BlokProps, MeldingPaginaProps } from './blok.tsx'
+import { nietBehandelen, type Stand } from './melding.ts'
+import { MeldingPagina } from './melding.tsx'
+import { type MeldingRij, meldingVoor } from './pagina.sql.ts'
+import { adviesVoor } from './screening.commands.ts'
+import { weigering as nietTeruggeven } from './teruggeven.ts'
+import { weigering as nietToewijzen } from './toewijzen.ts'
+import { alleTeams } from './toewijzing.sql.ts'
+
+/** The niveau each field needs (access.md 2.3): status is L1, words are L3, safety is L4. */
+const weergave: Weergave<MeldingRij> = {
+  personen: (m) => [m.inwonerId],
+  velden: {
+    id: 'L0',
+    ontvangenOp: 'L0',
+    status: 'L1',
+    versie: 'L1',
+    deuren: 'L1',
+    kanaal: 'L1',
+    urgentie: 'L1',
+    team: 'L1',
+    teamId: 'L1',
+    behandelaar: 'L1',
+    behandelaarId: 'L1',
+    termijnen: 'L1',
+    inwonerId: 'L1',
+    huishoudenId: 'L1',
+    planId: 'L1',
+    vragen: 'L2',
+    voornamen: 'L2',
+    voorvoegsel: 'L2',
+    geslachtsnaam: 'L2',
+    geboortedatum: 'L2',
+    kern: 'L2',
+    melder: 'L2',
+    melderNaam: 'L3',
+    melderTelefoon: 'L3',
+    woorden: 'L3',
+    vervolgen: 'L3',
+    screening: 'L3',
+    contacten: 'L3',
+    isBedreigend: 'L3',
+    bevestiging: 'L3',
+    intrekreden: 'L3',
+    heropenreden: 'L3',
+    onveilig: 'L4',
+    onveiligToelichting: 'L4',
+  },
+}
+
+/** The form that was refused, and whether a colleague was first. */
+export type Geweigerd = { readonly blok: Blok; readonly form: FormState; readonly isTeLaat?: boolean }
+
+/** The page as this medewerker may see it; with a refused form 422, or 409 when a colleague was first. */
+export const toonMelding = (call: Call, geweigerd?: Geweigerd): Promise<Response> =>
+  read(call, async (tx) => {
+    const { ctx, medewerker, params } = call
+    const rij = await meldingVoor(tx, medewerker, params.id ?? '', ctx.clock.now())
+    if (!rij) return call.nietGevonden()
+    const { autorisaties, ...melding } = rij
+    const isVanEigenTeam = medewerker.teams.some((team) => team.id === melding.teamId)
+    const besluit = decide(medewerker, { soort: 'melding', autorisaties, isVanEigenTeam }, 'behandeling')
+    if (!besluit.allow) return call.nietGevonden()
+    const heeftDossier = reikt(besluit.niveau, 'L3')
+    const kan = kanNu(
+      medewerker,
+      standVan(
+        melding,
+        heeftDossier,
+        autorisaties.some((a) => a.isPersoonlijk),
+      ),
+    )
+    const status = geweigerd ? (geweigerd.isTeLaat ? 409 : 422) : 200
+    const pagina = (
+      <MeldingPagina
+        call={call}
+        melding={present(call.gezien, besluit, weergave, melding)}
+        kan={kan}
+        form={formulieren(call, melding, geweigerd)}
+        advies={
+          kan.screening ? undefined : await adviesVoor(tx, melding.id, datumInAmsterdam(ctx.clock.now()))
+        }
+        ontvangers={kan.toewijzing ? { teams: [], collegas: [] } : await ontvangers(tx, call)}
+        fout={geweigerd !== undefined}
+        getypt={geweigerd?.isTeLaat ? getypt(geweigerd.form) : undefined}
+      />
+    )
+    return page(pagina, status)
+  })
+
+const standVan = (m: MeldingRij, magBehandelen: boolean, isPersoonlijk: boolean): Stand => ({
+  ...m,
+  isGescreend: m.screening !== null,
+  vragen: m.vragen.map((v) => ({
+    ...v,
+    vervolg: m.vervolgen.find(({ id }) => id === v.id)?.vervolg ?? null,
+  })),
+  magBehandelen,
+  isPersoonlijk,
+})
+
+/** Why each act is not possible now: the same rules as the acts themselves. */
+const kanNu = (door: Medewerker, m: Stand): BlokProps['kan'] => ({
+  screening: nietBehandelen('screenen', m),
+  afsluiting: nietBehandelen('beantwoorden', m),
+  doorverwijzing: nietBehandelen('doorverwijzen', m),
+  contact: nietBehandelen('contactVastleggen', m),
+  bevestiging: nietBehandelen('bevestigen', m),
+  intrekking: nietBehandelen('intrekken', m),
+  heropening: nietBehandelen('heropenen', m),
+  toewijzing: nietToewijzen(m, door),
+  teruggave: nietTeruggeven(m, door),
+})
+
+async function ontvangers(tx: Tx, { ctx }: Call): Promise<MeldingPaginaProps['ontvangers']> {
+  const vandaag = datumInAmsterdam(ctx.clock.now())
+  return { teams: await alleTeams(tx), collegas: await collegasMet(tx, 'melding:screenen', vandaag) }
+}
+
+/** Every block its own fresh form; the refused one as it was typed. */
+const formulieren =
+  (call: Call, m: MeldingRij, geweigerd: Geweigerd | undefined) =>
+  (blok: Blok): FormState => {
+    if (geweigerd?.blok === blok) return geweigerd.form
+    // All that ended goes open again, unless somebody says otherwise.
+    if (blok === 'heropening') return newForm(call, { vragen: m.vragen.map((v) => v.leefgebied) })
+    return newForm(call, blok === 'contact' ? { kanaal: 'telefoon' } : {})
+  }
+
+/** The texts somebody wrote, to read back; codes and ids say nothing to a person. */
+const getypt = (form: FormState): string[] =>
+  ['redenAfwijking', 'reden', 'waarover'].flatMap((veld) => form.values[veld] ?? []).filter(Boolean)

@@ -1,0 +1,73 @@
+// Who does this: team and behandelaar, and taking, handing over or giving back.
+
+import { SubmitButton } from '../../ui/buttons.tsx'
+import { Select } from '../../ui/choices.tsx'
+import { DataList } from '../../ui/datalist.tsx'
+import { Section, Stack } from '../../ui/layout.tsx'
+import { Details, Paragraph } from '../../ui/text.tsx'
+import type { Medewerker } from '../medewerker/medewerker.ts'
+import { MeldingForm, type MeldingPaginaProps, reden } from './blok.tsx'
+
+type Props = MeldingPaginaProps & { readonly door: Medewerker }
+
+export function Verdeling(props: Props) {
+  const { melding: m, kan, form, door } = props
+  const kanOppakken =
+    !kan.toewijzing &&
+    m.behandelaarId !== door.id &&
+    props.ontvangers.collegas.some((c) => c.id === door.id && c.teamIds.includes(m.teamId ?? ''))
+  return (
+    <Section titel="Wie doet dit?">
+      <Stack>
+        <DataList
+          items={[
+            ['Team', m.team],
+            ['Behandelaar', m.behandelaar ?? 'Nog niet verdeeld'],
+          ]}
+        />
+        {kanOppakken && (
+          <MeldingForm blok="toewijzing" melding={m} form={{ ...form('toewijzing'), errors: {} }}>
+            <input type="hidden" name="naar" value={`${m.teamId}:${door.id}`} />
+            <SubmitButton>Ik pak dit op</SubmitButton>
+          </MeldingForm>
+        )}
+        {kan.toewijzing ? (
+          <Paragraph small>{reden(kan.toewijzing)}</Paragraph>
+        ) : (
+          <Details titel="Overdragen" open={Object.keys(form('toewijzing').errors).length > 0}>
+            <Overdragen {...props} />
+          </Details>
+        )}
+        {!kan.teruggave && (
+          <MeldingForm blok="teruggave" melding={m} form={form('teruggave')}>
+            <SubmitButton variant="subtle">Teruggeven aan het team</SubmitButton>
+          </MeldingForm>
+        )}
+      </Stack>
+    </Section>
+  )
+}
+
+function Overdragen({ melding, form: formVan, ontvangers: { teams, collegas }, door }: Props) {
+  const form = formVan('toewijzing')
+  const isManager =
+    door.rollen.includes('teammanager') && door.teams.some((team) => team.id === melding.teamId)
+  const options = teams.flatMap((team) => {
+    // Who takes it up in another team is for that team to say.
+    const isEigen = isManager || door.teams.some((eigen) => eigen.id === team.id)
+    const mensen = isEigen ? collegas.filter((c) => c.teamIds.includes(team.id)) : []
+    return [
+      { value: team.id, label: `${team.naam} (nog te verdelen)` },
+      ...mensen.map((c) => ({ value: `${team.id}:${c.id}`, label: `${team.naam}: ${c.naam}` })),
+    ]
+  })
+  return (
+    <MeldingForm blok="toewijzing" melding={melding} form={form}>
+      <Stack>
+        <Select form={form} name="naar" label="Naar wie gaat deze melding?" empty="Kies" options={options} />
+        <Paragraph small>Draagt u over? Dan ziet u deze melding zelf niet meer.</Paragraph>
+        <SubmitButton variant="secondary">Overdragen</SubmitButton>
+      </Stack>
+    </MeldingForm>
+  )
+}
