@@ -83,6 +83,7 @@ create table contact (
   duur_minuten integer,
   melding_id uuid,
   traject_id uuid,
+  is_met_inwoner boolean not null default true,
   constraint contact_pkey PRIMARY KEY (gemeente_id, id),
   constraint contact_duur_minuten_check CHECK (((duur_minuten >= 1) AND (duur_minuten <= 600))),
   constraint contact_gemeente_id_deur_fkey FOREIGN KEY (gemeente_id, deur) REFERENCES deur(gemeente_id, code) ON DELETE RESTRICT,
@@ -96,6 +97,7 @@ create table contact (
   constraint contact_waarover_check CHECK (((length(waarover) >= 1) AND (length(waarover) <= 20000)))
 );
 CREATE INDEX contact_huishouden ON public.contact USING btree (gemeente_id, huishouden_id, op DESC) WHERE (huishouden_id IS NOT NULL);
+CREATE INDEX contact_melding ON public.contact USING btree (gemeente_id, melding_id, op) WHERE (melding_id IS NOT NULL);
 CREATE INDEX contact_op ON public.contact USING btree (gemeente_id, op);
 CREATE INDEX contact_traject ON public.contact USING btree (gemeente_id, traject_id) WHERE (traject_id IS NOT NULL);
 create policy gemeente on contact using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
@@ -711,6 +713,11 @@ create table traject (
   gestart_op timestamp with time zone not null,
   contacten integer not null default 0,
   reden_na_tien text,
+  is_doel_duidelijk boolean,
+  is_geen_alternatief boolean,
+  is_eigen_contact boolean,
+  geraadpleegd_id uuid,
+  reden_buiten_kader text,
   afgesloten_op timestamp with time zone,
   resultaat text,
   is_volgens_plan boolean,
@@ -721,11 +728,13 @@ create table traject (
   constraint traject_contacten_check CHECK ((contacten >= 0)),
   constraint traject_doel_check CHECK (((length(doel) >= 1) AND (length(doel) <= 2000))),
   constraint traject_gemeente_id_behandelaar_id_fkey FOREIGN KEY (gemeente_id, behandelaar_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint traject_gemeente_id_geraadpleegd_id_fkey FOREIGN KEY (gemeente_id, geraadpleegd_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
   constraint traject_gemeente_id_huishouden_id_fkey FOREIGN KEY (gemeente_id, huishouden_id) REFERENCES huishouden(gemeente_id, id) ON DELETE RESTRICT,
   constraint traject_gemeente_id_inwoner_id_fkey FOREIGN KEY (gemeente_id, inwoner_id) REFERENCES inwoner(gemeente_id, id) ON DELETE RESTRICT,
   constraint traject_gemeente_id_plan_id_fkey FOREIGN KEY (gemeente_id, plan_id) REFERENCES plan(gemeente_id, id) ON DELETE RESTRICT,
   constraint traject_gemeente_id_team_id_fkey FOREIGN KEY (gemeente_id, team_id) REFERENCES team(gemeente_id, id) ON DELETE RESTRICT,
   constraint traject_gemeente_id_vraag_id_fkey FOREIGN KEY (gemeente_id, vraag_id) REFERENCES vraag(gemeente_id, id) ON DELETE RESTRICT,
+  constraint traject_kortdurend_binnen_kader CHECK (((soort <> 'kortdurend'::text) OR ((geraadpleegd_id IS NOT NULL) AND (((is_doel_duidelijk AND is_geen_alternatief AND is_eigen_contact) IS TRUE) OR (reden_buiten_kader IS NOT NULL))))),
   constraint traject_na_tien_met_reden CHECK (((contacten <= 10) OR (reden_na_tien IS NOT NULL))),
   constraint traject_resultaat_check CHECK ((resultaat = ANY (ARRAY['bereikt'::text, 'deels'::text, 'niet'::text]))),
   constraint traject_soort_check CHECK ((soort = ANY (ARRAY['kortdurend'::text, 'forte_school'::text, 'forte_geldzaken'::text, 'maatschappelijk_werk'::text, 'jongerencoaching'::text, 'mantelzorgondersteuning'::text, 'onderzoek_wmo'::text, 'onderzoek_jeugd'::text, 'participatie'::text, 'schuldhulp'::text, 'casusregie'::text, 'jongerenwerk'::text, 'gezinscoaching'::text]))),
@@ -733,6 +742,7 @@ create table traject (
   constraint traject_wet_check CHECK ((wet = ANY (ARRAY['wmo'::text, 'jeugdwet'::text, 'participatiewet'::text, 'wgs'::text, 'wvggz'::text, 'wpg'::text, 'leerplicht'::text, 'geen'::text])))
 );
 CREATE INDEX traject_huishouden ON public.traject USING btree (gemeente_id, huishouden_id);
+CREATE INDEX traject_inwoner ON public.traject USING btree (gemeente_id, inwoner_id, wet);
 CREATE INDEX traject_lopend ON public.traject USING btree (gemeente_id, team_id) WHERE (status = 'lopend'::text);
 CREATE INDEX traject_vraag ON public.traject USING btree (gemeente_id, vraag_id) WHERE (vraag_id IS NOT NULL);
 create policy gemeente on traject using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
@@ -811,6 +821,23 @@ CREATE OR REPLACE FUNCTION public.dagvan(moment timestamp with time zone)
 RETURN ((moment AT TIME ZONE 'Europe/Amsterdam'::text))::date
 ;
 
+CREATE OR REPLACE FUNCTION public.eerste_gemeente(_cbs_code text, _naam text, _telefoon text, _postadres text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  -- Two at once: the second waits here, and then finds the first.
+  lock table gemeente in share row exclusive mode;
+  if exists (select from gemeente) then
+    return false;
+  end if;
+  insert into gemeente (id, cbs_code, naam, telefoon, postadres) values (1, _cbs_code, _naam, _telefoon, _postadres);
+  return true;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.kpi_dichtbij_uitstroom(gemeente integer, van date, tot date)
  RETURNS TABLE(deel text, splitsing text, groep text, teller integer, noemer integer, waarde double precision)
  LANGUAGE sql
@@ -847,6 +874,8 @@ AS $function$
   left join kern k on k.gemeente_id = h.gemeente_id and k.id = h.kern_id,
     lateral (values ('totaal', ''), ('deur', d.naam), ('team', t.naam), ('kern', coalesce(k.naam, 'onbekend'))) as s (splitsing, groep)
   where c.gemeente_id = gemeente and c.traject_id is null and c.op >= dagbegin(van) and c.op < dagbegin(tot)
+    -- As toegang.aantal counts them.
+    and not exists (select from melding m where m.gemeente_id = c.gemeente_id and m.id = c.melding_id and m.ontvangen_op < c.op)
   group by s.splitsing, s.groep
 $function$
 ;
@@ -917,13 +946,15 @@ AS $function$
     select m.deurnaam as deur, t.naam as team, coalesce(k.naam, 'onbekend') as kern,
       case when einde.is_opgelost then
         (select count(*) from contact c
-          left join traject r on r.gemeente_id = c.gemeente_id and r.id = c.traject_id
-          left join vraag v on v.gemeente_id = r.gemeente_id and v.id = r.vraag_id
-          where c.gemeente_id = gemeente and c.huishouden_id = m.huishouden_id
-            and c.op > m.ontvangen_op and c.op <= einde.op and (v.melding_id is null or v.melding_id = m.id))
-        + (select count(*) from gesprek g where g.gemeente_id = gemeente and g.huishouden_id = m.huishouden_id
-            and g.gevoerd_op > m.ontvangen_op and g.gevoerd_op <= einde.op and (g.melding_id is null or g.melding_id = m.id))
-      end as contacten
+          where c.gemeente_id = gemeente and c.melding_id = m.id and c.is_met_inwoner and c.op > m.ontvangen_op and c.op <= einde.op)
+        + (select count(*) from vraag v
+          join traject r on r.gemeente_id = v.gemeente_id and r.vraag_id = v.id
+          join contact c on c.gemeente_id = r.gemeente_id and c.traject_id = r.id and c.melding_id is distinct from m.id
+          where v.gemeente_id = gemeente and v.melding_id = m.id and c.is_met_inwoner and c.op <= einde.op)
+        + (select count(*) from gesprek g
+          where g.gemeente_id = gemeente and g.melding_id = m.id and g.gevoerd_op <= einde.op)
+      end as contacten,
+      einde.is_elders
     from ontvangen m
     join team t on t.gemeente_id = m.gemeente_id and t.id = m.team_id
     left join huishouden h on h.gemeente_id = m.gemeente_id and h.id = m.huishouden_id
@@ -931,12 +962,16 @@ AS $function$
     cross join lateral (
       select max(v.uitkomst_op) as op,
         bool_and(coalesce(v.uitkomst in ('eigen_kracht_netwerk', 'ondersteuning_sto', 'direct_beantwoord'), false)
-          and v.vervolg is distinct from 'doorverwezen') as is_opgelost
+          and v.vervolg is distinct from 'doorverwezen') as is_opgelost,
+        -- Every vraag ended, and at least one of them not here.
+        bool_and(v.uitkomst is not null) and bool_or(v.uitkomst in ('algemeen_collectief', 'maatwerk', 'wlz_zvw')
+          or (v.vervolg = 'doorverwezen' and v.uitkomst is distinct from 'ingetrokken')) as is_elders
       from vraag v where v.gemeente_id = gemeente and v.melding_id = m.id) as einde
   )
-  select r.deel, s.splitsing, s.groep, (count(*) filter (where g.contacten <= r.hoogste))::integer, count(*)::integer,
-    100.0 * count(*) filter (where g.contacten <= r.hoogste) / count(*)
-  from geval g, (values ('binnen_5', 5), ('binnen_10', 10)) as r (deel, hoogste),
+  select r.deel, s.splitsing, s.groep, (count(*) filter (where r.telt))::integer, count(*)::integer,
+    100.0 * count(*) filter (where r.telt) / count(*)
+  from geval g,
+    lateral (values ('binnen_5', g.contacten <= 5), ('binnen_10', g.contacten <= 10), ('elders', g.is_elders)) as r (deel, telt),
     lateral (values ('totaal', ''), ('deur', g.deur), ('team', g.team), ('kern', g.kern)) as s (splitsing, groep)
   group by r.deel, s.splitsing, s.groep
 $function$
@@ -982,6 +1017,8 @@ AS $function$
     left join kern k on k.gemeente_id = h.gemeente_id and k.id = h.kern_id,
       lateral (values ('totaal', ''), ('deur', d.naam), ('team', t.naam), ('kern', coalesce(k.naam, 'onbekend')), ('aanmelding', c.kanaal)) as s (splitsing, groep)
     where c.gemeente_id = gemeente and c.traject_id is null and c.op >= dagbegin(van) and c.op < dagbegin(tot)
+      -- Calling back about a melding is no new contact at the door; the contact a melding grew from is.
+      and not exists (select from melding m where m.gemeente_id = c.gemeente_id and m.id = c.melding_id and m.ontvangen_op < c.op)
   )
   select deel, splitsing, groep, count(*)::integer, null::integer, count(*)::double precision
   from rij group by deel, splitsing, groep
@@ -1031,18 +1068,21 @@ AS $function$
   with geval as (
     select d.naam as deur, t.naam as team, coalesce(k.naam, 'onbekend') as kern,
       (exists (
-        select from contact c where c.gemeente_id = m.gemeente_id and c.melding_id = m.id
+        select from contact c where c.gemeente_id = m.gemeente_id and c.melding_id = m.id and c.is_met_inwoner
           and c.op > m.ontvangen_op and c.op < dagbegin(dagvan(m.ontvangen_op) + 6))
       or exists (
-        select from contact c where c.gemeente_id = m.gemeente_id and c.huishouden_id = m.huishouden_id
-          and c.op > m.ontvangen_op and c.op < dagbegin(dagvan(m.ontvangen_op) + 6))
+        select from gesprek g where g.gemeente_id = m.gemeente_id and g.melding_id = m.id
+          and g.gevoerd_op < dagbegin(dagvan(m.ontvangen_op) + 6))
       or exists (
-        select from gesprek g where g.gemeente_id = m.gemeente_id and g.huishouden_id = m.huishouden_id
-          and g.gevoerd_op > m.ontvangen_op and g.gevoerd_op < dagbegin(dagvan(m.ontvangen_op) + 6))
-      -- Whoever was answered at once was spoken to.
+        select from vraag v
+        join traject r on r.gemeente_id = v.gemeente_id and r.vraag_id = v.id
+        join contact c on c.gemeente_id = r.gemeente_id and c.traject_id = r.id
+        where v.gemeente_id = m.gemeente_id and v.melding_id = m.id and c.is_met_inwoner
+          and c.op < dagbegin(dagvan(m.ontvangen_op) + 6))
+      -- Who got an answer was spoken to; who withdrew was not.
       or exists (
         select from vraag v where v.gemeente_id = m.gemeente_id and v.melding_id = m.id
-          and v.uitkomst = 'direct_beantwoord' and v.uitkomst_op < dagbegin(dagvan(m.ontvangen_op) + 6))) as is_op_tijd
+          and v.uitkomst <> 'ingetrokken' and v.uitkomst_op < dagbegin(dagvan(m.ontvangen_op) + 6))) as is_op_tijd
     from melding m
     join deur d on d.gemeente_id = m.gemeente_id and d.code = m.deur
     join team t on t.gemeente_id = m.gemeente_id and t.id = m.team_id

@@ -74,6 +74,7 @@ export interface Contact {
   huishouden_id: string | null;
   id: string;
   inwoner_id: string | null;
+  is_met_inwoner: Generated<boolean>;
   kanaal: string;
   medewerker_id: string;
   melding_id: string | null;
@@ -448,13 +449,18 @@ export interface Traject {
   contacten: Generated<number>;
   doel: string;
   gemeente_id: number;
+  geraadpleegd_id: string | null;
   gestart_op: Timestamp;
   huishouden_id: string;
   id: string;
   inwoner_id: string;
+  is_doel_duidelijk: boolean | null;
+  is_eigen_contact: boolean | null;
+  is_geen_alternatief: boolean | null;
   is_volgens_plan: boolean | null;
   leefgebied: string | null;
   plan_id: string | null;
+  reden_buiten_kader: string | null;
   reden_na_tien: string | null;
   resultaat: string | null;
   soort: string;

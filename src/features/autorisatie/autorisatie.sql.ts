@@ -114,3 +114,15 @@ export const beeindigVerleendBij = (
   sql`update autorisatie set tot = ${nu} where tot is null and gebeurtenis_id in (
     select id from gebeurtenis where huishouden_id = ${event.huishoudenId} and soort = ${event.soort}
       and gegevens ->> ${event.noun} = ${event.id})`.execute(tx)
+
+/** Ends what the toewijzing of one traject gave along on earlier trajecten. */
+export const beeindigMeegegeven = (
+  tx: Tx,
+  o: { trajectId: string; op: readonly string[]; tot: Date },
+): Promise<unknown> =>
+  sql`update autorisatie a set tot = ${o.tot}
+    where a.traject_id = any(${o.op}::uuid[]) and a.grondslag = 'eerder_traject' and a.tot is null
+      and exists (select from gebeurtenis g
+        where g.gemeente_id = a.gemeente_id and g.id = a.gebeurtenis_id and g.traject_id = ${o.trajectId})`.execute(
+    tx,
+  )

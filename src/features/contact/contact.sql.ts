@@ -19,6 +19,9 @@ export const insertContact = (tx: Tx, gemeenteId: number, c: Contact): Promise<u
       waarover: c.waarover,
       inwoner_id: c.inwonerId ?? null,
       huishouden_id: c.huishoudenId ?? null,
+      duur_minuten: c.duurMinuten ?? null,
+      traject_id: c.trajectId ?? null,
+      is_met_inwoner: c.isMetInwoner ?? true,
     })
     .execute()
 
@@ -27,6 +30,7 @@ export type EigenContact = {
   op: Date
   kanaal: Kanaal
   waarover: string
+  inwonerId: string | null
   meldingId: string | null
 }
 
@@ -34,7 +38,7 @@ export type EigenContact = {
 export const contactVan = (tx: Tx, medewerkerId: string, id: string): Promise<EigenContact | undefined> =>
   maybe(
     tx,
-    sql`select id, op, kanaal, waarover, melding_id as "meldingId" from contact where id = ${id} and medewerker_id = ${medewerkerId}`,
+    sql`select id, op, kanaal, waarover, inwoner_id as "inwonerId", melding_id as "meldingId" from contact where id = ${id} and medewerker_id = ${medewerkerId}`,
   )
 
 /** Ties a contact to the melding it was unfolded into; only the first time counts. */

@@ -16,6 +16,10 @@ export type Contact = {
   readonly waarover: string
   readonly inwonerId: string | undefined
   readonly huishoudenId: string | undefined
+  readonly duurMinuten?: number | undefined
+  /** Within a traject; those with the resident count toward ten. */
+  readonly trajectId?: string
+  readonly isMetInwoner?: boolean
 }
 
 type Invoer = Pick<Contact, 'id' | 'op' | 'kanaal' | 'waarover' | 'inwonerId' | 'huishoudenId'>

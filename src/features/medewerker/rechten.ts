@@ -43,6 +43,23 @@ export type Recht =
   | 'gesprek:afzeggen'
   | 'werkvoorraad:exporteren'
   | 'monitor:inzien'
+  | 'plan:inzien'
+  | 'plan:opstellen'
+  | 'plan:wijzigen'
+  | 'plan:aanvullen'
+  | 'plan:delen'
+  | 'plan:akkoord_vastleggen'
+  | 'plan:vaststellen'
+  | 'plan:evalueren'
+  | 'plan:afsluiten'
+  | 'afspraak:maken'
+  | 'afspraak:nakomen'
+  | 'traject:inzien'
+  | 'traject:starten'
+  | 'traject:contact_vastleggen'
+  | 'traject:verlengen'
+  | 'traject:toewijzen'
+  | 'traject:afsluiten'
   | 'matrix:inzien'
 
 const toegang = [
@@ -68,6 +85,17 @@ const behandelen = [
   'gesprek:voeren',
   'gesprek:verslag_vaststellen',
   'gesprek:afzeggen',
+  'plan:inzien',
+  'plan:opstellen',
+  'plan:wijzigen',
+  'plan:aanvullen',
+  'plan:delen',
+  'plan:akkoord_vastleggen',
+  'plan:vaststellen',
+  'plan:evalueren',
+  'plan:afsluiten',
+  'afspraak:maken',
+  'afspraak:nakomen',
   'regie:inzien',
   'regie:aanbieden',
   'regie:aanvaarden',
@@ -75,6 +103,12 @@ const behandelen = [
   'regie:beeindigen',
   'regie:overnemen',
   'regie:teruggeven',
+  'traject:inzien',
+  'traject:starten',
+  'traject:contact_vastleggen',
+  'traject:verlengen',
+  'traject:toewijzen',
+  'traject:afsluiten',
 ] as const satisfies readonly Recht[]
 
 /** Deny by default: a rol has these rechten and no others (access.md 2.7, product.md "People"). */
@@ -86,6 +120,7 @@ export const matrix: Readonly<Record<Rol, readonly Recht[]>> = {
   teammanager: [
     'werkplek:openen',
     'gesprek:inzien',
+    'plan:inzien',
     'melding:inzien',
     'melding:toewijzen',
     'melding:teruggeven',
@@ -94,15 +129,17 @@ export const matrix: Readonly<Record<Rol, readonly Recht[]>> = {
     'regie:beeindigen',
     'monitor:inzien',
     'werkvoorraad:exporteren',
+    'traject:inzien',
+    'traject:toewijzen',
   ],
   beleidsadviseur: ['werkplek:openen', 'monitor:inzien'],
   privacy_officer: ['werkplek:openen', 'matrix:inzien'],
-  // No door of their own yet: volunteers, council, contract management and administration.
+  functioneel_beheerder: ['werkplek:openen', 'matrix:inzien'],
+  // No door of their own yet: volunteers, council and contract management.
   vrijwillig_teamlid: [],
   maatje: [],
   raadslid: [],
   contractmanager: [],
-  functioneel_beheerder: [],
 }
 
 /** All rechten of somebody with these rollen. */

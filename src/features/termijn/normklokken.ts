@@ -82,7 +82,7 @@ export const normklokken: readonly Klok[] = [
     naam: 'Komt de vraag terug?',
     wet: 'geen',
     vanaf: '2020-01-01',
-    start: 'plan_afgesloten',
+    start: 'traject_afgesloten',
     stop: 'melding_geregistreerd',
     regel: vast('P6M'),
     bron: norm('beleidsplan Sociaal Domein 2020-2025, hoofdstuk 6'),

@@ -1,0 +1,60 @@
+// Closing a traject: its result, the uitkomst of its vraag, and the watch on whether it comes back.
+
+import type { Context } from '../../context.ts'
+import { done, type Result, refused } from '../../platform/result.ts'
+import type { Medewerker } from '../medewerker/medewerker.ts'
+import { vraagBeantwoorden } from '../melding/afloop.commands.ts'
+import { datumInAmsterdam } from '../termijn/datum.ts'
+import { klokOp } from '../termijn/klokken.ts'
+import { insertTermijnen } from '../termijn/termijn.sql.ts'
+import { termijn } from '../termijn/termijn.ts'
+import { afsluiten, type Invoer, type Weigering } from './afsluiten.ts'
+import { gebeurd, type Obstakel, opTraject, type Verzoek, type Werk } from './traject.commands.ts'
+import { saveAfsluiting, vraagVan } from './traject.sql.ts'
+import type { Stand } from './traject.ts'
+
+export type AfsluitWeigering = Weigering | Obstakel | 'datum_buiten_kalender'
+
+/** Closes a traject; the vraag ends with the last traject that answered it, and the melding with its last vraag. */
+export const trajectAfsluiten = (
+  ctx: Context,
+  door: Medewerker,
+  o: Verzoek & { readonly invoer: Invoer },
+): Promise<Result<{ gesloten: boolean }, AfsluitWeigering>> =>
+  opTraject<{ gesloten: boolean }, AfsluitWeigering>(
+    ctx,
+    door,
+    { ...o, act: 'traject_afsluiten' },
+    async (werk, stand) => {
+      const vraag = await vraagVan(werk.tx, stand)
+      const eindigtVraag = vraag !== undefined && vraag.uitkomst === null && !vraag.heeftAnderTraject
+      const outcome = afsluiten(stand, o.invoer, { eindigtVraag })
+      if (!outcome.ok) return outcome
+      if (!(await volgTerugkeer(werk, stand))) return refused('datum_buiten_kalender')
+      const { resultaat, isVolgensPlan, uitkomst } = outcome.value
+      await saveAfsluiting(werk.tx, stand.id, outcome.value, werk.op)
+      await gebeurd(werk, stand, {
+        soort: 'traject_afgesloten',
+        gegevens: { resultaat, volgens_plan: isVolgensPlan, contacten: stand.contacten },
+      })
+      // Whoever closes the traject needs no grant on the melding: the traject was its answer.
+      if (stand.vraagId && uitkomst)
+        await vraagBeantwoorden(ctx, werk.tx, door, { vraagId: stand.vraagId, uitkomst })
+      return done({ gesloten: true })
+    },
+  )
+
+/** Starts the watch on return (policy plan ch. 6); false when the calendar does not reach that far. */
+async function volgTerugkeer({ ctx, tx, door, op }: Werk, stand: Stand): Promise<boolean> {
+  const begin = datumInAmsterdam(op)
+  const klok = klokOp('terugkeer', begin)
+  if (!klok) return true
+  const berekend = termijn(klok.regel, begin)
+  if (!berekend.ok) return false
+  const { soort, wet } = klok
+  const { einddatum } = berekend.value
+  await insertTermijnen(tx, door.gemeenteId, [
+    { id: ctx.ids.nieuw(), soort, wet, begin, einddatum, trajectId: stand.id },
+  ])
+  return true
+}

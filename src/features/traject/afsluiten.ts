@@ -1,0 +1,38 @@
+// Afsluiten: the support ends, with what it brought and whether it ended as planned.
+
+import { done, type Result, refused } from '../../platform/result.ts'
+import type { Uitkomst } from '../melding/vraag.ts'
+import { isMogelijk, type Resultaat, type Stand } from './traject.ts'
+
+export type Weigering =
+  | 'verkeerde_status'
+  | 'niet_te_behandelen'
+  | 'toelichting_ontbreekt'
+  | 'uitkomst_ontbreekt'
+
+export type Invoer = {
+  readonly resultaat: Resultaat
+  readonly isVolgensPlan: boolean
+  readonly toelichting: string | undefined
+  /** How the vraag ends, when this traject was the last to answer it. */
+  readonly uitkomst: Uitkomst | undefined
+}
+
+/** Its vraag is still open, and no other traject works on it. */
+export type Feiten = { readonly eindigtVraag: boolean }
+
+/** Why this medewerker cannot close this traject now, if so. */
+export function weigering(traject: Stand): Weigering | undefined {
+  if (!isMogelijk('afsluiten', traject.status)) return 'verkeerde_status'
+  return traject.magBehandelen ? undefined : 'niet_te_behandelen'
+}
+
+export function afsluiten(traject: Stand, invoer: Invoer, feiten: Feiten): Result<Invoer, Weigering> {
+  const reason = weigering(traject)
+  if (reason) return refused(reason)
+  const isGoed = invoer.resultaat === 'bereikt' && invoer.isVolgensPlan
+  // What went otherwise is what others learn from (policy plan: "volgens plan beëindigd").
+  if (!isGoed && !invoer.toelichting) return refused('toelichting_ontbreekt')
+  if (feiten.eindigtVraag && !invoer.uitkomst) return refused('uitkomst_ontbreekt')
+  return done({ ...invoer, uitkomst: feiten.eindigtVraag ? invoer.uitkomst : undefined })
+}

@@ -1,0 +1,86 @@
+// Contacts within a traject, and the decision to go on after the tenth.
+
+import type { Context } from '../../context.ts'
+import { done, type Result } from '../../platform/result.ts'
+import { insertContact } from '../contact/contact.sql.ts'
+import type { Medewerker } from '../medewerker/medewerker.ts'
+import {
+  type Weigering as ContactWeigering,
+  contactVastleggen,
+  type NieuwContact,
+} from './contactvastleggen.ts'
+import { gebeurd, type Obstakel, opTraject, type Verzoek, type Werk } from './traject.commands.ts'
+import { saveContacten, saveVerlenging } from './traject.sql.ts'
+import { type Stand, vraagtBesluit } from './traject.ts'
+import { type Weigering as VerlengWeigering, verlengen } from './verlengen.ts'
+
+/** Writes down a contact and counts it in the same transaction; a second submit counts once. */
+export const trajectContactVastleggen = (
+  ctx: Context,
+  door: Medewerker,
+  o: Verzoek & { readonly contact: NieuwContact },
+): Promise<Result<{ contacten: number }, ContactWeigering | VerlengWeigering | Obstakel>> =>
+  opTraject<{ contacten: number }, ContactWeigering | VerlengWeigering>(
+    ctx,
+    door,
+    { ...o, act: 'traject_contact_vastleggen' },
+    async (werk, stand) => {
+      const { contact } = o
+      let traject = stand
+      if (contact.redenNaTien && contact.isMetInwoner && vraagtBesluit(stand)) {
+        const besluit = await verleng(werk, stand, contact.redenNaTien)
+        if (!besluit.ok) return besluit
+        traject = { ...stand, ...besluit.value }
+      }
+      const outcome = contactVastleggen(traject, contact.isMetInwoner)
+      if (!outcome.ok) return outcome
+      await bewaar(werk, traject, contact)
+      await saveContacten(werk.tx, traject.id, outcome.value.contacten)
+      return done(outcome.value)
+    },
+  )
+
+async function bewaar(werk: Werk, traject: Stand, contact: NieuwContact): Promise<void> {
+  const { ctx, tx, door, op } = werk
+  const id = ctx.ids.nieuw(op)
+  const { kanaal, waarover, duurMinuten, isMetInwoner } = contact
+  await insertContact(tx, door.gemeenteId, {
+    id,
+    op,
+    kanaal,
+    waarover,
+    duurMinuten,
+    isMetInwoner,
+    // A contact within a traject counts at the door of the team that gives the support.
+    deur: traject.deur,
+    teamId: traject.teamId,
+    medewerkerId: door.id,
+    inwonerId: traject.inwonerId,
+    huishoudenId: traject.huishoudenId,
+    trajectId: traject.id,
+  })
+  await gebeurd(werk, traject, {
+    soort: 'traject_contact_vastgelegd',
+    gegevens: { contact: id, kanaal, met_inwoner: isMetInwoner },
+  })
+}
+
+/** Decides to go on after the tenth contact. */
+export const trajectVerlengen = (ctx: Context, door: Medewerker, o: Verzoek & { readonly reden: string }) =>
+  opTraject<{ verlengd: boolean }, VerlengWeigering>(
+    ctx,
+    door,
+    { ...o, act: 'traject_verlengen' },
+    async (werk, stand) => {
+      const outcome = await verleng(werk, stand, o.reden)
+      return outcome.ok ? done({ verlengd: true }) : outcome
+    },
+  )
+
+async function verleng(werk: Werk, stand: Stand, reden: string) {
+  const outcome = verlengen(stand, reden)
+  if (!outcome.ok) return outcome
+  await saveVerlenging(werk.tx, stand.id, outcome.value.redenNaTien)
+  await gebeurd(werk, stand, { soort: 'traject_verlengd', gegevens: { contacten: stand.contacten } })
+  return outcome
+}

@@ -1,0 +1,34 @@
+// Contact vastleggen: one contact within a traject; with the resident it counts toward ten.
+
+import { done, type Result, refused } from '../../platform/result.ts'
+import type { Kanaal } from '../contact/contact.ts'
+import { isMogelijk, type Stand, vraagtBesluit } from './traject.ts'
+
+export type NieuwContact = {
+  readonly kanaal: Kanaal
+  readonly waarover: string
+  readonly duurMinuten: number | undefined
+  /** Those with the resident count toward ten. */
+  readonly isMetInwoner: boolean
+  /** The decision to go on, when this is the contact after the tenth. */
+  readonly redenNaTien: string | undefined
+}
+
+export type Weigering = 'verkeerde_status' | 'niet_te_behandelen' | 'tien_bereikt'
+
+/** Why this medewerker cannot write down a contact now, if so; the tenth asks for a decision before the next. */
+export function weigering(traject: Stand, isMetInwoner: boolean): Weigering | undefined {
+  if (!isMogelijk('contactVastleggen', traject.status)) return 'verkeerde_status'
+  if (!traject.magBehandelen) return 'niet_te_behandelen'
+  return isMetInwoner && vraagtBesluit(traject) ? 'tien_bereikt' : undefined
+}
+
+/** How many contacts there are after this one. */
+export function contactVastleggen(
+  traject: Stand,
+  isMetInwoner: boolean,
+): Result<{ contacten: number }, Weigering> {
+  const reason = weigering(traject, isMetInwoner)
+  if (reason) return refused(reason)
+  return done({ contacten: traject.contacten + (isMetInwoner ? 1 : 0) })
+}

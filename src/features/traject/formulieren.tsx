@@ -1,0 +1,190 @@
+// The forms on the page of a traject: contact, going on, handing over, closing; each with its reason when it cannot be.
+
+import { newForm } from '../../context.ts'
+import type { FormState } from '../../platform/formstate.ts'
+import { Button, ButtonRow, SubmitButton } from '../../ui/buttons.tsx'
+import { RadioGroup, Select } from '../../ui/choices.tsx'
+import { Form } from '../../ui/form.tsx'
+import { Details } from '../../ui/text.tsx'
+import { TextArea, TextField } from '../../ui/textfields.tsx'
+import { kanalen } from '../contact/contact.ts'
+import { kanaalNaam } from '../contact/teksten.ts'
+import { uitkomstNaam } from '../melding/teksten.ts'
+import { uitkomsten } from '../melding/vraag.ts'
+import { resultaatNaam, waarom } from './teksten.ts'
+import { resultaten } from './traject.ts'
+import type { TrajectProps } from './traject.tsx'
+import type { Deel } from './trajectbeeld.tsx'
+
+const jaNee = [
+  { value: 'ja', label: 'Ja' },
+  { value: 'nee', label: 'Nee' },
+]
+
+const formVan = ({ call, mislukt }: TrajectProps, deel: Deel, values: FormState['values'] = {}): FormState =>
+  mislukt?.deel === deel ? mislukt.form : newForm(call, values)
+const isOpen = ({ mislukt }: TrajectProps, deel: Deel) => mislukt?.deel === deel
+
+/** Always the version of now: sending again after a colleague's change is a conscious choice. */
+const Versie = ({ beeld }: TrajectProps) => <input type="hidden" name="versie" value={beeld.traject.versie} />
+
+export function ContactFormulier(props: TrajectProps) {
+  const { beeld } = props
+  const reden = beeld.waaromNiet.contact
+  if (!props.call.medewerker.rechten.has('traject:contact_vastleggen')) return null
+  if (reden) return <Button reden={waarom[reden].zin}>Contact vastleggen</Button>
+  const form = formVan(props, 'contact', { kanaal: 'telefoon', isMetInwoner: 'ja' })
+  return (
+    <Form form={form} action={`/werk/trajecten/${beeld.traject.id}/contacten`}>
+      <TextArea
+        form={form}
+        name="waarover"
+        label="Waar ging het over?"
+        hint="Eén regel is genoeg."
+        rows={2}
+      />
+      <RadioGroup
+        form={form}
+        name="isMetInwoner"
+        label="Sprak u de inwoner zelf?"
+        hint="Alleen die contacten tellen mee tot tien."
+        options={jaNee}
+        inline
+      />
+      <Select
+        form={form}
+        name="kanaal"
+        label="Hoe was het contact?"
+        options={kanalen.map((k) => ({ value: k, label: kanaalNaam[k] }))}
+      />
+      <TextField
+        form={form}
+        name="duurMinuten"
+        label="Hoeveel minuten?"
+        inputMode="numeric"
+        width="s"
+        optional
+      />
+      {beeld.vraagtBesluit && (
+        <TextArea
+          form={form}
+          name="redenNaTien"
+          label="Er waren tien contacten. Waarom gaat u door?"
+          hint="Nodig als u de inwoner zelf sprak."
+          rows={2}
+        />
+      )}
+      <ButtonRow>
+        <SubmitButton>Contact vastleggen</SubmitButton>
+      </ButtonRow>
+    </Form>
+  )
+}
+
+export function VerlengFormulier(props: TrajectProps) {
+  const { traject } = props.beeld
+  if (!props.call.medewerker.rechten.has('traject:verlengen')) return null
+  const form = formVan(props, 'verlenging')
+  return (
+    <Details
+      titel={traject.redenNaTien ? 'Reden wijzigen' : 'Doorgaan met een reden'}
+      open={isOpen(props, 'verlenging')}
+    >
+      <Form form={form} action={`/werk/trajecten/${traject.id}/verlenging`}>
+        <Versie {...props} />
+        <TextArea form={form} name="reden" label="Waarom gaat u door?" rows={3} />
+        <ButtonRow>
+          <SubmitButton variant="secondary">Doorgaan</SubmitButton>
+        </ButtonRow>
+      </Form>
+    </Details>
+  )
+}
+
+export function ToewijsFormulier(props: TrajectProps) {
+  const { beeld, call } = props
+  const { traject, waaromNiet, collegas } = beeld
+  if (!call.medewerker.rechten.has('traject:toewijzen')) return null
+  const reden = waaromNiet.toewijzen
+  if (reden) return <Button reden={waarom[reden].zin}>Overgeven</Button>
+  const form = formVan(props, 'toewijzing')
+  const ikKan = collegas.some(({ id }) => id === call.medewerker.id)
+  const action = `/werk/trajecten/${traject.id}/toewijzing`
+  return (
+    <>
+      {!traject.behandelaarId && ikKan && (
+        <Form form={newForm(call)} action={action}>
+          <Versie {...props} />
+          <input type="hidden" name="medewerkerId" value={call.medewerker.id} />
+          <ButtonRow>
+            <SubmitButton>Ik pak dit op</SubmitButton>
+          </ButtonRow>
+        </Form>
+      )}
+      <Details titel="Overgeven aan een collega" open={isOpen(props, 'toewijzing')}>
+        <Form form={form} action={action}>
+          <Versie {...props} />
+          <Select
+            form={form}
+            name="medewerkerId"
+            label="Aan wie?"
+            empty="Nog niemand: terug naar het team"
+            options={collegas
+              .filter(({ id }) => id !== traject.behandelaarId)
+              .map(({ id, naam, functie }) => ({ value: id, label: `${naam}, ${functie}` }))}
+          />
+          <ButtonRow>
+            <SubmitButton variant="secondary">Overgeven</SubmitButton>
+          </ButtonRow>
+        </Form>
+      </Details>
+    </>
+  )
+}
+
+export function AfsluitFormulier(props: TrajectProps) {
+  const { beeld } = props
+  if (!props.call.medewerker.rechten.has('traject:afsluiten')) return null
+  const reden = beeld.waaromNiet.afsluiten
+  if (reden) return <Button reden={waarom[reden].zin}>Traject afsluiten</Button>
+  const form = formVan(props, 'afsluiting')
+  return (
+    <Details titel="Afsluiten met een resultaat" open={isOpen(props, 'afsluiting')}>
+      <Form form={form} action={`/werk/trajecten/${beeld.traject.id}/afsluiting`}>
+        <Versie {...props} />
+        <RadioGroup
+          form={form}
+          name="resultaat"
+          label="Is het doel bereikt?"
+          options={resultaten.map((r) => ({ value: r, label: resultaatNaam[r] }))}
+        />
+        <RadioGroup
+          form={form}
+          name="isVolgensPlan"
+          label="Eindigt het volgens plan?"
+          options={jaNee}
+          inline
+        />
+        <TextArea
+          form={form}
+          name="toelichting"
+          label="Toelichting"
+          hint="Nodig als het doel niet helemaal is bereikt, of het anders eindigt dan gepland."
+          rows={3}
+          optional
+        />
+        {beeld.eindigtVraag && (
+          <RadioGroup
+            form={form}
+            name="uitkomst"
+            label="Waarmee eindigt de vraag van de inwoner?"
+            options={uitkomsten.map((u) => ({ value: u, label: uitkomstNaam[u] }))}
+          />
+        )}
+        <ButtonRow>
+          <SubmitButton>Traject afsluiten</SubmitButton>
+        </ButtonRow>
+      </Form>
+    </Details>
+  )
+}

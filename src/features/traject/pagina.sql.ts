@@ -1,0 +1,93 @@
+// A traject as its page shows it, with its contacten.
+
+import { sql } from 'kysely'
+import { many, maybe, type Tx } from '../../platform/db.ts'
+import type { Autorisatie } from '../autorisatie/autorisatie.ts'
+import type { Kanaal } from '../contact/contact.ts'
+import type { Medewerker, Wet } from '../medewerker/medewerker.ts'
+import type { Leefgebied } from '../melding/melding.ts'
+import { autorisatiesVan } from './traject.sql.ts'
+import type { Resultaat, Soort, Stand, Status } from './traject.ts'
+
+export type TrajectRij = {
+  id: string
+  versie: number
+  status: Status
+  soort: Soort
+  wet: Wet
+  huishoudenId: string
+  huishouden: string
+  inwonerId: string
+  voornamen: string | null
+  voorvoegsel: string | null
+  geslachtsnaam: string | null
+  kern: string | null
+  planId: string | null
+  meldingId: string | null
+  vraagId: string | null
+  vraagIsOpen: boolean
+  leefgebied: Leefgebied | null
+  teamId: string
+  team: string
+  deur: string
+  behandelaarId: string | null
+  behandelaar: string | null
+  doel: string
+  gestartOp: Date
+  contacten: number
+  redenNaTien: string | null
+  geraadpleegd: string | null
+  redenBuitenKader: string | null
+  afgeslotenOp: Date | null
+  resultaat: Resultaat | null
+  isVolgensPlan: boolean | null
+  toelichting: string | null
+}
+
+/** The traject, with the grants this medewerker has on it now; undefined when it is not there. */
+export const trajectVoor = (tx: Tx, door: Medewerker, id: string, nu: Date) =>
+  maybe<TrajectRij & { autorisaties: Autorisatie[] }>(
+    tx,
+    sql`
+    select t.id, t.versie, t.status, t.soort, t.wet, t.huishouden_id as "huishoudenId", h.naam as huishouden,
+      t.inwoner_id as "inwonerId", i.voornamen, i.voorvoegsel, i.geslachtsnaam, k.naam as kern, t.plan_id as "planId",
+      v.melding_id as "meldingId", t.vraag_id as "vraagId", v.id is not null and v.uitkomst is null as "vraagIsOpen",
+      t.leefgebied, t.team_id as "teamId", m.naam as team, m.deur, t.behandelaar_id as "behandelaarId",
+      b.naam as behandelaar, t.doel, t.gestart_op as "gestartOp", t.contacten, t.reden_na_tien as "redenNaTien",
+      g.naam as geraadpleegd, t.reden_buiten_kader as "redenBuitenKader", t.afgesloten_op as "afgeslotenOp", t.resultaat,
+      t.is_volgens_plan as "isVolgensPlan", t.toelichting, ${autorisatiesVan(door, nu)} as autorisaties
+    from traject t
+    join huishouden h on h.gemeente_id = t.gemeente_id and h.id = t.huishouden_id
+    join inwoner i on i.gemeente_id = t.gemeente_id and i.id = t.inwoner_id
+    join team m on m.gemeente_id = t.gemeente_id and m.id = t.team_id
+    left join kern k on k.gemeente_id = h.gemeente_id and k.id = h.kern_id
+    left join medewerker b on b.gemeente_id = t.gemeente_id and b.id = t.behandelaar_id
+    left join medewerker g on g.gemeente_id = t.gemeente_id and g.id = t.geraadpleegd_id
+    left join vraag v on v.gemeente_id = t.gemeente_id and v.id = t.vraag_id
+    where t.id = ${id}`,
+  )
+
+/** How a row stands for the rules, before it is masked. */
+export const standUit = (t: TrajectRij, magBehandelen: boolean): Stand => ({ ...t, magBehandelen })
+
+export type ContactRij = {
+  id: string
+  op: Date
+  kanaal: Kanaal
+  waarover: string
+  duurMinuten: number | null
+  isMetInwoner: boolean
+  medewerker: string
+  inwonerId: string
+}
+
+/** The contacten of a traject, newest first. */
+export const contactenVan = (tx: Tx, trajectId: string): Promise<ContactRij[]> =>
+  many(
+    tx,
+    sql`
+    select c.id, c.op, c.kanaal, c.waarover, c.duur_minuten as "duurMinuten", c.is_met_inwoner as "isMetInwoner",
+      m.naam as medewerker, c.inwoner_id as "inwonerId"
+    from contact c join medewerker m on m.gemeente_id = c.gemeente_id and m.id = c.medewerker_id
+    where c.traject_id = ${trajectId} order by c.op desc, c.id desc`,
+  )

@@ -1,0 +1,73 @@
+// Starting a traject: for whom, for which vraag, by whom; and who may see it.
+
+import type { Context } from '../../context.ts'
+import type { Tx } from '../../platform/db.ts'
+import { done, type Result, refused } from '../../platform/result.ts'
+import { autorisatiesInHuishouden } from '../autorisatie/autorisatie.sql.ts'
+import { reikt } from '../autorisatie/autorisatie.ts'
+import { type Allow, decide } from '../autorisatie/decide.ts'
+import { collegasMet } from '../medewerker/collega.sql.ts'
+import type { Medewerker } from '../medewerker/medewerker.ts'
+import { datumInAmsterdam } from '../termijn/datum.ts'
+import { huishoudenVan, ledenVan, vragenVan } from './begin.sql.ts'
+import { type Invoer, starten, type Weigering } from './starten.ts'
+import { eenKeer, gebeurd, geefToewijzing, type Obstakel, type Werk } from './traject.commands.ts'
+import { insertTraject } from './traject.sql.ts'
+
+/** May this medewerker start something for this huishouden: whoever sees what it has (L2) under any grant. */
+export async function besluitInHuishouden(
+  ctx: Context,
+  tx: Tx,
+  door: Medewerker,
+  huishoudenId: string,
+): Promise<Allow | undefined> {
+  const autorisaties = await autorisatiesInHuishouden(tx, door, huishoudenId, ctx.clock.now())
+  const besluit = decide(door, { soort: 'traject', autorisaties, isVanEigenTeam: false }, 'behandeling')
+  return besluit.allow && reikt(besluit.niveau, 'L2') ? besluit : undefined
+}
+
+/** Starts a traject; a second submit of the same form answers the first. */
+export const trajectStarten = (
+  ctx: Context,
+  door: Medewerker,
+  o: { huishoudenId: string; invoer: Invoer; sleutel: string },
+): Promise<Result<{ trajectId: string }, Weigering | Obstakel>> =>
+  eenKeer<{ trajectId: string }, Weigering | Obstakel>(
+    ctx,
+    door,
+    { act: 'traject_starten', sleutel: o.sleutel },
+    async (werk) => {
+      const { tx, op } = werk
+      const huishouden = await huishoudenVan(tx, o.huishoudenId)
+      if (!huishouden || !(await besluitInHuishouden(ctx, tx, door, o.huishoudenId)))
+        return refused('niet_gevonden')
+      const vragen = await vragenVan(tx, door, huishouden.id, op)
+      const outcome = starten(door, o.invoer, {
+        id: ctx.ids.nieuw(op),
+        nu: op,
+        huishoudenId: huishouden.id,
+        planId: huishouden.planId ?? undefined,
+        ledenIds: (await ledenVan(tx, huishouden.id)).map((lid) => lid.inwonerId),
+        vraag: vragen.find((v) => v.id === o.invoer.vraagId),
+        collegaIds: (await collegasMet(tx, 'traject:starten', datumInAmsterdam(op))).map((c) => c.id),
+      })
+      if (!outcome.ok) return outcome
+      await bewaar(werk, outcome.value)
+      return done({ trajectId: outcome.value.id })
+    },
+  )
+
+async function bewaar(werk: Werk, traject: Parameters<typeof insertTraject>[2]): Promise<void> {
+  await insertTraject(werk.tx, werk.door.gemeenteId, traject)
+  const gebeurtenisId = await gebeurd(werk, traject, {
+    soort: 'traject_gestart',
+    gegevens: {
+      soort: traject.soort,
+      wet: traject.wet,
+      team: traject.teamId,
+      medewerker: traject.behandelaarId ?? null,
+      vraag: traject.vraagId ?? null,
+    },
+  })
+  await geefToewijzing(werk, traject, gebeurtenisId)
+}

@@ -1,0 +1,85 @@
+// Starting a traject: a table of what was typed and what comes of it.
+
+import { expect, test } from 'vitest'
+import { collega } from '../../../test/support/collega.ts'
+import { type Feiten, type Invoer, starten } from './starten.ts'
+
+const noor = collega('noor')
+const kader = {
+  isDoelDuidelijk: true,
+  isGeenAlternatief: true,
+  isEigenContact: true,
+  geraadpleegdId: 'sam',
+  reden: undefined,
+}
+const invoer: Invoer = {
+  soort: 'kortdurend',
+  wet: 'geen',
+  inwonerId: 'anna',
+  vraagId: 'vraag',
+  doel: 'Zelf de post bijhouden',
+  teamId: 'wmo',
+  isVoorMij: true,
+  kader,
+}
+const feiten: Feiten = {
+  id: 'traject',
+  nu: new Date('2026-03-02T08:00:00Z'),
+  huishoudenId: 'huis',
+  planId: 'plan',
+  ledenIds: ['anna'],
+  vraag: { wet: 'wmo', isOpen: true, leefgebied: 'instrumentele_adl' },
+  collegaIds: ['noor', 'sam'],
+}
+
+test.each([
+  ['short-term support without a wet', {}, {}, undefined],
+  ['the wet of the vraag', { wet: 'wmo' }, {}, undefined],
+  ['no vraag', { vraagId: undefined }, { vraag: undefined }, undefined],
+  [
+    'another soort asks no frames',
+    { soort: 'onderzoek_wmo', wet: 'wmo', kader: { ...kader, geraadpleegdId: undefined } },
+    {},
+    undefined,
+  ],
+  [
+    'outside a frame with a reason',
+    { kader: { ...kader, isEigenContact: false, reden: 'De school belde' } },
+    {},
+    undefined,
+  ],
+  ['nobody', { inwonerId: undefined }, {}, 'inwoner_ontbreekt'],
+  ['somebody of another huishouden', { inwonerId: 'bert' }, {}, 'inwoner_ontbreekt'],
+  ['another team', { teamId: 'jeugd' }, {}, 'niet_uw_team'],
+  ['a wet the soort cannot have', { soort: 'schuldhulp' }, {}, 'wet_past_niet_bij_soort'],
+  ['a vraag that may not be seen', {}, { vraag: undefined }, 'vraag_niet_gevonden'],
+  ['a vraag that ended', {}, { vraag: { wet: 'wmo', isOpen: false, leefgebied: 'x' } }, 'vraag_al_afgerond'],
+  ['a wet that is not of the vraag', { wet: 'jeugdwet' }, {}, 'wet_past_niet_bij_vraag'],
+  ['nobody consulted', { kader: { ...kader, geraadpleegdId: undefined } }, {}, 'geraadpleegd_ontbreekt'],
+  [
+    'somebody who does not work here consulted',
+    { kader: { ...kader, geraadpleegdId: 'els' } },
+    {},
+    'geraadpleegd_ontbreekt',
+  ],
+  ['only oneself consulted', { kader: { ...kader, geraadpleegdId: 'noor' } }, {}, 'raadpleeg_een_ander'],
+  [
+    'outside a frame without a reason',
+    { kader: { ...kader, isDoelDuidelijk: false } },
+    {},
+    'reden_kader_ontbreekt',
+  ],
+] as const)('%s', (_, anders, andereFeiten, reason) => {
+  const outcome = starten(noor, { ...invoer, ...anders }, { ...feiten, ...andereFeiten })
+  expect(outcome.ok ? undefined : outcome.reason).toBe(reason)
+})
+
+test('it is of the plan that runs, and of who takes it or of nobody yet', () => {
+  const mijn = starten(noor, invoer, feiten)
+  expect(mijn).toMatchObject({
+    ok: true,
+    value: { planId: 'plan', behandelaarId: 'noor', leefgebied: 'instrumentele_adl' },
+  })
+  const team = starten(noor, { ...invoer, isVoorMij: false, soort: 'onderzoek_wmo', wet: 'wmo' }, feiten)
+  expect(team).toMatchObject({ ok: true, value: { behandelaarId: undefined, kader: undefined } })
+})

@@ -1,0 +1,110 @@
+// All SQL that changes trajecten, and how one stands for whoever acts on it.
+
+import { sql } from 'kysely'
+import { many, maybe, type Tx } from '../../platform/db.ts'
+import type { Autorisatie } from '../autorisatie/autorisatie.ts'
+import type { Medewerker } from '../medewerker/medewerker.ts'
+import type { Uitkomst } from '../melding/vraag.ts'
+import type { Invoer as Afsluiting } from './afsluiten.ts'
+import type { Traject } from './starten.ts'
+import type { Toewijzing } from './toewijzen.ts'
+import type { Stand } from './traject.ts'
+
+export const insertTraject = (tx: Tx, gemeenteId: number, t: Traject): Promise<unknown> =>
+  tx
+    .insertInto('traject')
+    .values({
+      gemeente_id: gemeenteId,
+      id: t.id,
+      huishouden_id: t.huishoudenId,
+      inwoner_id: t.inwonerId,
+      plan_id: t.planId ?? null,
+      vraag_id: t.vraagId ?? null,
+      soort: t.soort,
+      wet: t.wet,
+      leefgebied: t.leefgebied ?? null,
+      team_id: t.teamId,
+      behandelaar_id: t.behandelaarId ?? null,
+      status: 'lopend',
+      doel: t.doel,
+      gestart_op: t.gestartOp,
+      is_doel_duidelijk: t.kader?.isDoelDuidelijk ?? null,
+      is_geen_alternatief: t.kader?.isGeenAlternatief ?? null,
+      is_eigen_contact: t.kader?.isEigenContact ?? null,
+      geraadpleegd_id: t.kader?.geraadpleegdId ?? null,
+      reden_buiten_kader: t.kader?.reden ?? null,
+    })
+    .execute()
+
+export type StandRij = Omit<Stand, 'magBehandelen'> & { readonly autorisaties: Autorisatie[] }
+
+/** The grants of this medewerker that hold now on the traject of this row. */
+export const autorisatiesVan = (door: Medewerker, nu: Date) => sql`
+  coalesce((select jsonb_agg(jsonb_build_object('niveau', a.niveau, 'wet', a.wet, 'isPersoonlijk', a.medewerker_id is not null))
+    from autorisatie a where a.gemeente_id = t.gemeente_id and a.traject_id = t.id
+      and (a.medewerker_id = ${door.id} or a.team_id = any(${door.teams.map((team) => team.id)}::uuid[]))
+      and a.van <= ${nu} and (a.tot is null or a.tot > ${nu})), '[]')`
+
+/**
+ * Locks trajecten against other acts, always in the same order so that two lists cannot wait for each other.
+ * Answers how they stand after the wait; what is not there is left out.
+ */
+export async function lockStanden(
+  tx: Tx,
+  door: Medewerker,
+  ids: readonly string[],
+  nu: Date,
+): Promise<StandRij[]> {
+  await sql`select 1 from traject where id = any(${ids}::uuid[]) order by id for update`.execute(tx)
+  // A second statement: one that waited for a lock sees the grants of before the wait.
+  return many(
+    tx,
+    sql`
+    select t.id, t.status, t.versie, t.soort, t.wet, t.team_id as "teamId", m.deur, t.behandelaar_id as "behandelaarId",
+      t.inwoner_id as "inwonerId", t.huishouden_id as "huishoudenId", t.plan_id as "planId", t.vraag_id as "vraagId",
+      t.contacten, t.reden_na_tien as "redenNaTien", ${autorisatiesVan(door, nu)} as autorisaties
+    from traject t join team m on m.gemeente_id = t.gemeente_id and m.id = t.team_id
+    where t.id = any(${ids}::uuid[]) order by t.id`,
+  )
+}
+
+/** One more contact, or the same number when it was not with the resident. */
+export const saveContacten = (tx: Tx, id: string, contacten: number): Promise<unknown> =>
+  sql`update traject set contacten = ${contacten} where id = ${id}`.execute(tx)
+
+export const saveVerlenging = (tx: Tx, id: string, redenNaTien: string): Promise<unknown> =>
+  sql`update traject set reden_na_tien = ${redenNaTien}, versie = versie + 1 where id = ${id}`.execute(tx)
+
+export const saveToewijzing = (tx: Tx, id: string, t: Toewijzing): Promise<unknown> =>
+  sql`update traject set team_id = ${t.teamId}, behandelaar_id = ${t.behandelaarId ?? null}, versie = versie + 1
+    where id = ${id}`.execute(tx)
+
+export const saveAfsluiting = (tx: Tx, id: string, a: Afsluiting, op: Date): Promise<unknown> =>
+  sql`update traject set status = 'afgesloten', afgesloten_op = ${op}, resultaat = ${a.resultaat},
+    is_volgens_plan = ${a.isVolgensPlan}, toelichting = ${a.toelichting ?? null}, versie = versie + 1
+    where id = ${id}`.execute(tx)
+
+/** The earlier trajecten of this inwoner under the same wet: a new behandelaar reads on where others stopped. */
+export const eerdereTrajecten = async (
+  tx: Tx,
+  t: Pick<Stand, 'id' | 'inwonerId' | 'wet'>,
+): Promise<string[]> =>
+  (
+    await many<{ id: string }>(
+      tx,
+      sql`select id from traject where inwoner_id = ${t.inwonerId} and wet = ${t.wet} and id <> ${t.id}`,
+    )
+  ).map(({ id }) => id)
+
+/** The vraag of a traject, and whether another running traject works on it too. */
+export const vraagVan = (
+  tx: Tx,
+  t: Pick<Stand, 'id' | 'vraagId'>,
+): Promise<{ uitkomst: Uitkomst | null; heeftAnderTraject: boolean } | undefined> =>
+  maybe(
+    tx,
+    sql`
+    select v.uitkomst, exists (select from traject t where t.gemeente_id = v.gemeente_id
+      and t.vraag_id = v.id and t.status = 'lopend' and t.id <> ${t.id}) as "heeftAnderTraject"
+    from vraag v where v.id = ${t.vraagId}`,
+  )

@@ -1,0 +1,177 @@
+// The page of one traject: how it stands, its contacten, and what can be done now.
+
+import type { Call } from '../../context.ts'
+import { Schil } from '../../schil.tsx'
+import { Alert } from '../../ui/alert.tsx'
+import { Badge } from '../../ui/badge.tsx'
+import { DataList } from '../../ui/datalist.tsx'
+import { ErrorSummary } from '../../ui/form.tsx'
+import { Cluster, PageHead, Section, Split, Stack } from '../../ui/layout.tsx'
+import { Heading, Link, Paragraph, Quote } from '../../ui/text.tsx'
+import { Timeline } from '../../ui/timeline.tsx'
+import type { Masked } from '../autorisatie/present.ts'
+import { kanaalNaam } from '../contact/teksten.ts'
+import { volledigeNaam } from '../inwoner/inwoner.ts'
+import { wetNaam } from '../medewerker/teksten.ts'
+import { leefgebiedNaam } from '../melding/teksten.ts'
+import { datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
+import { AfsluitFormulier, ContactFormulier, ToewijsFormulier, VerlengFormulier } from './formulieren.tsx'
+import type { ContactRij, TrajectRij } from './pagina.sql.ts'
+import { resultaatNaam, soortNaam, statusNaam } from './teksten.ts'
+import { maxContacten } from './traject.ts'
+import type { Mislukt, TrajectBeeld } from './trajectbeeld.tsx'
+
+export type TrajectProps = {
+  readonly call: Call
+  readonly beeld: TrajectBeeld
+  readonly mislukt?: Mislukt | undefined
+}
+
+const dag = (op: Date | null | undefined) => (op ? schrijfDatum(datumInAmsterdam(op)) : '')
+/** "7 van 10": how many contacts with the resident there were. */
+const telling = (contacten: number) => `${contacten} van ${maxContacten}`
+
+export function TrajectPagina(props: TrajectProps) {
+  const { call, beeld, mislukt } = props
+  const { traject: t } = beeld
+  const { '': algemeen, ...errors } = mislukt?.form.errors ?? {}
+  const soort = t.soort ? soortNaam[t.soort] : 'Traject'
+  return (
+    <Schil call={call} titel={soort} fout={mislukt !== undefined}>
+      <Stack space="l">
+        {mislukt && (
+          <ErrorSummary form={{ ...mislukt.form, errors }} titel="Dit kan zo niet" algemeen={algemeen} />
+        )}
+        <PageHead
+          boven={
+            t.huishoudenId && <Link href={`/werk/dossiers/${t.huishoudenId}`}>Huishouden {t.huishouden}</Link>
+          }
+          titel={t.inwonerId ? `${soort} voor ${volledigeNaam(t)}` : soort}
+          intro={<Intro traject={t} />}
+        />
+        <Split
+          label="Over dit traject"
+          side={
+            <>
+              <Heading level={2}>Over dit traject</Heading>
+              <DataList items={gegevens(t)} />
+              <ToewijsFormulier {...props} />
+            </>
+          }
+        >
+          {t.doel && <Quote van="Wat de inwoner wil bereiken">{t.doel}</Quote>}
+          <Tien {...props} />
+          {t.status !== 'afgesloten' && (
+            <Section titel="Contact vastleggen">
+              <ContactFormulier {...props} />
+            </Section>
+          )}
+          <Contacten contacten={beeld.contacten} traject={t} />
+          {t.status === 'afgesloten' ? (
+            <Afloop traject={t} />
+          ) : (
+            <Section titel="Traject afsluiten">
+              <AfsluitFormulier {...props} />
+            </Section>
+          )}
+        </Split>
+      </Stack>
+    </Schil>
+  )
+}
+
+const Intro = ({ traject: t }: { traject: Masked<TrajectRij> }) => (
+  <Cluster>
+    <span>
+      {[t.kern, t.wet && wetNaam[t.wet], t.team, t.behandelaar ?? 'nog niet verdeeld']
+        .filter(Boolean)
+        .join(' · ')}
+    </span>
+    {t.status && <Badge toon={t.status === 'lopend' ? 'neutraal' : 'gelukt'}>{statusNaam[t.status]}</Badge>}
+    {t.contacten !== undefined && (
+      <Badge toon={t.contacten >= maxContacten && !t.redenNaTien ? 'let_op' : 'neutraal'}>
+        {telling(t.contacten)} contacten
+      </Badge>
+    )}
+  </Cluster>
+)
+
+/** The tenth contact asks for a decision: a signal rather than a wall (audit 4.1.2). */
+function Tien(props: TrajectProps) {
+  const { traject: t } = props.beeld
+  if (t.status !== 'lopend' || props.beeld.waaromNiet.verlengen) return null
+  return (
+    <Alert
+      kind={t.redenNaTien ? 'info' : 'let_op'}
+      titel={t.redenNaTien ? 'U gaat door na tien contacten' : 'Er waren tien contacten met de inwoner'}
+    >
+      <Stack space="s">
+        <Paragraph>
+          {t.redenNaTien ?? 'Beslis nu: sluit u het traject af, of gaat u door? Doorgaan kan met een reden.'}
+        </Paragraph>
+        <VerlengFormulier {...props} />
+      </Stack>
+    </Alert>
+  )
+}
+
+function gegevens(t: Masked<TrajectRij>): [string, string][] {
+  const regels: [string, string | null | undefined][] = [
+    ['Behandelaar', t.behandelaar ?? 'Nog niet verdeeld'],
+    ['Team', t.team],
+    ['Wet', t.wet && wetNaam[t.wet]],
+    ['Gaat over', t.leefgebied && leefgebiedNaam[t.leefgebied]],
+    ['Begonnen', dag(t.gestartOp)],
+    ['Contacten met de inwoner', t.contacten === undefined ? undefined : telling(t.contacten)],
+    ['Overlegd met', t.geraadpleegd],
+    ['Waarom toch begonnen', t.redenBuitenKader],
+  ]
+  return regels.filter((regel): regel is [string, string] => Boolean(regel[1]))
+}
+
+function Contacten({
+  contacten,
+  traject,
+}: {
+  contacten: TrajectBeeld['contacten']
+  traject: Masked<TrajectRij>
+}) {
+  return (
+    <Section titel={`Contacten (${contacten.length})`}>
+      {contacten.length === 0 ? (
+        <Paragraph>Nog geen contact sinds {dag(traject.gestartOp)}.</Paragraph>
+      ) : (
+        <Timeline items={contacten.map(regel)} />
+      )}
+    </Section>
+  )
+}
+
+// A line on the timeline; what is longer opens under it.
+const kort = 140
+function regel(c: Masked<ContactRij>) {
+  const wat = c.waarover ?? 'Contact'
+  const hoe = [c.kanaal && kanaalNaam[c.kanaal], c.isMetInwoner ? undefined : 'niet met de inwoner zelf']
+  const duur = c.duurMinuten ? `${c.duurMinuten} minuten` : undefined
+  return {
+    id: c.id as string,
+    datum: dag(c.op),
+    tijdstip: c.op ? c.op.toISOString() : '',
+    titel: wat.length > kort ? `${wat.slice(0, kort)}…` : wat,
+    door: [c.medewerker, ...hoe, duur].filter(Boolean).join(', '),
+    ...(wat.length > kort && { meer: <Paragraph>{wat}</Paragraph> }),
+  }
+}
+
+const Afloop = ({ traject: t }: { traject: Masked<TrajectRij> }) => (
+  <Section titel="Hoe het afliep">
+    <DataList
+      items={[
+        ['Afgesloten', dag(t.afgeslotenOp)],
+        ['Doel', t.resultaat ? resultaatNaam[t.resultaat] : ''],
+        ['Volgens plan', t.isVolgensPlan ? 'Ja' : 'Nee'],
+        ['Toelichting', t.toelichting ?? 'Geen'],
+      ]}
+    />
+  </Section>
+)

@@ -1,0 +1,121 @@
+// A traject as one reader may see it, and why each act is or is not possible now.
+
+import type { Call } from '../../context.ts'
+import type { Tx } from '../../platform/db.ts'
+import type { FormState } from '../../platform/formstate.ts'
+import { reikt } from '../autorisatie/autorisatie.ts'
+import { decide } from '../autorisatie/decide.ts'
+import { type Masked, present, type Weergave } from '../autorisatie/present.ts'
+import { type Collega, collegasMet } from '../medewerker/collega.sql.ts'
+import { datumInAmsterdam } from '../termijn/datum.ts'
+import { weigering as weigeringAfsluiten } from './afsluiten.ts'
+import { weigering as weigeringContact } from './contactvastleggen.ts'
+import { type ContactRij, contactenVan, standUit, type TrajectRij, trajectVoor } from './pagina.sql.ts'
+import { weigering as weigeringToewijzen } from './toewijzen.ts'
+import { vraagVan } from './traject.sql.ts'
+import { vraagtBesluit } from './traject.ts'
+import { weigering as weigeringVerlengen } from './verlengen.ts'
+
+/** The niveau each field needs (access.md 2.3): the progress is L1, what is done L2, words about somebody L3. */
+const weergave: Weergave<TrajectRij> = {
+  personen: (t) => [t.inwonerId],
+  velden: {
+    id: 'L0',
+    versie: 'L0',
+    status: 'L1',
+    wet: 'L1',
+    teamId: 'L1',
+    team: 'L1',
+    deur: 'L1',
+    behandelaarId: 'L1',
+    behandelaar: 'L1',
+    gestartOp: 'L1',
+    afgeslotenOp: 'L1',
+    soort: 'L2',
+    huishoudenId: 'L2',
+    huishouden: 'L2',
+    inwonerId: 'L2',
+    voornamen: 'L2',
+    voorvoegsel: 'L2',
+    geslachtsnaam: 'L2',
+    kern: 'L2',
+    planId: 'L2',
+    meldingId: 'L2',
+    vraagId: 'L2',
+    vraagIsOpen: 'L2',
+    leefgebied: 'L2',
+    doel: 'L2',
+    contacten: 'L2',
+    resultaat: 'L2',
+    isVolgensPlan: 'L2',
+    redenNaTien: 'L3',
+    geraadpleegd: 'L3',
+    redenBuitenKader: 'L3',
+    toelichting: 'L3',
+  },
+}
+
+const contactWeergave: Weergave<ContactRij> = {
+  personen: (c) => [c.inwonerId],
+  velden: {
+    id: 'L0',
+    op: 'L2',
+    kanaal: 'L2',
+    isMetInwoner: 'L2',
+    duurMinuten: 'L2',
+    medewerker: 'L2',
+    inwonerId: 'L2',
+    waarover: 'L3',
+  },
+}
+
+/** The form that was sent and refused, so that what was typed comes back where it was typed. */
+export type Mislukt = { readonly deel: Deel; readonly form: FormState }
+export type Deel = 'contact' | 'verlenging' | 'toewijzing' | 'afsluiting'
+
+export type TrajectBeeld = {
+  readonly traject: Masked<TrajectRij>
+  readonly contacten: readonly Masked<ContactRij>[]
+  /** Why each act is not possible now, if so; the code leads to the sentence. */
+  readonly waaromNiet: {
+    readonly contact: ReturnType<typeof weigeringContact>
+    readonly verlengen: ReturnType<typeof weigeringVerlengen>
+    readonly toewijzen: ReturnType<typeof weigeringToewijzen>
+    readonly afsluiten: ReturnType<typeof weigeringAfsluiten>
+  }
+  /** Ten contacts, and nobody decided yet whether to go on. */
+  readonly vraagtBesluit: boolean
+  /** Its vraag ends with it, so closing asks for an uitkomst. */
+  readonly eindigtVraag: boolean
+  readonly collegas: readonly Collega[]
+}
+
+/** The traject of this call; undefined when it is not there or not this reader's to see. */
+export async function trajectBeeld(call: Call, tx: Tx): Promise<TrajectBeeld | undefined> {
+  const { ctx, medewerker: door, params } = call
+  const nu = ctx.clock.now()
+  const rij = await trajectVoor(tx, door, params.id ?? '', nu)
+  if (!rij) return undefined
+  const { autorisaties, ...traject } = rij
+  const isVanEigenTeam = door.teams.some((team) => team.id === traject.teamId)
+  const besluit = decide(door, { soort: 'traject', autorisaties, isVanEigenTeam }, 'behandeling')
+  if (!besluit.allow) return undefined
+  const stand = standUit(traject, reikt(besluit.niveau, 'L3'))
+  const vraag = await vraagVan(tx, stand)
+  const collegas = await collegasMet(tx, 'traject:contact_vastleggen', datumInAmsterdam(nu))
+  return {
+    traject: present(call.gezien, besluit, weergave, traject),
+    contacten: (await contactenVan(tx, traject.id)).map((c) =>
+      present(call.gezien, besluit, contactWeergave, c),
+    ),
+    waaromNiet: {
+      contact: weigeringContact(stand, false),
+      verlengen: weigeringVerlengen(stand),
+      toewijzen: weigeringToewijzen(stand, door),
+      afsluiten: weigeringAfsluiten(stand),
+    },
+    vraagtBesluit: vraagtBesluit(stand),
+    eindigtVraag: vraag !== undefined && vraag.uitkomst === null && !vraag.heeftAnderTraject,
+    collegas: collegas.filter(({ teamIds }) => teamIds.includes(traject.teamId)),
+  }
+}
