@@ -80,6 +80,7 @@ async function contextVan(o: Pick<Context, 'db' | 'taken'> & { dataDir: string }
     sleutels: await openSleutels(join(o.dataDir, 'sleutels')),
     base,
     isDemo: true,
+    inrichtcode: undefined,
     gemeenteVan: async () => 1,
   }
 }

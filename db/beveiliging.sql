@@ -25,6 +25,10 @@ begin
   end loop;
 end $$;
 
+-- Only the application calls this, and it makes a gemeente only while there is none (migration 0001).
+revoke execute on function eerste_gemeente from public;
+grant execute on function eerste_gemeente to keukentafel_app;
+
 alter table gemeente enable row level security;
 drop policy if exists gemeente on gemeente;
 -- The list of gemeenten leads a host name to its gemeente, before anybody is logged in; it holds nothing personal.

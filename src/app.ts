@@ -84,12 +84,12 @@ async function tryAnswer(ctx: Context, asked: Asked): Promise<Response> {
     const cookie = readSessionCookie(request)
     const medewerker = cookie && (await kijkWieHetIs(ctx, cookie))
     const csrf = cookie && medewerker ? csrfToken(cookie.secret) : ''
-    const call: OpenCall = { ctx, request, url, params, body, verzoekId, medewerker, csrf }
+    const nietGevonden = () => foutpagina({ soort: 'niet_gevonden', path })
+    const call: OpenCall = { ctx, request, url, params, body, verzoekId, medewerker, csrf, nietGevonden }
     const refusal = refuse(call, route, cookie?.secret)
     if (refusal) return refusal
     if (route.recht === 'openbaar') return await route.deur(call)
-    const nietGevonden = () => foutpagina({ soort: 'niet_gevonden', path })
-    return await route.deur({ ...(call as Call), gezien: new Map(), inzage: route.inzage, nietGevonden })
+    return await route.deur({ ...(call as Call), gezien: new Map(), inzage: route.inzage })
   } catch (error) {
     ctx.log.fout('onverwachte fout', { verzoek: verzoekId, route: route.pad, fout: error })
     return foutpagina({ soort: 'storing', path, verzoekId, body })

@@ -7,6 +7,7 @@ import type { Brp } from './platform/brp.ts'
 import type { Clock, Ids } from './platform/clock.ts'
 import type { Database, Tx } from './platform/db.ts'
 import type { FormState } from './platform/formstate.ts'
+import type { Inrichtcode } from './platform/inrichtcode.ts'
 import type { Log } from './platform/log.ts'
 import type { Oidc } from './platform/oidc.ts'
 import { type Inzage, recordInzage } from './platform/record.ts'
@@ -27,6 +28,8 @@ export type Context = {
   readonly base: URL
   /** Made-up people only; pages say so. */
   readonly isDemo: boolean
+  /** Opens the set-up page of an installation that started without a gemeente; undefined everywhere else. */
+  readonly inrichtcode: Inrichtcode | undefined
   /** The gemeente of this host name, else the only one; undefined when there is none yet or the name does not tell. */
   readonly gemeenteVan: (host: string) => Promise<number | undefined>
 }
@@ -43,6 +46,8 @@ export type OpenCall = {
   /** Whoever is logged in, if anybody. */
   readonly medewerker: Medewerker | undefined
   readonly csrf: string
+  /** The page for what is not there and for what is not yours: the same, so that nothing leaks. */
+  readonly nietGevonden: () => Response
 }
 
 /** A request of a medewerker who has the recht of the route. */
@@ -50,8 +55,6 @@ export type Call = OpenCall & {
   readonly medewerker: Medewerker
   readonly gezien: Gezien
   readonly inzage: string | undefined
-  /** The page for what is not there and for what is not yours: the same, so that nothing leaks. */
-  readonly nietGevonden: () => Response
 }
 
 type Methode = 'GET' | 'POST'

@@ -12,11 +12,13 @@ import { fakePost } from './fakes/post.ts'
 import { gemeenten, gemeenteVan } from './features/medewerker/gemeente.sql.ts'
 import { queues, taken } from './jobs.ts'
 import { startLogin } from './login.ts'
-import { systemClock, systemIds } from './platform/clock.ts'
-import { openDatabase } from './platform/db.ts'
+import { type Ids, systemClock, systemIds } from './platform/clock.ts'
+import { type Database, openDatabase } from './platform/db.ts'
 import { startEmbedded } from './platform/embedded.ts'
+import { type Inrichtcode, maakInrichtcode } from './platform/inrichtcode.ts'
 import { createLog } from './platform/log.ts'
 import { migrate } from './platform/migrate.ts'
+import { refuseUnsafeRole } from './platform/rolecheck.ts'
 import { openSleutels } from './platform/sleutels.ts'
 import { migrateTaken, openTaken } from './platform/taken.ts'
 import { routes } from './routes.ts'
@@ -41,8 +43,12 @@ async function main(): Promise<void> {
   const ownerUrl = await openServer(settings)
   await migrate(ownerUrl, zeg)
   await migrateTaken(ownerUrl, queues)
+  await refuseUnsafeRole({
+    url: settings.DATABASE_URL_APP ?? ownerUrl,
+    isOwnRole: settings.DATABASE_URL_APP !== undefined,
+  })
   const ctx = await openContext(settings, ownerUrl)
-  if (settings.DEMO === 'ja') await laadDemo(ctx, ownerUrl, zeg)
+  if (settings.DEMO === 'ja') await laadDemo(ctx, ownerUrl, zeg, { factor: settings.DEMO_FACTOR })
   const server = serve({ fetch: createApp(ctx, routes).fetch, port: settings.PORT, hostname: settings.HOST })
   await new Promise<void>((done, fail) => server.once('listening', done).once('error', fail))
   einde.push(async () => {
@@ -52,6 +58,7 @@ async function main(): Promise<void> {
     await gesloten
   })
   zeg(`Keukentafel staat klaar op ${ctx.base.href}`)
+  if (ctx.inrichtcode) zeg(`Richt de gemeente in op die pagina. Inrichtcode: ${ctx.inrichtcode.code}`)
   if (ctx.isDemo)
     zeg('Log in als Kim Jansen (toegang), Noor de Boer (Wmo) of een van de anderen op de inlogpagina.')
 }
@@ -98,8 +105,15 @@ async function openContext(settings: Settings, ownerUrl: string): Promise<Contex
     brp: bron.brp,
     base,
     isDemo: settings.DEMO === 'ja',
+    inrichtcode: await inrichtcodeVoor(settings, db, ids),
     gemeenteVan: (host) => gemeenteVan(db, host),
   }
+}
+
+/** A code for who reads this screen, as long as there is no gemeente. */
+async function inrichtcodeVoor(settings: Settings, db: Database, ids: Ids): Promise<Inrichtcode | undefined> {
+  if (settings.DEMO === 'ja' || (await gemeenten(db)).length > 0) return undefined
+  return maakInrichtcode(ids.geheim())
 }
 
 process.on('SIGINT', () => void stop(0))

@@ -2,6 +2,7 @@
 
 import type { Route } from './context.ts'
 import * as gemeente from './features/gemeente/openbaar.tsx'
+import * as dossier from './features/dossier/werkplek.tsx'
 import * as gesprek from './features/gesprek/werkplek.tsx'
 import * as inloggen from './features/medewerker/openbaar.tsx'
 import * as medewerker from './features/medewerker/werkplek.tsx'
@@ -204,6 +205,13 @@ export const routes: readonly Route[] = [
     deur: regie.postTeruggave,
   },
 
+  {
+    methode: 'GET',
+    pad: '/werk/dossiers/:id',
+    recht: 'dossier:inzien',
+    inzage: 'dossier_ingezien',
+    deur: dossier.getDossier,
+  },
   {
     methode: 'GET',
     pad: '/werk/dossiers/:id/gesprekken/nieuw',

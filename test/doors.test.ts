@@ -41,6 +41,8 @@ test('there are routes to try, and only the doors of logging in are open to ever
   expect(staff.length).toBeGreaterThan(8)
   expect(routes.filter((route) => route.recht === 'openbaar').map((route) => route.pad)).toEqual([
     '/',
+    '/inrichten',
+    '/inrichten',
     '/inloggen',
     '/inloggen/terug',
     '/uitloggen',

@@ -62,3 +62,18 @@ create table team (
   foreign key (gemeente_id, deur) references deur on delete restrict,
   foreign key (gemeente_id, kernteamgebied_id) references kernteamgebied on delete restrict
 );
+
+-- The set-up page runs as the application role, which may not insert a gemeente.
+-- The owner's connection would give that page, which anybody can reach, all rights at once;
+-- this function gives it one row of one table, and only while there is none.
+create function eerste_gemeente(_cbs_code text, _naam text, _telefoon text, _postadres text) returns boolean
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  -- Two at once: the second waits here, and then finds the first.
+  lock table gemeente in share row exclusive mode;
+  if exists (select from gemeente) then
+    return false;
+  end if;
+  insert into gemeente (id, cbs_code, naam, telefoon, postadres) values (1, _cbs_code, _naam, _telefoon, _postadres);
+  return true;
+end $$;

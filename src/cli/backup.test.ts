@@ -16,8 +16,7 @@ const folder = await mkdtemp(join(tmpdir(), 'keukentafel-cli-'))
 // A name that the next run of the tests sweeps when this one is killed.
 const dataDir = await mkdtemp(join(tmpdir(), `keukentafel-test-${process.pid}-`))
 afterAll(async () => {
-  await removeEmbedded(join(dataDir, 'postgres'))
-  await rm(dataDir, { recursive: true, force: true })
+  await removeEmbedded(dataDir)
   await rm(folder, { recursive: true })
 })
 const app = await startApp()
@@ -72,7 +71,7 @@ test('the restore makes the database that comes along, fills it, and leaves no s
   expect(code).toBe(0)
   const heard: string[] = []
   const server = await joinEmbedded({
-    dataDir: join(dataDir, 'postgres'),
+    dataDir,
     voortgang: (zin) => heard.push(zin),
   })
   // A server that still ran would have been taken over.

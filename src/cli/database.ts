@@ -14,10 +14,9 @@ export async function openOwner(
   o: { mustExist: boolean; voortgang: (zin: string) => void },
 ): Promise<OwnerDatabase> {
   if (settings.DATABASE_URL) return { url: settings.DATABASE_URL, stop: async () => {} }
-  const dataDir = join(settings.dataDir, 'postgres')
   if (o.mustExist)
-    await access(dataDir).catch(() => {
+    await access(join(settings.dataDir, 'postgres')).catch(() => {
       throw new Error(`In ${settings.dataDir} staat geen database. Wijs met DATA_DIR de goede map aan.`)
     })
-  return joinEmbedded({ dataDir, voortgang: o.voortgang })
+  return joinEmbedded({ dataDir: settings.dataDir, voortgang: o.voortgang })
 }

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import pg from 'pg'
+import { refuseOldServer } from './servercheck.ts'
 
 /** Where the migrations, the views and the row security of this version are. */
 export const databaseFolder = join(import.meta.dirname, '../../db')
@@ -13,7 +14,7 @@ export type Migration = { readonly naam: string; readonly hash: string; readonly
 /**
  * Applies what is missing, as the owner of the database; safe to run twice and by two processes at once.
  * Throws one Dutch sentence when an applied file has changed since (a released migration never changes),
- * or when the database was brought further by a newer version.
+ * when the database was brought further by a newer version, or when its server is too old.
  */
 export async function migrate(
   ownerUrl: string,
@@ -23,6 +24,7 @@ export async function migrate(
   const client = new pg.Client({ connectionString: ownerUrl })
   await client.connect()
   try {
+    await refuseOldServer(client)
     await lockMigration(client)
     await makeRole(client)
     await makeMigratie(client)

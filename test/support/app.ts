@@ -96,6 +96,7 @@ async function contextVan(
     sleutels: await openSleutels(join(folder, 'sleutels')),
     base,
     isDemo: true,
+    inrichtcode: undefined,
     gemeenteVan: (host) => gemeenteVan(db, host),
   }
 }

@@ -21,17 +21,22 @@ export async function ask<Row = Record<string, unknown>>(url: string, query: str
     .finally(() => client.end())
 }
 
-/** Both versions; what this file started ends after its last test. */
-export async function bothServers(): Promise<{ readonly own: Server; readonly other: Server }> {
+/** The server of this run. */
+export async function ownServer(): Promise<Server> {
   const url = inject('clusterUrl')
   const [found] = await ask<{ server_version_num: string }>(url, 'show server_version_num')
-  const versie = Number(found?.server_version_num) < 160_000 ? 15 : 18
-  const elders = versie === 15 ? 18 : 15
+  return { versie: Number(found?.server_version_num) < 160_000 ? 15 : 18, url }
+}
+
+/** Both versions; what this file started ends after its last test. */
+export async function bothServers(): Promise<{ readonly own: Server; readonly other: Server }> {
+  const own = await ownServer()
+  const elders = own.versie === 15 ? 18 : 15
   const dataDir = await mkdtemp(join(tmpdir(), `keukentafel-test-${process.pid}-`))
   const started = await startEmbedded({ dataDir, versie: elders, fsync: false, voortgang: () => undefined })
   if (!started.ok) throw new Error(started.reason)
   afterAll(() => removeEmbedded(dataDir))
-  return { own: { versie, url }, other: { versie: elders, url: started.value.url } }
+  return { own, other: { versie: elders, url: started.value.url } }
 }
 
 /** A new database without anything in it; it goes after the last test of the file. */

@@ -17,10 +17,12 @@ import { PageHead, Stack } from '../../ui/layout.tsx'
 import { OpenbaarPage } from '../../ui/openbaarpage.tsx'
 import { Paragraph } from '../../ui/text.tsx'
 import { sessieBeeindigen, sessieStarten } from './commands.ts'
+import { gemeenten } from './gemeente.sql.ts'
 import { nietIngelogd } from './teksten.ts'
 
 export async function getBegin({ medewerker, ctx }: OpenCall): Promise<Response> {
   if (medewerker) return redirect('/werk')
+  if (ctx.inrichtcode && (await gemeenten(ctx.db)).length === 0) return redirect('/inrichten')
   return page(
     <OpenbaarPage titel="Welkom" gemeente="Keukentafel">
       <Stack space="l">

@@ -42,6 +42,7 @@ export type Recht =
   | 'gesprek:verslag_vaststellen'
   | 'gesprek:afzeggen'
   | 'werkvoorraad:exporteren'
+  | 'dossier:inzien'
   | 'monitor:inzien'
   | 'plan:inzien'
   | 'plan:opstellen'
@@ -68,6 +69,7 @@ const toegang = [
   'contact:vastleggen',
   'melding:registreren',
   'melding:inzien',
+  'dossier:inzien',
   'melding:screenen',
   'melding:beantwoorden',
   'melding:doorverwijzen',
