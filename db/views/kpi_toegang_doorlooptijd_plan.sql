@@ -6,7 +6,7 @@
 -- doel: III l
 -- vraag: Ligt er binnen acht weken een plan?
 -- teller: plannen uit de noemer die uiterlijk acht weken na de melding zijn vastgesteld; daarnaast de mediaan en de tijd waarbinnen negen van de tien plannen klaar waren
--- noemer: plannen die in de periode zijn vastgesteld en waar een melding aan voorafging; de klok begint bij de oudste melding van het huishouden die nog openstond toen het plan werd opgesteld
+-- noemer: plannen die in de periode zijn vastgesteld en waar een melding aan voorafging; de klok begint bij de oudste melding van het huishouden die nog openstond toen het plan werd opgesteld en niet bij een eerder plan hoort
 -- eenheid: %
 -- richting: hoger
 -- bron: eigen registratie: melding, vraag, plan; beleidsplan 2020-2025, hoofdstuk 6 drukt "maximaal 8 weken" zonder te zeggen waar de klok begint; de streefwaarde toetsen wij aan negen van de tien plannen (eigen keuze)
@@ -32,6 +32,8 @@ language sql stable as $$
     cross join lateral (
       select x.ontvangen_op, x.deur, x.team_id from melding x
       where x.gemeente_id = p.gemeente_id and x.huishouden_id = p.huishouden_id and x.ontvangen_op <= p.opgesteld_op
+        -- An earlier plan answered it already.
+        and (x.plan_id is null or x.plan_id = p.id)
         and exists (select from vraag v where v.gemeente_id = x.gemeente_id and v.melding_id = x.id
           and (v.uitkomst_op is null or v.uitkomst_op >= p.opgesteld_op))
       order by x.ontvangen_op limit 1) as m
