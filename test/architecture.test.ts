@@ -15,6 +15,14 @@ const EDGES: House['edges'] = [
   ['contact', 'inwoner'],
   ['contact', 'medewerker'],
   ['contact', 'melding'],
+  ['dossier', 'autorisatie'],
+  ['dossier', 'contact'],
+  ['dossier', 'gesprek'],
+  ['dossier', 'inwoner'],
+  ['dossier', 'medewerker'],
+  ['dossier', 'melding'],
+  ['dossier', 'regie'],
+  ['dossier', 'traject'],
   ['gesprek', 'autorisatie'],
   ['gesprek', 'inwoner'],
   ['gesprek', 'medewerker'],
@@ -43,6 +51,7 @@ const EDGES: House['edges'] = [
   ['werkvoorraad', 'autorisatie'],
   ['werkvoorraad', 'medewerker'],
   ['werkvoorraad', 'melding'],
+  ['werkvoorraad', 'traject'],
 ]
 
 /** Which folder writes which table; everybody may read. */

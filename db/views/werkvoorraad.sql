@@ -112,13 +112,17 @@ from (
   where a.status = 'open'
 
   union all
-  -- A traject: still to be taken up, or with a clock that runs.
-  select t.gemeente_id, t.id, case when t.behandelaar_id is null then 'traject_oppakken' else 'traject_evalueren' end,
-    false, t.huishouden_id, null, null, t.id, null, array[t.wet], x.soort, x.begin, x.einddatum, x.einddatum,
-    t.team_id, t.behandelaar_id, false, false, t.versie
+  -- A traject: still to be taken up, at its tenth contact (audit 4.1.2: going on needs a reason), or with a clock.
+  select t.gemeente_id, t.id, stap.soort, false, t.huishouden_id, null, null, t.id, null, array[t.wet],
+    x.soort, x.begin, x.einddatum, x.einddatum, t.team_id, t.behandelaar_id, false, false, t.versie
   from traject t
   left join termijn x on x.gemeente_id = t.gemeente_id and x.traject_id = t.id and x.gestopt_op is null
     and x.soort <> 'terugkeer'
-  where t.status = 'lopend' and (t.behandelaar_id is null or x.id is not null)) as w;
+  cross join lateral (
+    select case
+      when t.behandelaar_id is null then 'traject_oppakken'
+      when t.contacten >= 10 and t.reden_na_tien is null then 'traject_verlengen'
+      when x.id is not null then 'traject_evalueren' end as soort) as stap
+  where t.status = 'lopend' and stap.soort is not null) as w;
 
 comment on view werkvoorraad is 'Open work, one row per piece and per running clock; features/werkvoorraad shows it.';

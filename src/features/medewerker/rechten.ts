@@ -131,6 +131,7 @@ export const matrix: Readonly<Record<Rol, readonly Recht[]>> = {
     'regie:beeindigen',
     'monitor:inzien',
     'werkvoorraad:exporteren',
+    'dossier:inzien',
     'traject:inzien',
     'traject:toewijzen',
   ],

@@ -12,8 +12,8 @@ type Props = {
   readonly vandaag: Datum
   /** The name of the list, for who listens. */
   readonly titel: string
-  /** Who does it, where that is not always the reader. */
-  readonly metWie: boolean
+  /** With whom it lies, where that is not always the reader. */
+  readonly kolom: 'Wie' | 'Team' | undefined
   /** The ticked lines, after a refusal; absent when nothing can be handed over. */
   readonly gekozen: readonly string[] | undefined
 }
@@ -59,7 +59,7 @@ const Wat = ({ r }: { readonly r: Masked<Regel> }) => (
   </>
 )
 
-const rij = (r: Masked<Regel>, { vandaag, metWie }: Props): Row => ({
+const rij = (r: Masked<Regel>, { vandaag, kolom }: Props): Row => ({
   id: `${r.trajectId ? 'traject' : 'melding'}:${r.trajectId ?? r.meldingId ?? r.id}`,
   naam: `${r.soort && werkNaam[r.soort]}, ${voorWie(r)}`,
   vast: !isVerdeelbaar(r),
@@ -67,13 +67,13 @@ const rij = (r: Masked<Regel>, { vandaag, metWie }: Props): Row => ({
     <Wat key="wat" r={r} />,
     <Wanneer key="wanneer" r={r} vandaag={vandaag} />,
     waarom(r),
-    ...(metWie ? [r.behandelaar ?? (r.team ? `${r.team} (niet verdeeld)` : '')] : []),
+    ...(kolom ? [kolom === 'Team' ? r.team : (r.behandelaar ?? 'Niet verdeeld')] : []),
   ],
 })
 
 /** The table, under the headings of screens.md; a heading without lines is not shown. */
 export function Regels(props: Props) {
-  const { regels, vandaag, titel, metWie, gekozen } = props
+  const { regels, vandaag, titel, kolom, gekozen } = props
   const groepVanRegel = (r: Masked<Regel>) =>
     groepVan({ isDringend: Boolean(r.isSpoed || r.isOnveilig), einddatum: r.einddatum }, vandaag)
   const groups = groepen
@@ -92,7 +92,7 @@ export function Regels(props: Props) {
         { label: 'Wat en voor wie', plain: true },
         { label: 'Wanneer', plain: true, narrow: true },
         { label: 'Waarom', plain: true },
-        ...(metWie ? [{ label: 'Wie' }] : []),
+        ...(kolom ? [{ label: kolom, plain: true, narrow: true }] : []),
       ]}
       groups={groups}
       {...(gekozen && { select: { name: 'werk', form: 'verdelen', chosen: gekozen } })}

@@ -25,6 +25,7 @@ export const werkNaam: Readonly<Record<Werk, string>> = {
   afspraak_nakomen: 'Afspraak nakomen',
   afspraak_afwachten: 'Afspraak van een ander',
   traject_oppakken: 'Traject oppakken',
+  traject_verlengen: 'Besluiten of het traject doorgaat',
   traject_evalueren: 'Traject evalueren',
 }
 
@@ -39,6 +40,7 @@ const waaromZonderKlok: Readonly<Partial<Record<Werk, string>>> = {
   afspraak_nakomen: 'Beloofd in het plan',
   afspraak_afwachten: 'Beloofd in het plan: vraag ernaar',
   traject_oppakken: 'Nog niemand doet dit traject',
+  traject_verlengen: 'Tien contacten: doorgaan vraagt een reden',
 }
 
 /** The rule and its wet or norm, and the last day when another day drives the line. */
@@ -132,6 +134,8 @@ export function gedaanZin(params: URLSearchParams): string | undefined {
 /** Nothing was handed over: why, and what to do. */
 export const waaromNietVerdeeld: Readonly<Record<NietVerdeeld, string>> = {
   niets_gekozen: 'U heeft nog niets gekozen. Zet een vinkje bij de regels die u wilt verdelen.',
+  deels: 'De meldingen zijn verdeeld, de trajecten niet. Open een traject om te zien waarom.',
+  verkeerde_status: 'Een gekozen traject is al afgesloten. Kies opnieuw.',
   ontvanger_ontbreekt: 'Kies eerst aan wie u het werk geeft.',
   niet_gevonden: 'Een gekozen regel is er niet meer. De lijst hieronder is bijgewerkt: kies opnieuw.',
   intussen_gewijzigd: 'Iemand anders was u voor. De lijst hieronder is bijgewerkt: kies opnieuw.',

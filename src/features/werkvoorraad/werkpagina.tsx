@@ -21,6 +21,8 @@ import { type Aantallen, lijsten, type Regel } from './werkvoorraad.ts'
 
 export const perBladzij = 25
 
+const kolom = { mij: undefined, team: 'Wie', onverdeeld: 'Team', wacht: 'Wie' } as const
+
 type Props = {
   readonly call: Call
   readonly adres: Adres
@@ -86,7 +88,7 @@ function Lijst(props: Props & { readonly vandaag: Datum }): ReactNode {
         regels={regels}
         vandaag={vandaag}
         titel={lijstNaam[adres.lijst]}
-        metWie={adres.lijst !== 'mij'}
+        kolom={kolom[adres.lijst]}
         gekozen={magVerdelen ? gekozen : undefined}
       />
       <Pager

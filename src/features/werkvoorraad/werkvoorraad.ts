@@ -34,6 +34,7 @@ export type Werk =
   | 'afspraak_nakomen'
   | 'afspraak_afwachten'
   | 'traject_oppakken'
+  | 'traject_verlengen'
   | 'traject_evalueren'
 
 /** One line of the list. */

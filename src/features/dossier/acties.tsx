@@ -1,0 +1,66 @@
+// What can be started for this household now, each at its own page; what cannot, with the reason.
+
+import type { ReactNode } from 'react'
+import { type Call, newForm } from '../../context.ts'
+import type { FormState } from '../../platform/formstate.ts'
+import { Button, ButtonRow, LinkButton } from '../../ui/buttons.tsx'
+import { Form } from '../../ui/form.tsx'
+import type { DossierBeeld } from './dossierbeeld.tsx'
+import { redenen } from './teksten.ts'
+
+export type Acties = {
+  readonly huishoudenId: string
+  /** Where to plan a gesprek; absent when there is nothing to talk about. */
+  readonly gesprek: string | undefined
+  /** The melding a plan can be drawn up from, or why not. */
+  readonly plan: { readonly form: FormState } | { readonly reden: string }
+}
+
+/** The acts of this reader; why one is not possible is said, not hidden. */
+export function actiesVoor(call: Call, { begin }: DossierBeeld): Acties {
+  const huishoudenId = call.params.id ?? ''
+  const { melding, planId, heeftPlan } = begin
+  const waarvoor = melding ? `melding=${melding.id}` : planId && `plan=${planId}`
+  const plan = (): Acties['plan'] => {
+    // One household, one plan (audit 4.1).
+    if (heeftPlan) return { reden: redenen.plan_loopt_al }
+    if (!melding) return { reden: redenen.geen_melding }
+    if (!melding.isBehandelaar) return { reden: redenen.niet_uw_melding }
+    return { form: newForm(call, { meldingId: melding.id }) }
+  }
+  return {
+    huishoudenId,
+    gesprek: waarvoor && `/werk/dossiers/${huishoudenId}/gesprekken/nieuw?${waarvoor}`,
+    plan: plan(),
+  }
+}
+
+/** The buttons in the head of "Nu"; what a rol never does is not there. */
+export function ActieBlok({ call, acties }: { readonly call: Call; readonly acties: Acties }): ReactNode {
+  const { huishoudenId, gesprek, plan } = acties
+  const { rechten } = call.medewerker
+  return (
+    <ButtonRow>
+      {rechten.has('gesprek:plannen') &&
+        (gesprek ? (
+          <LinkButton href={gesprek}>Gesprek plannen</LinkButton>
+        ) : (
+          <Button reden={redenen.geen_aanleiding}>Gesprek plannen</Button>
+        ))}
+      {rechten.has('plan:opstellen') && <PlanActie huishoudenId={huishoudenId} plan={plan} />}
+      {rechten.has('traject:starten') && (
+        <LinkButton href={`/werk/dossiers/${huishoudenId}/trajecten/nieuw`}>Traject starten</LinkButton>
+      )}
+    </ButtonRow>
+  )
+}
+
+function PlanActie({ huishoudenId, plan }: Pick<Acties, 'huishoudenId' | 'plan'>) {
+  if ('reden' in plan) return <Button reden={plan.reden}>Plan opstellen</Button>
+  return (
+    <Form form={plan.form} action={`/werk/dossiers/${huishoudenId}/plan`}>
+      <input type="hidden" name="meldingId" value={String(plan.form.values.meldingId)} />
+      <Button type="submit">Plan opstellen</Button>
+    </Form>
+  )
+}

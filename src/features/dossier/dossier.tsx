@@ -1,0 +1,117 @@
+// The page of one household: who they are, what is the matter now, the plan, the people and what happened.
+
+import type { ReactNode } from 'react'
+import type { Call } from '../../context.ts'
+import { Schil } from '../../schil.tsx'
+import { Badge } from '../../ui/badge.tsx'
+import { DataList } from '../../ui/datalist.tsx'
+import { Cluster, PageHead, Split, Stack } from '../../ui/layout.tsx'
+import { Details, Heading, List } from '../../ui/text.tsx'
+import type { Masked } from '../autorisatie/present.ts'
+import { volledigeNaam } from '../inwoner/inwoner.ts'
+import { type Datum, dagenTussen, datumInAmsterdam } from '../termijn/datum.ts'
+import { ActieBlok, type Acties } from './acties.tsx'
+import type { Hoofd, Zaak } from './dossier.ts'
+import type { DossierBeeld } from './dossierbeeld.tsx'
+import type { Adres } from './formulier.ts'
+import { leeftijd, MensenBlok } from './mensenblok.tsx'
+import { NuBlok } from './nublok.tsx'
+import { PlanBlok } from './planblok.tsx'
+import { inzichtZinnen } from './teksten.ts'
+import { TijdlijnBlok } from './tijdlijnblok.tsx'
+import { nog, toonVan } from './uiterlijk.tsx'
+
+type Props = {
+  readonly call: Call
+  readonly beeld: DossierBeeld
+  readonly adres: Adres
+  readonly acties: Acties
+}
+
+export function DossierPagina({ call, beeld, adres, acties }: Props) {
+  const { hoofd, zaken, plan, regie } = beeld
+  const vandaag = datumInAmsterdam(call.ctx.clock.now())
+  return (
+    // A name stands in no title: titles end in the history of a browser.
+    <Schil call={call} titel="Dossier">
+      <Stack space="l">
+        <PageHead
+          boven="Dossier"
+          titel={hoofd.naam === undefined ? 'Huishouden (naam afgeschermd)' : `Huishouden ${hoofd.naam}`}
+          intro={<Kern hoofd={hoofd} zaken={zaken} vandaag={vandaag} />}
+        />
+        <Split label="Over dit huishouden" side={<Feiten beeld={beeld} vandaag={vandaag} />}>
+          <NuBlok
+            zaken={zaken}
+            plan={plan}
+            vandaag={vandaag}
+            acties={<ActieBlok call={call} acties={acties} />}
+          />
+          <PlanBlok call={call} plan={plan} regie={regie} regisseur={hoofd.regisseur} vandaag={vandaag} />
+          <MensenBlok hoofd={hoofd} vandaag={vandaag} />
+          <TijdlijnBlok
+            huishoudenId={hoofd.id ?? ''}
+            adres={adres}
+            leden={hoofd.leden ?? []}
+            voorvallen={beeld.voorvallen}
+            aantal={beeld.aantalVoorvallen}
+          />
+        </Split>
+      </Stack>
+    </Schil>
+  )
+}
+
+type KernProps = {
+  readonly hoofd: Masked<Hoofd>
+  readonly zaken: readonly Masked<Zaak>[]
+  readonly vandaag: Datum
+}
+
+/** One line: where they live, how many they are, who leads, and what presses most. */
+function Kern({ hoofd, zaken, vandaag }: KernProps): ReactNode {
+  const eerste = zaken
+    .filter((z) => z.isOpen)
+    .flatMap((z) => z.termijnen ?? [])
+    .map((t) => dagenTussen(vandaag, t.einddatum))
+    .sort((a, b) => a - b)[0]
+  const aantal = hoofd.leden?.length
+  return (
+    <Cluster>
+      <span>
+        {[
+          hoofd.kern,
+          aantal && `${aantal} ${aantal === 1 ? 'persoon' : 'personen'}`,
+          hoofd.regisseur ? `regisseur ${hoofd.regisseur}` : 'nog geen regisseur',
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </span>
+      {eerste !== undefined && eerste <= 14 && <Badge toon={toonVan(eerste)}>{nog(eerste)}</Badge>}
+    </Cluster>
+  )
+}
+
+function Feiten({ beeld, vandaag }: { readonly beeld: DossierBeeld; readonly vandaag: Datum }) {
+  const { hoofd, inzichten } = beeld
+  const adres = hoofd.isAfgeschermd ? `Geheim. Schrijf naar: ${hoofd.postadres}` : hoofd.adres
+  const zinnen = inzichtZinnen(inzichten)
+  return (
+    <Stack>
+      <Heading level={2}>Over dit huishouden</Heading>
+      <DataList
+        items={[
+          ['Adres', adres],
+          [
+            'Leden',
+            hoofd.leden?.map((lid) => `${volledigeNaam(lid)} (${leeftijd(lid, vandaag)})`).join(', '),
+          ],
+          ['Regisseur', hoofd.regisseur ?? 'Nog niemand'],
+        ]}
+      />
+      <Details titel={`Wie mag dit zien (${zinnen.length})`}>
+        <List items={zinnen} />
+      </Details>
+    </Stack>
+  )
+}

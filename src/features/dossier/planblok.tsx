@@ -1,0 +1,93 @@
+// "Plan": the resident's words, the doelen from start to aim, the afspraken, and who leads.
+
+import type { Call } from '../../context.ts'
+import { Badge } from '../../ui/badge.tsx'
+import { LinkButton } from '../../ui/buttons.tsx'
+import { Section, Stack } from '../../ui/layout.tsx'
+import { Table } from '../../ui/table.tsx'
+import { Details, EmptyState, Quote } from '../../ui/text.tsx'
+import type { Masked } from '../autorisatie/present.ts'
+import { leefgebiedNaam } from '../melding/teksten.ts'
+import type { RegieBeeld } from '../regie/regiebeeld.tsx'
+import { RegieBlok } from '../regie/regieblok.tsx'
+import type { Datum } from '../termijn/datum.ts'
+import { BeloofdTabel } from './beloofd.tsx'
+import type { Doel, Plan } from './dossier.ts'
+import { doelStand, planStand } from './teksten.ts'
+
+type Props = {
+  readonly call: Call
+  readonly plan: Masked<Plan> | undefined
+  readonly regie: RegieBeeld | undefined
+  readonly regisseur: string | null | undefined
+  readonly vandaag: Datum
+}
+
+const rij = (d: Doel) => ({
+  id: d.id,
+  cells: [
+    <>
+      <p>{d.woorden}</p>
+      <p>
+        {[d.voornamen, leefgebiedNaam[d.leefgebied as keyof typeof leefgebiedNaam]]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+    </>,
+    d.start ?? '–',
+    d.nu ?? d.start ?? '–',
+    d.streef ?? '–',
+    <Badge key="stand" toon={d.resultaat === 'bereikt' ? 'gelukt' : 'neutraal'}>
+      {d.resultaat ? doelStand[d.resultaat] : 'Loopt'}
+    </Badge>,
+  ],
+})
+
+const Doelen = ({ doelen = [] }: { readonly doelen: readonly Doel[] | undefined }) =>
+  doelen.length > 0 && (
+    <Table
+      caption="Doelen, van begin tot streven (1 is acuut, 5 is zelf kunnen)"
+      columns={[
+        { label: 'Doel', plain: true },
+        { label: 'Begin', numeric: true, narrow: true },
+        { label: 'Nu', numeric: true, narrow: true },
+        { label: 'Streven', numeric: true, narrow: true },
+        { label: 'Stand', narrow: true },
+      ]}
+      rows={doelen.map(rij)}
+    />
+  )
+
+export function PlanBlok({ call, plan, regie, regisseur, vandaag }: Props) {
+  if (!plan)
+    return (
+      <Section titel="Plan" id="plan">
+        <EmptyState titel="Er is nog geen plan">
+          Na het gesprek stelt u samen met het huishouden één plan op: wat willen zij bereiken, en wie doet
+          wat.
+        </EmptyState>
+      </Section>
+    )
+  return (
+    <Section
+      titel={
+        <>
+          Plan <Badge>{plan.status && planStand[plan.status]}</Badge>
+        </>
+      }
+      id="plan"
+      acties={<LinkButton href={`/werk/plannen/${plan.id}`}>Plan openen</LinkButton>}
+    >
+      <Stack space="l">
+        {plan.woorden && <Quote van="In eigen woorden van het huishouden">{plan.woorden}</Quote>}
+        <Doelen doelen={plan.doelen} />
+        <BeloofdTabel afspraken={plan.afspraken} vandaag={vandaag} />
+        {regie && (
+          <Details titel={regisseur ? `Wie leidt: ${regisseur}` : 'Wie leidt: nog niemand'}>
+            <RegieBlok call={call} beeld={regie} />
+          </Details>
+        )}
+      </Stack>
+    </Section>
+  )
+}

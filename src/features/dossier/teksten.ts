@@ -1,0 +1,174 @@
+// The words of the dossier: one sentence per gebeurtenis, who may see what, how people are related, empty blocks.
+
+import type { Niveau } from '../autorisatie/autorisatie.ts'
+import type { Masked } from '../autorisatie/present.ts'
+import { type Afspraak, type Inzicht, isVanOns, type Plan, type Zaak } from './dossier.ts'
+import type { Onderwerp, Voorval } from './tijdlijn.ts'
+
+type Zin = readonly [over: Onderwerp, zin: string]
+
+/** Every soort the acts record (docs/woordenlijst.md, Acts); a test keeps this complete. */
+export const voorvalZin: Readonly<Record<string, Zin>> = {
+  contact_vastgelegd: ['melding', 'Contact vastgelegd'],
+  contact_uitgebouwd: ['melding', 'Van het contact een melding gemaakt'],
+  melding_geregistreerd: ['melding', 'Melding ontvangen'],
+  ontvangst_bevestigd: ['melding', 'Ontvangst bevestigd aan de inwoner'],
+  melding_verduidelijkt: ['melding', 'Melding aangevuld'],
+  melding_gescreend: ['melding', 'Melding gescreend'],
+  melding_beantwoord: ['melding', 'Vraag beantwoord'],
+  melding_doorverwezen: ['melding', 'Vraag doorverwezen'],
+  melding_toegewezen: ['melding', 'Melding toegewezen'],
+  melding_teruggegeven: ['melding', 'Melding teruggegeven aan het team'],
+  melding_ingetrokken: ['melding', 'Melding ingetrokken door de inwoner'],
+  melding_afgesloten: ['melding', 'Melding afgesloten'],
+  melding_heropend: ['melding', 'Melding heropend'],
+  eigen_plan_ingeleverd: ['gesprek', 'Eigen plan gekregen van de inwoner'],
+  gesprek_gepland: ['gesprek', 'Gesprek gepland'],
+  gesprek_gevoerd: ['gesprek', 'Gesprek gevoerd'],
+  gesprek_bijgewerkt: ['gesprek', 'Verslag van het gesprek bijgewerkt'],
+  gesprek_afgezegd: ['gesprek', 'Gesprek afgezegd'],
+  verslag_vastgesteld: ['gesprek', 'Verslag vastgesteld'],
+  plan_opgesteld: ['plan', 'Plan opgesteld'],
+  plan_gedeeld: ['plan', 'Plan gedeeld met de inwoner'],
+  plan_aangevuld: ['plan', 'Plan aangevuld door de inwoner'],
+  plan_akkoord_vastgelegd: ['plan', 'Antwoord van de inwoner op het plan vastgelegd'],
+  plan_vastgesteld: ['plan', 'Plan vastgesteld'],
+  plan_gewijzigd: ['plan', 'Plan gewijzigd'],
+  plan_geevalueerd: ['plan', 'Plan geëvalueerd met de inwoner'],
+  plan_afgesloten: ['plan', 'Plan afgesloten'],
+  afspraak_gemaakt: ['plan', 'Afspraak gemaakt'],
+  afspraak_nagekomen: ['plan', 'Afspraak nagekomen'],
+  afspraak_niet_nagekomen: ['plan', 'Afspraak niet nagekomen'],
+  afspraak_betwist: ['plan', 'Afspraak betwist'],
+  regie_aangeboden: ['regie', 'Regie aangeboden'],
+  regie_aanvaard: ['regie', 'Regie aanvaard'],
+  regie_geweigerd: ['regie', 'Regie geweigerd'],
+  regie_overgedragen: ['regie', 'Regie overgedragen'],
+  regie_overgenomen: ['regie', 'Regie overgenomen van de inwoner'],
+  regie_teruggegeven: ['regie', 'Regie teruggegeven aan de inwoner'],
+  regie_beeindigd: ['regie', 'Regie beëindigd'],
+  regie_waargenomen: ['regie', 'Regie waargenomen voor een collega'],
+  traject_gestart: ['traject', 'Traject gestart'],
+  traject_toegewezen: ['traject', 'Traject toegewezen'],
+  traject_contact_vastgelegd: ['traject', 'Contact in het traject'],
+  traject_verlengd: ['traject', 'Traject verlengd'],
+  traject_opgeschaald: ['traject', 'Traject opgeschaald'],
+  traject_afgeschaald: ['traject', 'Traject afgeschaald'],
+  traject_afgesloten: ['traject', 'Traject afgesloten'],
+  overdracht_aangeboden: ['traject', 'Overdracht aangeboden'],
+  overdracht_aanvaard: ['traject', 'Overdracht aanvaard'],
+  overdracht_geweigerd: ['traject', 'Overdracht geweigerd'],
+  overdracht_teruggekoppeld: ['traject', 'Bericht terug over de overdracht'],
+  voorziening_aangevraagd: ['traject', 'Voorziening aangevraagd'],
+  spoed_vastgesteld: ['melding', 'Spoed vastgesteld'],
+  spoedvoorziening_verstrekt: ['traject', 'Spoedvoorziening verstrekt'],
+  voorziening_toegekend: ['traject', 'Voorziening toegekend'],
+  voorziening_afgewezen: ['traject', 'Voorziening afgewezen'],
+  voorziening_gewijzigd: ['traject', 'Voorziening gewijzigd'],
+  voorziening_heronderzocht: ['traject', 'Voorziening opnieuw onderzocht'],
+  voorziening_beeindigd: ['traject', 'Voorziening beëindigd'],
+  klacht_ontvangen: ['huishouden', 'Klacht ontvangen'],
+  klacht_afgehandeld: ['huishouden', 'Klacht afgehandeld'],
+  bezwaar_ontvangen: ['huishouden', 'Bezwaar ontvangen'],
+  bezwaar_beslist: ['huishouden', 'Beslist op het bezwaar'],
+  huishouden_samengevoegd: ['huishouden', 'Huishoudens samengevoegd'],
+  huishouden_gesplitst: ['huishouden', 'Huishouden gesplitst'],
+  huishouden_verhuisd: ['huishouden', 'Huishouden verhuisd'],
+  brp_bevraagd: ['huishouden', 'Gezocht in de BRP'],
+  inwoner_opgevoerd: ['huishouden', 'Inwoner voor het eerst vastgelegd'],
+  inwoner_gekoppeld: ['huishouden', 'Inwoner gekoppeld aan de BRP'],
+  inwoner_samengevoegd: ['huishouden', 'Dubbele inwoner samengevoegd'],
+  inwoner_samenvoeging_ongedaan: ['huishouden', 'Samenvoeging ongedaan gemaakt'],
+}
+
+/** What happened, and to whom it went. */
+export function zinVan(v: Masked<Voorval>): string {
+  const zin = (v.soort && voorvalZin[v.soort]?.[1]) || 'Er is iets gebeurd'
+  const naar = v.naarMedewerker ?? (v.naarTeam && `team ${v.naarTeam}`)
+  return naar ? `${zin} aan ${naar}` : zin
+}
+
+/** The soorten that are about one subject. */
+export const soortenOver = (over: Onderwerp): string[] =>
+  Object.entries(voorvalZin)
+    .filter(([, zin]) => zin[0] === over)
+    .map(([soort]) => soort)
+
+export const onderwerpNaam: Readonly<Record<Onderwerp, string>> = {
+  melding: 'Melding en contact',
+  gesprek: 'Gesprek',
+  plan: 'Plan en afspraken',
+  regie: 'Regie',
+  traject: 'Traject en voorziening',
+  huishouden: 'Huishouden en personen',
+}
+
+export const zaakNaam: Readonly<Record<Zaak['wat'], string>> = {
+  melding: 'Melding',
+  gesprek: 'Gesprek',
+  traject: 'Traject',
+  plan: 'Plan',
+}
+
+/** How much somebody sees, in the words of the work. */
+export const niveauZin: Readonly<Record<Niveau, string>> = {
+  L0: 'dat er iets loopt',
+  L1: 'de stand en de datums',
+  L2: 'de namen en het plan',
+  L3: 'het hele dossier',
+  L4: 'alles, ook wat heel persoonlijk is',
+  LX: 'wat verzegeld is',
+}
+
+export const relatieZin: Readonly<Record<string, string>> = {
+  ouder: 'is ouder van',
+  kind: 'is kind van',
+  partner: 'is partner van',
+  mantelzorger: 'is mantelzorger van',
+  netwerk: 'kent',
+  wettelijk_vertegenwoordiger: 'is wettelijk vertegenwoordiger van',
+}
+
+export const planStand: Readonly<Record<Plan['status'], string>> = {
+  concept: 'Nog niet gedeeld',
+  gedeeld: 'Gedeeld, wacht op akkoord',
+  lopend: 'Loopt',
+  afgesloten: 'Afgesloten',
+}
+
+export const afspraakStand: Readonly<Record<Afspraak['status'], string>> = {
+  open: 'Open',
+  nagekomen: 'Nagekomen',
+  niet_nagekomen: 'Niet nagekomen',
+}
+
+/** Whose promise it is. */
+export const vanWie = (van: Afspraak['van']): string =>
+  isVanOns(van) ? 'Van ons' : 'Van het huishouden en anderen'
+
+export const doelStand: Readonly<Record<'bereikt' | 'deels' | 'niet', string>> = {
+  bereikt: 'Bereikt',
+  deels: 'Voor een deel bereikt',
+  niet: 'Niet bereikt',
+}
+
+/** Who sees how much, the widest first; somebody with two grants is named once, with the widest. */
+export function inzichtZinnen(inzichten: readonly Masked<Inzicht>[]): string[] {
+  const perWie = new Map<string, Niveau>()
+  for (const { wie, niveau } of inzichten) {
+    if (!wie || !niveau) continue
+    const eerder = perWie.get(wie)
+    if (!eerder || niveau > eerder) perWie.set(wie, niveau)
+  }
+  return [...perWie]
+    .sort(([a, x], [b, y]) => y.localeCompare(x) || a.localeCompare(b, 'nl'))
+    .map(([wie, niveau]) => `${wie}: ${niveauZin[niveau]}`)
+}
+
+/** Why an act cannot be started from the dossier now. */
+export const redenen = {
+  geen_aanleiding: 'Dat kan bij een open melding of een lopend plan.',
+  plan_loopt_al: 'Er is al een plan. Eén huishouden heeft één plan.',
+  geen_melding: 'Een plan begint bij een open melding.',
+  niet_uw_melding: 'Dat doet wie de melding behandelt.',
+} as const

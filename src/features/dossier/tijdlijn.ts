@@ -1,0 +1,47 @@
+// The tijdlijn of a dossier: the gebeurtenissen, one line each, of what this reader may see.
+
+import type { Weergave } from '../autorisatie/present.ts'
+import type { Wet } from '../medewerker/medewerker.ts'
+
+/** What a line is about; the way to filter. */
+export const onderwerpen = ['melding', 'gesprek', 'plan', 'regie', 'traject', 'huishouden'] as const
+export type Onderwerp = (typeof onderwerpen)[number]
+
+export type Voorval = {
+  readonly id: string
+  readonly soort: string
+  readonly op: Date
+  readonly door: string | null
+  readonly inwonerId: string | null
+  readonly meldingId: string | null
+  readonly planId: string | null
+  readonly trajectId: string | null
+  readonly gegevens: Readonly<Record<string, string | number | boolean | null>>
+  /** To whom it went, when the gebeurtenis says so. */
+  readonly naarMedewerker: string | null
+  readonly naarTeam: string | null
+}
+
+/** That something happened is L1; the codes with it are L2, the words stand in the thing itself. */
+export const voorvalWeergave: Weergave<Voorval> = {
+  personen: (v) => [v.inwonerId],
+  velden: {
+    id: 'L0',
+    soort: 'L1',
+    op: 'L1',
+    door: 'L1',
+    inwonerId: 'L1',
+    meldingId: 'L1',
+    planId: 'L1',
+    trajectId: 'L1',
+    gegevens: 'L2',
+    naarMedewerker: 'L1',
+    naarTeam: 'L1',
+  },
+}
+
+export type TijdlijnFilter = {
+  readonly over?: Onderwerp | undefined
+  readonly wet?: Wet | undefined
+  readonly persoon?: string | undefined
+}

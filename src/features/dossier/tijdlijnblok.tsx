@@ -1,0 +1,119 @@
+// "Tijdlijn": what happened, newest first, to filter and to leaf through.
+
+import type { FormState } from '../../platform/formstate.ts'
+import { Select } from '../../ui/choices.tsx'
+import { DataList } from '../../ui/datalist.tsx'
+import { Filters } from '../../ui/filters.tsx'
+import { Section } from '../../ui/layout.tsx'
+import { Pager } from '../../ui/navigation.tsx'
+import { EmptyState, Link } from '../../ui/text.tsx'
+import { Timeline, type TimelineItem } from '../../ui/timeline.tsx'
+import type { Masked } from '../autorisatie/present.ts'
+import { volledigeNaam } from '../inwoner/inwoner.ts'
+import { wetten } from '../medewerker/medewerker.ts'
+import { wetNaam } from '../medewerker/teksten.ts'
+import { datumInAmsterdam, schrijfDatum, tijdInAmsterdam } from '../termijn/datum.ts'
+import { bijzonderheden } from './bijzonderheden.tsx'
+import type { Lid } from './dossier.ts'
+import { type Adres, adresVan, perBladzij } from './formulier.ts'
+import { onderwerpNaam, zinVan } from './teksten.ts'
+import { onderwerpen, type Voorval } from './tijdlijn.ts'
+
+type Props = {
+  readonly huishoudenId: string
+  readonly adres: Adres
+  readonly leden: readonly Lid[]
+  readonly voorvallen: readonly Masked<Voorval>[]
+  readonly aantal: number
+}
+
+/** Where the words of it stand. */
+function plek(v: Masked<Voorval>): [string, string] | undefined {
+  if (v.trajectId) return [`/werk/trajecten/${v.trajectId}`, 'Traject openen']
+  if (v.gegevens?.gesprek) return [`/werk/gesprekken/${v.gegevens.gesprek}`, 'Gesprek openen']
+  if (v.meldingId) return [`/werk/meldingen/${v.meldingId}`, 'Melding openen']
+  return v.planId ? [`/werk/plannen/${v.planId}`, 'Plan openen'] : undefined
+}
+
+function regel(v: Masked<Voorval>, leden: readonly Lid[]): TimelineItem {
+  const op = v.op ?? new Date(0)
+  const ernaartoe = plek(v)
+  const over = leden.length > 1 ? leden.find((lid) => lid.id === v.inwonerId) : undefined
+  return {
+    id: v.id ?? '',
+    datum: schrijfDatum(datumInAmsterdam(op)),
+    tijdstip: op.toISOString(),
+    titel: over ? `${zinVan(v)} (${volledigeNaam(over)})` : zinVan(v),
+    door: v.door ?? 'vanzelf',
+    meer: (
+      <>
+        <DataList items={[['Tijd', `${tijdInAmsterdam(op)} uur`], ...bijzonderheden(v)]} />
+        {ernaartoe && <Link href={ernaartoe[0]}>{ernaartoe[1]}</Link>}
+      </>
+    ),
+  }
+}
+
+export function TijdlijnBlok({ huishoudenId, adres, leden, voorvallen, aantal }: Props) {
+  const eerste = (adres.pagina - 1) * perBladzij + 1
+  const laatste = eerste + voorvallen.length - 1
+  const naar = (pagina: number) => adresVan(huishoudenId, { ...adres, pagina })
+  return (
+    <Section titel="Tijdlijn" id="tijdlijn">
+      <Filter huishoudenId={huishoudenId} adres={adres} leden={leden} />
+      {voorvallen.length === 0 ? (
+        <EmptyState titel="Niets met dit filter">Kies iets anders, of toon alles.</EmptyState>
+      ) : (
+        <>
+          <Timeline items={voorvallen.map((v) => regel(v, leden))} />
+          <Pager
+            tekst={`${eerste} tot en met ${laatste} van ${aantal}`}
+            vorige={adres.pagina > 1 ? naar(adres.pagina - 1) : undefined}
+            volgende={laatste < aantal ? naar(adres.pagina + 1) : undefined}
+          />
+        </>
+      )}
+    </Section>
+  )
+}
+
+function Filter({ huishoudenId, adres, leden }: Pick<Props, 'huishoudenId' | 'adres' | 'leden'>) {
+  const { over, wet, persoon } = adres
+  const form: FormState = { values: { over, wet, persoon }, errors: {}, csrf: '', sleutel: '' }
+  const wie = leden.find(({ id }) => id === persoon)
+  const gekozen = [over && onderwerpNaam[over], wet && wetNaam[wet], wie && volledigeNaam(wie)].filter(
+    Boolean,
+  )
+  return (
+    <Filters
+      action={adresVan(huishoudenId, {})}
+      titel={gekozen.length > 0 ? `Filter: ${gekozen.join(', ')}` : 'Filteren op soort, wet of persoon'}
+      actief={Boolean(over || wet || persoon)}
+      alles={adresVan(huishoudenId, {})}
+    >
+      <Select
+        form={form}
+        name="over"
+        label="Soort"
+        empty="Alles"
+        options={onderwerpen.map((value) => ({ value, label: onderwerpNaam[value] }))}
+      />
+      <Select
+        form={form}
+        name="wet"
+        label="Wet"
+        empty="Alle wetten"
+        options={wetten.map((value) => ({ value, label: wetNaam[value] }))}
+      />
+      {leden.length > 1 && (
+        <Select
+          form={form}
+          name="persoon"
+          label="Persoon"
+          empty="Iedereen"
+          options={leden.map((lid) => ({ value: lid.id, label: volledigeNaam(lid) }))}
+        />
+      )}
+    </Filters>
+  )
+}
