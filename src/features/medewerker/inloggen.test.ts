@@ -54,7 +54,7 @@ test('the database holds no secret that opens a sessie', async () => {
   const cookie = cookieVan(await logIn('kim'), '__Host-sessie').split(';')[0] ?? ''
   const secret = cookie.split('.')[1] ?? ''
   const rijen = await omgeving.sql<{ hash: string }>(
-    `select convert_from(decode(encode(hash, 'base64'), 'base64'), 'LATIN1') as hash from sessie`,
+    `select encode(hash, 'escape') as hash from sessie`,
   )
   expect(rijen.length).toBeGreaterThan(0)
   for (const { hash } of rijen) expect(hash).not.toContain(secret)
