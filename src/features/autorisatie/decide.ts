@@ -52,9 +52,9 @@ const regels: readonly Regel[] = [
     geldt: (_, v) => v.autorisaties.some((a) => a.isPersoonlijk),
     geeft: (v) => hoogste(v.autorisaties),
   },
-  { regel: 'A2', geldt: (_, v) => v.autorisaties.length > 0, geeft: (v) => hoogste(v.autorisaties) },
-  // Or nobody can distribute ("Decisions on top": team manager).
+  // Or nobody can distribute; and no more than that, also where the team has the file ("Decisions on top": team manager).
   { regel: 'A6', geldt: (m, v) => heeft(m, 'teammanager') && v.isVanEigenTeam, geeft: () => 'L2' },
+  { regel: 'A2', geldt: (_, v) => v.autorisaties.length > 0, geeft: (v) => hoogste(v.autorisaties) },
 ]
 
 /**

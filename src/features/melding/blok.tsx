@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react'
 import type { FormState } from '../../platform/formstate.ts'
-import { ErrorSummary, Form } from '../../ui/form.tsx'
+import { Form } from '../../ui/form.tsx'
 import type { Masked } from '../autorisatie/present.ts'
 import type { Collega } from '../medewerker/collega.sql.ts'
 import type { Team } from '../medewerker/medewerker.ts'
@@ -49,16 +49,9 @@ type MeldingFormProps = {
 }
 
 /** A form of one block: it says from which version of the melding it was made. */
-export function MeldingForm({ blok, melding, form, children }: MeldingFormProps) {
-  const { '': algemeen, ...velden } = form.errors
-  const state = { ...form, errors: velden }
-  return (
-    <>
-      <ErrorSummary form={state} algemeen={algemeen} />
-      <Form form={state} action={`/werk/meldingen/${melding.id}/${blok}`}>
-        <input type="hidden" name="versie" value={melding.versie} />
-        {children}
-      </Form>
-    </>
-  )
-}
+export const MeldingForm = ({ blok, melding, form, children }: MeldingFormProps) => (
+  <Form form={form} action={`/werk/meldingen/${melding.id}/${blok}`}>
+    <input type="hidden" name="versie" value={melding.versie} />
+    {children}
+  </Form>
+)

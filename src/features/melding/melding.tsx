@@ -1,10 +1,12 @@
 // The page of one melding: what was asked, what is due, what happens with it, and each act at the thing it acts on.
 
 import type { Call } from '../../context.ts'
+import type { FormState } from '../../platform/formstate.ts'
 import { Schil } from '../../schil.tsx'
 import { Alert } from '../../ui/alert.tsx'
 import { Button, ButtonRow, LinkButton } from '../../ui/buttons.tsx'
 import { DataList } from '../../ui/datalist.tsx'
+import { ErrorSummary } from '../../ui/form.tsx'
 import { PageHead, Section, Split, Stack } from '../../ui/layout.tsx'
 import { Quote } from '../../ui/text.tsx'
 import type { Masked } from '../autorisatie/present.ts'
@@ -12,7 +14,7 @@ import { kanaalNaam } from '../contact/teksten.ts'
 import { volledigeNaam } from '../inwoner/inwoner.ts'
 import { datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
 import { AdviesBlok } from './advies.tsx'
-import type { MeldingPaginaProps } from './blok.tsx'
+import type { Blok, MeldingPaginaProps } from './blok.tsx'
 import { Bevestiging, Contacten } from './contact.tsx'
 import { Einde } from './einde.tsx'
 import type { MeldingRij } from './pagina.sql.ts'
@@ -23,19 +25,20 @@ import { Vragen } from './vragen.tsx'
 
 type Props = MeldingPaginaProps & {
   readonly call: Call
-  readonly fout: boolean
-  /** What was typed in a form that came too late: somebody changed the melding meanwhile. */
-  readonly getypt: readonly string[] | undefined
+  readonly geweigerd: Geweigerd | undefined
 }
 
+/** The form that was refused; too late when a colleague changed the melding meanwhile. */
+export type Geweigerd = { readonly blok: Blok; readonly form: FormState; readonly isTeLaat?: boolean }
+
 export function MeldingPagina(props: Props) {
-  const { call, fout, melding: m, getypt } = props
+  const { call, melding: m, geweigerd } = props
   const over = m.inwonerId === null ? 'een anonieme inwoner' : 'een inwoner'
   return (
-    <Schil call={call} titel={`Melding over ${over}`} fout={fout}>
+    <Schil call={call} titel={`Melding over ${over}`} fout={geweigerd !== undefined}>
       <Stack space="l">
         <Hoofd melding={m} />
-        {getypt && <Intussen getypt={getypt} />}
+        {geweigerd && <Weigering {...geweigerd} />}
         <Split label="Advies en verdeling" side={<Zijkant {...props} />}>
           <Stack space="l">
             {m.woorden && (
@@ -101,22 +104,29 @@ function Wegen({ melding: m }: { melding: Masked<MeldingRij> }) {
   )
 }
 
-/** Two people at one melding: hers is stored and stands below, his is here until he chooses (product.md, The screen). */
-const Intussen = ({ getypt }: { getypt: readonly string[] }) => (
-  <Alert kind="let_op" titel="Een collega heeft deze melding intussen gewijzigd">
-    <p>Hieronder staat de melding zoals zij nu is. Wat u deed, is nog niet bewaard.</p>
-    {getypt.length > 0 && (
-      <>
-        <p>Dit typte u:</p>
-        {getypt.map((tekst) => (
-          <p key={tekst} className="kt-typed">
-            {tekst}
-          </p>
-        ))}
-      </>
-    )}
-  </Alert>
-)
+/** What is wrong; and of who came too late the own words, beside hers that are stored (product.md, The screen). */
+function Weigering({ form, isTeLaat }: Geweigerd) {
+  const { '': algemeen, ...velden } = form.errors
+  const getypt = ['redenAfwijking', 'reden', 'waarover'].flatMap((veld) => form.values[veld] ?? [])
+  return (
+    <Stack>
+      <ErrorSummary
+        form={{ ...form, errors: velden }}
+        algemeen={algemeen}
+        {...(isTeLaat && { titel: 'Een collega was u voor' })}
+      />
+      {isTeLaat && getypt.some(Boolean) && (
+        <Alert kind="let_op" titel="Dit typte u, en is nog niet bewaard">
+          {getypt.map((tekst) => (
+            <p key={tekst} className="kt-typed">
+              {tekst}
+            </p>
+          ))}
+        </Alert>
+      )}
+    </Stack>
+  )
+}
 
 const gegevens = (m: Masked<MeldingRij>): [string, string][] => {
   const regels: [string, string | null | undefined][] = [

@@ -12,7 +12,7 @@ import type { Medewerker } from '../medewerker/medewerker.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
 import type { Blok, BlokProps, MeldingPaginaProps } from './blok.tsx'
 import { nietBehandelen, type Stand } from './melding.ts'
-import { MeldingPagina } from './melding.tsx'
+import { type Geweigerd, MeldingPagina } from './melding.tsx'
 import { type MeldingRij, meldingVoor } from './pagina.sql.ts'
 import { adviesVoor } from './screening.commands.ts'
 import { weigering as nietTeruggeven } from './teruggeven.ts'
@@ -60,9 +60,6 @@ const weergave: Weergave<MeldingRij> = {
   },
 }
 
-/** The form that was refused, and whether a colleague was first. */
-export type Geweigerd = { readonly blok: Blok; readonly form: FormState; readonly isTeLaat?: boolean }
-
 /** The page as this medewerker may see it; with a refused form 422, or 409 when a colleague was first. */
 export const toonMelding = (call: Call, geweigerd?: Geweigerd): Promise<Response> =>
   read(call, async (tx) => {
@@ -93,8 +90,7 @@ export const toonMelding = (call: Call, geweigerd?: Geweigerd): Promise<Response
           kan.screening ? undefined : await adviesVoor(tx, melding.id, datumInAmsterdam(ctx.clock.now()))
         }
         ontvangers={kan.toewijzing ? { teams: [], collegas: [] } : await ontvangers(tx, call)}
-        fout={geweigerd !== undefined}
-        getypt={geweigerd?.isTeLaat ? getypt(geweigerd.form) : undefined}
+        geweigerd={geweigerd}
       />
     )
     return page(pagina, status)
@@ -138,7 +134,3 @@ const formulieren =
     if (blok === 'heropening') return newForm(call, { vragen: m.vragen.map((v) => v.leefgebied) })
     return newForm(call, blok === 'contact' ? { kanaal: 'telefoon' } : {})
   }
-
-/** The texts somebody wrote, to read back; codes and ids say nothing to a person. */
-const getypt = (form: FormState): string[] =>
-  ['redenAfwijking', 'reden', 'waarover'].flatMap((veld) => form.values[veld] ?? []).filter(Boolean)

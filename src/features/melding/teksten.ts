@@ -195,7 +195,7 @@ export const waaromNiet: Readonly<Record<ActWeigering, { readonly veld: string; 
   u_heeft_geen_team: waarom.u_heeft_geen_team,
   intussen_gewijzigd: {
     veld: '',
-    zin: 'Een collega heeft deze melding intussen gewijzigd. Kijk wat er nu staat en verstuur daarna opnieuw.',
+    zin: 'Een collega heeft deze melding intussen gewijzigd. Hieronder staat zij zoals zij nu is. Kijk het na en verstuur daarna opnieuw.',
   },
   niet_gevonden: { veld: '', zin: 'Deze melding is er niet (meer) voor u.' },
 }
