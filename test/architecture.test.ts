@@ -34,6 +34,12 @@ const EDGES: House['edges'] = [
   ['melding', 'contact'],
   ['melding', 'inwoner'],
   ['melding', 'medewerker'],
+  ['plan', 'autorisatie'],
+  ['plan', 'gesprek'],
+  ['plan', 'inwoner'],
+  ['plan', 'medewerker'],
+  ['plan', 'melding'],
+  ['plan', 'regie'],
   ['regie', 'autorisatie'],
   ['regie', 'inwoner'],
   ['regie', 'medewerker'],
@@ -101,7 +107,13 @@ const TABLES: House['tables'] = {
 const PURE: House['pure'] = ['src/platform/result.ts', 'src/platform/naam.ts', 'fastest-levenshtein']
 
 /** What breaks a rule, and why that is right. A line fails here as soon as it is no longer needed. */
-const EXCEPTIONS: House['exceptions'] = []
+const EXCEPTIONS: House['exceptions'] = [
+  [
+    'src/platform/backup/tables.ts',
+    'write-at-home',
+    'a restore writes every table, by its name in the catalogue',
+  ],
+]
 
 const house: House = {
   tables: TABLES,
