@@ -10,7 +10,7 @@ import { insertTermijnen } from '../termijn/termijn.sql.ts'
 import { termijn } from '../termijn/termijn.ts'
 import { afsluiten, type Invoer, type Weigering } from './afsluiten.ts'
 import { gebeurd, type Obstakel, opTraject, type Verzoek, type Werk } from './traject.commands.ts'
-import { saveAfsluiting, vraagVan } from './traject.sql.ts'
+import { eindigtVraag, saveAfsluiting } from './traject.sql.ts'
 import type { Stand } from './traject.ts'
 
 export type AfsluitWeigering = Weigering | Obstakel | 'datum_buiten_kalender'
@@ -26,9 +26,7 @@ export const trajectAfsluiten = (
     door,
     { ...o, act: 'traject_afsluiten' },
     async (werk, stand) => {
-      const vraag = await vraagVan(werk.tx, stand)
-      const eindigtVraag = vraag !== undefined && vraag.uitkomst === null && !vraag.heeftAnderTraject
-      const outcome = afsluiten(stand, o.invoer, { eindigtVraag })
+      const outcome = afsluiten(stand, o.invoer, { eindigtVraag: await eindigtVraag(werk.tx, stand) })
       if (!outcome.ok) return outcome
       if (!(await volgTerugkeer(werk, stand))) return refused('datum_buiten_kalender')
       const { resultaat, isVolgensPlan, uitkomst } = outcome.value

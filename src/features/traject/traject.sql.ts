@@ -4,7 +4,6 @@ import { sql } from 'kysely'
 import { many, maybe, type Tx } from '../../platform/db.ts'
 import type { Autorisatie } from '../autorisatie/autorisatie.ts'
 import type { Medewerker } from '../medewerker/medewerker.ts'
-import type { Uitkomst } from '../melding/vraag.ts'
 import type { Invoer as Afsluiting } from './afsluiten.ts'
 import type { Traject } from './starten.ts'
 import type { Toewijzing } from './toewijzen.ts'
@@ -96,15 +95,15 @@ export const eerdereTrajecten = async (
     )
   ).map(({ id }) => id)
 
-/** The vraag of a traject, and whether another running traject works on it too. */
-export const vraagVan = (
-  tx: Tx,
-  t: Pick<Stand, 'id' | 'vraagId'>,
-): Promise<{ uitkomst: Uitkomst | null; heeftAnderTraject: boolean } | undefined> =>
-  maybe(
+/**
+ * Does the vraag of this traject end with it?
+ * It does when it is open in a melding that was screened, and no other running traject works on it.
+ */
+export const eindigtVraag = async (tx: Tx, t: Pick<Stand, 'id' | 'vraagId'>): Promise<boolean> =>
+  (await maybe(
     tx,
     sql`
-    select v.uitkomst, exists (select from traject t where t.gemeente_id = v.gemeente_id
-      and t.vraag_id = v.id and t.status = 'lopend' and t.id <> ${t.id}) as "heeftAnderTraject"
-    from vraag v where v.id = ${t.vraagId}`,
-  )
+    select 1 as x from vraag v join melding m on m.gemeente_id = v.gemeente_id and m.id = v.melding_id and m.status = 'gescreend'
+    where v.id = ${t.vraagId} and v.uitkomst is null and not exists (select from traject t where t.gemeente_id = v.gemeente_id
+      and t.vraag_id = v.id and t.status = 'lopend' and t.id <> ${t.id})`,
+  )) !== undefined

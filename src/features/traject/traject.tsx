@@ -60,6 +60,7 @@ export function TrajectPagina(props: TrajectProps) {
           }
         >
           {t.doel && <Quote van="Wat de inwoner wil bereiken">{t.doel}</Quote>}
+          <NietVerstuurd {...props} />
           <Tien {...props} />
           {t.status !== 'afgesloten' && (
             <Section titel="Contact vastleggen">
@@ -95,6 +96,20 @@ const Intro = ({ traject: t }: { traject: Masked<TrajectRij> }) => (
     )}
   </Cluster>
 )
+
+/** What was typed in a form that is no longer on the page, because the traject was closed meanwhile. */
+function NietVerstuurd({ beeld, mislukt }: TrajectProps) {
+  if (!mislukt || beeld.traject.status !== 'afgesloten') return null
+  const { waarover, reden, redenNaTien, toelichting } = mislukt.form.values
+  const getypt = [waarover, reden, redenNaTien, toelichting].filter(Boolean)
+  return getypt.length === 0 ? null : (
+    <Alert kind="let_op" titel="U schreef, en dit is niet bewaard">
+      {getypt.map((tekst, index) => (
+        <Paragraph key={index}>{tekst}</Paragraph>
+      ))}
+    </Alert>
+  )
+}
 
 /** The tenth contact asks for a decision: a signal rather than a wall (audit 4.1.2). */
 function Tien(props: TrajectProps) {

@@ -12,7 +12,7 @@ import { weigering as weigeringAfsluiten } from './afsluiten.ts'
 import { weigering as weigeringContact } from './contactvastleggen.ts'
 import { type ContactRij, contactenVan, standUit, type TrajectRij, trajectVoor } from './pagina.sql.ts'
 import { weigering as weigeringToewijzen } from './toewijzen.ts'
-import { vraagVan } from './traject.sql.ts'
+import { eindigtVraag } from './traject.sql.ts'
 import { vraagtBesluit } from './traject.ts'
 import { weigering as weigeringVerlengen } from './verlengen.ts'
 
@@ -101,7 +101,6 @@ export async function trajectBeeld(call: Call, tx: Tx): Promise<TrajectBeeld | u
   const besluit = decide(door, { soort: 'traject', autorisaties, isVanEigenTeam }, 'behandeling')
   if (!besluit.allow) return undefined
   const stand = standUit(traject, reikt(besluit.niveau, 'L3'))
-  const vraag = await vraagVan(tx, stand)
   const collegas = await collegasMet(tx, 'traject:contact_vastleggen', datumInAmsterdam(nu))
   return {
     traject: present(call.gezien, besluit, weergave, traject),
@@ -115,7 +114,7 @@ export async function trajectBeeld(call: Call, tx: Tx): Promise<TrajectBeeld | u
       afsluiten: weigeringAfsluiten(stand),
     },
     vraagtBesluit: vraagtBesluit(stand),
-    eindigtVraag: vraag !== undefined && vraag.uitkomst === null && !vraag.heeftAnderTraject,
+    eindigtVraag: await eindigtVraag(tx, stand),
     collegas: collegas.filter(({ teamIds }) => teamIds.includes(traject.teamId)),
   }
 }
