@@ -61,7 +61,7 @@ export function NieuwContactPagina({ call, form, kernen, stand, open }: NieuwCon
                 label="Waar gaat het over?"
                 hint="In de woorden van de inwoner."
                 rows={open === 'melding' ? 5 : 3}
-                autoFocus={!isFout && !stand.isGezocht && !isUitContact}
+                autoFocus={!isFout && !stand.isGezocht && !stand.brp && !isUitContact}
               />
               <FieldRow>
                 <Select
