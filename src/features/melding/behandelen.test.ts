@@ -1,9 +1,14 @@
 // What happens to a melding after it was registered, through the front door: each act done, refused, shown again, sent twice.
 
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { startApp } from '../../../test/support/app.ts'
 import type { Antwoord, Client, Velden } from '../../../test/support/client.ts'
 import { meldingVelden } from '../../../test/support/melding.ts'
+import { fakePost } from '../../fakes/post.ts'
+import { taken } from '../../jobs.ts'
 
 const app = await startApp()
 const kim = await app.als('kim')
@@ -269,6 +274,24 @@ describe('clocks', () => {
     expect((await klokken(melding)).find((k) => k.soort === 'eerste_contact')?.gestopt).toBe('2026-03-04')
     const pagina = await kim.get(melding)
     expect(pagina.tekst).toContain('4 maart 2026 · Telefoon · Kim Jansen: Teruggebeld, zij is thuis.')
+  })
+
+  test('a confirmation that left the house stops that clock, once', async () => {
+    const melding = await meld({ straat: 'Dorpsstraat', huisnummer: '1' })
+    const [stuk] = await app.sql<{ id: string }>('select id from uitgaand where melding_id = $1', [
+      melding.split('/').at(-1),
+    ])
+    const map = await mkdtemp(join(tmpdir(), 'keukentafel-post-'))
+    const versturen = taken(app.ctx, fakePost(map), async () => [1]).find(
+      (taak) => taak.queue === 'uitgaand_versturen',
+    )
+    for (let keer = 0; keer < 2; keer++) await versturen?.voer({ gemeenteId: 1, id: stuk?.id ?? '' })
+    await rm(map, { recursive: true })
+    expect((await klokken(melding)).find((k) => k.soort === 'ontvangstbevestiging')?.gestopt).toBe(
+      '2026-03-02',
+    )
+    expect((await gebeurd(melding)).filter((soort) => soort === 'ontvangst_bevestigd')).toHaveLength(1)
+    expect((await kim.get(melding)).tekst).toContain('Verzonden.')
   })
 
   test('a confirmation in person stops that clock', async () => {
