@@ -114,6 +114,9 @@ function refuse(call: OpenCall, route: Route, secret: string | undefined): Respo
   if (request.method === 'POST' && !isCsrfToken(secret ?? '', body.get('_csrf') ?? '')) {
     return foutpagina({ soort: 'formulier_verlopen', path, body, csrf })
   }
+  // What cannot be an id of ours is not there; the database need not be asked.
+  if (call.params.id !== undefined && !/^[0-9a-f-]{36}$/.test(call.params.id))
+    return foutpagina({ soort: 'niet_gevonden', path })
   return undefined
 }
 

@@ -1,13 +1,15 @@
 // Every URL of all doors, one line each: who may use it, and what is logged when it shows persons.
 
 import type { Route } from './context.ts'
-import * as gemeente from './features/gemeente/openbaar.tsx'
 import * as dossier from './features/dossier/werkplek.tsx'
+import * as gemeente from './features/gemeente/openbaar.tsx'
 import * as gesprek from './features/gesprek/werkplek.tsx'
+import * as inwoner from './features/inwoner/werkplek.tsx'
 import * as inloggen from './features/medewerker/openbaar.tsx'
 import * as medewerker from './features/medewerker/werkplek.tsx'
 import * as melding from './features/melding/werkplek.tsx'
 import * as monitor from './features/monitor/werkplek.tsx'
+import * as plan from './features/plan/werkplek.tsx'
 import * as regie from './features/regie/werkplek.tsx'
 import * as toegang from './features/toegang/werkplek.tsx'
 import * as traject from './features/traject/werkplek.tsx'
@@ -68,6 +70,34 @@ export const routes: readonly Route[] = [
     recht: 'inwoner:herkennen',
     inzage: 'inwoner_herkend',
     deur: toegang.postBrp,
+  },
+  {
+    methode: 'POST',
+    pad: '/werk/zoeken',
+    recht: 'inwoner:herkennen',
+    inzage: 'inwoner_herkend',
+    deur: toegang.postZoeken,
+  },
+  {
+    methode: 'GET',
+    pad: '/werk/inwoners/:id/koppeling',
+    recht: 'inwoner:koppelen',
+    inzage: 'inwoner_ingezien',
+    deur: inwoner.getKoppeling,
+  },
+  {
+    methode: 'POST',
+    pad: '/werk/inwoners/:id/brp',
+    recht: 'inwoner:koppelen',
+    inzage: 'inwoner_ingezien',
+    deur: inwoner.postBrp,
+  },
+  {
+    methode: 'POST',
+    pad: '/werk/inwoners/:id/koppeling',
+    recht: 'inwoner:koppelen',
+    inzage: 'inwoner_ingezien',
+    deur: inwoner.postKoppeling,
   },
   { methode: 'GET', pad: '/werk/contact/:id', recht: 'contact:vastleggen', deur: toegang.getContact },
   {
@@ -301,5 +331,133 @@ export const routes: readonly Route[] = [
     recht: 'traject:afsluiten',
     inzage: 'traject_ingezien',
     deur: traject.postAfsluiting,
+  },
+
+  { methode: 'POST', pad: '/werk/dossiers/:id/plan', recht: 'plan:opstellen', deur: plan.postOpstellen },
+  {
+    methode: 'GET',
+    pad: '/werk/plannen/:id',
+    recht: 'plan:inzien',
+    inzage: 'plan_ingezien',
+    deur: plan.getPlan,
+  },
+  {
+    methode: 'GET',
+    pad: '/werk/plannen/:id/woorden',
+    recht: 'plan:wijzigen',
+    inzage: 'plan_ingezien',
+    deur: plan.woorden.get,
+  },
+  {
+    methode: 'POST',
+    pad: '/werk/plannen/:id/woorden',
+    recht: 'plan:wijzigen',
+    inzage: 'plan_ingezien',
+    deur: plan.woorden.post,
+  },
+  {
+    methode: 'GET',
+    pad: '/werk/plannen/:id/aanvulling',
+    recht: 'plan:aanvullen',
+    inzage: 'plan_ingezien',
+    deur: plan.aanvulling.get,
+  },
+  {
+    methode: 'POST',
+    pad: '/werk/plannen/:id/aanvulling',
+    recht: 'plan:aanvullen',
+    inzage: 'plan_ingezien',
+    deur: plan.aanvulling.post,
+  },
+  {
+    methode: 'GET',
+    pad: '/werk/plannen/:id/doelen',
+    recht: 'plan:wijzigen',
+    inzage: 'plan_ingezien',
+    deur: plan.doelen.get,
+  },
+  {
+    methode: 'POST',
+    pad: '/werk/plannen/:id/doelen',
+    recht: 'plan:wijzigen',
+    inzage: 'plan_ingezien',
+    deur: plan.doelen.post,
+  },
+  {
+    methode: 'GET',
+    pad: '/werk/plannen/:id/afspraken',
+    recht: 'afspraak:maken',
+    inzage: 'plan_ingezien',
+    deur: plan.afspraken.get,
+  },
+  {
+    methode: 'POST',
+    pad: '/werk/plannen/:id/afspraken',
+    recht: 'afspraak:maken',
+    inzage: 'plan_ingezien',
+    deur: plan.afspraken.post,
+  },
+  {
+    methode: 'GET',
+    pad: '/werk/plannen/:id/akkoord',
+    recht: 'plan:akkoord_vastleggen',
+    inzage: 'plan_ingezien',
+    deur: plan.akkoord.get,
+  },
+  {
+    methode: 'POST',
+    pad: '/werk/plannen/:id/akkoord',
+    recht: 'plan:akkoord_vastleggen',
+    inzage: 'plan_ingezien',
+    deur: plan.akkoord.post,
+  },
+  {
+    methode: 'GET',
+    pad: '/werk/plannen/:id/evaluaties',
+    recht: 'plan:evalueren',
+    inzage: 'plan_ingezien',
+    deur: plan.evaluaties.get,
+  },
+  {
+    methode: 'POST',
+    pad: '/werk/plannen/:id/evaluaties',
+    recht: 'plan:evalueren',
+    inzage: 'plan_ingezien',
+    deur: plan.evaluaties.post,
+  },
+  {
+    methode: 'GET',
+    pad: '/werk/plannen/:id/afsluiting',
+    recht: 'plan:afsluiten',
+    inzage: 'plan_ingezien',
+    deur: plan.afsluiting.get,
+  },
+  {
+    methode: 'POST',
+    pad: '/werk/plannen/:id/afsluiting',
+    recht: 'plan:afsluiten',
+    inzage: 'plan_ingezien',
+    deur: plan.afsluiting.post,
+  },
+  {
+    methode: 'POST',
+    pad: '/werk/plannen/:id/deling',
+    recht: 'plan:delen',
+    inzage: 'plan_ingezien',
+    deur: plan.postDeling,
+  },
+  {
+    methode: 'POST',
+    pad: '/werk/plannen/:id/vaststelling',
+    recht: 'plan:vaststellen',
+    inzage: 'plan_ingezien',
+    deur: plan.postVaststelling,
+  },
+  {
+    methode: 'POST',
+    pad: '/werk/afspraken/:id/nakoming',
+    recht: 'afspraak:nakomen',
+    inzage: 'plan_ingezien',
+    deur: plan.postNakoming,
   },
 ]

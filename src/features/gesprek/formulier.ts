@@ -39,7 +39,7 @@ export const veldVan = (leefgebied: Leefgebied, vak: Vak | 'score'): string => `
 
 const bevindingVelden = Object.fromEntries(
   leefgebieden.flatMap((leefgebied) => [
-    ...vakken.map((vak) => [veldVan(leefgebied, vak), tekst({ max: 5000 })] as const),
+    ...vakken.map((vak) => [veldVan(leefgebied, vak), tekst({ max: 2000 })] as const),
     [veldVan(leefgebied, 'score'), getalOfNiets(1, 5)] as const,
   ]),
 ) as Record<string, z.ZodType<string | number | undefined>>

@@ -96,8 +96,7 @@ function toonNieuw(call: Call, form: FormState): Promise<Response> {
   const nu = ctx.clock.now()
   return read(call, async (tx) => {
     const ids = { huishoudenId, meldingId: meldingId || undefined, planId: planId || undefined }
-    if (![huishoudenId, meldingId || huishoudenId, planId || huishoudenId].every(isId))
-      return call.nietGevonden()
+    if (![meldingId, planId].every((id) => id === '' || isId(id))) return call.nietGevonden()
     const aanleiding = await aanleidingVoor(tx, medewerker, ids, nu)
     if (!aanleiding || !mag(medewerker, aanleiding, 'L2')) return call.nietGevonden()
     const collegas = await collegasMet(tx, 'gesprek:voeren', datumInAmsterdam(nu))
@@ -155,7 +154,7 @@ type Getypt = { form?: FormState; afzegForm?: FormState; reason?: GesprekWeigeri
 function toon(call: Call, { form, afzegForm, reason }: Getypt): Promise<Response> {
   const { ctx, medewerker, params } = call
   return read(call, async (tx) => {
-    const rij = isId(params.id ?? '') && (await gesprekVoor(tx, medewerker, params.id ?? '', ctx.clock.now()))
+    const rij = await gesprekVoor(tx, medewerker, params.id ?? '', ctx.clock.now())
     if (!rij) return call.nietGevonden()
     const { autorisaties, ...gesprek } = rij
     const soort = gesprek.planId ? 'plan' : 'melding'

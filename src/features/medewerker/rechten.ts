@@ -19,9 +19,11 @@ export type Rol = (typeof rollen)[number]
 export type Recht =
   | 'werkplek:openen'
   | 'inwoner:herkennen'
+  | 'inwoner:koppelen'
   | 'contact:vastleggen'
   | 'melding:registreren'
   | 'melding:inzien'
+  | 'melding:koppelen'
   | 'melding:screenen'
   | 'melding:beantwoorden'
   | 'melding:doorverwijzen'
@@ -66,9 +68,11 @@ export type Recht =
 const toegang = [
   'werkplek:openen',
   'inwoner:herkennen',
+  'inwoner:koppelen',
   'contact:vastleggen',
   'melding:registreren',
   'melding:inzien',
+  'melding:koppelen',
   'dossier:inzien',
   'melding:screenen',
   'melding:beantwoorden',

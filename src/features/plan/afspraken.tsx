@@ -1,0 +1,100 @@
+// Promises in a plan: theirs and ours apart, each with its day, and whether it was kept.
+
+import { type Call, newForm } from '../../context.ts'
+import { Badge } from '../../ui/badge.tsx'
+import { Button, ButtonRow } from '../../ui/buttons.tsx'
+import { Form } from '../../ui/form.tsx'
+import { Stack } from '../../ui/layout.tsx'
+import { Table } from '../../ui/table.tsx'
+import { Link } from '../../ui/text.tsx'
+import { datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
+import { type Afspraak, isVanOns } from './afspraak.ts'
+import { weigering } from './nakomen.ts'
+import type { PlanBeeld } from './planbeeld.tsx'
+import { afspraakNaam } from './teksten.ts'
+
+type Props = { readonly call: Call; readonly beeld: PlanBeeld; readonly afspraken: readonly Afspraak[] }
+
+export function AfsprakenLijst({ call, beeld, afspraken }: Props) {
+  const groepen = [
+    ['Wat de inwoner en het netwerk doen', afspraken.filter((a) => !isVanOns(a))],
+    ['Wat wij doen', afspraken.filter(isVanOns)],
+  ] as const
+  return (
+    <Stack>
+      {groepen
+        .filter(([, rijen]) => rijen.length > 0)
+        .map(([kop, rijen]) => (
+          <Table
+            key={kop}
+            caption={kop}
+            columns={[
+              { label: 'Wat' },
+              { label: 'Wie' },
+              { label: 'Vóór', narrow: true },
+              { label: 'Stand', narrow: true },
+            ]}
+            rows={rijen.map((a) => ({
+              id: a.id,
+              cells: [
+                <Wat key="wat" call={call} beeld={beeld} afspraak={a} />,
+                a.wie,
+                schrijfDatum(a.voorDatum),
+                <Stand key="stand" call={call} beeld={beeld} afspraak={a} />,
+              ],
+            }))}
+          />
+        ))}
+    </Stack>
+  )
+}
+
+type Een = { readonly call: Call; readonly beeld: PlanBeeld; readonly afspraak: Afspraak }
+
+const Wat = ({ call, beeld: { plan, redenen }, afspraak }: Een) =>
+  afspraak.status === 'open' && !redenen.wijzigen && call.medewerker.rechten.has('plan:wijzigen') ? (
+    <Link href={`/werk/plannen/${plan.id}/afspraken?welk=${afspraak.id}`}>{afspraak.wat}</Link>
+  ) : (
+    afspraak.wat
+  )
+
+function Stand({ call, beeld, afspraak }: Een) {
+  const status = beeld.plan.status
+  const magZeggen =
+    status && !weigering({ status }, afspraak) && call.medewerker.rechten.has('afspraak:nakomen')
+  const isTeLaat = afspraak.status === 'open' && afspraak.voorDatum < datumInAmsterdam(call.ctx.clock.now())
+  const toon = {
+    open: isTeLaat ? 'te_laat' : 'neutraal',
+    nagekomen: 'gelukt',
+    niet_nagekomen: 'let_op',
+  } as const
+  return (
+    <Stack space="s">
+      <Badge toon={toon[afspraak.status]}>{isTeLaat ? 'Te laat' : afspraakNaam[afspraak.status]}</Badge>
+      {magZeggen && (
+        <Form form={newForm(call)} action={`/werk/afspraken/${afspraak.id}/nakoming`}>
+          <ButtonRow>
+            <Button
+              type="submit"
+              variant="subtle"
+              name="nagekomen"
+              value="ja"
+              ariaLabel={`Gedaan: ${afspraak.wat}`}
+            >
+              Gedaan
+            </Button>
+            <Button
+              type="submit"
+              variant="subtle"
+              name="nagekomen"
+              value="nee"
+              ariaLabel={`Niet gedaan: ${afspraak.wat}`}
+            >
+              Niet gedaan
+            </Button>
+          </ButtonRow>
+        </Form>
+      )}
+    </Stack>
+  )
+}

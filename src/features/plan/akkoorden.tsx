@@ -1,0 +1,57 @@
+// Who says yes to this versie, and who still has to be asked.
+
+import type { Call } from '../../context.ts'
+import { Badge } from '../../ui/badge.tsx'
+import { Button, LinkButton } from '../../ui/buttons.tsx'
+import { DataList } from '../../ui/datalist.tsx'
+import { Section, Stack } from '../../ui/layout.tsx'
+import { volledigeNaam } from '../inwoner/inwoner.ts'
+import { datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
+import type { PersoonRij } from './akkoord.sql.ts'
+import type { PlanBeeld } from './planbeeld.tsx'
+import { waarom, wijzeNaam } from './teksten.ts'
+
+export function Akkoorden({ call, beeld }: { readonly call: Call; readonly beeld: PlanBeeld }) {
+  const { plan, redenen } = beeld
+  const reason = redenen.akkoord
+  return (
+    <Section titel="Akkoord" id="akkoord">
+      <Stack>
+        <DataList
+          items={(plan.personen ?? []).map((persoon) => [
+            volledigeNaam(persoon),
+            persoon.magAkkoord ? (
+              <Stand key={persoon.id} persoon={persoon} versie={plan.versie} />
+            ) : (
+              'Jonger dan 12: geeft zelf geen akkoord'
+            ),
+          ])}
+        />
+        {call.medewerker.rechten.has('plan:akkoord_vastleggen') &&
+          (reason ? (
+            <Button reden={waarom[reason].zin}>Akkoord vastleggen</Button>
+          ) : (
+            <LinkButton href={`/werk/plannen/${plan.id}/akkoord`}>Akkoord vastleggen</LinkButton>
+          ))}
+      </Stack>
+    </Section>
+  )
+}
+
+function Stand({ persoon: { akkoord }, versie }: { persoon: PersoonRij; versie: number | undefined }) {
+  if (!akkoord) return <Badge>Nog niet gevraagd</Badge>
+  const dag = schrijfDatum(datumInAmsterdam(new Date(akkoord.op)))
+  if (akkoord.versie !== versie)
+    return (
+      <Stack space="s">
+        <Badge toon="let_op">Vraag opnieuw</Badge>
+        <span>{`Op ${dag}: ${wijzeNaam[akkoord.wijze].toLowerCase()} (versie ${akkoord.versie})`}</span>
+      </Stack>
+    )
+  return (
+    <Stack space="s">
+      <Badge toon={akkoord.wijze === 'niet_akkoord' ? 'let_op' : 'gelukt'}>{wijzeNaam[akkoord.wijze]}</Badge>
+      <span>{[dag, akkoord.toelichting].filter(Boolean).join(': ')}</span>
+    </Stack>
+  )
+}

@@ -1,0 +1,72 @@
+// All SQL of doelen: what the people of a plan want to reach, and where they stand.
+
+import { sql } from 'kysely'
+import { many, type Tx } from '../../platform/db.ts'
+import type { DoelEinde } from './afsluiten.ts'
+import type { Doel, Resultaat } from './plan.ts'
+
+export type DoelRij = Doel & {
+  inwoner: string
+  /** The score at the last evaluatie. */
+  nuScore: number | null
+  eindScore: number | null
+  resultaat: Resultaat | null
+}
+
+/** The doelen of a plan in their own order. */
+export const doelenVan = (tx: Tx, planId: string): Promise<DoelRij[]> =>
+  many(
+    tx,
+    sql`
+    select d.id, d.inwoner_id as "inwonerId", concat_ws(' ', i.voornamen, i.voorvoegsel, i.geslachtsnaam) as inwoner,
+      d.leefgebied, d.wet, d.woorden, d.waarom, d.start_score as "startScore", d.streef_score as "streefScore",
+      d.eind_score as "eindScore", d.resultaat,
+      (select s.score from evaluatie_score s join evaluatie e on e.gemeente_id = s.gemeente_id and e.id = s.evaluatie_id
+        where s.gemeente_id = d.gemeente_id and s.doel_id = d.id order by e.gehouden_op desc, e.id desc limit 1) as "nuScore"
+    from doel d join inwoner i on i.gemeente_id = d.gemeente_id and i.id = d.inwoner_id
+    where d.plan_id = ${planId} order by d.volgorde, d.id`,
+  )
+
+/** Puts doelen behind those that are there. */
+export const insertDoelen = async (
+  tx: Tx,
+  o: { gemeenteId: number; planId: string },
+  doelen: readonly Doel[],
+): Promise<void> => {
+  if (doelen.length === 0) return
+  await tx
+    .insertInto('doel')
+    .values(
+      doelen.map((d, at) => ({
+        gemeente_id: o.gemeenteId,
+        id: d.id,
+        plan_id: o.planId,
+        ...velden(d),
+        volgorde: sql<number>`(select coalesce(max(volgorde), 0) from doel where plan_id = ${o.planId}) + ${at + 1}`,
+      })),
+    )
+    .execute()
+}
+
+const velden = (d: Doel) => ({
+  inwoner_id: d.inwonerId,
+  leefgebied: d.leefgebied,
+  wet: d.wet,
+  woorden: d.woorden,
+  waarom: d.waarom,
+  start_score: d.startScore,
+  streef_score: d.streefScore,
+})
+
+export const saveDoel = (tx: Tx, d: Doel): Promise<unknown> =>
+  tx.updateTable('doel').set(velden(d)).where('id', '=', d.id).execute()
+
+/** Takes a doel out of a plan that does not run yet, with its afspraken. */
+export const deleteDoel = (tx: Tx, id: string): Promise<unknown> =>
+  sql`delete from doel where id = ${id}`.execute(tx)
+
+/** How each doel ended. */
+export const saveEinden = (tx: Tx, einden: readonly DoelEinde[]): Promise<unknown> =>
+  sql`update doel set resultaat = e.resultaat, eind_score = e.score
+    from jsonb_to_recordset(${JSON.stringify(einden)}::jsonb) as e ("doelId" uuid, resultaat text, score integer)
+    where doel.id = e."doelId"`.execute(tx)

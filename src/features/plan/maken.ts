@@ -1,0 +1,50 @@
+// Maken: an afspraak says what, who, and before which day.
+
+import { done, type Result, refused } from '../../platform/result.ts'
+import type { Datum } from '../termijn/datum.ts'
+import type { Afspraak, Van } from './afspraak.ts'
+import { isPossible, type Plan, volgendeVersie } from './plan.ts'
+
+export type Weigering = 'plan_afgesloten' | 'wie_ontbreekt' | 'datum_voorbij' | 'doel_niet_gevonden'
+
+export type Invoer = {
+  readonly wat: string
+  readonly van: Van
+  readonly wie: string | undefined
+  readonly medewerkerId: string | undefined
+  readonly voorDatum: Datum
+  readonly doelId: string | undefined
+}
+export type Feiten = {
+  readonly vandaag: Datum
+  readonly doelIds: readonly string[]
+  /** The colleagues to choose from. */
+  readonly collegas: readonly { readonly id: string; readonly naam: string }[]
+  /** Whose plan it is, when the resident promises and no name was typed. */
+  readonly inwoner: string
+}
+type Inhoud = Omit<Afspraak, 'id' | 'status'>
+
+/** The afspraak as it will stand; also for one that is changed. */
+export function lees(invoer: Invoer, feiten: Feiten): Result<Inhoud, Weigering> {
+  const collega =
+    invoer.van === 'medewerker' ? feiten.collegas.find(({ id }) => id === invoer.medewerkerId) : undefined
+  const wie = collega?.naam ?? invoer.wie ?? (invoer.van === 'inwoner' ? feiten.inwoner : undefined)
+  if (wie === undefined) return refused('wie_ontbreekt')
+  if (invoer.voorDatum < feiten.vandaag) return refused('datum_voorbij')
+  if (invoer.doelId !== undefined && !feiten.doelIds.includes(invoer.doelId))
+    return refused('doel_niet_gevonden')
+  const { wat, van, voorDatum, doelId } = invoer
+  return done({ wat, van, wie, medewerkerId: collega?.id ?? null, voorDatum, doelId: doelId ?? null })
+}
+
+export function maken(
+  plan: Plan,
+  invoer: Invoer,
+  feiten: Feiten & { readonly id: string },
+): Result<{ plan: Plan; afspraak: Afspraak }, Weigering> {
+  if (!isPossible('maken', plan.status)) return refused('plan_afgesloten')
+  const gelezen = lees(invoer, feiten)
+  if (!gelezen.ok) return gelezen
+  return done({ plan: volgendeVersie(plan), afspraak: { ...gelezen.value, id: feiten.id, status: 'open' } })
+}

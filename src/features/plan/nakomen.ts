@@ -1,0 +1,27 @@
+// Nakomen: a promise was kept, or it was not.
+
+import { done, type Result, refused } from '../../platform/result.ts'
+import type { Afspraak } from './afspraak.ts'
+import { isPossible, type Plan } from './plan.ts'
+
+export type Weigering = 'plan_loopt_niet' | 'afspraak_is_afgerond'
+
+/** Why nothing can be said about this promise now, if so. */
+export function weigering(
+  plan: Pick<Plan, 'status'>,
+  afspraak: Pick<Afspraak, 'status'>,
+): Weigering | undefined {
+  if (!isPossible('nakomen', plan.status)) return 'plan_loopt_niet'
+  return afspraak.status === 'open' ? undefined : 'afspraak_is_afgerond'
+}
+
+export function nakomen(
+  plan: Plan,
+  afspraak: Afspraak,
+  isNagekomen: boolean,
+): Result<Afspraak & { status: 'nagekomen' | 'niet_nagekomen' }, Weigering> {
+  const reason = weigering(plan, afspraak)
+  return reason
+    ? refused(reason)
+    : done({ ...afspraak, status: isNagekomen ? 'nagekomen' : 'niet_nagekomen' })
+}

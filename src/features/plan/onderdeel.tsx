@@ -1,0 +1,145 @@
+// One part of a plan on a page of its own: the form, what it starts from, and both texts when two people wrote.
+
+import type { ReactNode } from 'react'
+import type { z } from 'zod'
+import { type Call, newForm, read } from '../../context.ts'
+import { page, redirect } from '../../platform/answer.tsx'
+import { readForm, withError } from '../../platform/form.ts'
+import type { FormState } from '../../platform/formstate.ts'
+import type { Result } from '../../platform/result.ts'
+import { Schil } from '../../schil.tsx'
+import { Alert } from '../../ui/alert.tsx'
+import { Button, ButtonRow, LinkButton, SubmitButton } from '../../ui/buttons.tsx'
+import { DataList } from '../../ui/datalist.tsx'
+import { typed } from '../../ui/field.tsx'
+import { ErrorSummary, Form } from '../../ui/form.tsx'
+import { PageHead, Stack } from '../../ui/layout.tsx'
+import type { PlanWeigering } from './plan.commands.ts'
+import { type Act, type PlanBeeld, planBeeld } from './planbeeld.tsx'
+import { waarom } from './teksten.ts'
+
+export type VeldenProps = { readonly form: FormState; readonly beeld: PlanBeeld }
+
+export type Onderdeel<S extends z.ZodObject> = {
+  /** The last part of its address: /werk/plannen/:id/doelen. */
+  readonly pad: string
+  readonly act: Act
+  readonly titel: (isNieuw: boolean) => string
+  readonly intro?: string
+  readonly knop: string
+  /** The button that takes it out of the plan, when there is something to take out. */
+  readonly wegKnop?: string
+  readonly schema: S
+  readonly Velden: (props: VeldenProps) => ReactNode
+  /** What the form starts from; undefined when what is asked for is not in the plan. */
+  readonly waarden: (beeld: PlanBeeld, gevraagd: URLSearchParams) => FormState['values'] | undefined
+  /** What is stored now, in words: shown beside what was typed when somebody else was first. */
+  readonly opgeslagen: (beeld: PlanBeeld, gevraagd: URLSearchParams) => readonly (readonly [string, string])[]
+  readonly doe: (
+    call: Call,
+    o: { planId: string; sleutel: string; value: z.output<S> },
+  ) => Promise<Result<{ planId: string }, PlanWeigering>>
+}
+
+/** The two doors of a part: the form, and sending it. */
+export const deuren = <S extends z.ZodObject>(onderdeel: Onderdeel<S>) => ({
+  get: (call: Call): Promise<Response> => toon(call, onderdeel, {}),
+  post: async (call: Call): Promise<Response> => {
+    const planId = call.params.id ?? ''
+    const gelezen = readForm(call.body, onderdeel.schema, call.csrf)
+    if (!gelezen.ok) return toon(call, onderdeel, { form: gelezen.form })
+    const { sleutel } = gelezen.form
+    const outcome = await onderdeel.doe(call, { planId, sleutel, value: gelezen.value })
+    if (outcome.ok) return redirect(`/werk/plannen/${planId}`)
+    return toon(call, onderdeel, { form: metFout(gelezen.form, outcome.reason), reason: outcome.reason })
+  },
+})
+
+/** The sentence at its field; one that belongs to every doel stands at each that was left empty. */
+export function metFout(form: FormState, reason: PlanWeigering): FormState {
+  const { veld, zin } = waarom[reason]
+  if (!veld.endsWith('_')) return withError(form, veld, zin)
+  const leeg = Object.keys(form.values).filter((naam) => naam.startsWith(veld) && typed(form, naam) === '')
+  return leeg.reduce((met, naam) => withError(met, naam, zin), form)
+}
+
+type Getypt = { readonly form?: FormState; readonly reason?: PlanWeigering }
+
+function toon<S extends z.ZodObject>(
+  call: Call,
+  onderdeel: Onderdeel<S>,
+  { form, reason }: Getypt,
+): Promise<Response> {
+  return read(call, async (tx) => {
+    const beeld = await planBeeld(call, tx, call.params.id ?? '')
+    const gevraagd = form ? call.body : call.url.searchParams
+    const waarden = beeld && onderdeel.waarden(beeld, gevraagd)
+    if (!beeld || (!waarden && !form) || reason === 'niet_gevonden') return call.nietGevonden()
+    const versie = String(beeld.plan.versie)
+    const isConflict = reason === 'intussen_gewijzigd'
+    // After both texts were shown, sending again is a choice: the form carries the versie that was shown.
+    const getypt = form && isConflict ? { ...form, values: { ...form.values, versie } } : form
+    const opgeslagen = isConflict ? onderdeel.opgeslagen(beeld, gevraagd) : undefined
+    return page(
+      <OnderdeelPagina
+        call={call}
+        onderdeel={onderdeel}
+        beeld={beeld}
+        form={getypt ?? newForm(call, { versie, ...waarden })}
+        opgeslagen={opgeslagen}
+      />,
+      isConflict ? 409 : form ? 422 : 200,
+    )
+  })
+}
+
+type Props<S extends z.ZodObject> = VeldenProps & {
+  readonly call: Call
+  readonly onderdeel: Onderdeel<S>
+  readonly opgeslagen: readonly (readonly [string, string])[] | undefined
+}
+
+function OnderdeelPagina<S extends z.ZodObject>({ call, onderdeel, beeld, form, opgeslagen }: Props<S>) {
+  const { Velden, wegKnop } = onderdeel
+  const { '': algemeen, ...errors } = form.errors
+  const velden = { ...form, errors }
+  const isNieuw = typed(form, 'welk') === ''
+  const terug = `/werk/plannen/${beeld.plan.id}`
+  const reden = (act: Act) => {
+    const reason = beeld.redenen[act]
+    return reason && waarom[reason].zin
+  }
+  return (
+    <Schil call={call} titel={onderdeel.titel(isNieuw)} fout={Object.keys(form.errors).length > 0}>
+      <Stack space="l">
+        <PageHead
+          boven={`Plan van huishouden ${beeld.plan.huishouden}`}
+          titel={onderdeel.titel(isNieuw)}
+          intro={onderdeel.intro}
+        />
+        <ErrorSummary form={velden} algemeen={algemeen} />
+        {opgeslagen && (
+          <Alert kind="let_op" titel="Dit staat er nu">
+            <DataList items={opgeslagen} />
+          </Alert>
+        )}
+        <Form form={velden} action={`${terug}/${onderdeel.pad}`}>
+          <input type="hidden" name="versie" value={typed(form, 'versie')} />
+          <input type="hidden" name="welk" value={typed(form, 'welk')} />
+          <Velden form={velden} beeld={beeld} />
+          <ButtonRow>
+            <SubmitButton reden={reden(onderdeel.act)}>{onderdeel.knop}</SubmitButton>
+            {wegKnop && !isNieuw && (
+              <Button type="submit" variant="danger" name="weg" value="ja" reden={reden('weghalen')}>
+                {wegKnop}
+              </Button>
+            )}
+            <LinkButton href={terug} variant="subtle">
+              Terug naar het plan
+            </LinkButton>
+          </ButtonRow>
+        </Form>
+      </Stack>
+    </Schil>
+  )
+}

@@ -1,0 +1,46 @@
+// The SQL a plan starts from: the melding, what was found in its last gesprek, and the plan that may be there.
+
+import { sql } from 'kysely'
+import { maybe, type Tx } from '../../platform/db.ts'
+import type { Autorisatie } from '../autorisatie/autorisatie.ts'
+import type { Medewerker } from '../medewerker/medewerker.ts'
+import type { Datum } from '../termijn/datum.ts'
+import type { Aanleiding } from './opstellen.ts'
+
+export type AanleidingRij = Aanleiding & {
+  huishouden: string | null
+  geboortedatum: Datum | null
+  autorisaties: Autorisatie[]
+}
+
+/** The melding of this household with this medewerker's grants on it; undefined when it is not there. */
+export const aanleidingVoor = (
+  tx: Tx,
+  door: Medewerker,
+  o: { huishoudenId: string; meldingId: string },
+  nu: Date,
+): Promise<AanleidingRij | undefined> =>
+  maybe(
+    tx,
+    sql`
+    with laatste as (
+      select id, eigen_plan from gesprek where melding_id = ${o.meldingId} and status in ('gevoerd', 'vastgesteld')
+      order by gevoerd_op desc, id desc limit 1)
+    select m.id as "meldingId", m.status in ('ontvangen', 'gescreend') as "isOpen", m.inwoner_id as "inwonerId",
+      m.huishouden_id as "huishoudenId", h.naam as huishouden, i.geboortedatum,
+      case when m.melder = 'inwoner_zelf' then m.woorden else '' end as woorden,
+      coalesce((select eigen_plan from laatste), '') as "eigenPlan",
+      (select p.id from plan p where p.gemeente_id = m.gemeente_id and p.huishouden_id = m.huishouden_id
+        and p.status <> 'afgesloten') as "lopendPlanId",
+      coalesce((select jsonb_agg(jsonb_build_object('leefgebied', b.leefgebied, 'wens', b.wens, 'behoefte', b.behoefte,
+          'score', b.score) order by b.leefgebied)
+        from bevinding b join laatste on laatste.id = b.gesprek_id), '[]') as bevindingen,
+      coalesce((select jsonb_agg(jsonb_build_object('niveau', a.niveau, 'wet', a.wet, 'isPersoonlijk', a.medewerker_id is not null))
+        from autorisatie a where a.gemeente_id = m.gemeente_id and a.melding_id = m.id
+          and (a.medewerker_id = ${door.id} or a.team_id = any(${door.teams.map((team) => team.id)}::uuid[]))
+          and a.van <= ${nu} and (a.tot is null or a.tot > ${nu})), '[]') as autorisaties
+    from melding m
+    left join huishouden h on h.gemeente_id = m.gemeente_id and h.id = m.huishouden_id
+    left join inwoner i on i.gemeente_id = m.gemeente_id and i.id = m.inwoner_id
+    where m.id = ${o.meldingId} and m.huishouden_id = ${o.huishoudenId}`,
+  )

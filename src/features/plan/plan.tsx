@@ -1,0 +1,128 @@
+// The page of a plan: the resident's words on top, then what, why, who does what, who agrees and who leads.
+
+import type { Call } from '../../context.ts'
+import { Schil } from '../../schil.tsx'
+import { ButtonRow, LinkButton } from '../../ui/buttons.tsx'
+import { ErrorSummary } from '../../ui/form.tsx'
+import { PageHead, Section, Split, Stack } from '../../ui/layout.tsx'
+import { EmptyState, Paragraph, Quote } from '../../ui/text.tsx'
+import type { Masked } from '../autorisatie/present.ts'
+import { RegieBlok } from '../regie/regieblok.tsx'
+import { type Datum, datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
+import { Akkoorden } from './akkoorden.tsx'
+import { Doelen } from './doelen.tsx'
+import type { PlanRij } from './plan.sql.ts'
+import { isGedeeld } from './plan.ts'
+import type { PlanBeeld } from './planbeeld.tsx'
+import { Stappen } from './stappen.tsx'
+import { statusNaam, vervolgNaam } from './teksten.ts'
+
+export type PlanPaginaProps = {
+  readonly call: Call
+  readonly beeld: PlanBeeld
+  /** Why the button that was pressed did nothing, when it did nothing. */
+  readonly fout?: string | undefined
+}
+
+export function PlanPagina({ call, beeld, fout }: PlanPaginaProps) {
+  const { plan } = beeld
+  return (
+    <Schil call={call} titel="Plan" fout={fout !== undefined}>
+      <Stack space="l">
+        <PageHead
+          boven={['Plan', plan.status && statusNaam[plan.status], `versie ${plan.versie}`]
+            .filter(Boolean)
+            .join(' · ')}
+          titel={`Plan van huishouden ${plan.huishouden}`}
+          intro={stand(plan)}
+          acties={<LinkButton href={`/werk/dossiers/${plan.huishoudenId}`}>Naar het dossier</LinkButton>}
+        />
+        <ErrorSummary
+          form={{ values: {}, errors: {}, csrf: '', sleutel: '' }}
+          titel="Dat is niet gelukt"
+          algemeen={fout}
+        />
+        <Split
+          label="Stand van het plan"
+          side={
+            <>
+              <Stappen call={call} beeld={beeld} />
+              <Akkoorden call={call} beeld={beeld} />
+            </>
+          }
+        >
+          <Woorden call={call} beeld={beeld} />
+          <Doelen call={call} beeld={beeld} />
+          <Evaluaties beeld={beeld} />
+          <RegieBlok call={call} beeld={beeld.regie} />
+        </Split>
+      </Stack>
+    </Schil>
+  )
+}
+
+const dag = (moment: Date | null | undefined) => moment && schrijfDatum(datumInAmsterdam(moment))
+
+/** One line: how far it is, and what is due. */
+const stand = (plan: Masked<PlanRij>): string =>
+  [
+    plan.kern,
+    plan.afgeslotenOp
+      ? `afgesloten op ${dag(plan.afgeslotenOp)}`
+      : plan.vastgesteldOp && `loopt sinds ${dag(plan.vastgesteldOp)}`,
+    gedeeld(plan),
+    plan.evalueerVoor && `evaluatie uiterlijk ${schrijfDatum(plan.evalueerVoor as Datum)}`,
+  ]
+    .filter(Boolean)
+    .join(' · ')
+
+const gedeeld = ({ gedeeldOp, versie, gedeeldeVersie }: Masked<PlanRij>) => {
+  if (!gedeeldOp || versie === undefined) return 'nog niet gedeeld met de inwoner'
+  return isGedeeld({ versie, gedeeldeVersie: gedeeldeVersie ?? null })
+    ? `gedeeld op ${dag(gedeeldOp)}`
+    : `versie ${gedeeldeVersie} gedeeld op ${dag(gedeeldOp)}, daarna gewijzigd`
+}
+
+function Woorden({ call, beeld: { plan, redenen } }: Pick<PlanPaginaProps, 'call' | 'beeld'>) {
+  const mag = call.medewerker.rechten.has('plan:wijzigen') && !redenen.wijzigen
+  return (
+    <Stack>
+      {plan.eigenWoorden ? (
+        <Quote van={plan.heeftEigenBijdrage ? 'Eigen plan van de inwoner' : 'Zoals de inwoner het zei'}>
+          {plan.eigenWoorden.split('\n\n').map((alinea) => (
+            <p key={alinea}>{alinea}</p>
+          ))}
+        </Quote>
+      ) : (
+        <EmptyState titel="De woorden van de inwoner">
+          Vraag wat de inwoner zelf belangrijk vindt, en zet dat hier neer.
+        </EmptyState>
+      )}
+      {mag && (
+        <ButtonRow>
+          <LinkButton href={`/werk/plannen/${plan.id}/aanvulling`}>Aanvulling van de inwoner</LinkButton>
+          <LinkButton href={`/werk/plannen/${plan.id}/woorden`} variant="subtle">
+            Woorden wijzigen
+          </LinkButton>
+        </ButtonRow>
+      )}
+    </Stack>
+  )
+}
+
+const Evaluaties = ({ beeld: { plan } }: Pick<PlanPaginaProps, 'beeld'>) =>
+  (plan.evaluaties?.length || plan.afsluitreden) && (
+    <Section titel="Terugkijken">
+      {plan.afsluitreden && <Paragraph>{`Afgesloten: ${plan.afsluitreden}`}</Paragraph>}
+      {plan.evaluaties?.map((evaluatie) => (
+        <Section
+          key={evaluatie.id}
+          level={3}
+          titel={`${schrijfDatum(evaluatie.gehoudenOp)} · ${vervolgNaam[evaluatie.vervolg]}`}
+        >
+          <Paragraph>{evaluatie.bevindingen}</Paragraph>
+          <Paragraph small>{`Vastgelegd door ${evaluatie.door}`}</Paragraph>
+        </Section>
+      ))}
+    </Section>
+  )

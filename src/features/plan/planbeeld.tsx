@@ -1,0 +1,113 @@
+// A plan as one reader may see it, and why each act is or is not possible now.
+
+import type { Call } from '../../context.ts'
+import type { Tx } from '../../platform/db.ts'
+import { reikt } from '../autorisatie/autorisatie.ts'
+import { decide } from '../autorisatie/decide.ts'
+import { type Masked, present, type Weergave } from '../autorisatie/present.ts'
+import { type RegieBeeld, regieBeeld } from '../regie/regiebeeld.tsx'
+import { weigering as afsluitWeigering } from './afsluiten.ts'
+import { afsprakenVan } from './afspraak.sql.ts'
+import type { Afspraak } from './afspraak.ts'
+import { type PersoonRij, personenVan } from './akkoord.sql.ts'
+import { magAkkoordGeven } from './akkoord.ts'
+import { weigering as akkoordWeigering } from './akkoordvastleggen.ts'
+import { weigering as deelWeigering } from './delen.ts'
+import { type DoelRij, doelenVan } from './doel.sql.ts'
+import { type EvaluatieRij, evaluatiesVan } from './evaluatie.sql.ts'
+import { weigering as evaluatieWeigering } from './evalueren.ts'
+import { akkoordenVan, alsPersoon, type PlanWeigering } from './plan.commands.ts'
+import { type PlanRij, planVoor } from './plan.sql.ts'
+import { opengesteld } from './plan.ts'
+import { weigering as vaststelWeigering } from './vaststellen.ts'
+import { weigeringWeg, weigering as wijzigWeigering } from './wijzigen.ts'
+
+type PlanBeeldRij = PlanRij & {
+  doelen: readonly DoelRij[]
+  afspraken: readonly Afspraak[]
+  personen: readonly (PersoonRij & { magAkkoord: boolean })[]
+  evaluaties: readonly EvaluatieRij[]
+}
+export type Act = 'wijzigen' | 'weghalen' | 'delen' | 'akkoord' | 'vaststellen' | 'evalueren' | 'afsluiten'
+export type PlanBeeld = {
+  readonly plan: Masked<PlanBeeldRij>
+  /** Why not now, per act. */
+  readonly redenen: Readonly<Record<Act, PlanWeigering | undefined>>
+  readonly regie: RegieBeeld
+}
+
+/** What a plan holds is L2, what was found at an evaluatie and why it stopped L3 (access.md 2.3). */
+const weergave: Weergave<PlanBeeldRij> = {
+  personen: (plan) => plan.personen.map((persoon) => persoon.id),
+  velden: {
+    id: 'L0',
+    huishoudenId: 'L1',
+    status: 'L1',
+    versie: 'L1',
+    gedeeldeVersie: 'L1',
+    gedeeldOp: 'L1',
+    vastgesteldOp: 'L1',
+    opgesteldOp: 'L1',
+    opgesteldDoor: 'L1',
+    afgeslotenOp: 'L1',
+    evalueerVoor: 'L1',
+    heeftRegisseur: 'L1',
+    heeftEigenBijdrage: 'L1',
+    huishouden: 'L2',
+    kern: 'L2',
+    eigenWoorden: 'L2',
+    doelen: 'L2',
+    afspraken: 'L2',
+    personen: 'L2',
+    brief: 'L2',
+    afsluitreden: 'L3',
+    evaluaties: 'L3',
+  },
+}
+
+/** The plan for this reader in a fixed number of queries; undefined when it is not there or not theirs to see. */
+export async function planBeeld(call: Call, tx: Tx, id: string): Promise<PlanBeeld | undefined> {
+  const { ctx, medewerker } = call
+  const nu = ctx.clock.now()
+  const rij = await planVoor(tx, medewerker, id, nu)
+  if (!rij) return undefined
+  const { autorisaties, ...plan } = rij
+  const besluit = decide(medewerker, { soort: 'plan', autorisaties, isVanEigenTeam: false }, 'behandeling')
+  if (!besluit.allow || !reikt(besluit.niveau, 'L2')) return undefined
+  const alle = await doelenVan(tx, id)
+  const doelen = opengesteld(alle, autorisaties)
+  const isOpen = ({ doelId }: Afspraak) => doelId === null || doelen.some((doel) => doel.id === doelId)
+  const personen = (await personenVan(tx, { huishoudenId: plan.huishoudenId, planId: id })).map(
+    (persoon) => ({
+      ...persoon,
+      magAkkoord: magAkkoordGeven(alsPersoon(persoon, nu)),
+    }),
+  )
+  const beeld: PlanBeeldRij = {
+    ...plan,
+    doelen,
+    afspraken: (await afsprakenVan(tx, id)).filter(isOpen),
+    personen,
+    evaluaties: await evaluatiesVan(tx, id),
+  }
+  const feiten = {
+    aantalDoelen: alle.length,
+    personen: personen.map((persoon) => alsPersoon(persoon, nu)),
+    akkoorden: akkoordenVan(personen),
+    heeftRegisseur: plan.heeftRegisseur,
+  }
+  const nietUwPlan = reikt(besluit.niveau, 'L3') ? undefined : 'niet_uw_plan'
+  return {
+    plan: present(call.gezien, besluit, weergave, beeld),
+    redenen: {
+      wijzigen: wijzigWeigering(plan),
+      weghalen: weigeringWeg(plan),
+      delen: deelWeigering(plan, alle.length),
+      akkoord: akkoordWeigering(plan),
+      vaststellen: vaststelWeigering(plan, feiten),
+      evalueren: evaluatieWeigering(plan) ?? nietUwPlan,
+      afsluiten: afsluitWeigering(plan) ?? nietUwPlan,
+    },
+    regie: await regieBeeld(call, tx, besluit, id),
+  }
+}

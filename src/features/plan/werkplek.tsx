@@ -1,0 +1,89 @@
+// The staff door of a plan: its page, drawing it up, and every act at the thing it acts on.
+
+import { type Call, read } from '../../context.ts'
+import { page, redirect } from '../../platform/answer.tsx'
+import { readForm } from '../../platform/form.ts'
+import { afspraakDeel } from './afspraakdeel.tsx'
+import { planDelen, planVaststellen } from './akkoord.commands.ts'
+import { akkoordDeel } from './akkoorddeel.tsx'
+import { planOpstellen } from './commands.ts'
+import { doelDeel } from './doeldeel.tsx'
+import { afsluitDeel, evaluatieDeel } from './evaluatiedeel.tsx'
+import { nakomingSchema, opstelSchema, versieSchema } from './formulier.ts'
+import { GeweigerdPagina } from './geweigerd.tsx'
+import { deuren } from './onderdeel.tsx'
+import { aanleidingVoor } from './opstelling.sql.ts'
+import type { PlanWeigering } from './plan.commands.ts'
+import { PlanPagina } from './plan.tsx'
+import { planBeeld } from './planbeeld.tsx'
+import { waarom } from './teksten.ts'
+import { afspraakNakomen, planVanAfspraak } from './verloop.commands.ts'
+import { aanvulDeel, woordenDeel } from './woordendeel.tsx'
+
+export const woorden = deuren(woordenDeel)
+export const aanvulling = deuren(aanvulDeel)
+export const doelen = deuren(doelDeel)
+export const afspraken = deuren(afspraakDeel)
+export const akkoord = deuren(akkoordDeel)
+export const evaluaties = deuren(evaluatieDeel)
+export const afsluiting = deuren(afsluitDeel)
+
+export const getPlan = (call: Call): Promise<Response> => toon(call, call.params.id ?? '')
+
+/** The plan, with the reason when a button did nothing. */
+function toon(call: Call, planId: string, reason?: PlanWeigering): Promise<Response> {
+  return read(call, async (tx) => {
+    const beeld = reason === 'niet_gevonden' ? undefined : await planBeeld(call, tx, planId)
+    if (!beeld) return call.nietGevonden()
+    const status = reason === 'intussen_gewijzigd' ? 409 : reason ? 422 : 200
+    return page(<PlanPagina call={call} beeld={beeld} fout={reason && waarom[reason].zin} />, status)
+  })
+}
+
+/** Draws up the plan of a household; when it has one already, the page leads there. */
+export async function postOpstellen(call: Call): Promise<Response> {
+  const { ctx, medewerker } = call
+  const huishoudenId = call.params.id ?? ''
+  const gelezen = readForm(call.body, opstelSchema, call.csrf)
+  if (!gelezen.ok) return call.nietGevonden()
+  const { meldingId } = gelezen.value
+  const { sleutel } = gelezen.form
+  const outcome = await planOpstellen(ctx, medewerker, { huishoudenId, meldingId, sleutel })
+  if (outcome.ok) return redirect(`/werk/plannen/${outcome.value.planId}`)
+  if (outcome.reason === 'niet_gevonden') return call.nietGevonden()
+  const { zin } = waarom[outcome.reason]
+  return read(call, async (tx) => {
+    const rij = await aanleidingVoor(tx, medewerker, { huishoudenId, meldingId }, ctx.clock.now())
+    const planId = rij?.lopendPlanId ?? null
+    return page(<GeweigerdPagina call={call} zin={zin} planId={planId} meldingId={meldingId} />, 422)
+  })
+}
+
+export const postDeling = (call: Call): Promise<Response> => meteen(call, planDelen)
+export const postVaststelling = (call: Call): Promise<Response> => meteen(call, planVaststellen)
+
+/** An act that needs no more than its button. */
+async function meteen(call: Call, command: typeof planDelen | typeof planVaststellen): Promise<Response> {
+  const planId = call.params.id ?? ''
+  const gelezen = readForm(call.body, versieSchema, call.csrf)
+  const versie = gelezen.ok ? gelezen.value.versie : 0
+  const { sleutel } = gelezen.form
+  const outcome = await command(call.ctx, call.medewerker, { planId, sleutel, versie })
+  return outcome.ok ? redirect(`/werk/plannen/${planId}`) : toon(call, planId, outcome.reason)
+}
+
+/** A promise was kept, or it was not; then back to the plan it stands in. */
+export async function postNakoming(call: Call): Promise<Response> {
+  const { ctx, medewerker, params } = call
+  const afspraakId = params.id ?? ''
+  const gelezen = readForm(call.body, nakomingSchema, call.csrf)
+  const planId = await planVanAfspraak(ctx, medewerker, afspraakId)
+  if (!planId || !gelezen.ok) return call.nietGevonden()
+  const outcome = await afspraakNakomen(ctx, medewerker, {
+    planId,
+    sleutel: gelezen.form.sleutel,
+    afspraakId,
+    isNagekomen: gelezen.value.nagekomen === 'ja',
+  })
+  return outcome.ok ? redirect(`/werk/plannen/${planId}#doelen`) : toon(call, planId, outcome.reason)
+}
