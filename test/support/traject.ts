@@ -1,7 +1,9 @@
 // A traject for tests: as the rules see one, and made by acts through the front door.
 
 import type { Stand } from '../../src/features/traject/traject.ts'
+import type { TestApp } from './app.ts'
 import type { Antwoord, Client, Velden } from './client.ts'
+import { type GemaakteMelding, maakMelding } from './gesprek.ts'
 
 /** A traject of team Wmo that runs and that nobody has yet; a test names only what it is about. */
 export const trajectStand = (anders: Partial<Stand> = {}): Stand => ({
@@ -41,6 +43,37 @@ export async function startTraject(
   const antwoord = await client.post(`/werk/dossiers/${huishoudenId}/trajecten`, trajectVelden(velden))
   if (antwoord.status !== 303) throw new Error(`no traject: ${antwoord.status} ${antwoord.tekst}`)
   return antwoord.naar.split('/').at(-1) as string
+}
+
+/** The team of this name. */
+export const teamId = async (app: TestApp, naam: string): Promise<string> =>
+  (await app.sql<{ id: string }>('select id from team where naam = $1', [naam]))[0]?.id ?? ''
+
+export type GemaaktTraject = GemaakteMelding & { vraagId: string; trajectId: string; pad: string }
+
+/** Registers a melding as this client and starts a traject for who it is about, in team Wmo. */
+export async function maakTraject(
+  app: TestApp,
+  client: Client,
+  anders: Velden = {},
+): Promise<GemaaktTraject> {
+  const melding = await maakMelding(app, client)
+  const [vraag] = await app.sql<{ id: string }>('select id from vraag where melding_id = $1', [
+    melding.meldingId,
+  ])
+  const basis = { inwonerId: melding.inwonerId, teamId: await teamId(app, 'Wmo') }
+  const trajectId = await startTraject(client, melding.huishoudenId, { ...basis, ...anders })
+  return { ...melding, vraagId: vraag?.id ?? '', trajectId, pad: `/werk/trajecten/${trajectId}` }
+}
+
+/** Iris works in team Wmo too: a second pair of hands. */
+export async function irisInTeamWmo(app: TestApp): Promise<Client> {
+  await app.sql(
+    `insert into medewerker_team (gemeente_id, medewerker_id, team_id, van)
+    select 1, m.id, $1, '2015-01-01' from medewerker m where m.sub = 'iris'`,
+    [await teamId(app, 'Wmo')],
+  )
+  return app.als('iris')
 }
 
 /** Writes down a contact with the resident in a traject. */
