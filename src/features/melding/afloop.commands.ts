@@ -121,8 +121,8 @@ export async function loopAf(ctx: Context, door: Medewerker, werk: Werk, a: Afge
   if (!a.sluit) return
   const vandaag = datumInAmsterdam(op)
   await saveAfsluiting(tx, melding.id, op)
-  // Who got an answer was spoken to; what else was due is due no more.
-  await stopTermijnen(tx, { meldingId: melding.id }, ['eerste_contact'], vandaag)
+  // Who got an answer was spoken to, and knows that we heard it; what else was due is due no more.
+  await stopTermijnen(tx, { meldingId: melding.id }, ['eerste_contact', 'ontvangstbevestiging'], vandaag)
   await vervalTermijnen(tx, { meldingId: melding.id }, vandaag)
   await gebeurd(ctx, door, werk, { soort: 'melding_afgesloten' })
 }

@@ -18,7 +18,7 @@ describe('registering a melding', () => {
     expect(pagina.tekst).toContain('Vraag van Anna de Wit')
     expect(pagina.tekst).toContain('Ik kan het huishouden niet meer alleen')
     // Monday 2 March 2026 + 6 weeks = Monday 13 April.
-    expect(pagina.tekst).toMatch(/13 april 2026 .*Wmo: onderzoek binnen 6 weken/)
+    expect(pagina.tekst).toMatch(/Wmo: onderzoek binnen 6 weken 13 april 2026/)
     expect(pagina.tekst).toContain('onafhankelijke cliëntondersteuner')
   })
 

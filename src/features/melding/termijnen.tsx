@@ -1,9 +1,9 @@
 // What is due, by when and why: each clock says its law or norm, and how the date was counted.
 
 import { Badge } from '../../ui/badge.tsx'
-import { Section } from '../../ui/layout.tsx'
+import { Section, Stack } from '../../ui/layout.tsx'
 import { Table } from '../../ui/table.tsx'
-import { Details, List } from '../../ui/text.tsx'
+import { Details, Heading, List, Paragraph } from '../../ui/text.tsx'
 import type { Masked } from '../autorisatie/present.ts'
 import { type Datum, dagenTussen, schrijfDatum } from '../termijn/datum.ts'
 import { klokOp } from '../termijn/klokken.ts'
@@ -13,27 +13,47 @@ import type { MeldingRij } from './pagina.sql.ts'
 type Rij = MeldingRij['termijnen'][number]
 
 export function Termijnen({ melding, vandaag }: { melding: Masked<MeldingRij>; vandaag: Datum }) {
-  const rows = (melding.termijnen ?? []).map((t) => {
-    const klok = klokOp(t.soort, t.begin as Datum)
-    return {
-      id: t.soort,
-      cells: [
-        <strong key="wat">{klok?.naam ?? t.soort}</strong>,
-        schrijfDatum(t.einddatum as Datum),
-        <Stand key="stand" termijn={t} vandaag={vandaag} />,
-        <Waarom key="waarom" termijn={t} />,
-      ],
-    }
-  })
+  const termijnen = melding.termijnen ?? []
+  const rows = termijnen.map((t) => ({
+    id: t.soort,
+    cells: [
+      <Wat key="wat" termijn={t} />,
+      schrijfDatum(t.einddatum as Datum),
+      <Stand key="stand" termijn={t} vandaag={vandaag} />,
+    ],
+  }))
   return (
     <Section titel="Wat moet wanneer">
-      <Table
-        caption="Termijnen van deze melding"
-        captionHidden
-        columns={[{ label: 'Wat' }, { label: 'Uiterlijk' }, { label: 'Stand' }, { label: 'Waarom' }]}
-        rows={rows}
-      />
+      <Stack>
+        <Table
+          caption="Termijnen van deze melding"
+          captionHidden
+          columns={[
+            { label: 'Wat', plain: true },
+            { label: 'Uiterlijk', narrow: true },
+            { label: 'Stand', narrow: true },
+          ]}
+          rows={rows}
+        />
+        <Details titel="Waarom deze datums">
+          <Stack>
+            {termijnen.map((t) => (
+              <Stappen key={t.soort} termijn={t} />
+            ))}
+          </Stack>
+        </Details>
+      </Stack>
     </Section>
+  )
+}
+
+function Wat({ termijn: t }: { termijn: Rij }) {
+  const klok = klokOp(t.soort, t.begin as Datum)
+  return (
+    <>
+      <strong>{klok?.naam ?? t.soort}</strong>
+      <Paragraph small>{klok?.waarom}</Paragraph>
+    </>
   )
 }
 
@@ -53,16 +73,14 @@ const nog = (dagen: number) => {
   return dagen === 0 ? 'vandaag' : `nog ${dagen} ${dagen === 1 ? 'dag' : 'dagen'}`
 }
 
-function Waarom({ termijn: t }: { termijn: Rij }) {
+function Stappen({ termijn: t }: { termijn: Rij }) {
   const klok = klokOp(t.soort, t.begin as Datum)
   const berekend = klok && termijn(klok.regel, t.begin as Datum)
   if (!berekend?.ok) return null
   return (
-    <>
-      {klok?.waarom}
-      <Details titel="Waarom deze datum">
-        <List items={berekend.value.stappen} />
-      </Details>
-    </>
+    <div>
+      <Heading level={3}>{klok?.naam}</Heading>
+      <List items={berekend.value.stappen} />
+    </div>
   )
 }

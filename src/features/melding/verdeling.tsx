@@ -28,7 +28,7 @@ export function Verdeling(props: Props) {
         {kanOppakken && (
           <MeldingForm blok="toewijzing" melding={m} form={{ ...form('toewijzing'), errors: {} }}>
             <input type="hidden" name="naar" value={`${m.teamId}:${door.id}`} />
-            <SubmitButton>Ik pak dit op</SubmitButton>
+            <SubmitButton variant={kan.screening ? 'primary' : 'secondary'}>Ik pak dit op</SubmitButton>
           </MeldingForm>
         )}
         {kan.toewijzing ? (
@@ -65,7 +65,9 @@ function Overdragen({ melding, form: formVan, ontvangers: { teams, collegas }, d
     <MeldingForm blok="toewijzing" melding={melding} form={form}>
       <Stack>
         <Select form={form} name="naar" label="Naar wie gaat deze melding?" empty="Kies" options={options} />
-        <Paragraph small>Draagt u over? Dan ziet u deze melding zelf niet meer.</Paragraph>
+        {!isManager && (
+          <Paragraph small>Gaat de melding naar een ander team? Dan ziet u haar zelf niet meer.</Paragraph>
+        )}
         <SubmitButton variant="secondary">Overdragen</SubmitButton>
       </Stack>
     </MeldingForm>
