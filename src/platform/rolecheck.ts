@@ -38,7 +38,7 @@ async function byLooking(client: pg.Client): Promise<string | undefined> {
   if (!magLezen)
     return `De rol ${naam} van DATABASE_URL_APP heeft geen rechten. Laat de databasebeheerder uitvoeren: grant keukentafel_app to ${naam}. ${howto}`
   if (open.length > 0)
-    return `De rijbeveiliging staat niet aan op ${open.join(', ')}. Start opnieuw, dan wordt zij hersteld.`
+    return `De rijbeveiliging staat niet aan op ${open.join(', ')}. Voer als eigenaar db/beveiliging.sql uit en start opnieuw.`
   if (wisbaar.length > 0)
     return `De rol ${naam} mag regels wissen in ${wisbaar.join(' en ')}. Neem haar dat recht af. ${howto}`
   return undefined

@@ -3,15 +3,15 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import pg from 'pg'
+import type pg from 'pg'
 import { afterAll, describe, expect, test } from 'vitest'
 import { startApp } from '../../../test/support/app.ts'
+import { counted, schemaOf } from '../../../test/support/geteld.ts'
 import { meldingVelden } from '../../../test/support/melding.ts'
 import { ask, bothServers, emptyDatabase } from '../../../test/support/versies.ts'
 import { queues } from '../../jobs.ts'
 import { databaseFolder, migrate } from '../migrate.ts'
 import { requeue } from '../requeue.ts'
-import { printSchema } from '../schemaprint.ts'
 import { migrateTaken } from '../taken.ts'
 import { readFrames } from './frames.ts'
 import { checkFile, restore } from './restore.ts'
@@ -55,31 +55,6 @@ async function put(
     queue,
     ...to,
   })
-}
-
-/** Rows and a checksum of every table, made by SQL alone, in the words of the database itself. */
-async function counted(url: string): Promise<Record<string, unknown>[]> {
-  const tables = await ask<{ naam: string }>(
-    url,
-    `select relname as naam from pg_class where relkind in ('r', 'p') and not relispartition
-     and relnamespace = 'public'::regnamespace and relname <> 'migratie' order by relname`,
-  )
-  const parts = tables.map(
-    ({ naam }) =>
-      `select '${naam}' as tabel, count(*)::int as rijen, md5(string_agg(t::text, E'\\n' order by t::text collate "C")) as som from ${naam} t`,
-  )
-  const client = new pg.Client({ connectionString: url, options: '-c timezone=UTC' })
-  await client.connect()
-  return client
-    .query(`${parts.join(' union all ')} order by 1`)
-    .then(({ rows }) => rows)
-    .finally(() => client.end())
-}
-
-async function schemaOf(url: string): Promise<string> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  return printSchema(client).finally(() => client.end())
 }
 
 const isEmpty = async (url: string) =>
