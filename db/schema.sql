@@ -21,6 +21,7 @@ create table afspraak (
   constraint afspraak_van_check CHECK ((van = ANY (ARRAY['inwoner'::text, 'netwerk'::text, 'vrijwilliger'::text, 'medewerker'::text, 'aanbieder'::text]))),
   constraint afspraak_wat_check CHECK (((length(wat) >= 1) AND (length(wat) <= 2000)))
 );
+CREATE INDEX afspraak_open ON public.afspraak USING btree (gemeente_id, plan_id) WHERE (status = 'open'::text);
 CREATE INDEX afspraak_plan ON public.afspraak USING btree (gemeente_id, plan_id);
 create policy gemeente on afspraak using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 
@@ -691,6 +692,7 @@ create table termijn (
   constraint termijn_van_een CHECK ((num_nonnulls(melding_id, plan_id, traject_id) = 1)),
   constraint termijn_vervallen_is_gestopt CHECK (((NOT is_vervallen) OR (gestopt_op IS NOT NULL)))
 );
+CREATE INDEX termijn_loopt_traject ON public.termijn USING btree (gemeente_id, traject_id) WHERE ((traject_id IS NOT NULL) AND (gestopt_op IS NULL));
 CREATE INDEX termijn_melding ON public.termijn USING btree (gemeente_id, melding_id) WHERE (melding_id IS NOT NULL);
 CREATE INDEX termijn_plan ON public.termijn USING btree (gemeente_id, plan_id) WHERE (plan_id IS NOT NULL);
 CREATE INDEX termijn_traject ON public.termijn USING btree (gemeente_id, traject_id) WHERE (traject_id IS NOT NULL);
@@ -1040,6 +1042,8 @@ AS $function$
     cross join lateral (
       select x.ontvangen_op, x.deur, x.team_id from melding x
       where x.gemeente_id = p.gemeente_id and x.huishouden_id = p.huishouden_id and x.ontvangen_op <= p.opgesteld_op
+        -- An earlier plan answered it already.
+        and (x.plan_id is null or x.plan_id = p.id)
         and exists (select from vraag v where v.gemeente_id = x.gemeente_id and v.melding_id = x.id
           and (v.uitkomst_op is null or v.uitkomst_op >= p.opgesteld_op))
       order by x.ontvangen_op limit 1) as m
@@ -1104,5 +1108,5 @@ CREATE OR REPLACE FUNCTION public.uuid_vanaf(moment timestamp with time zone)
 RETURN (rpad(lpad(to_hex(((EXTRACT(epoch FROM moment) * (1000)::numeric))::bigint), 12, '0'::text), 32, '0'::text))::uuid
 ;
 
-create view werkvoorraad (gemeente_id integer, id uuid, soort text, wacht boolean, huishouden_id uuid, melding_id uuid, plan_id uuid, traject_id uuid, gesprek_op timestamp with time zone, wetten text[], klok text, klok_begin date, klok_einddatum date, einddatum date, team_id uuid, behandelaar_id uuid, is_spoed boolean, is_onveilig boolean, versie integer);
+create view werkvoorraad (gemeente_id integer, id uuid, soort text, wacht boolean, huishouden_id uuid, melding_id uuid, plan_id uuid, traject_id uuid, gesprek_op timestamp with time zone, onderwerp text, wetten text[], klok text, klok_begin date, klok_einddatum date, einddatum date, team_id uuid, behandelaar_id uuid, is_spoed boolean, is_onveilig boolean, versie integer);
 -- as db/views/werkvoorraad.sql

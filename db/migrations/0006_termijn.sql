@@ -24,3 +24,5 @@ create table termijn (
 create index termijn_melding on termijn (gemeente_id, melding_id) where melding_id is not null;
 create index termijn_plan on termijn (gemeente_id, plan_id) where plan_id is not null;
 create index termijn_traject on termijn (gemeente_id, traject_id) where traject_id is not null;
+-- Serves the work list: of all there ever ran, the few that run now.
+create index termijn_loopt_traject on termijn (gemeente_id, traject_id) where traject_id is not null and gestopt_op is null;

@@ -80,6 +80,8 @@ create table afspraak (
   constraint afspraak_afgerond_heeft_moment check ((status = 'open') = (afgerond_op is null))
 );
 create index afspraak_plan on afspraak (gemeente_id, plan_id);
+-- Serves the work list: what was promised and not yet done.
+create index afspraak_open on afspraak (gemeente_id, plan_id) where status = 'open';
 
 -- Each person agrees for themselves, with a version of the plan.
 create table plan_akkoord (

@@ -7,17 +7,13 @@ create view werkvoorraad with (security_invoker = true) as
 select w.gemeente_id, w.id, w.soort, w.wacht, w.huishouden_id,
   -- Exactly one of these three: it carries the grants.
   w.melding_id, w.plan_id, w.traject_id,
-  w.gesprek_op, w.wetten, w.klok, w.klok_begin, w.klok_einddatum, w.einddatum,
-  -- Work on a plan is of the team of whoever does it; by name, as everywhere else where a medewerker has several.
-  coalesce(w.team_id, (select mt.team_id from medewerker_team mt
-    join team t on t.gemeente_id = mt.gemeente_id and t.id = mt.team_id
-    where mt.gemeente_id = w.gemeente_id and mt.medewerker_id = w.behandelaar_id and mt.tot is null
-    order by t.naam limit 1)) as team_id,
+  w.gesprek_op, w.onderwerp, w.wetten, w.klok, w.klok_begin, w.klok_einddatum, w.einddatum,
+  coalesce(w.team_id, eigen.team_id) as team_id,
   w.behandelaar_id, w.is_spoed, w.is_onveilig, w.versie
 from (
   -- A melding: what its vragen need next. A gesprek that was planned takes its place, and so does the plan it led to.
   select m.gemeente_id, m.id, stap.soort, false as wacht, m.huishouden_id,
-    m.id as melding_id, null::uuid as plan_id, null::uuid as traject_id, null::timestamptz as gesprek_op,
+    m.id as melding_id, null::uuid as plan_id, null::uuid as traject_id, null::timestamptz as gesprek_op, null as onderwerp,
     array(select distinct v.wet from vraag v where v.gemeente_id = m.gemeente_id and v.melding_id = m.id) as wetten,
     t.soort as klok, t.begin as klok_begin, t.einddatum as klok_einddatum, t.einddatum,
     m.team_id, m.behandelaar_id, m.urgentie = 'spoed' as is_spoed, m.onveilig = 'ja' as is_onveilig, m.versie
@@ -50,7 +46,7 @@ from (
   union all
   -- A gesprek: to be held on its day, then to be written down before the clock of the melding ends.
   select g.gemeente_id, g.id, case g.status when 'gepland' then 'gesprek_voeren' else 'verslag_vaststellen' end, false,
-    g.huishouden_id, g.melding_id, g.plan_id, null, g.gepland_op,
+    g.huishouden_id, g.melding_id, g.plan_id, null, g.gepland_op, null,
     array(select distinct v.wet from vraag v where v.gemeente_id = g.gemeente_id and v.melding_id = g.melding_id),
     t.soort, t.begin, t.einddatum,
     case g.status when 'gepland' then (g.gepland_op at time zone 'Europe/Amsterdam')::date else t.einddatum end,
@@ -63,7 +59,7 @@ from (
 
   union all
   -- A plan: to share, to have agreed to, to settle, to evaluate, or still without a procesregisseur.
-  select p.gemeente_id, p.id, stap.soort, stap.soort = 'akkoord_afwachten', p.huishouden_id, null, p.id, null, null,
+  select p.gemeente_id, p.id, stap.soort, stap.soort = 'akkoord_afwachten', p.huishouden_id, null, p.id, null, null, null,
     array(select distinct d.wet from doel d where d.gemeente_id = p.gemeente_id and d.plan_id = p.id),
     t.soort, t.begin, t.einddatum, t.einddatum, null, coalesce(r.medewerker_id, p.opgesteld_door_id), false, false, null
   from plan p
@@ -80,8 +76,9 @@ from (
   cross join lateral (
     select case
       when p.status = 'concept' then 'plan_delen'
-      when p.status = 'gedeeld' and exists (select from plan_akkoord a where a.gemeente_id = p.gemeente_id
-        and a.plan_id = p.id and a.versie = p.versie and a.wijze <> 'niet_akkoord') then 'plan_vaststellen'
+      -- With a limit it stays a probe of the index; as `exists` the planner reads every agreement there ever was.
+      when p.status = 'gedeeld' and (select true from plan_akkoord a where a.gemeente_id = p.gemeente_id
+        and a.plan_id = p.id and a.versie = p.versie and a.wijze <> 'niet_akkoord' limit 1) then 'plan_vaststellen'
       when p.status = 'gedeeld' then 'akkoord_afwachten'
       when t.soort is not null then 'plan_evalueren'
       when r.id is null and not exists (select from regie b where b.gemeente_id = p.gemeente_id and b.plan_id = p.id
@@ -90,7 +87,7 @@ from (
 
   union all
   -- Regie that was offered: the one who was asked answers, the one who asked waits.
-  select r.gemeente_id, r.id, rol.soort, rol.soort = 'regie_afwachten', p.huishouden_id, null, p.id, null, null,
+  select r.gemeente_id, r.id, rol.soort, rol.soort = 'regie_afwachten', p.huishouden_id, null, p.id, null, null, null,
     array(select distinct d.wet from doel d where d.gemeente_id = p.gemeente_id and d.plan_id = p.id),
     null, null, null, null, null, rol.medewerker_id, false, false, null
   from regie r
@@ -102,7 +99,7 @@ from (
   union all
   -- An afspraak: ours to keep, or somebody else's, and then the regisseur asks after it.
   select a.gemeente_id, a.id, case a.van when 'medewerker' then 'afspraak_nakomen' else 'afspraak_afwachten' end,
-    a.van <> 'medewerker', p.huishouden_id, null, p.id, null, null, array_remove(array[d.wet], null),
+    a.van <> 'medewerker', p.huishouden_id, null, p.id, null, null, a.wie || ': ' || a.wat, array_remove(array[d.wet], null),
     null, null, null, a.voor_datum, null, coalesce(a.medewerker_id, r.medewerker_id, p.opgesteld_door_id),
     false, false, null
   from afspraak a
@@ -113,7 +110,7 @@ from (
 
   union all
   -- A traject: still to be taken up, at its tenth contact (audit 4.1.2: going on needs a reason), or with a clock.
-  select t.gemeente_id, t.id, stap.soort, false, t.huishouden_id, null, null, t.id, null, array[t.wet],
+  select t.gemeente_id, t.id, stap.soort, false, t.huishouden_id, null, null, t.id, null, null, array[t.wet],
     x.soort, x.begin, x.einddatum, x.einddatum, t.team_id, t.behandelaar_id, false, false, t.versie
   from traject t
   left join termijn x on x.gemeente_id = t.gemeente_id and x.traject_id = t.id and x.gestopt_op is null
@@ -123,6 +120,12 @@ from (
       when t.behandelaar_id is null then 'traject_oppakken'
       when t.contacten >= 10 and t.reden_na_tien is null then 'traject_verlengen'
       when x.id is not null then 'traject_evalueren' end as soort) as stap
-  where t.status = 'lopend' and stap.soort is not null) as w;
+  where t.status = 'lopend' and stap.soort is not null) as w
+-- Work on a plan is of the team of whoever does it; the first by name where somebody has several, as everywhere else.
+left join (
+  select distinct on (mt.gemeente_id, mt.medewerker_id) mt.gemeente_id, mt.medewerker_id, mt.team_id
+  from medewerker_team mt join team t on t.gemeente_id = mt.gemeente_id and t.id = mt.team_id
+  where mt.tot is null order by mt.gemeente_id, mt.medewerker_id, t.naam) as eigen
+  on eigen.gemeente_id = w.gemeente_id and eigen.medewerker_id = w.behandelaar_id;
 
 comment on view werkvoorraad is 'Open work, one row per piece and per running clock; features/werkvoorraad shows it.';

@@ -513,6 +513,7 @@ export interface Werkvoorraad {
   klok_begin: string | null;
   klok_einddatum: string | null;
   melding_id: string | null;
+  onderwerp: string | null;
   plan_id: string | null;
   soort: string | null;
   team_id: string | null;

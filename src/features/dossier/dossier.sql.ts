@@ -19,7 +19,7 @@ export const hoofdVan = (tx: Tx, id: string): Promise<Hoofd | undefined> =>
     select h.id, h.naam, k.naam as kern, g.postadres, (select coalesce(bool_or(geheimhouding), false) from lid) as "isAfgeschermd",
       case when not exists (select from lid where geheimhouding) then nullif(concat_ws(', ',
         nullif(concat_ws(' ', h.straat, h.huisnummer || coalesce(h.huisnummer_toevoeging, '')), ''),
-        nullif(concat_ws(' ', regexp_replace(h.postcode, '(....)(..)', '\1 \2'), coalesce(h.woonplaats, k.naam)), '')), '') end as adres,
+        nullif(concat_ws(' ', left(h.postcode, 4) || ' ' || right(h.postcode, 2), coalesce(h.woonplaats, k.naam)), '')), '') end as adres,
       coalesce((select jsonb_agg(jsonb_build_object('id', id, 'voornamen', voornamen, 'voorvoegsel', voorvoegsel,
         'geslachtsnaam', geslachtsnaam, 'geboortedatum', geboortedatum, 'isVerwacht', is_verwacht, 'isGeheim', geheimhouding,
         'isInPlan', in_plan) order by geboortedatum nulls last, id) from lid), '[]') as leden,

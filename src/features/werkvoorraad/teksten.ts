@@ -38,7 +38,7 @@ const waaromZonderKlok: Readonly<Partial<Record<Werk, string>>> = {
   regie_beantwoorden: 'Een collega vraagt u',
   regie_afwachten: 'Wacht op een collega',
   afspraak_nakomen: 'Beloofd in het plan',
-  afspraak_afwachten: 'Beloofd in het plan: vraag ernaar',
+  afspraak_afwachten: 'Beloofd in het plan',
   traject_oppakken: 'Nog niemand doet dit traject',
   traject_verlengen: 'Tien contacten: doorgaan vraagt een reden',
 }
@@ -47,7 +47,7 @@ const waaromZonderKlok: Readonly<Partial<Record<Werk, string>>> = {
 export function waarom(r: Masked<Regel>): string {
   if (!r.soort) return ''
   const klok = r.klok && r.klokBegin ? klokOp(r.klok, r.klokBegin) : undefined
-  if (!klok) return waaromZonderKlok[r.soort] ?? ''
+  if (!klok) return [waaromZonderKlok[r.soort], r.onderwerp].filter(Boolean).join('. ')
   const isAndereDag = r.klokEinddatum && r.klokEinddatum !== r.einddatum
   return isAndereDag ? `${klok.waarom} (${schrijfDatum(r.klokEinddatum)})` : klok.waarom
 }
@@ -59,6 +59,10 @@ export function voorWie(r: Masked<Regel>): string {
   return [`huishouden ${r.huishouden}`, r.kern].filter(Boolean).join(', ')
 }
 
+/** A day within a year needs no year. */
+const dagUit = (dag: Datum, vandaag: Datum) =>
+  `${weekdag(dag)} ${schrijfDatum(dag)}`.replace(` ${vandaag.slice(0, 4)}`, '')
+
 /** How long it still takes: in days near by, as a date further on. */
 export function wanneer(einddatum: Datum | null | undefined, vandaag: Datum): string {
   if (!einddatum) return 'Geen termijn'
@@ -66,14 +70,14 @@ export function wanneer(einddatum: Datum | null | undefined, vandaag: Datum): st
   if (over < 0) return `${-over} ${over === -1 ? 'dag' : 'dagen'} te laat`
   if (over === 0) return 'Vandaag'
   if (over === 1) return 'Morgen'
-  return over <= 14 ? `Nog ${over} dagen` : `${weekdag(einddatum)} ${schrijfDatum(einddatum)}`
+  return over <= 14 ? `Nog ${over} dagen` : dagUit(einddatum, vandaag)
 }
 
 export const groepNaam: Readonly<Record<Groep, string>> = {
   nu_eerst: 'Nu eerst: spoed of onveilig',
   te_laat: 'Te laat',
   vandaag: 'Vandaag',
-  deze_week: 'Deze week',
+  binnen_een_week: 'Binnen een week',
   zonder_datum: 'Zonder datum',
   later: 'Later',
 }

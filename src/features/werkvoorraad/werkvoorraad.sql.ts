@@ -1,11 +1,11 @@
 // All SQL of the werkvoorraad: one query for a page with its counts, however many rows there are.
 
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { many, one, type Tx } from '../../platform/db.ts'
 import type { Autorisatie } from '../autorisatie/autorisatie.ts'
 import type { Medewerker, Wet } from '../medewerker/medewerker.ts'
 import type { Datum } from '../termijn/datum.ts'
-import { type Aantallen, type Lijst, type Regel, zondagVan } from './werkvoorraad.ts'
+import { type Aantallen, type Lijst, laatsteDagVan, type Regel } from './werkvoorraad.ts'
 
 export type Filter = {
   readonly kernId?: string | undefined
@@ -22,6 +22,14 @@ export type Vraag = {
 }
 export type RegelRij = Regel & { readonly autorisaties: readonly Autorisatie[] }
 
+/** The grants on the thing of a line that this medewerker holds now. */
+const verleend = (door: Medewerker, nu: Date, regel: RawBuilder<unknown>) => sql`
+  from autorisatie x
+  where x.gemeente_id = ${regel}.gemeente_id
+    and (x.melding_id = ${regel}.melding_id or x.plan_id = ${regel}.plan_id or x.traject_id = ${regel}.traject_id)
+    and (x.medewerker_id = ${door.id} or x.team_id = any(${door.teams.map((team) => team.id)}::uuid[]))
+    and x.van <= ${nu} and (x.tot is null or x.tot > ${nu})`
+
 /**
  * The lines this medewerker may see: own work and that of own teams, as far as a grant reaches,
  * and for a teammanager the own teams' work (access.md, A6). Of the clocks of one line the nearest that passes the filter.
@@ -29,20 +37,13 @@ export type RegelRij = Regel & { readonly autorisaties: readonly Autorisatie[] }
 const zichtbaar = (door: Medewerker, { filter, nu }: Vraag) => {
   const teams = sql`${door.teams.map((team) => team.id)}::uuid[]`
   return sql`
-    select distinct on (w.id, w.soort) w.*, a.autorisaties,
+    select distinct on (w.id, w.soort) w.*,
       w.behandelaar_id is not distinct from ${door.id} as van_mij, coalesce(w.team_id = any(${teams}), false) as van_team,
       -- Whether it is safe at home is L4: it moves no line for who may not know.
       w.is_spoed or (w.is_onveilig and coalesce(a.niveau, '') = 'L4') as is_dringend
     from werkvoorraad w
     left join huishouden h on h.gemeente_id = w.gemeente_id and h.id = w.huishouden_id
-    cross join lateral (
-      select max(x.niveau) as niveau, coalesce(jsonb_agg(jsonb_build_object('niveau', x.niveau, 'wet', x.wet,
-        'isPersoonlijk', x.medewerker_id is not null)), '[]') as autorisaties
-      from autorisatie x
-      where x.gemeente_id = w.gemeente_id
-        and (x.melding_id = w.melding_id or x.plan_id = w.plan_id or x.traject_id = w.traject_id)
-        and (x.medewerker_id = ${door.id} or x.team_id = any(${teams}))
-        and x.van <= ${nu} and (x.tot is null or x.tot > ${nu})) as a
+    cross join lateral (select max(x.niveau) as niveau ${verleend(door, nu, sql`w`)}) as a
     where (w.behandelaar_id = ${door.id} or w.team_id = any(${teams}))
       and (a.niveau > 'L0' or (${door.rollen.includes('teammanager')} and w.team_id = any(${teams})))
       -- In which kern somebody lives is L2.
@@ -78,8 +79,8 @@ export async function loadWerkvoorraad(
     with werk as materialized (${zichtbaar(door, vraag)}),
     bladzij as (
       select * from werk where ${opLijst(lijst)}
-      -- What has no date stands between this week and later.
-      order by is_dringend desc, coalesce(einddatum, ${zondagVan(vandaag)}::date), einddatum is null, id, soort
+      -- What has no date stands between the coming week and later.
+      order by is_dringend desc, coalesce(einddatum, ${laatsteDagVan(vandaag)}::date), einddatum is null, id, soort
       offset ${vraag.vanaf} limit ${vraag.hoogstens})
     select
       (select jsonb_build_object(
@@ -87,7 +88,7 @@ export async function loadWerkvoorraad(
         'onverdeeld', count(*) filter (where ${opLijst('onverdeeld')}), 'wacht', count(*) filter (where ${opLijst('wacht')}),
         'mijTeLaat', count(*) filter (where ${opLijst('mij')} and einddatum < ${vandaag}),
         'mijVandaag', count(*) filter (where ${opLijst('mij')} and einddatum = ${vandaag})) from werk) as aantallen,
-      coalesce((select jsonb_agg(${regel} order by b.is_dringend desc, coalesce(b.einddatum, ${zondagVan(vandaag)}::date),
+      coalesce((select jsonb_agg(${regel(door, vraag.nu)} order by b.is_dringend desc, coalesce(b.einddatum, ${laatsteDagVan(vandaag)}::date),
           b.einddatum is null, b.id, b.soort)
         from bladzij b
         left join huishouden h on h.gemeente_id = b.gemeente_id and h.id = b.huishouden_id
@@ -98,14 +99,19 @@ export async function loadWerkvoorraad(
   return rij
 }
 
-const regel = sql`jsonb_build_object('id', b.id, 'soort', b.soort, 'meldingId', b.melding_id, 'planId', b.plan_id,
+/** One line as JSON, with the grants it is decided by: only for the lines of this page. */
+const regel = (
+  door: Medewerker,
+  nu: Date,
+) => sql`jsonb_build_object('id', b.id, 'soort', b.soort, 'meldingId', b.melding_id, 'planId', b.plan_id,
   'trajectId', b.traject_id, 'huishoudenId', b.huishouden_id, 'huishouden', h.naam, 'kern', k.naam,
   'leden', array(select l.inwoner_id from huishouden_lid l where l.gemeente_id = b.gemeente_id
     and l.huishouden_id = b.huishouden_id and l.tot is null),
   'wetten', b.wetten, 'klok', b.klok, 'klokBegin', b.klok_begin, 'klokEinddatum', b.klok_einddatum,
-  'einddatum', b.einddatum, 'gesprekOp', b.gesprek_op, 'team', t.naam, 'teamId', b.team_id,
+  'einddatum', b.einddatum, 'gesprekOp', b.gesprek_op, 'onderwerp', b.onderwerp, 'team', t.naam, 'teamId', b.team_id,
   'behandelaar', m.naam, 'behandelaarId', b.behandelaar_id, 'isSpoed', b.is_spoed, 'isOnveilig', b.is_onveilig,
-  'versie', b.versie, 'autorisaties', b.autorisaties)`
+  'versie', b.versie, 'autorisaties', (select coalesce(jsonb_agg(jsonb_build_object('niveau', x.niveau, 'wet', x.wet,
+    'isPersoonlijk', x.medewerker_id is not null)), '[]') ${verleend(door, nu, sql`b`)}))`
 
 /** The kernen to filter by. */
 export const kernenForFilter = (tx: Tx): Promise<{ id: string; naam: string }[]> =>

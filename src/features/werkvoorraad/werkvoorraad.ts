@@ -2,7 +2,7 @@
 
 import type { Weergave } from '../autorisatie/present.ts'
 import type { Wet } from '../medewerker/medewerker.ts'
-import { type Datum, plusDagen, weekdag } from '../termijn/datum.ts'
+import { type Datum, plusDagen } from '../termijn/datum.ts'
 
 /** The lists of screens.md, in the order of the tabs. */
 export const lijsten = ['mij', 'team', 'onverdeeld', 'wacht'] as const
@@ -55,6 +55,8 @@ export type Regel = {
   readonly klokEinddatum: Datum | null
   readonly einddatum: Datum | null
   readonly gesprekOp: string | null
+  /** What was promised, and by whom. */
+  readonly onderwerp: string | null
   readonly team: string | null
   readonly teamId: string | null
   readonly behandelaar: string | null
@@ -83,6 +85,7 @@ export const regelWeergave: Weergave<Regel> = {
     klokEinddatum: 'L1',
     einddatum: 'L1',
     gesprekOp: 'L1',
+    onderwerp: 'L2',
     team: 'L1',
     teamId: 'L1',
     behandelaar: 'L1',
@@ -99,15 +102,11 @@ export const voorwerpVan = (r: Pick<Regel, 'meldingId' | 'planId'>): 'melding' |
   return r.planId === null ? 'traject' : 'plan'
 }
 
-export const groepen = ['nu_eerst', 'te_laat', 'vandaag', 'deze_week', 'zonder_datum', 'later'] as const
+export const groepen = ['nu_eerst', 'te_laat', 'vandaag', 'binnen_een_week', 'zonder_datum', 'later'] as const
 export type Groep = (typeof groepen)[number]
 
-/** The Sunday that ends the week of this day. */
-export function zondagVan(dag: Datum): Datum {
-  let zondag = dag
-  while (weekdag(zondag) !== 'zondag') zondag = plusDagen(zondag, 1)
-  return zondag
-}
+/** The last day of the coming week: seven days, so that on Friday the work of Monday is in view. */
+export const laatsteDagVan = (dag: Datum): Datum => plusDagen(dag, 7)
 
 /** Where a line stands in the list; urgent or unsafe goes before every date (Wmo 2015 art. 2.3.3: onverwijld). */
 export function groepVan(
@@ -118,7 +117,7 @@ export function groepVan(
   if (!werk.einddatum) return 'zonder_datum'
   if (werk.einddatum < vandaag) return 'te_laat'
   if (werk.einddatum === vandaag) return 'vandaag'
-  return werk.einddatum <= zondagVan(vandaag) ? 'deze_week' : 'later'
+  return werk.einddatum <= laatsteDagVan(vandaag) ? 'binnen_een_week' : 'later'
 }
 
 /** Only a melding or a traject changes hands, and carries its versie; a plan follows its regie, an afspraak its promise. */
