@@ -18,6 +18,8 @@ const schema = z.object({
   BASIS_URL: z.url().optional(),
   /** "nee" starts an empty gemeente instead of the demo. */
   DEMO: z.enum(['ja', 'nee']).default('ja'),
+  /** The size of the demo gemeente: 1 has real proportions, 0 only its structure and its people. */
+  DEMO_FACTOR: z.coerce.number().min(0).max(1).default(1),
   /** The login provider; without it the stand-in is used, with demo data on this computer only. */
   OIDC_ISSUER: z.url().optional(),
   OIDC_CLIENT_ID: z.string().optional(),
