@@ -840,127 +840,140 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.kpi_dichtbij_uitstroom(gemeente integer, van date, tot date)
- RETURNS TABLE(deel text, splitsing text, groep text, teller integer, noemer integer, waarde double precision)
+CREATE OR REPLACE FUNCTION public.groepnaam(gemeente integer, uitsplitsing text, sleutel text)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+RETURN CASE uitsplitsing WHEN 'deur'::text THEN (SELECT d.naam FROM deur d WHERE ((d.gemeente_id = groepnaam.gemeente) AND (d.code = groepnaam.sleutel))) WHEN 'team'::text THEN (SELECT t.naam FROM team t WHERE ((t.gemeente_id = groepnaam.gemeente) AND (t.id = (groepnaam.sleutel)::uuid))) WHEN 'kern'::text THEN COALESCE((SELECT k.naam FROM kern k WHERE ((k.gemeente_id = groepnaam.gemeente) AND (k.id = (groepnaam.sleutel)::uuid))), 'onbekend'::text) ELSE sleutel END
+;
+
+CREATE OR REPLACE FUNCTION public.kpi_dichtbij_uitstroom(gemeente integer, vans date[], tots date[], uitsplitsing text)
+ RETURNS TABLE(periode integer, deel text, groep text, teller integer, noemer integer, waarde double precision)
  LANGUAGE sql
  STABLE
 AS $function$
-  with geval as (
-    select v.uitkomst, d.naam as deur, t.naam as team, coalesce(k.naam, 'onbekend') as kern
-    from vraag v
+  with periode as materialized (
+    select nr::integer, dagbegin(van) as begin, dagbegin(tot) as eind from unnest(vans, tots) with ordinality as p (van, tot, nr)
+  ), geteld as (
+    select p.nr, v.uitkomst, count(*) as aantal,
+      case uitsplitsing when 'deur' then m.deur when 'team' then m.team_id::text when 'kern' then h.kern_id::text else '' end as sleutel
+    from periode p
+    join vraag v on v.gemeente_id = gemeente and v.uitkomst_op >= p.begin and v.uitkomst_op < p.eind
     join melding m on m.gemeente_id = v.gemeente_id and m.id = v.melding_id
-    join deur d on d.gemeente_id = m.gemeente_id and d.code = m.deur
-    join team t on t.gemeente_id = m.gemeente_id and t.id = m.team_id
-    left join huishouden h on h.gemeente_id = m.gemeente_id and h.id = m.huishouden_id
-    left join kern k on k.gemeente_id = h.gemeente_id and k.id = h.kern_id
-    where v.gemeente_id = gemeente and v.uitkomst_op >= dagbegin(van) and v.uitkomst_op < dagbegin(tot)
-  ), per_uitkomst as (
-    select s.splitsing, s.groep, g.uitkomst, count(*) as aantal
-    from geval g, lateral (values ('totaal', ''), ('deur', g.deur), ('team', g.team), ('kern', g.kern)) as s (splitsing, groep)
-    group by s.splitsing, s.groep, g.uitkomst
+    left join huishouden h on uitsplitsing = 'kern' and h.gemeente_id = m.gemeente_id and h.id = m.huishouden_id
+    group by 1, 2, 4
   ), alle as (
-    select splitsing, groep, sum(aantal) as aantal from per_uitkomst group by splitsing, groep
+    select nr, sleutel, sum(aantal) as aantal from geteld group by nr, sleutel
+  ), los as (
+    -- As toegang.aantal counts them.
+    select p.nr, count(*) as aantal,
+      case uitsplitsing when 'deur' then c.deur when 'team' then c.team_id::text when 'kern' then h.kern_id::text else '' end as sleutel
+    from periode p
+    join contact c on c.gemeente_id = gemeente and c.op >= p.begin and c.op < p.eind
+    left join melding m on m.gemeente_id = c.gemeente_id and m.id = c.melding_id
+    left join huishouden h on uitsplitsing = 'kern' and h.gemeente_id = c.gemeente_id and h.id = c.huishouden_id
+    where c.traject_id is null and (m.id is null or m.ontvangen_op >= c.op)
+    group by 1, 3
   )
   -- Every uitkomst in every group, so that none of them is a blank instead of nought.
-  select u.uitkomst, a.splitsing, a.groep, coalesce(p.aantal, 0)::integer, a.aantal::integer, 100.0 * coalesce(p.aantal, 0) / a.aantal
+  select a.nr, u.uitkomst, groepnaam(gemeente, uitsplitsing, a.sleutel), coalesce(g.aantal, 0)::integer, a.aantal::integer,
+    100.0 * coalesce(g.aantal, 0) / a.aantal
   from alle a
   cross join unnest(array['maatwerk', 'eigen_kracht_netwerk', 'algemeen_collectief', 'ondersteuning_sto', 'wlz_zvw',
     'direct_beantwoord', 'ingetrokken']) as u (uitkomst)
-  left join per_uitkomst p on p.splitsing = a.splitsing and p.groep = a.groep and p.uitkomst = u.uitkomst
+  left join geteld g on g.nr = a.nr and g.sleutel is not distinct from a.sleutel and g.uitkomst = u.uitkomst
   union all
-  select 'losse_contacten', s.splitsing, s.groep, count(*)::integer, null, count(*)
-  from contact c
-  join deur d on d.gemeente_id = c.gemeente_id and d.code = c.deur
-  join team t on t.gemeente_id = c.gemeente_id and t.id = c.team_id
-  left join huishouden h on h.gemeente_id = c.gemeente_id and h.id = c.huishouden_id
-  left join kern k on k.gemeente_id = h.gemeente_id and k.id = h.kern_id,
-    lateral (values ('totaal', ''), ('deur', d.naam), ('team', t.naam), ('kern', coalesce(k.naam, 'onbekend'))) as s (splitsing, groep)
-  where c.gemeente_id = gemeente and c.traject_id is null and c.op >= dagbegin(van) and c.op < dagbegin(tot)
-    -- As toegang.aantal counts them.
-    and not exists (select from melding m where m.gemeente_id = c.gemeente_id and m.id = c.melding_id and m.ontvangen_op < c.op)
-  group by s.splitsing, s.groep
+  select l.nr, 'losse_contacten', groepnaam(gemeente, uitsplitsing, l.sleutel), l.aantal::integer, null, l.aantal from los l
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.kpi_integraal_een_plan(gemeente integer, van date, tot date)
- RETURNS TABLE(deel text, splitsing text, groep text, teller integer, noemer integer, waarde double precision)
+CREATE OR REPLACE FUNCTION public.kpi_integraal_een_plan(gemeente integer, vans date[], tots date[], uitsplitsing text)
+ RETURNS TABLE(periode integer, deel text, groep text, teller integer, noemer integer, waarde double precision)
  LANGUAGE sql
  STABLE
 AS $function$
-  -- `tot` is the first moment after the period, so "on the last day" is just before it.
-  with loopt as (
-    select t.huishouden_id, t.vraag_id, t.soort, t.wet, t.behandelaar_id
-    from traject t
-    where t.gemeente_id = gemeente and t.gestart_op < dagbegin(tot) and (t.afgesloten_op is null or t.afgesloten_op >= dagbegin(tot))
-  ), open_vraag as (
-    select m.huishouden_id, v.id, v.wet, v.is_complex, m.behandelaar_id, m.ontvangen_op, m.deur, m.team_id
-    from vraag v join melding m on m.gemeente_id = v.gemeente_id and m.id = v.melding_id
-    where v.gemeente_id = gemeente and m.huishouden_id is not null and m.ontvangen_op < dagbegin(tot)
-      and (v.uitkomst_op is null or v.uitkomst_op >= dagbegin(tot) or v.id in (select l.vraag_id from loopt l))
-  ), meerdere as (
-    select o.huishouden_id, bool_or(o.is_complex) as is_gemerkt,
-      (array_agg(o.deur order by o.ontvangen_op))[1] as deur, (array_agg(o.team_id order by o.ontvangen_op))[1] as team_id
-    from open_vraag o group by o.huishouden_id having count(*) >= 2
+  with periode as materialized (
+    select nr::integer, dagbegin(van) as begin, dagbegin(tot) as eind from unnest(vans, tots) with ordinality as p (van, tot, nr)
+  ), loopt as (
+    -- `eind` is the first moment after the period, so "on the last day" is just before it.
+    select p.nr, p.eind, t.huishouden_id, t.vraag_id, t.soort, t.wet, t.behandelaar_id
+    from periode p
+    join traject t on t.gemeente_id = gemeente and t.gestart_op < p.eind and (t.afgesloten_op is null or t.afgesloten_op >= p.eind)
+  ), kandidaat as materialized (
+    -- Open somewhere between the first and the last of the days that are asked for.
+    select m.huishouden_id, v.id as vraag_id, v.is_complex, v.wet, m.behandelaar_id, m.ontvangen_op, m.deur, m.team_id, v.uitkomst_op
+    from melding m
+    join vraag v on v.gemeente_id = m.gemeente_id and v.melding_id = m.id
+      and (v.uitkomst_op is null or v.uitkomst_op >= (select min(eind) from periode))
+    where m.gemeente_id = gemeente and m.huishouden_id is not null and m.ontvangen_op < (select max(eind) from periode)
+  ), stuk as (
+    select p.nr, p.eind, k.huishouden_id, k.vraag_id, k.is_complex, k.wet, k.behandelaar_id, null as soort,
+      k.ontvangen_op, k.deur, k.team_id
+    from periode p
+    join kandidaat k on k.ontvangen_op < p.eind and (k.uitkomst_op is null or k.uitkomst_op >= p.eind)
+    union all
+    -- The vraag a running traject answers is open too; when both say so it counts once.
+    select l.nr, l.eind, m.huishouden_id, v.id, v.is_complex, v.wet, m.behandelaar_id, null, m.ontvangen_op, m.deur, m.team_id
+    from loopt l
+    join vraag v on v.gemeente_id = gemeente and v.id = l.vraag_id
+    join melding m on m.gemeente_id = v.gemeente_id and m.id = v.melding_id
+    union all
+    select l.nr, l.eind, l.huishouden_id, null, false, l.wet, l.behandelaar_id, l.soort, null, null, null from loopt l
   ), complex as (
-    select h.* from meerdere h
-    where h.is_gemerkt
-      or 2 <= (select count(distinct w.wet) from (
-        select o.wet from open_vraag o where o.huishouden_id = h.huishouden_id
-        union all select l.wet from loopt l where l.huishouden_id = h.huishouden_id) as w where w.wet <> 'geen')
-      or 3 <= (select count(distinct b.behandelaar_id) from (
-        select o.behandelaar_id from open_vraag o where o.huishouden_id = h.huishouden_id
-        union all select l.behandelaar_id from loopt l where l.huishouden_id = h.huishouden_id) as b)
+    select nr, eind, huishouden_id,
+      (array_agg(deur order by ontvangen_op) filter (where vraag_id is not null))[1] as deur,
+      (array_agg(team_id order by ontvangen_op) filter (where vraag_id is not null))[1] as team_id,
+      array_agg(distinct soort) filter (where soort in ('casusregie', 'jongerenwerk', 'gezinscoaching')) as soorten
+    from stuk
+    group by nr, eind, huishouden_id
+    having count(distinct vraag_id) >= 2
+      and (bool_or(is_complex) or count(distinct wet) filter (where wet <> 'geen') >= 2 or count(distinct behandelaar_id) >= 3)
   ), geval as (
-    select d.naam as deur, t.naam as team, coalesce(k.naam, 'onbekend') as kern,
+    select c.nr, array['een_plan'] || c.soorten as delen,
+      case uitsplitsing when 'deur' then c.deur when 'team' then c.team_id::text when 'kern' then h.kern_id::text else '' end as sleutel,
       exists (
         select from plan p join regie r on r.gemeente_id = p.gemeente_id and r.plan_id = p.id
         where p.gemeente_id = gemeente and p.huishouden_id = c.huishouden_id
-          and p.vastgesteld_op < dagbegin(tot) and (p.afgesloten_op is null or p.afgesloten_op >= dagbegin(tot))
-          and r.laag = 'proces' and r.aanvaard_op < dagbegin(tot) and (r.beeindigd_op is null or r.beeindigd_op >= dagbegin(tot))) as is_een,
-      array['een_plan'] || array(select distinct l.soort from loopt l
-        where l.huishouden_id = c.huishouden_id and l.soort in ('casusregie', 'jongerenwerk', 'gezinscoaching')) as delen
+          and p.vastgesteld_op < c.eind and (p.afgesloten_op is null or p.afgesloten_op >= c.eind)
+          and r.laag = 'proces' and r.aanvaard_op < c.eind and (r.beeindigd_op is null or r.beeindigd_op >= c.eind)) as is_een
     from complex c
-    join deur d on d.gemeente_id = gemeente and d.code = c.deur
-    join team t on t.gemeente_id = gemeente and t.id = c.team_id
-    join huishouden h on h.gemeente_id = gemeente and h.id = c.huishouden_id
-    left join kern k on k.gemeente_id = h.gemeente_id and k.id = h.kern_id
+    left join huishouden h on uitsplitsing = 'kern' and h.gemeente_id = gemeente and h.id = c.huishouden_id
+  ), geteld as (
+    select g.nr, d.deel, g.sleutel, count(*) filter (where g.is_een) as een, count(*) as alle
+    from geval g, unnest(g.delen) as d (deel) group by g.nr, d.deel, g.sleutel
   )
-  select e.deel, s.splitsing, s.groep, (count(*) filter (where g.is_een))::integer, count(*)::integer,
-    100.0 * count(*) filter (where g.is_een) / count(*)
-  from geval g, unnest(g.delen) as e (deel),
-    lateral (values ('totaal', ''), ('deur', g.deur), ('team', g.team), ('kern', g.kern)) as s (splitsing, groep)
-  group by e.deel, s.splitsing, s.groep
+  select nr, deel, groepnaam(gemeente, uitsplitsing, sleutel), een::integer, alle::integer, 100.0 * een / alle from geteld
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.kpi_kort_contacten(gemeente integer, van date, tot date)
- RETURNS TABLE(deel text, splitsing text, groep text, teller integer, noemer integer, waarde double precision)
+CREATE OR REPLACE FUNCTION public.kpi_kort_contacten(gemeente integer, vans date[], tots date[], uitsplitsing text)
+ RETURNS TABLE(periode integer, deel text, groep text, teller integer, noemer integer, waarde double precision)
  LANGUAGE sql
  STABLE
 AS $function$
-  with ontvangen as (
-    select m.*, d.naam as deurnaam
-    from melding_deur md
-    join deur d on d.gemeente_id = md.gemeente_id and d.code = md.deur and d.is_kernteam
+  with periode as materialized (
+    select nr::integer, dagbegin(van) as begin, dagbegin(tot) as eind from unnest(vans, tots) with ordinality as p (van, tot, nr)
+  ), ontvangen as (
+    select p.nr, m.gemeente_id, m.id, m.ontvangen_op,
+      case uitsplitsing when 'deur' then md.deur when 'team' then m.team_id::text when 'kern' then h.kern_id::text else '' end as sleutel
+    from periode p
+    join melding_deur md on md.gemeente_id = gemeente and md.op >= p.begin and md.op < p.eind
+      and md.deur in (select d.code from deur d where d.gemeente_id = gemeente and d.is_kernteam)
     join melding m on m.gemeente_id = md.gemeente_id and m.id = md.melding_id
-    where md.gemeente_id = gemeente and md.op >= dagbegin(van) and md.op < dagbegin(tot)
+    left join huishouden h on uitsplitsing = 'kern' and h.gemeente_id = m.gemeente_id and h.id = m.huishouden_id
   ), geval as (
-    select m.deurnaam as deur, t.naam as team, coalesce(k.naam, 'onbekend') as kern,
+    select o.nr, o.sleutel, einde.is_elders,
       case when einde.is_opgelost then
         (select count(*) from contact c
-          where c.gemeente_id = gemeente and c.melding_id = m.id and c.is_met_inwoner and c.op > m.ontvangen_op and c.op <= einde.op)
+          where c.gemeente_id = o.gemeente_id and c.melding_id = o.id and c.is_met_inwoner and c.op > o.ontvangen_op and c.op <= einde.op)
         + (select count(*) from vraag v
           join traject r on r.gemeente_id = v.gemeente_id and r.vraag_id = v.id
-          join contact c on c.gemeente_id = r.gemeente_id and c.traject_id = r.id and c.melding_id is distinct from m.id
-          where v.gemeente_id = gemeente and v.melding_id = m.id and c.is_met_inwoner and c.op <= einde.op)
+          join contact c on c.gemeente_id = r.gemeente_id and c.traject_id = r.id and c.melding_id is distinct from o.id
+          where v.gemeente_id = o.gemeente_id and v.melding_id = o.id and c.is_met_inwoner and c.op <= einde.op)
         + (select count(*) from gesprek g
-          where g.gemeente_id = gemeente and g.melding_id = m.id and g.gevoerd_op <= einde.op)
-      end as contacten,
-      einde.is_elders
-    from ontvangen m
-    join team t on t.gemeente_id = m.gemeente_id and t.id = m.team_id
-    left join huishouden h on h.gemeente_id = m.gemeente_id and h.id = m.huishouden_id
-    left join kern k on k.gemeente_id = h.gemeente_id and k.id = h.kern_id
+          where g.gemeente_id = o.gemeente_id and g.melding_id = o.id and g.gevoerd_op <= einde.op)
+      end as contacten
+    from ontvangen o
     cross join lateral (
       select max(v.uitkomst_op) as op,
         bool_and(coalesce(v.uitkomst in ('eigen_kracht_netwerk', 'ondersteuning_sto', 'direct_beantwoord'), false)
@@ -968,112 +981,117 @@ AS $function$
         -- Every vraag ended, and at least one of them not here.
         bool_and(v.uitkomst is not null) and bool_or(v.uitkomst in ('algemeen_collectief', 'maatwerk', 'wlz_zvw')
           or (v.vervolg = 'doorverwezen' and v.uitkomst is distinct from 'ingetrokken')) as is_elders
-      from vraag v where v.gemeente_id = gemeente and v.melding_id = m.id) as einde
+      from vraag v where v.gemeente_id = o.gemeente_id and v.melding_id = o.id) as einde
+  ), geteld as (
+    select nr, sleutel, count(*) as alle, count(*) filter (where contacten <= 5) as vijf, count(*) filter (where contacten <= 10) as tien,
+      count(*) filter (where is_elders) as elders
+    from geval group by nr, sleutel
   )
-  select r.deel, s.splitsing, s.groep, (count(*) filter (where r.telt))::integer, count(*)::integer,
-    100.0 * count(*) filter (where r.telt) / count(*)
-  from geval g,
-    lateral (values ('binnen_5', g.contacten <= 5), ('binnen_10', g.contacten <= 10), ('elders', g.is_elders)) as r (deel, telt),
-    lateral (values ('totaal', ''), ('deur', g.deur), ('team', g.team), ('kern', g.kern)) as s (splitsing, groep)
-  group by r.deel, s.splitsing, s.groep
+  select g.nr, r.deel, groepnaam(gemeente, uitsplitsing, g.sleutel), r.teller::integer, g.alle::integer, 100.0 * r.teller / g.alle
+  from geteld g, lateral (values ('binnen_5', g.vijf), ('binnen_10', g.tien), ('elders', g.elders)) as r (deel, teller)
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.kpi_toegang_aantal(gemeente integer, van date, tot date)
- RETURNS TABLE(deel text, splitsing text, groep text, teller integer, noemer integer, waarde double precision)
+CREATE OR REPLACE FUNCTION public.kpi_toegang_aantal(gemeente integer, vans date[], tots date[], uitsplitsing text)
+ RETURNS TABLE(periode integer, deel text, groep text, teller integer, noemer integer, waarde double precision)
  LANGUAGE sql
  STABLE
 AS $function$
-  with ontvangen as (
-    select m.id, d.naam as deur, t.naam as team, coalesce(k.naam, 'onbekend') as kern,
+  with periode as materialized (
+    select nr::integer, dagbegin(van) as begin, dagbegin(tot) as eind from unnest(vans, tots) with ordinality as p (van, tot, nr)
+  ), ontvangen as (
+    select p.nr, m.gemeente_id, m.id, h.kern_id, m.team_id, m.deur,
       -- The audit counts reports by a Wmo-consulent beside the channels (4.1.2).
       case when m.melder = 'wmo_consulent' then m.melder else m.kanaal end as aanmelding
-    from melding m
-    join deur d on d.gemeente_id = m.gemeente_id and d.code = m.deur
-    join team t on t.gemeente_id = m.gemeente_id and t.id = m.team_id
-    left join huishouden h on h.gemeente_id = m.gemeente_id and h.id = m.huishouden_id
-    left join kern k on k.gemeente_id = h.gemeente_id and k.id = h.kern_id
-    where m.gemeente_id = gemeente and m.ontvangen_op >= dagbegin(van) and m.ontvangen_op < dagbegin(tot)
+    from periode p
+    join melding m on m.gemeente_id = gemeente and m.ontvangen_op >= p.begin and m.ontvangen_op < p.eind
+    left join huishouden h on uitsplitsing = 'kern' and h.gemeente_id = m.gemeente_id and h.id = m.huishouden_id
   ), rij as (
-    select 'meldingen' as deel, s.splitsing, s.groep
-    from ontvangen o, lateral (values ('totaal', ''), ('team', o.team), ('kern', o.kern), ('aanmelding', o.aanmelding)) as s (splitsing, groep)
+    select o.nr, 'meldingen' as deel,
+      case uitsplitsing when 'team' then o.team_id::text when 'kern' then o.kern_id::text when 'aanmelding' then o.aanmelding else '' end as sleutel
+    from ontvangen o where uitsplitsing not in ('deur', 'deur_aanmelding')
     union all
     -- At each door it came to; in the total once (domain.md, The demo municipality).
-    select 'meldingen', s.splitsing, s.groep
-    from melding_deur md
-    join deur d on d.gemeente_id = md.gemeente_id and d.code = md.deur
-    join melding m on m.gemeente_id = md.gemeente_id and m.id = md.melding_id,
-      lateral (values ('deur', d.naam),
-        ('deur_aanmelding', d.naam || ': ' || case when m.melder = 'wmo_consulent' then m.melder else m.kanaal end)) as s (splitsing, groep)
-    where md.gemeente_id = gemeente and md.op >= dagbegin(van) and md.op < dagbegin(tot)
+    select p.nr, 'meldingen', case uitsplitsing when 'deur' then md.deur else
+      (select d.naam from deur d where d.gemeente_id = gemeente and d.code = md.deur) || ': '
+        || case when m.melder = 'wmo_consulent' then m.melder else m.kanaal end end
+    from periode p
+    join melding_deur md on md.gemeente_id = gemeente and md.op >= p.begin and md.op < p.eind
+    join melding m on m.gemeente_id = md.gemeente_id and m.id = md.melding_id
+    where uitsplitsing in ('deur', 'deur_aanmelding')
     union all
-    select 'vragen', s.splitsing, s.groep
-    from ontvangen o join vraag v on v.gemeente_id = gemeente and v.melding_id = o.id,
-      lateral (values ('totaal', ''), ('deur', o.deur), ('team', o.team), ('kern', o.kern), ('aanmelding', o.aanmelding)) as s (splitsing, groep)
+    select o.nr, 'vragen', case uitsplitsing when 'deur' then o.deur when 'team' then o.team_id::text when 'kern' then o.kern_id::text
+      when 'aanmelding' then o.aanmelding else '' end
+    from ontvangen o join vraag v on v.gemeente_id = o.gemeente_id and v.melding_id = o.id
+    where uitsplitsing <> 'deur_aanmelding'
     union all
-    select 'contacten', s.splitsing, s.groep
-    from contact c
-    join deur d on d.gemeente_id = c.gemeente_id and d.code = c.deur
-    join team t on t.gemeente_id = c.gemeente_id and t.id = c.team_id
-    left join huishouden h on h.gemeente_id = c.gemeente_id and h.id = c.huishouden_id
-    left join kern k on k.gemeente_id = h.gemeente_id and k.id = h.kern_id,
-      lateral (values ('totaal', ''), ('deur', d.naam), ('team', t.naam), ('kern', coalesce(k.naam, 'onbekend')), ('aanmelding', c.kanaal)) as s (splitsing, groep)
-    where c.gemeente_id = gemeente and c.traject_id is null and c.op >= dagbegin(van) and c.op < dagbegin(tot)
-      -- Calling back about a melding is no new contact at the door; the contact a melding grew from is.
-      and not exists (select from melding m where m.gemeente_id = c.gemeente_id and m.id = c.melding_id and m.ontvangen_op < c.op)
+    select p.nr, 'contacten', case uitsplitsing when 'deur' then c.deur when 'team' then c.team_id::text when 'kern' then h.kern_id::text
+      when 'aanmelding' then c.kanaal else '' end
+    from periode p
+    join contact c on c.gemeente_id = gemeente and c.op >= p.begin and c.op < p.eind
+    left join melding m on m.gemeente_id = c.gemeente_id and m.id = c.melding_id
+    left join huishouden h on uitsplitsing = 'kern' and h.gemeente_id = c.gemeente_id and h.id = c.huishouden_id
+    -- Calling back about a melding is no new contact at the door; the contact a melding grew from is.
+    where uitsplitsing <> 'deur_aanmelding' and c.traject_id is null and (m.id is null or m.ontvangen_op >= c.op)
+  ), geteld as (
+    select nr, deel, sleutel, count(*) as aantal from rij group by nr, deel, sleutel
   )
-  select deel, splitsing, groep, count(*)::integer, null::integer, count(*)::double precision
-  from rij group by deel, splitsing, groep
+  select nr, deel, groepnaam(gemeente, uitsplitsing, sleutel), aantal::integer, null::integer, aantal::double precision from geteld
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.kpi_toegang_doorlooptijd_plan(gemeente integer, van date, tot date)
- RETURNS TABLE(deel text, splitsing text, groep text, teller integer, noemer integer, waarde double precision)
+CREATE OR REPLACE FUNCTION public.kpi_toegang_doorlooptijd_plan(gemeente integer, vans date[], tots date[], uitsplitsing text)
+ RETURNS TABLE(periode integer, deel text, groep text, teller integer, noemer integer, waarde double precision)
  LANGUAGE sql
  STABLE
 AS $function$
-  with geval as (
-    select d.naam as deur, t.naam as team, coalesce(k.naam, 'onbekend') as kern,
-      dagvan(p.vastgesteld_op) - dagvan(m.ontvangen_op) as dagen
-    from plan p
-    join huishouden h on h.gemeente_id = p.gemeente_id and h.id = p.huishouden_id
-    left join kern k on k.gemeente_id = h.gemeente_id and k.id = h.kern_id
-    -- Open when the plan was written: some vraag in it had no uitkomst yet.
+  with periode as materialized (
+    select nr::integer, dagbegin(van) as begin, dagbegin(tot) as eind from unnest(vans, tots) with ordinality as p (van, tot, nr)
+  ), geval as (
+    select p.nr, dagvan(n.vastgesteld_op) - dagvan(m.ontvangen_op) as dagen,
+      case uitsplitsing when 'deur' then m.deur when 'team' then m.team_id::text when 'kern' then h.kern_id::text else '' end as sleutel
+    from periode p
+    join plan n on n.gemeente_id = gemeente and n.vastgesteld_op >= p.begin and n.vastgesteld_op < p.eind
+    left join huishouden h on uitsplitsing = 'kern' and h.gemeente_id = n.gemeente_id and h.id = n.huishouden_id
     cross join lateral (
       select x.ontvangen_op, x.deur, x.team_id from melding x
-      where x.gemeente_id = p.gemeente_id and x.huishouden_id = p.huishouden_id and x.ontvangen_op <= p.opgesteld_op
+      where x.gemeente_id = n.gemeente_id and x.huishouden_id = n.huishouden_id and x.ontvangen_op <= n.opgesteld_op
         -- An earlier plan answered it already.
-        and (x.plan_id is null or x.plan_id = p.id)
+        and (x.plan_id is null or x.plan_id = n.id)
+        -- Open when the plan was written: some vraag in it had no uitkomst yet.
         and exists (select from vraag v where v.gemeente_id = x.gemeente_id and v.melding_id = x.id
-          and (v.uitkomst_op is null or v.uitkomst_op >= p.opgesteld_op))
+          and (v.uitkomst_op is null or v.uitkomst_op >= n.opgesteld_op))
       order by x.ontvangen_op limit 1) as m
-    join deur d on d.gemeente_id = p.gemeente_id and d.code = m.deur
-    join team t on t.gemeente_id = p.gemeente_id and t.id = m.team_id
-    where p.gemeente_id = gemeente and p.vastgesteld_op >= dagbegin(van) and p.vastgesteld_op < dagbegin(tot)
-  ), groep as (
-    select s.splitsing, s.groep, count(*) filter (where g.dagen <= 56) as op_tijd, count(*) as alle,
-      percentile_cont(array[0.5, 0.9]) within group (order by g.dagen / 7.0) as weken
-    from geval g, lateral (values ('totaal', ''), ('deur', g.deur), ('team', g.team), ('kern', g.kern)) as s (splitsing, groep)
-    group by s.splitsing, s.groep
+  ), geteld as (
+    select nr, sleutel, count(*) filter (where dagen <= 56) as op_tijd, count(*) as alle,
+      percentile_cont(array[0.5, 0.9]) within group (order by dagen / 7.0) as weken
+    from geval group by nr, sleutel
   )
-  select r.deel, g.splitsing, g.groep, r.teller::integer, g.alle::integer, r.waarde
-  from groep g, lateral (values
+  select g.nr, r.deel, groepnaam(gemeente, uitsplitsing, g.sleutel), r.teller::integer, g.alle::integer, r.waarde
+  from geteld g, lateral (values
     ('binnen_8_weken', g.op_tijd, 100.0 * g.op_tijd / g.alle),
     ('mediaan_weken', null, g.weken[1]),
     ('p90_weken', null, g.weken[2])) as r (deel, teller, waarde)
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.kpi_toegang_eerste_contact(gemeente integer, van date, tot date)
- RETURNS TABLE(deel text, splitsing text, groep text, teller integer, noemer integer, waarde double precision)
+CREATE OR REPLACE FUNCTION public.kpi_toegang_eerste_contact(gemeente integer, vans date[], tots date[], uitsplitsing text)
+ RETURNS TABLE(periode integer, deel text, groep text, teller integer, noemer integer, waarde double precision)
  LANGUAGE sql
  STABLE
 AS $function$
-  with geval as (
-    select d.naam as deur, t.naam as team, coalesce(k.naam, 'onbekend') as kern,
+  with periode as materialized (
+    select nr::integer, dagbegin(van) as begin, dagbegin(tot) as eind from unnest(vans, tots) with ordinality as p (van, tot, nr)
+  ), geval as (
+    select p.nr,
+      case uitsplitsing when 'deur' then m.deur when 'team' then m.team_id::text when 'kern' then h.kern_id::text else '' end as sleutel,
       (exists (
         select from contact c where c.gemeente_id = m.gemeente_id and c.melding_id = m.id and c.is_met_inwoner
           and c.op > m.ontvangen_op and c.op < dagbegin(dagvan(m.ontvangen_op) + 6))
+      -- Who got an answer was spoken to; who withdrew was not.
+      or exists (
+        select from vraag v where v.gemeente_id = m.gemeente_id and v.melding_id = m.id
+          and v.uitkomst <> 'ingetrokken' and v.uitkomst_op < dagbegin(dagvan(m.ontvangen_op) + 6))
       or exists (
         select from gesprek g where g.gemeente_id = m.gemeente_id and g.melding_id = m.id
           and g.gevoerd_op < dagbegin(dagvan(m.ontvangen_op) + 6))
@@ -1082,22 +1100,15 @@ AS $function$
         join traject r on r.gemeente_id = v.gemeente_id and r.vraag_id = v.id
         join contact c on c.gemeente_id = r.gemeente_id and c.traject_id = r.id
         where v.gemeente_id = m.gemeente_id and v.melding_id = m.id and c.is_met_inwoner
-          and c.op < dagbegin(dagvan(m.ontvangen_op) + 6))
-      -- Who got an answer was spoken to; who withdrew was not.
-      or exists (
-        select from vraag v where v.gemeente_id = m.gemeente_id and v.melding_id = m.id
-          and v.uitkomst <> 'ingetrokken' and v.uitkomst_op < dagbegin(dagvan(m.ontvangen_op) + 6))) as is_op_tijd
-    from melding m
-    join deur d on d.gemeente_id = m.gemeente_id and d.code = m.deur
-    join team t on t.gemeente_id = m.gemeente_id and t.id = m.team_id
-    left join huishouden h on h.gemeente_id = m.gemeente_id and h.id = m.huishouden_id
-    left join kern k on k.gemeente_id = h.gemeente_id and k.id = h.kern_id
-    where m.gemeente_id = gemeente and m.ontvangen_op >= dagbegin(van) and m.ontvangen_op < dagbegin(tot)
+          and c.op < dagbegin(dagvan(m.ontvangen_op) + 6))) as is_op_tijd
+    from periode p
+    join melding m on m.gemeente_id = gemeente and m.ontvangen_op >= p.begin and m.ontvangen_op < p.eind
+    left join huishouden h on uitsplitsing = 'kern' and h.gemeente_id = m.gemeente_id and h.id = m.huishouden_id
+  ), geteld as (
+    select nr, sleutel, count(*) filter (where is_op_tijd) as op_tijd, count(*) as alle from geval group by nr, sleutel
   )
-  select 'binnen_5_dagen', s.splitsing, s.groep, (count(*) filter (where g.is_op_tijd))::integer, count(*)::integer,
-    100.0 * count(*) filter (where g.is_op_tijd) / count(*)
-  from geval g, lateral (values ('totaal', ''), ('deur', g.deur), ('team', g.team), ('kern', g.kern)) as s (splitsing, groep)
-  group by s.splitsing, s.groep
+  select nr, 'binnen_5_dagen', groepnaam(gemeente, uitsplitsing, sleutel), op_tijd::integer, alle::integer, 100.0 * op_tijd / alle
+  from geteld
 $function$
 ;
 

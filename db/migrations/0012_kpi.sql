@@ -6,6 +6,14 @@ create function dagbegin(dag date) returns timestamptz immutable language sql
 create function dagvan(moment timestamptz) returns date immutable language sql
   return (moment at time zone 'Europe/Amsterdam')::date;
 
+-- The name of a group of a uitsplitsing by its key; a melding without a household lies in no kern we know.
+create function groepnaam(gemeente integer, uitsplitsing text, sleutel text) returns text stable language sql
+  return case uitsplitsing
+    when 'deur' then (select d.naam from deur d where d.gemeente_id = gemeente and d.code = sleutel)
+    when 'team' then (select t.naam from team t where t.gemeente_id = gemeente and t.id = sleutel::uuid)
+    when 'kern' then coalesce((select k.naam from kern k where k.gemeente_id = gemeente and k.id = sleutel::uuid), 'onbekend')
+    else sleutel end;
+
 create table streefwaarde (
   gemeente_id integer not null references gemeente on delete restrict,
   id uuid not null,

@@ -20,50 +20,58 @@
 -- deel jongerenwerk: Waarvan met jongerenwerk
 -- deel gezinscoaching: Waarvan met gezinscoaching
 
-create or replace function kpi_integraal_een_plan(gemeente integer, van date, tot date)
-returns table (deel text, splitsing text, groep text, teller integer, noemer integer, waarde double precision)
+create or replace function kpi_integraal_een_plan(gemeente integer, vans date[], tots date[], uitsplitsing text)
+returns table (periode integer, deel text, groep text, teller integer, noemer integer, waarde double precision)
 language sql stable as $$
-  -- `tot` is the first moment after the period, so "on the last day" is just before it.
-  with loopt as (
-    select t.huishouden_id, t.vraag_id, t.soort, t.wet, t.behandelaar_id
-    from traject t
-    where t.gemeente_id = gemeente and t.gestart_op < dagbegin(tot) and (t.afgesloten_op is null or t.afgesloten_op >= dagbegin(tot))
-  ), open_vraag as (
-    select m.huishouden_id, v.id, v.wet, v.is_complex, m.behandelaar_id, m.ontvangen_op, m.deur, m.team_id
-    from vraag v join melding m on m.gemeente_id = v.gemeente_id and m.id = v.melding_id
-    where v.gemeente_id = gemeente and m.huishouden_id is not null and m.ontvangen_op < dagbegin(tot)
-      and (v.uitkomst_op is null or v.uitkomst_op >= dagbegin(tot) or v.id in (select l.vraag_id from loopt l))
-  ), meerdere as (
-    select o.huishouden_id, bool_or(o.is_complex) as is_gemerkt,
-      (array_agg(o.deur order by o.ontvangen_op))[1] as deur, (array_agg(o.team_id order by o.ontvangen_op))[1] as team_id
-    from open_vraag o group by o.huishouden_id having count(*) >= 2
+  with periode as materialized (
+    select nr::integer, dagbegin(van) as begin, dagbegin(tot) as eind from unnest(vans, tots) with ordinality as p (van, tot, nr)
+  ), loopt as (
+    -- `eind` is the first moment after the period, so "on the last day" is just before it.
+    select p.nr, p.eind, t.huishouden_id, t.vraag_id, t.soort, t.wet, t.behandelaar_id
+    from periode p
+    join traject t on t.gemeente_id = gemeente and t.gestart_op < p.eind and (t.afgesloten_op is null or t.afgesloten_op >= p.eind)
+  ), kandidaat as materialized (
+    -- Open somewhere between the first and the last of the days that are asked for.
+    select m.huishouden_id, v.id as vraag_id, v.is_complex, v.wet, m.behandelaar_id, m.ontvangen_op, m.deur, m.team_id, v.uitkomst_op
+    from melding m
+    join vraag v on v.gemeente_id = m.gemeente_id and v.melding_id = m.id
+      and (v.uitkomst_op is null or v.uitkomst_op >= (select min(eind) from periode))
+    where m.gemeente_id = gemeente and m.huishouden_id is not null and m.ontvangen_op < (select max(eind) from periode)
+  ), stuk as (
+    select p.nr, p.eind, k.huishouden_id, k.vraag_id, k.is_complex, k.wet, k.behandelaar_id, null as soort,
+      k.ontvangen_op, k.deur, k.team_id
+    from periode p
+    join kandidaat k on k.ontvangen_op < p.eind and (k.uitkomst_op is null or k.uitkomst_op >= p.eind)
+    union all
+    -- The vraag a running traject answers is open too; when both say so it counts once.
+    select l.nr, l.eind, m.huishouden_id, v.id, v.is_complex, v.wet, m.behandelaar_id, null, m.ontvangen_op, m.deur, m.team_id
+    from loopt l
+    join vraag v on v.gemeente_id = gemeente and v.id = l.vraag_id
+    join melding m on m.gemeente_id = v.gemeente_id and m.id = v.melding_id
+    union all
+    select l.nr, l.eind, l.huishouden_id, null, false, l.wet, l.behandelaar_id, l.soort, null, null, null from loopt l
   ), complex as (
-    select h.* from meerdere h
-    where h.is_gemerkt
-      or 2 <= (select count(distinct w.wet) from (
-        select o.wet from open_vraag o where o.huishouden_id = h.huishouden_id
-        union all select l.wet from loopt l where l.huishouden_id = h.huishouden_id) as w where w.wet <> 'geen')
-      or 3 <= (select count(distinct b.behandelaar_id) from (
-        select o.behandelaar_id from open_vraag o where o.huishouden_id = h.huishouden_id
-        union all select l.behandelaar_id from loopt l where l.huishouden_id = h.huishouden_id) as b)
+    select nr, eind, huishouden_id,
+      (array_agg(deur order by ontvangen_op) filter (where vraag_id is not null))[1] as deur,
+      (array_agg(team_id order by ontvangen_op) filter (where vraag_id is not null))[1] as team_id,
+      array_agg(distinct soort) filter (where soort in ('casusregie', 'jongerenwerk', 'gezinscoaching')) as soorten
+    from stuk
+    group by nr, eind, huishouden_id
+    having count(distinct vraag_id) >= 2
+      and (bool_or(is_complex) or count(distinct wet) filter (where wet <> 'geen') >= 2 or count(distinct behandelaar_id) >= 3)
   ), geval as (
-    select d.naam as deur, t.naam as team, coalesce(k.naam, 'onbekend') as kern,
+    select c.nr, array['een_plan'] || c.soorten as delen,
+      case uitsplitsing when 'deur' then c.deur when 'team' then c.team_id::text when 'kern' then h.kern_id::text else '' end as sleutel,
       exists (
         select from plan p join regie r on r.gemeente_id = p.gemeente_id and r.plan_id = p.id
         where p.gemeente_id = gemeente and p.huishouden_id = c.huishouden_id
-          and p.vastgesteld_op < dagbegin(tot) and (p.afgesloten_op is null or p.afgesloten_op >= dagbegin(tot))
-          and r.laag = 'proces' and r.aanvaard_op < dagbegin(tot) and (r.beeindigd_op is null or r.beeindigd_op >= dagbegin(tot))) as is_een,
-      array['een_plan'] || array(select distinct l.soort from loopt l
-        where l.huishouden_id = c.huishouden_id and l.soort in ('casusregie', 'jongerenwerk', 'gezinscoaching')) as delen
+          and p.vastgesteld_op < c.eind and (p.afgesloten_op is null or p.afgesloten_op >= c.eind)
+          and r.laag = 'proces' and r.aanvaard_op < c.eind and (r.beeindigd_op is null or r.beeindigd_op >= c.eind)) as is_een
     from complex c
-    join deur d on d.gemeente_id = gemeente and d.code = c.deur
-    join team t on t.gemeente_id = gemeente and t.id = c.team_id
-    join huishouden h on h.gemeente_id = gemeente and h.id = c.huishouden_id
-    left join kern k on k.gemeente_id = h.gemeente_id and k.id = h.kern_id
+    left join huishouden h on uitsplitsing = 'kern' and h.gemeente_id = gemeente and h.id = c.huishouden_id
+  ), geteld as (
+    select g.nr, d.deel, g.sleutel, count(*) filter (where g.is_een) as een, count(*) as alle
+    from geval g, unnest(g.delen) as d (deel) group by g.nr, d.deel, g.sleutel
   )
-  select e.deel, s.splitsing, s.groep, (count(*) filter (where g.is_een))::integer, count(*)::integer,
-    100.0 * count(*) filter (where g.is_een) / count(*)
-  from geval g, unnest(g.delen) as e (deel),
-    lateral (values ('totaal', ''), ('deur', g.deur), ('team', g.team), ('kern', g.kern)) as s (splitsing, groep)
-  group by e.deel, s.splitsing, s.groep
+  select nr, deel, groepnaam(gemeente, uitsplitsing, sleutel), een::integer, alle::integer, 100.0 * een / alle from geteld
 $$;

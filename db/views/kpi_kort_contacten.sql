@@ -19,32 +19,32 @@
 -- deel binnen_10: Opgelost met ten hoogste tien contacten
 -- deel elders: Niet hier opgelost: doorverwezen, een algemene voorziening of maatwerk
 
-create or replace function kpi_kort_contacten(gemeente integer, van date, tot date)
-returns table (deel text, splitsing text, groep text, teller integer, noemer integer, waarde double precision)
+create or replace function kpi_kort_contacten(gemeente integer, vans date[], tots date[], uitsplitsing text)
+returns table (periode integer, deel text, groep text, teller integer, noemer integer, waarde double precision)
 language sql stable as $$
-  with ontvangen as (
-    select m.*, d.naam as deurnaam
-    from melding_deur md
-    join deur d on d.gemeente_id = md.gemeente_id and d.code = md.deur and d.is_kernteam
+  with periode as materialized (
+    select nr::integer, dagbegin(van) as begin, dagbegin(tot) as eind from unnest(vans, tots) with ordinality as p (van, tot, nr)
+  ), ontvangen as (
+    select p.nr, m.gemeente_id, m.id, m.ontvangen_op,
+      case uitsplitsing when 'deur' then md.deur when 'team' then m.team_id::text when 'kern' then h.kern_id::text else '' end as sleutel
+    from periode p
+    join melding_deur md on md.gemeente_id = gemeente and md.op >= p.begin and md.op < p.eind
+      and md.deur in (select d.code from deur d where d.gemeente_id = gemeente and d.is_kernteam)
     join melding m on m.gemeente_id = md.gemeente_id and m.id = md.melding_id
-    where md.gemeente_id = gemeente and md.op >= dagbegin(van) and md.op < dagbegin(tot)
+    left join huishouden h on uitsplitsing = 'kern' and h.gemeente_id = m.gemeente_id and h.id = m.huishouden_id
   ), geval as (
-    select m.deurnaam as deur, t.naam as team, coalesce(k.naam, 'onbekend') as kern,
+    select o.nr, o.sleutel, einde.is_elders,
       case when einde.is_opgelost then
         (select count(*) from contact c
-          where c.gemeente_id = gemeente and c.melding_id = m.id and c.is_met_inwoner and c.op > m.ontvangen_op and c.op <= einde.op)
+          where c.gemeente_id = o.gemeente_id and c.melding_id = o.id and c.is_met_inwoner and c.op > o.ontvangen_op and c.op <= einde.op)
         + (select count(*) from vraag v
           join traject r on r.gemeente_id = v.gemeente_id and r.vraag_id = v.id
-          join contact c on c.gemeente_id = r.gemeente_id and c.traject_id = r.id and c.melding_id is distinct from m.id
-          where v.gemeente_id = gemeente and v.melding_id = m.id and c.is_met_inwoner and c.op <= einde.op)
+          join contact c on c.gemeente_id = r.gemeente_id and c.traject_id = r.id and c.melding_id is distinct from o.id
+          where v.gemeente_id = o.gemeente_id and v.melding_id = o.id and c.is_met_inwoner and c.op <= einde.op)
         + (select count(*) from gesprek g
-          where g.gemeente_id = gemeente and g.melding_id = m.id and g.gevoerd_op <= einde.op)
-      end as contacten,
-      einde.is_elders
-    from ontvangen m
-    join team t on t.gemeente_id = m.gemeente_id and t.id = m.team_id
-    left join huishouden h on h.gemeente_id = m.gemeente_id and h.id = m.huishouden_id
-    left join kern k on k.gemeente_id = h.gemeente_id and k.id = h.kern_id
+          where g.gemeente_id = o.gemeente_id and g.melding_id = o.id and g.gevoerd_op <= einde.op)
+      end as contacten
+    from ontvangen o
     cross join lateral (
       select max(v.uitkomst_op) as op,
         bool_and(coalesce(v.uitkomst in ('eigen_kracht_netwerk', 'ondersteuning_sto', 'direct_beantwoord'), false)
@@ -52,12 +52,12 @@ language sql stable as $$
         -- Every vraag ended, and at least one of them not here.
         bool_and(v.uitkomst is not null) and bool_or(v.uitkomst in ('algemeen_collectief', 'maatwerk', 'wlz_zvw')
           or (v.vervolg = 'doorverwezen' and v.uitkomst is distinct from 'ingetrokken')) as is_elders
-      from vraag v where v.gemeente_id = gemeente and v.melding_id = m.id) as einde
+      from vraag v where v.gemeente_id = o.gemeente_id and v.melding_id = o.id) as einde
+  ), geteld as (
+    select nr, sleutel, count(*) as alle, count(*) filter (where contacten <= 5) as vijf, count(*) filter (where contacten <= 10) as tien,
+      count(*) filter (where is_elders) as elders
+    from geval group by nr, sleutel
   )
-  select r.deel, s.splitsing, s.groep, (count(*) filter (where r.telt))::integer, count(*)::integer,
-    100.0 * count(*) filter (where r.telt) / count(*)
-  from geval g,
-    lateral (values ('binnen_5', g.contacten <= 5), ('binnen_10', g.contacten <= 10), ('elders', g.is_elders)) as r (deel, telt),
-    lateral (values ('totaal', ''), ('deur', g.deur), ('team', g.team), ('kern', g.kern)) as s (splitsing, groep)
-  group by r.deel, s.splitsing, s.groep
+  select g.nr, r.deel, groepnaam(gemeente, uitsplitsing, g.sleutel), r.teller::integer, g.alle::integer, 100.0 * r.teller / g.alle
+  from geteld g, lateral (values ('binnen_5', g.vijf), ('binnen_10', g.tien), ('elders', g.elders)) as r (deel, teller)
 $$;

@@ -19,35 +19,33 @@
 -- deel mediaan_weken: De helft van de plannen was klaar binnen · weken · lager
 -- deel p90_weken: Negen van de tien plannen waren klaar binnen · weken · lager
 
-create or replace function kpi_toegang_doorlooptijd_plan(gemeente integer, van date, tot date)
-returns table (deel text, splitsing text, groep text, teller integer, noemer integer, waarde double precision)
+create or replace function kpi_toegang_doorlooptijd_plan(gemeente integer, vans date[], tots date[], uitsplitsing text)
+returns table (periode integer, deel text, groep text, teller integer, noemer integer, waarde double precision)
 language sql stable as $$
-  with geval as (
-    select d.naam as deur, t.naam as team, coalesce(k.naam, 'onbekend') as kern,
-      dagvan(p.vastgesteld_op) - dagvan(m.ontvangen_op) as dagen
-    from plan p
-    join huishouden h on h.gemeente_id = p.gemeente_id and h.id = p.huishouden_id
-    left join kern k on k.gemeente_id = h.gemeente_id and k.id = h.kern_id
-    -- Open when the plan was written: some vraag in it had no uitkomst yet.
+  with periode as materialized (
+    select nr::integer, dagbegin(van) as begin, dagbegin(tot) as eind from unnest(vans, tots) with ordinality as p (van, tot, nr)
+  ), geval as (
+    select p.nr, dagvan(n.vastgesteld_op) - dagvan(m.ontvangen_op) as dagen,
+      case uitsplitsing when 'deur' then m.deur when 'team' then m.team_id::text when 'kern' then h.kern_id::text else '' end as sleutel
+    from periode p
+    join plan n on n.gemeente_id = gemeente and n.vastgesteld_op >= p.begin and n.vastgesteld_op < p.eind
+    left join huishouden h on uitsplitsing = 'kern' and h.gemeente_id = n.gemeente_id and h.id = n.huishouden_id
     cross join lateral (
       select x.ontvangen_op, x.deur, x.team_id from melding x
-      where x.gemeente_id = p.gemeente_id and x.huishouden_id = p.huishouden_id and x.ontvangen_op <= p.opgesteld_op
+      where x.gemeente_id = n.gemeente_id and x.huishouden_id = n.huishouden_id and x.ontvangen_op <= n.opgesteld_op
         -- An earlier plan answered it already.
-        and (x.plan_id is null or x.plan_id = p.id)
+        and (x.plan_id is null or x.plan_id = n.id)
+        -- Open when the plan was written: some vraag in it had no uitkomst yet.
         and exists (select from vraag v where v.gemeente_id = x.gemeente_id and v.melding_id = x.id
-          and (v.uitkomst_op is null or v.uitkomst_op >= p.opgesteld_op))
+          and (v.uitkomst_op is null or v.uitkomst_op >= n.opgesteld_op))
       order by x.ontvangen_op limit 1) as m
-    join deur d on d.gemeente_id = p.gemeente_id and d.code = m.deur
-    join team t on t.gemeente_id = p.gemeente_id and t.id = m.team_id
-    where p.gemeente_id = gemeente and p.vastgesteld_op >= dagbegin(van) and p.vastgesteld_op < dagbegin(tot)
-  ), groep as (
-    select s.splitsing, s.groep, count(*) filter (where g.dagen <= 56) as op_tijd, count(*) as alle,
-      percentile_cont(array[0.5, 0.9]) within group (order by g.dagen / 7.0) as weken
-    from geval g, lateral (values ('totaal', ''), ('deur', g.deur), ('team', g.team), ('kern', g.kern)) as s (splitsing, groep)
-    group by s.splitsing, s.groep
+  ), geteld as (
+    select nr, sleutel, count(*) filter (where dagen <= 56) as op_tijd, count(*) as alle,
+      percentile_cont(array[0.5, 0.9]) within group (order by dagen / 7.0) as weken
+    from geval group by nr, sleutel
   )
-  select r.deel, g.splitsing, g.groep, r.teller::integer, g.alle::integer, r.waarde
-  from groep g, lateral (values
+  select g.nr, r.deel, groepnaam(gemeente, uitsplitsing, g.sleutel), r.teller::integer, g.alle::integer, r.waarde
+  from geteld g, lateral (values
     ('binnen_8_weken', g.op_tijd, 100.0 * g.op_tijd / g.alle),
     ('mediaan_weken', null, g.weken[1]),
     ('p90_weken', null, g.weken[2])) as r (deel, teller, waarde)

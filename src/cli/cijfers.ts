@@ -2,6 +2,7 @@
 
 import { sql } from 'kysely'
 import type { Bronnen } from '../features/monitor/cijfer.ts'
+import type { Meting } from '../features/monitor/meting.ts'
 import { kpis, metingen, streefwaarden } from '../features/monitor/monitor.sql.ts'
 import type { Periode } from '../features/monitor/periode.ts'
 import { datumInAmsterdam } from '../features/termijn/datum.ts'
@@ -46,19 +47,23 @@ export async function vindGemeente(db: Database, gevraagd: string | undefined): 
   throw new Error(`Kies met --gemeente een van: ${alle.map((g) => g.naam).join(', ')}.`)
 }
 
-/** All figures and splits of these periods, in one round. */
-export const haalCijfers = (
-  db: Database,
-  o: { gemeente: Gemeente; periode: Periode; perioden: readonly Periode[]; splitsingen: readonly string[] },
-): Promise<Bronnen> =>
-  db.transaction({ gemeenteId: o.gemeente.id }, async (tx) => ({
-    metingen: await metingen(tx, {
-      gemeenteId: o.gemeente.id,
-      kpis,
-      perioden: o.perioden,
-      splitsingen: o.splitsingen,
-    }),
-    streefwaarden: await streefwaarden(tx),
-    periode: o.periode,
-    vandaag: datumInAmsterdam(new Date()),
-  }))
+type Gevraagd = {
+  readonly gemeente: Gemeente
+  readonly periode: Periode
+  readonly perioden: readonly Periode[]
+  readonly splitsingen: readonly string[]
+}
+
+/** All figures of these periods, a round for each splitsing. */
+export const haalCijfers = (db: Database, o: Gevraagd): Promise<Bronnen> =>
+  db.transaction({ gemeenteId: o.gemeente.id }, async (tx) => {
+    const alle: Meting[] = []
+    for (const splitsing of o.splitsingen)
+      alle.push(...(await metingen(tx, { gemeenteId: o.gemeente.id, kpis, perioden: o.perioden, splitsing })))
+    return {
+      metingen: alle,
+      streefwaarden: await streefwaarden(tx),
+      periode: o.periode,
+      vandaag: datumInAmsterdam(new Date()),
+    }
+  })

@@ -13,6 +13,7 @@ import type { Leefgebied } from '../../src/features/melding/melding.ts'
 import { meldingScreenen } from '../../src/features/melding/screening.commands.ts'
 import { meldingenToewijzen } from '../../src/features/melding/toewijzing.commands.ts'
 import type { Uitkomst, Vervolg } from '../../src/features/melding/vraag.ts'
+import type { Meting } from '../../src/features/monitor/meting.ts'
 import { kpis, metingen } from '../../src/features/monitor/monitor.sql.ts'
 import { leesPeriode } from '../../src/features/monitor/periode.ts'
 import { datumInAmsterdam } from '../../src/features/termijn/datum.ts'
@@ -142,17 +143,19 @@ export async function geefDoor(app: TestApp, { door, op }: Stap, meldingId: stri
 
 /** What a kpi says: "teller/noemer" or the count, by 'deel' and by 'deel splitsing: groep'. */
 export async function meet(app: TestApp, code: string, periode: string): Promise<Record<string, string>> {
-  const gevraagd = {
-    gemeenteId: 1,
-    kpis: kpis.filter((kpi) => kpi.code === code),
-    perioden: [leesPeriode(periode) ?? expect.fail()],
-  }
-  const rijen = await app.ctx.db.transaction({ gemeenteId: 1 }, (tx) =>
-    metingen(tx, {
-      ...gevraagd,
-      splitsingen: ['totaal', 'deur', 'team', 'kern', 'aanmelding', 'deur_aanmelding'],
-    }),
-  )
+  const perioden = [leesPeriode(periode) ?? expect.fail()]
+  const gevraagd = { gemeenteId: 1, kpis: kpis.filter((kpi) => kpi.code === code), perioden }
+  const rijen = await app.ctx.db.transaction({ gemeenteId: 1 }, async (tx) => {
+    const alle: Meting[] = []
+    for (const splitsing of [
+      'totaal',
+      ...gevraagd.kpis.flatMap((kpi) => kpi.uitsplitsingen),
+      'deur_aanmelding',
+    ])
+      if (splitsing !== 'deur_aanmelding' || code === 'toegang.aantal')
+        alle.push(...(await metingen(tx, { ...gevraagd, splitsing })))
+    return alle
+  })
   return Object.fromEntries(
     rijen.map((m) => [
       m.splitsing === 'totaal' ? m.deel : `${m.deel} ${m.splitsing}: ${m.groep}`,

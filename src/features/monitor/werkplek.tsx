@@ -8,6 +8,7 @@ import { datumInAmsterdam } from '../termijn/datum.ts'
 import { type Bronnen, cijfer, kopdeel, perioden } from './cijfer.ts'
 import { CijferPagina } from './cijfer.tsx'
 import type { Kpi, Splitsing } from './kpi.ts'
+import type { Meting } from './meting.ts'
 import { kpis, metingen, streefwaarden } from './monitor.sql.ts'
 import { OverzichtPagina } from './overzicht.tsx'
 import { kwartaalVan, leesPeriode, type Periode, vorige } from './periode.ts'
@@ -22,21 +23,20 @@ function gevraagd(call: Call): { periode: Periode; isOnbekend: boolean } {
   return { periode: periode ?? vorige(kwartaalVan(vandaag(call))), isOnbekend: tekst !== null && !periode }
 }
 
-async function bronnen(
-  call: Call,
-  tx: Tx,
-  o: { periode: Periode; kpis: readonly Kpi[]; splitsingen: readonly string[] },
-): Promise<Bronnen> {
+type Gevraagd = { periode: Periode; kpis: readonly Kpi[]; splitsingen?: readonly string[] }
+
+/** Two rounds, and one for each splitsing; the eight quarters are one of them. */
+async function bronnen(call: Call, tx: Tx, o: Gevraagd): Promise<Bronnen> {
   const { gemeenteId } = call.medewerker
+  const { periode, kpis } = o
+  const totalen = await metingen(tx, { gemeenteId, kpis, perioden: perioden(periode), splitsing: 'totaal' })
+  const verdeeld: Meting[] = []
+  for (const s of o.splitsingen ?? [])
+    verdeeld.push(...(await metingen(tx, { gemeenteId, kpis, perioden: [periode], splitsing: s })))
   return {
-    metingen: await metingen(tx, {
-      gemeenteId,
-      kpis: o.kpis,
-      perioden: perioden(o.periode),
-      splitsingen: o.splitsingen,
-    }),
+    metingen: [...totalen, ...verdeeld],
     streefwaarden: await streefwaarden(tx),
-    periode: o.periode,
+    periode,
     vandaag: vandaag(call),
   }
 }
@@ -44,7 +44,7 @@ async function bronnen(
 export function getMonitor(call: Call): Promise<Response> {
   return read(call, async (tx) => {
     const { periode, isOnbekend } = gevraagd(call)
-    const b = await bronnen(call, tx, { periode, kpis, splitsingen: ['totaal'] })
+    const b = await bronnen(call, tx, { periode, kpis })
     const cijfers = kpis.map((kpi) => cijfer(kpi, kopdeel(kpi, b.streefwaarden), b))
     return page(
       <OverzichtPagina call={call} periode={periode} cijfers={cijfers} isOnbekend={isOnbekend} />,
@@ -60,11 +60,8 @@ export function getCijfer(call: Call): Promise<Response> {
   const { periode, isOnbekend } = gevraagd(call)
   if (!kpi || isOnbekend) return Promise.resolve(call.nietGevonden())
   return read(call, async (tx) => {
-    const b = await bronnen(call, tx, {
-      periode,
-      kpis: [kpi],
-      splitsingen: ['totaal', ...kpi.uitsplitsingen],
-    })
+    const splitsingen = isBestand ? kpi.uitsplitsingen : [splitsing(call, kpi)]
+    const b = await bronnen(call, tx, { periode, kpis: [kpi], splitsingen })
     if (isBestand) return csvBestand(`${kpi.code}-${periode.code}.csv`, csv(kop, rijen(kpi, b)))
     const deel =
       kpi.delen.find((d) => d.code === call.url.searchParams.get('deel')) ?? kopdeel(kpi, b.streefwaarden)
