@@ -68,7 +68,7 @@ describe('asking and answering', () => {
       `select soort from gebeurtenis where plan_id = $1 and soort like 'regie%' order by id`,
       [planId],
     )
-    expect(gebeurd.map((g) => g.soort)).toEqual(['regie_aangeboden', 'regie_aanvaard'])
+    expect(gebeurd.map((g) => g.soort).toSorted()).toEqual(['regie_aangeboden', 'regie_aanvaard'])
   })
 
   test('no needs a reason, and then the plan is closed to who said it', async () => {
