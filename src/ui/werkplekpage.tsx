@@ -21,6 +21,8 @@ export type WerkplekPageProps = {
   /** For the two forms of the shell: search and log out. */
   readonly csrf: string
   readonly nav: readonly NavItem[]
+  /** May this reader look for people? Otherwise the bar has no search field. */
+  readonly zoekt?: boolean | undefined
   /** What was searched for, on the page with the answers. */
   readonly zoekterm?: string | undefined
   readonly fout?: boolean | undefined
@@ -36,14 +38,14 @@ const Search = ({ csrf, zoekterm }: Shell) => (
     <form method="post" action="/werk/zoeken">
       <input type="hidden" name="_csrf" value={csrf} />
       <label className="kt-hidden" htmlFor="zoeken">
-        Zoek mensen, dossiers en de sociale kaart
+        Zoek een persoon op naam en geboortedatum, BSN of adres
       </label>
       <input
         id="zoeken"
         name="zoek"
         type="search"
         autoComplete="off"
-        placeholder="Zoek mensen, dossiers, sociale kaart"
+        placeholder="Naam en geboortedatum, BSN of adres"
         defaultValue={zoekterm}
         data-sneltoets="/"
         aria-keyshortcuts="/"
@@ -96,7 +98,7 @@ const TopBar = (shell: Shell) => (
       <Mark thema={shell.thema} />
       <span>{shell.gemeente}</span>
     </a>
-    <Search {...shell} />
+    {shell.zoekt === false ? <span className="kt-search" /> : <Search {...shell} />}
     <LinkButton
       href="/werk/contact/nieuw"
       variant="primary"

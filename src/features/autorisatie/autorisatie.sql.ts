@@ -80,6 +80,27 @@ export const autorisatiesInHuishouden = (
     or a.plan_id in (select id from plan where huishouden_id = ${huishoudenId}))`,
   )
 
+/** Of these huishoudens, those in which this medewerker holds a grant now. */
+export const huishoudensMetAutorisatie = async (
+  tx: Tx,
+  door: Medewerker,
+  huishoudenIds: readonly string[],
+  nu: Date,
+): Promise<ReadonlySet<string>> => {
+  const rijen = await many<{ id: string }>(
+    tx,
+    sql`
+    with verleend as (${verleend(door, nu)}),
+    zaak as (
+      select huishouden_id, id from melding where huishouden_id = any(${huishoudenIds}::uuid[])
+      union all select huishouden_id, id from traject where huishouden_id = any(${huishoudenIds}::uuid[])
+      union all select huishouden_id, id from plan where huishouden_id = any(${huishoudenIds}::uuid[]))
+    select distinct z.huishouden_id as id from zaak z
+    join verleend v on z.id in (v."meldingId", v."trajectId", v."planId")`,
+  )
+  return new Set(rijen.map(({ id }) => id))
+}
+
 /** Ends grants on one thing, of one medewerker or of one team; what ended is not removed. */
 export const beeindigAutorisaties = (tx: Tx, aan: Aan, op: Op, nu: Date): Promise<unknown> => {
   const wie = 'medewerkerId' in aan ? sql`medewerker_id = ${aan.medewerkerId}` : sql`team_id = ${aan.teamId}`

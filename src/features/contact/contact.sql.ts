@@ -41,6 +41,14 @@ export const contactVan = (tx: Tx, medewerkerId: string, id: string): Promise<Ei
     sql`select id, op, kanaal, waarover, inwoner_id as "inwonerId", melding_id as "meldingId" from contact where id = ${id} and medewerker_id = ${medewerkerId}`,
   )
 
+/** The contacten of a melding are about this inwoner, now that it is known who that is. */
+export const zetInwoner = (
+  tx: Tx,
+  o: { meldingId: string; inwonerId: string; huishoudenId: string },
+): Promise<unknown> =>
+  sql`update contact set inwoner_id = ${o.inwonerId}, huishouden_id = ${o.huishoudenId}
+    where melding_id = ${o.meldingId} and inwoner_id is null`.execute(tx)
+
 /** Ties a contact to the melding it was unfolded into; only the first time counts. */
 export const koppelMelding = (
   tx: Tx,

@@ -8,6 +8,7 @@ import { record } from '../../platform/record.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
 import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
 import { volledig, type Zoekvraag, zonderVoorvoegsel } from './herkennen.ts'
+import type { DeurWeigering } from './koppelen.ts'
 
 /** Somebody the BRP gave, to choose from; `keuze` is the encrypted BSN, so that no page holds one that was not typed. */
 export type BrpTreffer = BrpNaam & {
@@ -17,6 +18,13 @@ export type BrpTreffer = BrpNaam & {
 }
 export type BrpUitkomst = { readonly treffers: readonly BrpTreffer[]; readonly isBijzonder: boolean }
 export type BrpVraagWeigering = BrpWeigering | 'geen_brp' | 'te_weinig_voor_brp'
+export type BrpReden = BrpVraagWeigering | DeurWeigering | 'brp_niet_gevonden'
+
+/** How far a page is with the BRP. */
+export type BrpStand =
+  | { readonly soort: 'reden'; readonly reden: BrpReden }
+  | { readonly soort: 'treffers'; readonly treffers: readonly BrpTreffer[] }
+  | { readonly soort: 'overgenomen'; readonly isOnderCuratele: boolean }
 
 /** Who in the BRP fits what was typed; of a hidden person only that there is one. The question itself is recorded. */
 export async function brpBevragen(

@@ -7,6 +7,9 @@ import type { Tx } from '../../platform/db.ts'
 import { normaliseerNaam } from '../../platform/naam.ts'
 import { record } from '../../platform/record.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
+import { autorisatiesInHuishouden } from '../autorisatie/autorisatie.sql.ts'
+import { reikt } from '../autorisatie/autorisatie.ts'
+import { type Allow, decide } from '../autorisatie/decide.ts'
 import { vulAdres } from '../huishouden/huishouden.sql.ts'
 import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
 import { brpPersoon } from './brp.commands.ts'
@@ -20,8 +23,22 @@ export type KoppelWeigering =
   | BrpWeigering
   | 'geen_brp'
   | 'brp_niet_gevonden'
-  | 'inwoner_niet_gevonden'
+  | 'niet_gevonden'
   | 'intussen_gewijzigd'
+
+/** The inwoner, for who holds a grant in the household with sight of names (L2); undefined otherwise, as when not there. */
+export async function koppelbaarVoor(
+  ctx: Context,
+  tx: Tx,
+  door: Medewerker,
+  o: { inwonerId: string; slot: boolean },
+): Promise<{ inwoner: Koppelbaar; besluit: Allow } | undefined> {
+  const inwoner = await koppelbareInwoner(tx, o.inwonerId, { slot: o.slot })
+  if (!inwoner) return undefined
+  const autorisaties = await autorisatiesInHuishouden(tx, door, inwoner.huishoudenId, ctx.clock.now())
+  const besluit = decide(door, { soort: 'inwoner', autorisaties, isVanEigenTeam: false }, 'behandeling')
+  return besluit.allow && reikt(besluit.niveau, 'L2') ? { inwoner, besluit } : undefined
+}
 
 /** Links an inwoner to the person of the BRP that was chosen; the BRP is asked again first, outside the transaction. */
 export async function inwonerKoppelen(
@@ -32,8 +49,8 @@ export async function inwonerKoppelen(
   const persoon = await brpPersoon(ctx, door, o.keuze)
   if (!persoon.ok) return persoon
   return ctx.db.transaction(identiteit(door), async (tx) => {
-    const inwoner = await koppelbareInwoner(tx, o.inwonerId, { slot: true })
-    if (!inwoner) return refused('inwoner_niet_gevonden')
+    const { inwoner } = (await koppelbaarVoor(ctx, tx, door, { ...o, slot: true })) ?? {}
+    if (!inwoner) return refused('niet_gevonden')
     if (inwoner.versie !== o.versie) return refused('intussen_gewijzigd')
     const bsnHash = Buffer.from(ctx.sleutels.hash(persoon.value.bsn, door.gemeenteId))
     const isGelijk = inwoner.bsnHash?.equals(bsnHash)

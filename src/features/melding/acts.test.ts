@@ -19,6 +19,7 @@ test('each act in each status', () => {
     ['teruggeven', 'kan', 'kan', 'melding_is_gesloten', 'melding_is_gesloten'],
     ['contactVastleggen', 'kan', 'kan', 'melding_is_gesloten', 'melding_is_gesloten'],
     ['bevestigen', 'kan', 'kan', 'melding_is_gesloten', 'melding_is_gesloten'],
+    ['koppelen', 'kan', 'kan', 'melding_is_gesloten', 'melding_is_gesloten'],
   ])
 })
 

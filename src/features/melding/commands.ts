@@ -9,8 +9,9 @@ import { done, type Result, refused } from '../../platform/result.ts'
 import { insertAutorisaties } from '../autorisatie/autorisatie.sql.ts'
 import { koppelMelding } from '../contact/contact.sql.ts'
 import { inwonerOpvoeren } from '../inwoner/commands.ts'
+import { getoondSinds } from '../inwoner/herkennen.ts'
 import { gekozenInwoner } from '../inwoner/inwoner.sql.ts'
-import { leeftijdOp, type NieuweInwoner } from '../inwoner/inwoner.ts'
+import { leeftijdOp, type Wie } from '../inwoner/inwoner.ts'
 import type { Weigering as OpvoerWeigering } from '../inwoner/opvoeren.ts'
 import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
 import { type Datum, datumInAmsterdam } from '../termijn/datum.ts'
@@ -18,12 +19,6 @@ import { insertTermijnen } from '../termijn/termijn.sql.ts'
 import { ontvangstbevestiging } from './bevestiging.ts'
 import { insertMelding } from './melding.sql.ts'
 import { type Feiten, type Invoer, type Registratie, registreren, type Weigering } from './registreren.ts'
-
-/** Whose melding it is: somebody found at the door, somebody new, or nobody yet. */
-export type Wie =
-  | { readonly soort: 'bekend'; readonly inwonerId: string }
-  | { readonly soort: 'nieuw'; readonly inwoner: NieuweInwoner }
-  | { readonly soort: 'anoniem' }
 
 export type RegistratieWeigering = Weigering | OpvoerWeigering | 'bsn_al_bekend' | 'inwoner_niet_gevonden'
 
@@ -52,7 +47,7 @@ export function meldingRegistreren(
         if (!opgevoerd.ok) return opgevoerd
       }
       await bewaar(ctx, tx, door, outcome.value)
-      await bevestig(ctx, tx, door, outcome.value, wie.weg)
+      await bevestig(ctx, tx, door, { ...outcome.value, weg: wie.weg, op })
       if (o.contactId)
         await koppelMelding(tx, {
           id: o.contactId,
@@ -67,7 +62,7 @@ export function meldingRegistreren(
 type Gevonden = Pick<Feiten, 'inwoner' | 'planId'> & { readonly weg: 'brief' | 'e_mail' | undefined }
 
 /** The facts about the person; undefined when this medewerker was not shown this person in the last twelve hours. */
-async function vind(ctx: Context, tx: Tx, door: Medewerker, wie: Wie): Promise<Gevonden | undefined> {
+export async function vind(ctx: Context, tx: Tx, door: Medewerker, wie: Wie): Promise<Gevonden | undefined> {
   if (wie.soort === 'anoniem') return { inwoner: undefined, planId: undefined, weg: undefined }
   const vandaag = datumInAmsterdam(ctx.clock.now())
   const leeftijd = (geboren: Datum | null | undefined) => (geboren ? leeftijdOp(vandaag, geboren) : undefined)
@@ -76,14 +71,13 @@ async function vind(ctx: Context, tx: Tx, door: Medewerker, wie: Wie): Promise<G
     const inwoner = { id: ctx.ids.nieuw(), huishoudenId: ctx.ids.nieuw(), leeftijd: leeftijd(geboortedatum) }
     return { inwoner, planId: undefined, weg: wegNaar(adres.straat !== undefined, email) }
   }
-  const sinds = new Date(ctx.clock.now().getTime() - halveDag)
+  const sinds = getoondSinds(ctx.clock.now())
   const g = await gekozenInwoner(tx, { inwonerId: wie.inwonerId, medewerkerId: door.id, sinds })
   if (!g) return undefined
   const inwoner = { id: g.inwonerId, huishoudenId: g.huishoudenId, leeftijd: leeftijd(g.geboortedatum) }
   return { inwoner, planId: g.planId ?? undefined, weg: wegNaar(g.heeftAdres, g.email) }
 }
 
-const halveDag = 12 * 3_600_000
 const wegNaar = (heeftAdres: boolean, email: string | null | undefined) =>
   heeftAdres ? 'brief' : email ? 'e_mail' : undefined
 
@@ -124,14 +118,19 @@ async function bewaar(
   ])
 }
 
+type TeBevestigen = Pick<Registratie, 'termijnen'> &
+  Pick<Gevonden, 'weg'> & {
+    readonly melding: Pick<Registratie['melding'], 'id' | 'inwonerId' | 'ontvangenOp'>
+    readonly op: Date
+  }
+
 /** Wmo 2.3.2 lid 1: the college confirms the receipt; on paper or by mail, when we know where to. */
-async function bevestig(
+export async function bevestig(
   ctx: Context,
   tx: Tx,
   door: Medewerker,
-  { melding, termijnen }: Registratie,
-  weg: Gevonden['weg'],
-) {
+  { melding, termijnen, weg, op }: TeBevestigen,
+): Promise<void> {
   if (!melding.inwonerId || !weg) return
   const { gemeenteId } = door
   const tekst = ontvangstbevestiging({
@@ -148,6 +147,6 @@ async function bevestig(
     meldingId: melding.id,
     ...tekst,
   }
-  const id = await putUitgaand(tx, ctx.ids, { gemeenteId, op: melding.ontvangenOp, stuk })
+  const id = await putUitgaand(tx, ctx.ids, { gemeenteId, op, stuk })
   await ctx.taken.stuur(tx, 'uitgaand_versturen', { gemeenteId, id })
 }

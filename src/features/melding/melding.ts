@@ -94,6 +94,7 @@ export const possibleIn = {
   teruggeven: ['ontvangen', 'gescreend'],
   contactVastleggen: ['ontvangen', 'gescreend'],
   bevestigen: ['ontvangen', 'gescreend'],
+  koppelen: ['ontvangen', 'gescreend'],
 } as const satisfies Record<string, readonly Status[]>
 export type Act = keyof typeof possibleIn
 

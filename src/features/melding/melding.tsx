@@ -90,7 +90,12 @@ function Hoofd({ melding: m }: { melding: Masked<MeldingRij> }) {
 function Wegen({ melding: m }: { melding: Masked<MeldingRij> }) {
   if (m.woorden === undefined) return null
   if (!m.huishoudenId)
-    return <Button reden="De inwoner is anoniem: er is nog geen dossier.">Gesprek plannen</Button>
+    return (
+      <ButtonRow>
+        <LinkButton href={`/werk/meldingen/${m.id}/inwoner`}>Zeggen wie het is</LinkButton>
+        <Button reden="De inwoner is anoniem: er is nog geen dossier.">Gesprek plannen</Button>
+      </ButtonRow>
+    )
   const dossier = `/werk/dossiers/${m.huishoudenId}`
   return (
     <ButtonRow>
@@ -99,6 +104,9 @@ function Wegen({ melding: m }: { melding: Masked<MeldingRij> }) {
       )}
       <LinkButton href={dossier} variant="subtle">
         Naar het dossier
+      </LinkButton>
+      <LinkButton href={`/werk/inwoners/${m.inwonerId}/koppeling`} variant="subtle">
+        Koppelen met de BRP
       </LinkButton>
     </ButtonRow>
   )

@@ -110,8 +110,8 @@ function meldingVan(door: Medewerker, invoer: Invoer, feiten: Feiten, vragen: re
 }
 
 /** One clock per wet, from the day the melding came in at any door (domain.md, Clocks). */
-function startKlokken(
-  vragen: readonly Vraag[],
+export function startKlokken(
+  vragen: readonly Pick<Vraag, 'wet'>[],
   isBedreigend: boolean,
   begin: Datum,
 ): Result<Klokloop[], Weigering> {

@@ -6,6 +6,7 @@ import type { ContactWeigering } from './contact.commands.ts'
 import type { Bestemming, Weigering as DoorverwijsWeigering } from './doorverwijzen.ts'
 import type { Weigering as HeropenWeigering } from './heropenen.ts'
 import type { Weigering as IntrekWeigering } from './intrekken.ts'
+import type { KoppelWeigering } from './koppelen.commands.ts'
 import type { Leefgebied, Melder, Onveilig, Status, Urgentie } from './melding.ts'
 import type { Weigering as ScreenWeigering } from './screenen.ts'
 import type { VerdeelWeigering } from './toewijzing.commands.ts'
@@ -198,4 +199,13 @@ export const waaromNiet: Readonly<Record<ActWeigering, { readonly veld: string; 
     zin: 'Een collega heeft deze melding intussen gewijzigd. Hieronder staat zij zoals zij nu is. Kijk het na en verstuur daarna opnieuw.',
   },
   niet_gevonden: { veld: '', zin: 'Deze melding is er niet (meer) voor u.' },
+}
+
+/** Why it cannot be said who the anonymous resident was, and what to do. */
+export const koppelWaarom: Readonly<
+  Record<KoppelWeigering, { readonly veld: string; readonly zin: string }>
+> = {
+  ...waarom,
+  ...waaromNiet,
+  inwoner_al_bekend: { veld: '', zin: 'Van deze melding is al bekend om wie het gaat.' },
 }

@@ -76,6 +76,16 @@ export const vervalTermijnen = (tx: Tx, waarvan: Waarvan, op: Datum): Promise<un
   sql`update termijn set gestopt_op = ${op}, is_vervallen = true
     where ${van(waarvan)} and gestopt_op is null`.execute(tx)
 
+/** The same for some soorten: they never belonged to it, as it turns out. */
+export const vervalSoorten = (
+  tx: Tx,
+  waarvan: Waarvan,
+  soorten: readonly string[],
+  op: Datum,
+): Promise<unknown> =>
+  sql`update termijn set gestopt_op = ${op}, is_vervallen = true
+    where ${van(waarvan)} and soort = any(${soorten}::text[]) and gestopt_op is null`.execute(tx)
+
 /** Lets the clocks that fell away run again, to the same last day: opening again is no new melding. */
 export const hervatTermijnen = (tx: Tx, waarvan: Waarvan): Promise<unknown> =>
   sql`update termijn set gestopt_op = null, is_vervallen = false

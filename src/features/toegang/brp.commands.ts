@@ -4,22 +4,17 @@ import type { Call } from '../../context.ts'
 import type { Bsn } from '../../platform/bsn.ts'
 import type { FormState } from '../../platform/formstate.ts'
 import {
-  type BrpTreffer,
-  type BrpVraagWeigering,
+  type BrpReden,
+  type BrpStand,
   brpBevragen,
   brpPersoon,
   bsnVanKeuze,
 } from '../inwoner/brp.commands.ts'
-import { type DeurWeigering, type Overgenomen, overnemen } from '../inwoner/koppelen.ts'
+import { type Overgenomen, overnemen } from '../inwoner/koppelen.ts'
 import { identiteit } from '../medewerker/medewerker.ts'
 import { kernen } from '../melding/melding.sql.ts'
 import { schrijfDatum } from '../termijn/datum.ts'
 import { inHetKort, isNogDezelfde, type WieInvoer } from './toegang.ts'
-
-export type BrpStand =
-  | { readonly soort: 'reden'; readonly reden: BrpVraagWeigering | DeurWeigering | 'brp_niet_gevonden' }
-  | { readonly soort: 'treffers'; readonly treffers: readonly BrpTreffer[] }
-  | { readonly soort: 'overgenomen'; readonly isOnderCuratele: boolean }
 
 type Uit = { readonly form: FormState; readonly brp: BrpStand }
 type Kern = { readonly id: string; readonly naam: string }
@@ -30,7 +25,7 @@ export async function brpAanDeDeur(
   f: WieInvoer & { brpKeuze: string | undefined },
   form: FormState,
 ): Promise<Uit> {
-  const reden = (waarom: Extract<BrpStand, { soort: 'reden' }>['reden']): Uit => ({
+  const reden = (waarom: BrpReden): Uit => ({
     form,
     brp: { soort: 'reden', reden: waarom },
   })

@@ -3,7 +3,6 @@
 import { z } from 'zod'
 import { leesBsn } from '../../platform/bsn.ts'
 import {
-  gelezen,
   getalOfNiets,
   idOfNiets,
   keuze,
@@ -15,18 +14,11 @@ import {
   vinkje,
 } from '../../platform/form.ts'
 import { kanalen } from '../contact/contact.ts'
+import { bsnVeld, datumVeld } from '../inwoner/formulier.ts'
 import type { Zoekvraag } from '../inwoner/herkennen.ts'
 import { leefgebieden, melders, onveiligheid, urgenties } from '../melding/melding.ts'
 import type { Invoer } from '../melding/registreren.ts'
 import { leesDatum } from '../termijn/datum.ts'
-
-const bsn = () =>
-  gelezen((text) => {
-    const gelezenBsn = leesBsn(text)
-    return gelezenBsn.ok ? gelezenBsn.value : undefined
-  }, 'Dit is geen geldig BSN. Een BSN heeft 9 cijfers. Kijk of er een cijfer verkeerd staat.')
-
-const datum = () => gelezen(leesDatum, 'Vul een datum in die bestaat, bijvoorbeeld 3-4-2026.')
 
 /** Who it is about, as far as it was typed; enough to search with. */
 const wieVelden = {
@@ -38,9 +30,9 @@ const wieVelden = {
   voornamen: tekstOfNiets({ max: 200 }),
   voorvoegsel: tekstOfNiets({ max: 20 }),
   geslachtsnaam: tekstOfNiets({ max: 200 }),
-  geboortedatum: datum(),
+  geboortedatum: datumVeld(),
   isVerwacht: vinkje(),
-  bsn: bsn(),
+  bsn: bsnVeld(),
   postcode: postcodeOfNiets(),
   huisnummer: getalOfNiets(1, 99_999),
   toevoeging: tekstOfNiets({ max: 10 }),
@@ -66,6 +58,13 @@ export const contactSchema = z.object({
   ...wieVelden,
   waarover: tekst({ verplicht: 'Schrijf kort op waar het over gaat.' }),
   kanaal: kanaal(),
+})
+export const koppelSchema = z.object({
+  ...wieVelden,
+  versie: getalOfNiets(1, 1_000_000_000),
+  brpKeuze: tekstOfNiets({ max: 200 }),
+  plaatsing: keuzeOfNiets(['bij_plan', 'tweede_dossier']),
+  redenTweedeDossier: tekstOfNiets({ max: 2000 }),
 })
 export const meldingSchema = z.object({
   ...wieVelden,
@@ -100,9 +99,10 @@ export const meldingInvoer = (f: MeldingFormulier): Invoer => ({
   redenTweedeDossier: f.redenTweedeDossier,
 })
 
-/** What the search field of the top bar asks for, when it is one of the three ways the front desk may search. */
-export const zoekveldSchema = z.object({ zoek: tekst({ max: 200 }) })
-
+/**
+ * What the search field of the top bar asks for: a BSN, "naam geboortedatum" or "postcode nummer"; empty for anything else.
+ * There is no list of names to leaf through (access.md, 2.7: exact BSN or name and birth date only).
+ */
 export function leesZoekveld(text: string): Zoekvraag {
   const alsBsn = leesBsn(text)
   if (alsBsn.ok) return { bsn: alsBsn.value }

@@ -7,8 +7,8 @@ import { typed } from '../../ui/field.tsx'
 import { FieldRow, Section, Stack } from '../../ui/layout.tsx'
 import { Details, Paragraph } from '../../ui/text.tsx'
 import { TextField } from '../../ui/textfields.tsx'
-import type { BrpStand } from './brp.commands.ts'
-import { BrpBlok } from './brpblok.tsx'
+import type { BrpStand } from '../inwoner/brp.commands.ts'
+import { BrpBlok } from '../inwoner/brpblok.tsx'
 import type { Gevonden } from './commands.ts'
 import { Gehoord, Uitslag, UitslagSjablonen, type Wegen } from './uitslag.tsx'
 
@@ -57,7 +57,7 @@ export const OverWie = ({ form, kernen, stand, wegen, nu }: Props) => (
             <input type="hidden" name="brpOver" value={typed(form, 'brpOver')} />
           </>
         )}
-        {stand.brp && <BrpBlok brp={stand.brp} weg={wegen.brp} />}
+        {stand.brp && <BrpBlok brp={stand.brp} weg={`${wegen.brp}#over-wie`} doe="Neem over" />}
         <div
           data-uitslag=""
           data-plannen={stand.gevonden.kandidaten

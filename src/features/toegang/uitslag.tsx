@@ -7,8 +7,9 @@ import { RadioGroup } from '../../ui/choices.tsx'
 import { Stack } from '../../ui/layout.tsx'
 import { Paragraph } from '../../ui/text.tsx'
 import { TextArea } from '../../ui/textfields.tsx'
+import { geenBrp } from '../inwoner/teksten.ts'
 import type { Gevonden } from './commands.ts'
-import { geenBrp, gevondenZin, kandidaatZin } from './teksten.ts'
+import { gevondenZin, kandidaatZin } from './teksten.ts'
 
 /** Where the buttons of "Over wie?" send the form. */
 export type Wegen = {

@@ -4,19 +4,32 @@ import { type Call, newForm, read } from '../../context.ts'
 import { json, page, redirect } from '../../platform/answer.tsx'
 import { readForm, withError } from '../../platform/form.ts'
 import type { FormState } from '../../platform/formstate.ts'
+import { huishoudensMetAutorisatie } from '../autorisatie/autorisatie.sql.ts'
 import { contactVastleggen } from '../contact/commands.ts'
 import { contactVan } from '../contact/contact.sql.ts'
+import type { BrpStand } from '../inwoner/brp.commands.ts'
 import { meldingRegistreren } from '../melding/commands.ts'
+import { meldingKoppelen } from '../melding/koppelen.commands.ts'
 import { kernen } from '../melding/melding.sql.ts'
-import { waarom } from '../melding/teksten.ts'
-import { type BrpStand, brpAanDeDeur } from './brp.commands.ts'
+import { koppelWaarom, waarom } from '../melding/teksten.ts'
+import { brpAanDeDeur } from './brp.commands.ts'
 import { eerderGekozen, niemand, zoekKandidaten } from './commands.ts'
 import { ContactPagina } from './contact.tsx'
-import { contactSchema, meldingInvoer, meldingSchema, wieSchema, zoekSchema } from './formulier.ts'
+import {
+  contactSchema,
+  koppelSchema,
+  leesZoekveld,
+  meldingInvoer,
+  meldingSchema,
+  wieSchema,
+  zoekSchema,
+} from './formulier.ts'
 import { type Deel, NieuwContactPagina } from './nieuw.tsx'
 import { standVan } from './stand.tsx'
 import { gevondenZin, kandidaatZin, wieWaarom } from './teksten.ts'
 import { bepaalWie, zoekvraagVan } from './wie.commands.ts'
+import { toonWieIsHet } from './wieishet.tsx'
+import { ZoekPagina } from './zoeken.tsx'
 
 const leeg = { kanaal: 'telefoon', melder: 'inwoner_zelf', urgentie: 'gewoon' }
 
@@ -131,6 +144,59 @@ const deelVan = (call: Call): Deel =>
   call.body.get('deel') === 'melding' || call.body.has('leefgebieden') ? 'melding' : 'contact'
 
 const metReden = (form: FormState, { veld, zin }: { veld: string; zin: string }) => withError(form, veld, zin)
+
+/** The search field of the top bar: the same check, and the way to the dossiers this medewerker has a grant in. */
+export function postZoeken(call: Call): Promise<Response> {
+  const { ctx, medewerker, body } = call
+  const zoekterm = (body.get('zoek') ?? '').trim().slice(0, 200)
+  return read(call, async (tx) => {
+    const gevonden = await zoekKandidaten(call, tx, { vraag: leesZoekveld(zoekterm) })
+    const huishoudens = gevonden.kandidaten.flatMap((k) => k.huishoudenId ?? [])
+    const open = await huishoudensMetAutorisatie(tx, medewerker, huishoudens, ctx.clock.now())
+    return page(<ZoekPagina call={call} gevonden={gevonden} open={open} />)
+  })
+}
+
+export const getWieIsHet = (call: Call): Promise<Response> => toonWieIsHet(call, {})
+
+export const postWieHerkennen = (call: Call): Promise<Response> =>
+  call.request.headers.get('accept') === 'application/json'
+    ? herkenAlsJson(call)
+    : toonWieIsHet(call, { form: readForm(call.body, koppelSchema, call.csrf).form, isGezocht: true })
+
+export async function postWieBrp(call: Call): Promise<Response> {
+  const gelezen = readForm(call.body, koppelSchema, call.csrf)
+  if (!gelezen.ok) return toonWieIsHet(call, { form: gelezen.form })
+  const { form, brp } = await brpAanDeDeur(call, gelezen.value, gelezen.form)
+  return toonWieIsHet(call, { form, brp, isGezocht: brp.soort === 'reden' })
+}
+
+/** Says who the anonymous resident of a melding was. */
+export async function postWieIsHet(call: Call): Promise<Response> {
+  const gelezen = readForm(call.body, koppelSchema, call.csrf)
+  const { form } = gelezen
+  if (!gelezen.ok) return toonWieIsHet(call, { form })
+  const { versie, plaatsing, redenTweedeDossier } = gelezen.value
+  const wie = await bepaalWie(call, gelezen.value, form.sleutel)
+  if (!wie.ok) return toonWieIsHet(call, { form: metReden(form, wieWaarom[wie.reason]), isGezocht: true })
+  if (wie.value.soort === 'anoniem')
+    return toonWieIsHet(call, {
+      form: withError(form, 'geslachtsnaam', 'Vul in wie het is, of zoek en kies iemand.'),
+    })
+  const meldingId = call.params.id ?? ''
+  const outcome = await meldingKoppelen(call.ctx, call.medewerker, {
+    meldingId,
+    versie: versie ?? 0,
+    sleutel: form.sleutel,
+    wie: wie.value,
+    bijLopendPlan: plaatsing !== 'tweede_dossier',
+    redenTweedeDossier,
+  })
+  if (outcome.ok) return redirect(`/werk/meldingen/${meldingId}`)
+  if (outcome.reason === 'niet_gevonden') return call.nietGevonden()
+  const isTeLaat = outcome.reason === 'intussen_gewijzigd'
+  return toonWieIsHet(call, { form: metReden(form, koppelWaarom[outcome.reason]), isTeLaat })
+}
 
 /** What was just written down, and the way on: another contact, or a melding without retyping. */
 export function getContact(call: Call): Promise<Response> {

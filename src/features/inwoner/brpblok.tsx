@@ -3,11 +3,17 @@
 import { Alert } from '../../ui/alert.tsx'
 import { SubmitButton } from '../../ui/buttons.tsx'
 import { Cluster, Stack } from '../../ui/layout.tsx'
-import type { BrpTreffer } from '../inwoner/brp.commands.ts'
-import type { BrpStand } from './brp.commands.ts'
+import type { BrpStand, BrpTreffer } from './brp.commands.ts'
 import { brpWaarom, brpZin } from './teksten.ts'
 
-export function BrpBlok({ brp, weg }: { readonly brp: BrpStand; readonly weg: string }) {
+type Props = {
+  readonly brp: BrpStand
+  /** Where choosing somebody leads, and what it is called. */
+  readonly weg: string
+  readonly doe: string
+}
+
+export function BrpBlok({ brp, weg, doe }: Props) {
   switch (brp.soort) {
     case 'reden':
       return <Alert kind="let_op">{brpWaarom[brp.reden]}</Alert>
@@ -16,7 +22,7 @@ export function BrpBlok({ brp, weg }: { readonly brp: BrpStand; readonly weg: st
         <Alert kind="info" titel="Gevonden in de BRP">
           <Stack>
             {brp.treffers.map((treffer) => (
-              <Treffer key={treffer.keuze} treffer={treffer} weg={weg} />
+              <Treffer key={treffer.keuze} treffer={treffer} weg={weg} doe={doe} />
             ))}
           </Stack>
         </Alert>
@@ -32,7 +38,7 @@ export function BrpBlok({ brp, weg }: { readonly brp: BrpStand; readonly weg: st
   }
 }
 
-function Treffer({ treffer, weg }: { treffer: BrpTreffer; weg: string }) {
+function Treffer({ treffer, weg, doe }: Omit<Props, 'brp'> & { treffer: BrpTreffer }) {
   const { naam, uitleg } = brpZin(treffer)
   return (
     <Cluster>
@@ -40,13 +46,13 @@ function Treffer({ treffer, weg }: { treffer: BrpTreffer; weg: string }) {
         <strong>{naam}</strong>, {uitleg}
       </span>
       <SubmitButton
-        formAction={`${weg}#over-wie`}
+        formAction={weg}
         name="brpKeuze"
         value={treffer.keuze}
         variant="secondary"
-        ariaLabel={`Neem over: ${naam}, ${uitleg}`}
+        ariaLabel={`${doe}: ${naam}, ${uitleg}`}
       >
-        Neem over
+        {doe}
       </SubmitButton>
     </Cluster>
   )

@@ -1,0 +1,89 @@
+// The page of the search field in the top bar: who it may be, and the way to the dossiers the reader has a grant in.
+
+import type { Call } from '../../context.ts'
+import { Schil } from '../../schil.tsx'
+import { Alert } from '../../ui/alert.tsx'
+import { LinkButton } from '../../ui/buttons.tsx'
+import { PageHead, Stack } from '../../ui/layout.tsx'
+import { Table } from '../../ui/table.tsx'
+import { List, Paragraph } from '../../ui/text.tsx'
+import type { Gevonden } from './commands.ts'
+import { gevondenZin, kandidaatZin } from './teksten.ts'
+
+type Props = {
+  readonly call: Call
+  readonly gevonden: Gevonden
+  /** The huishoudens of which this reader may open the dossier. */
+  readonly open: ReadonlySet<string>
+}
+
+export const ZoekPagina = ({ call, gevonden, open }: Props) => (
+  <Schil call={call} titel="Zoeken">
+    <Stack space="l">
+      <PageHead titel="Zoeken" intro={gevonden.isLeeg ? undefined : gevondenZin(gevonden)} />
+      {gevonden.isBijzonder && (
+        <Alert kind="let_op" titel="Ga naar de bijzondere balie">
+          De gegevens van deze persoon zijn afgeschermd. De bijzondere balie neemt het over.
+        </Alert>
+      )}
+      {gevonden.kandidaten.length > 0 && <Mensen call={call} gevonden={gevonden} open={open} />}
+      {gevonden.isMeer && <Paragraph>Er zijn er meer. Zoek op naam en geboortedatum.</Paragraph>}
+      {gevonden.kandidaten.length === 0 && !gevonden.isBijzonder && <Hoe isLeeg={gevonden.isLeeg} />}
+    </Stack>
+  </Schil>
+)
+
+function Mensen({ call, gevonden, open }: Props) {
+  const nu = call.ctx.clock.now()
+  const rows = gevonden.kandidaten.map((k) => {
+    const { naam, uitleg } = kandidaatZin(k, nu)
+    const mag = k.huishoudenId !== undefined && open.has(k.huishoudenId)
+    return {
+      id: k.inwonerId ?? '',
+      cells: [
+        <strong key="naam">{naam}</strong>,
+        uitleg,
+        mag ? (
+          <LinkButton
+            key="dossier"
+            href={`/werk/dossiers/${k.huishoudenId}`}
+            aria-label={`Naar het dossier van ${naam}`}
+          >
+            Naar het dossier
+          </LinkButton>
+        ) : (
+          'U heeft geen toegang tot dit dossier.'
+        ),
+      ],
+    }
+  })
+  return (
+    <Table
+      caption="Gevonden personen"
+      captionHidden
+      columns={[
+        { label: 'Wie', plain: true },
+        { label: 'Stand', plain: true },
+        { label: 'Dossier', plain: true },
+      ]}
+      rows={rows}
+    />
+  )
+}
+
+const Hoe = ({ isLeeg }: { isLeeg: boolean }) => (
+  <Stack>
+    <Paragraph>
+      {isLeeg
+        ? 'U zoekt één persoon tegelijk, zodat niemand door namen bladert. Typ een van deze drie:'
+        : 'Kijk na wat u typte. U kunt zoeken met:'}
+    </Paragraph>
+    <List
+      items={[
+        'achternaam en geboortedatum, bijvoorbeeld de Wit 3-4-1948',
+        'het BSN, negen cijfers',
+        'postcode en huisnummer, bijvoorbeeld 6671 BX 12',
+      ]}
+    />
+  </Stack>
+)
