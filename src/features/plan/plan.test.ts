@@ -1,6 +1,7 @@
 // Each act on a plan against each status: possibleIn is the whole truth; and what a reader of one wet sees.
 
 import { describe, expect, test } from 'vitest'
+import { planVan } from '../../../test/support/planrij.ts'
 import { weigering as aanvullen } from './aanvullen.ts'
 import { weigering as afsluiten } from './afsluiten.ts'
 import { weigering as akkoordVastleggen } from './akkoordvastleggen.ts'
@@ -12,18 +13,7 @@ import { isPossible, opengesteld, type Plan, type possibleIn, statussen, volgend
 import { weigering as vaststellen } from './vaststellen.ts'
 import { weigering as wijzigen } from './wijzigen.ts'
 
-const van = (status: Plan['status']): Plan => ({
-  id: 'p',
-  huishoudenId: 'h',
-  status,
-  versie: 2,
-  // In concept something changed after sharing; elsewhere the resident has what stands here.
-  gedeeldeVersie: status === 'concept' ? 1 : 2,
-  gedeeldOp: new Date('2026-03-02T08:00:00Z'),
-  eigenWoorden: '',
-  heeftEigenBijdrage: false,
-  vastgesteldOp: null,
-})
+const van = planVan
 const klaar = {
   aantalDoelen: 1,
   personen: [{ id: 'anna', leeftijd: 77, isLid: true, isVertegenwoordiger: false }],
