@@ -7,7 +7,11 @@ import type { Afspraak } from './dossier.ts'
 import { afspraakStand, vanWie } from './teksten.ts'
 import { Uiterlijk } from './uiterlijk.tsx'
 
-type Props = { readonly afspraken: readonly Afspraak[] | undefined; readonly vandaag: Datum }
+type Props = {
+  readonly titel: string
+  readonly afspraken: readonly Afspraak[] | undefined
+  readonly vandaag: Datum
+}
 
 const rij = (a: Afspraak, vandaag: Datum) => ({
   id: a.id,
@@ -25,7 +29,7 @@ const rij = (a: Afspraak, vandaag: Datum) => ({
 })
 
 /** Nothing when the reader may not see promises, or there are none. */
-export function BeloofdTabel({ afspraken = [], vandaag }: Props) {
+export function BeloofdTabel({ titel, afspraken = [], vandaag }: Props) {
   if (afspraken.length === 0) return null
   const groepen = (['medewerker', 'inwoner'] as const)
     .map(
@@ -37,7 +41,7 @@ export function BeloofdTabel({ afspraken = [], vandaag }: Props) {
     .filter(({ rows }) => rows.length > 0)
   return (
     <Table
-      caption="Beloofd"
+      caption={titel}
       columns={[{ label: 'Wie', narrow: true }, { label: 'Wat' }, { label: 'Vóór', narrow: true }]}
       groups={groepen}
     />

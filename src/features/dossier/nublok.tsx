@@ -8,11 +8,11 @@ import { EmptyState } from '../../ui/text.tsx'
 import type { Masked } from '../autorisatie/present.ts'
 import { statusNaam as gesprekStand } from '../gesprek/teksten.ts'
 import { statusNaam as meldingStand } from '../melding/teksten.ts'
-import { type Datum, datumInAmsterdam, schrijfDatum, tijdInAmsterdam } from '../termijn/datum.ts'
+import { type Datum, dagenTussen, datumInAmsterdam, schrijfDatum, tijdInAmsterdam } from '../termijn/datum.ts'
 import { klokOp } from '../termijn/klokken.ts'
 import { soortNaam } from '../traject/teksten.ts'
 import { BeloofdTabel } from './beloofd.tsx'
-import type { Plan, Termijn, Zaak } from './dossier.ts'
+import type { Afspraak, Plan, Termijn, Zaak } from './dossier.ts'
 import { planStand, zaakNaam } from './teksten.ts'
 import { Uiterlijk } from './uiterlijk.tsx'
 
@@ -70,6 +70,10 @@ const groep = (z: Masked<Zaak>, vandaag: Datum): RowGroup => ({
   rows: (z.termijnen ?? []).map((t) => rij(t, vandaag)),
 })
 
+/** The plan holds every promise; here only what is due soon, or was. */
+const isNabij = (vandaag: Datum) => (a: Afspraak) =>
+  a.status === 'open' && dagenTussen(vandaag, a.voorDatum) <= 14
+
 export function NuBlok({ zaken, plan, vandaag, acties }: Props) {
   const open = zaken.filter((z) => z.isOpen)
   return (
@@ -90,7 +94,11 @@ export function NuBlok({ zaken, plan, vandaag, acties }: Props) {
             ]}
             groups={open.map((z) => groep(z, vandaag))}
           />
-          <BeloofdTabel afspraken={plan?.afspraken?.filter((a) => a.status === 'open')} vandaag={vandaag} />
+          <BeloofdTabel
+            titel="Beloofd, deze twee weken"
+            afspraken={plan?.afspraken?.filter(isNabij(vandaag))}
+            vandaag={vandaag}
+          />
         </Stack>
       )}
     </Section>

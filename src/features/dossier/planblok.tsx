@@ -81,7 +81,7 @@ export function PlanBlok({ call, plan, regie, regisseur, vandaag }: Props) {
       <Stack space="l">
         {plan.woorden && <Quote van="In eigen woorden van het huishouden">{plan.woorden}</Quote>}
         <Doelen doelen={plan.doelen} />
-        <BeloofdTabel afspraken={plan.afspraken} vandaag={vandaag} />
+        <BeloofdTabel titel="Afspraken" afspraken={plan.afspraken} vandaag={vandaag} />
         {regie && (
           <Details titel={regisseur ? `Wie leidt: ${regisseur}` : 'Wie leidt: nog niemand'}>
             <RegieBlok call={call} beeld={regie} />

@@ -10,8 +10,11 @@ import { type Adres, adresVan } from './formulier.ts'
 
 type Props = { readonly adres: Adres; readonly kernen: readonly { id: string; naam: string }[] }
 
+/** Clocks that give nobody here work: the view leaves them out. */
+const nooitWerk = ['ontvangstbevestiging', 'eigen_plan', 'terugkeer']
 // One line per soort; a clock that changed length has several with the same name.
 const klokNamen = [...new Map(klokken.map(({ soort, naam }) => [soort, naam]))]
+  .filter(([soort]) => !nooitWerk.includes(soort))
   .map(([value, label]) => ({ value, label }))
   .sort((a, b) => a.label.localeCompare(b.label, 'nl'))
 
