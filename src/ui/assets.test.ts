@@ -1,3 +1,5 @@
+// What is served to a browser: one stylesheet, one font, one script, small, hashed, and a theme of the gemeente.
+
 import { createHash } from 'node:crypto'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -1,3 +1,5 @@
+// Every component in every state: labels tied, ids once, no inline style or script.
+
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import type { FormState } from '../platform/formstate.ts'

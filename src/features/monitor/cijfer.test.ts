@@ -1,3 +1,5 @@
+// When a figure meets its streefwaarde, in which direction, and which figures stand out.
+
 import { describe, expect, test } from 'vitest'
 import { type Cijfer, cijfer, opvallend } from './cijfer.ts'
 import type { Deel, Kpi } from './kpi.ts'

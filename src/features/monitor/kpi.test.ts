@@ -1,3 +1,5 @@
+// Reading the definition of a kpi from the comment above its SQL.
+
 import { expect, test } from 'vitest'
 import { leesDefinitie } from './kpi.ts'
 

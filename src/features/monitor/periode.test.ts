@@ -1,3 +1,5 @@
+// Which days a period has, and which periods cannot be.
+
 import { describe, expect, test } from 'vitest'
 import { achtKwartalen, kwartaalVan, leesPeriode, volgende, vorige } from './periode.ts'
 

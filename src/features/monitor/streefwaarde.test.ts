@@ -1,3 +1,5 @@
+// A figure is judged against the streefwaarde of its own time.
+
 import { describe, expect, test } from 'vitest'
 import { geldend, oordeel, type Streefwaarde } from './streefwaarde.ts'
 
