@@ -5,6 +5,7 @@ import { aandeelOnderTwintig, inwonersBegin2017 } from './gedrukt.ts'
 import { type Achternaam, achternaam, type Geslacht, geslacht, voornaam } from './namen.ts'
 import { type Kernplek, kernplekken } from './plekken.ts'
 import { deck, type Toeval, toeval, trekker } from './toeval.ts'
+import { verhaalmensen } from './verhalen/mensen.ts'
 
 export type Huis = {
   readonly id: string
@@ -44,12 +45,16 @@ const sterfte = 0.0084
 
 export function maakBevolking(gemeenteId: number, factor: number, vandaag: Datum): Bevolking {
   const t = toeval(`bevolking ${gemeenteId} ${factor}`)
-  const totaal = Math.round(inwonersBegin2017 * factor)
+  // The people of the stories come on top and are counted with them.
+  const totaal = Math.round(inwonersBegin2017 * factor) - verhaalmensen.inwoners
   const bouw = bouwer(t, totaal)
   const perJaar = Math.round(totaal * geboorten)
   const doden = Math.round(totaal * sterfte)
   // All births of 2017 and 2018 and none of the deaths are younger than twenty in 2019.
-  const jongIn2019 = Math.round((totaal + 2 * (perJaar - doden)) * aandeelOnderTwintig) - 2 * perJaar
+  const jongIn2019 =
+    Math.round((totaal + 2 * (perJaar - doden)) * aandeelOnderTwintig) -
+    2 * perJaar -
+    verhaalmensen.onderTwintig
   bouwGezinnen(t, bouw, jongIn2019)
   bouwOverigen(t, bouw, totaal)
   for (let jaar = 2017; jaar <= Number(vandaag.slice(0, 4)); jaar++) {
@@ -110,7 +115,8 @@ function woont(
 
 const dagIn = (t: Toeval, van: number, tot: number): Datum => {
   const jaar = t.tussen(van, tot)
-  return plusDagen(`${jaar}-01-01` as Datum, t.tussen(0, 364))
+  // Never the first of January: that is the day we count on.
+  return plusDagen(`${jaar}-01-01` as Datum, t.tussen(1, 364))
 }
 
 const kindertal = trekker({ 1: 28, 2: 46, 3: 20, 4: 6 })

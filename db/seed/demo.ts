@@ -7,6 +7,8 @@ import type { Context } from '../../src/context.ts'
 import { type Datum, datumInAmsterdam } from '../../src/features/termijn/datum.ts'
 import { inBulk } from './bulk.ts'
 import { tabellen } from './rijen.ts'
+import { vertelVerhalen } from './verhalen/verhalen.ts'
+import { vertellerVan } from './verhalen/verteller.ts'
 import { vertel } from './vertellen.ts'
 
 /** The id that overbetuwe.sql gives it. */
@@ -34,6 +36,8 @@ export async function laadDemo(
     const { sleutels } = ctx
     if (factor > 0)
       await inBulk(client, () => vertel(client, { gemeenteId, factor, vandaag, sleutels, voortgang }))
+    voortgang('De verhalen van de persona’s vertellen')
+    await vertelVerhalen(vertellerVan(client, { gemeenteId, vandaag, sleutels }))
     await client.query('commit')
     // Without this the first pages are planned as if the tables were empty; gebeurtenissen are read by index anyway.
     await client.query(`analyze ${tabellen.filter((tabel) => tabel !== 'gebeurtenis').join(', ')}`)

@@ -22,6 +22,12 @@ export function werkdagNa(dag: Datum, aantal: number): Datum {
   return werkdagen[Math.min(hier + aantal, werkdagen.length - 1)] ?? laatste
 }
 
+/** The n-th working day before this day. */
+export function werkdagVoor(dag: Datum, aantal: number): Datum {
+  const hier = plaats.get(dag) ?? 0
+  return werkdagen[Math.max(hier - aantal, 0)] ?? eerste
+}
+
 /** The working days from the first up to, not including, the last. */
 export const werkdagenVan = (van: Datum, tot: Datum): readonly Datum[] =>
   werkdagen.slice(plaats.get(van) ?? 0, plaats.get(tot) ?? werkdagen.length)

@@ -6,7 +6,7 @@ import { klokkenBijMelding, klokOp } from '../../src/features/termijn/klokken.ts
 import { laterDieDag } from './kalender.ts'
 import type { Meldingloop } from './melding.ts'
 import { zetTermijn } from './termijnen.ts'
-import { dagVan, verleen, type Wereld } from './wereld.ts'
+import { dagVan, gebeurt, verleen, type Wereld } from './wereld.ts'
 
 /** A gebeurtenis, or who took it up, with its moment. */
 export type Moment = { readonly id: string; readonly op: Date }
@@ -86,4 +86,6 @@ export function schrijfBevestiging(w: Wereld, m: Meldingloop, termijnen: readonl
     gemaakt_op: op,
     verzonden_op: laterDieDag(op, 5),
   })
+  const over = { melding: m.id, inwoner: m.wie.bewoner, huishouden: m.wie.huis, gegevens: { weg: 'brief' } }
+  gebeurt(w, { ...over, soort: 'ontvangst_bevestigd', op: laterDieDag(op, 5), door: null })
 }

@@ -64,7 +64,8 @@ export function gebeurt(
   g: {
     soort: string
     op: Date
-    door: string
+    /** Nobody when the application did it by itself. */
+    door: string | null
     huishouden?: Huis | undefined
     inwoner?: Bewoner | undefined
     melding?: string | undefined

@@ -1,0 +1,81 @@
+// What lies at the doors today: a debt that cannot wait, a safe address, short-term support, a contact, somebody new.
+
+import { contactVastleggen } from '../../../src/features/contact/commands.ts'
+import { plan } from './plan.ts'
+import { meld, nieuwIn, screen, wijsToe, woontErbij } from './stappen.ts'
+import { start } from './traject.ts'
+import type { Verteller } from './verteller.ts'
+
+/** Marco Hendriks of Heteren: the house will be cleared; the first talk is within three working days (Wgs art. 4 lid 2). */
+export async function vertelHendriks(v: Verteller): Promise<void> {
+  const fleur = await v.als('fleur')
+  v.geleden(2, 9)
+  const zaak = await meld(v, fleur, await nieuwIn(v, 'Heteren', 'marco'), {
+    woorden: 'De woningstichting zet mij er over twee weken uit. Ik durf de post niet meer open te maken.',
+    kanaal: 'spreekuur',
+    leefgebieden: ['financien', 'huisvesting'],
+    isBedreigend: true,
+  })
+  await screen(v, fleur, zaak)
+  await wijsToe(v, fleur, zaak, { team: 'Kernteam Zetten en Heteren', aan: fleur })
+  v.geleden(1, 16)
+  await plan(v, fleur, zaak, { op: v.straks(0, 15) })
+}
+
+/** Wendy Post and Bo: not safe at home, the address is hidden, and only the interventieteam has the file. */
+export async function vertelPost(v: Verteller): Promise<void> {
+  const [kim, iris] = [await v.als('kim'), await v.als('iris')]
+  v.geleden(4, 13)
+  const zaak = await meld(v, kim, await nieuwIn(v, 'Driel', 'wendy'), {
+    woorden: 'Wij zijn weggegaan bij mijn ex. Hij mag niet weten waar wij nu wonen.',
+    leefgebieden: ['huiselijke_relaties', 'huisvesting'],
+    onveilig: 'ja',
+    onveiligToelichting: 'Bedreiging door ex-partner, aangifte gedaan. Kind was erbij.',
+  })
+  const bo = await woontErbij(v, zaak, 'bo')
+  // The BRP tells that an address is hidden; no act of ours sets it.
+  for (const id of [zaak.inwonerId, bo])
+    await v.rij('update inwoner set geheimhouding = true where id = $1 returning id', [id])
+  await screen(v, kim, zaak)
+  await wijsToe(v, kim, zaak, { team: 'Interventieteam', aan: iris })
+}
+
+/** Greet Jacobs of Zetten: alone since her husband died; Fleur comes by a few times. */
+export async function vertelJacobs(v: Verteller): Promise<void> {
+  const [fleur, noor] = [await v.als('fleur'), await v.als('noor')]
+  v.geleden(22, 11)
+  const zaak = await meld(v, fleur, await nieuwIn(v, 'Zetten', 'greet'), {
+    woorden: 'Sinds mijn man is overleden kom ik de deur bijna niet meer uit.',
+    kanaal: 'contact_individueel',
+    leefgebieden: ['geestelijke_gezondheid'],
+  })
+  await screen(v, fleur, zaak)
+  await wijsToe(v, fleur, zaak, { team: 'Kernteam Zetten en Heteren', aan: fleur })
+  const doel = 'Ik wil weer twee keer per week onder de mensen zijn.'
+  await start(v, fleur, zaak, {
+    soort: 'kortdurend',
+    wet: 'wmo',
+    doel,
+    dagen: [18, 13, 8, 3],
+    geraadpleegd: noor,
+  })
+}
+
+/** Thirty seconds at the desk, and somebody new who waits to be screened. */
+export async function vertelBalie(v: Verteller): Promise<void> {
+  const kim = await v.als('kim')
+  v.geleden(1, 10)
+  const contact = {
+    kanaal: 'telefoon',
+    waarover: 'Vroeg waar het spreekuur in Zetten is.',
+    wie: { soort: 'anoniem' },
+    sleutel: v.sleutel(),
+  } as const
+  await v.gedaan(contactVastleggen(v.ctx, kim, contact))
+  v.geleden(1, 15)
+  await meld(v, kim, await nieuwIn(v, 'Andelst', 'willem'), {
+    woorden: 'Ik ben gevallen in de badkamer en durf niet meer onder de douche.',
+    kanaal: 'balie',
+    leefgebieden: ['basale_adl'],
+  })
+}

@@ -1,0 +1,93 @@
+// Mevrouw De Wit of Zetten and her son Peter: the household does not go by itself any more, and Peter runs out of steam.
+
+import { meldingBeantwoorden } from '../../../src/features/melding/afloop.commands.ts'
+import { datumInAmsterdam } from '../../../src/features/termijn/datum.ts'
+import { plan, stelOp, stelVast, voer } from './plan.ts'
+import { meld, nieuwIn, screen, versieVan, wijsToe, woontErbij } from './stappen.ts'
+import type { Verteller } from './verteller.ts'
+
+export async function vertelDeWit(v: Verteller): Promise<void> {
+  const [kim, noor] = [await v.als('kim'), await v.als('noor')]
+  v.geleden(46, 10)
+  const zaak = await meld(v, kim, await nieuwIn(v, 'Zetten', 'anna'), {
+    woorden: 'Mijn moeder redt het huishouden niet meer en wij zien haar steeds minder buiten.',
+    melder: 'mantelzorger',
+    melderNaam: 'Peter de Wit',
+    melderTelefoon: '06 00 44 55 66',
+    leefgebieden: ['instrumentele_adl', 'sociaal_netwerk'],
+  })
+  const peter = await woontErbij(v, zaak, 'peter')
+  await mantelzorger(v, zaak.inwonerId, peter)
+  await screen(v, kim, zaak)
+  await wijsToe(v, kim, zaak, { team: 'Wmo', aan: noor })
+  v.geleden(43, 11)
+  const gesprek = await plan(v, noor, zaak, { op: v.straks(-38, 14), naaste: 'Zoon Peter' })
+  v.geleden(38, 15)
+  await voer(v, noor, gesprek, {
+    eigenPlan:
+      'Ik wil in mijn eigen huis blijven en zelf koken. Op maandag gaat mijn zoon mee naar de markt.',
+    verslag:
+      'Mevrouw kookt zelf en doet de was. Zwaar werk lukt niet meer. Zij mist de mensen van het koor. Peter helpt veel en slaapt slecht.',
+    bevindingen: [
+      {
+        leefgebied: 'instrumentele_adl',
+        eigenKracht: 'Kookt elke dag zelf.',
+        netwerk: 'Peter doet de zware boodschappen.',
+        wens: 'Ik wil een schoon huis en zelf blijven koken.',
+        behoefte: 'Hulp bij het zware werk.',
+        score: 3,
+      },
+      {
+        leefgebied: 'sociaal_netwerk',
+        eigenKracht: 'Belt elke week met een vriendin.',
+        netwerk: 'Buurvrouw Tine komt langs.',
+        wens: 'Ik wil weer naar het koor.',
+        behoefte: 'Vervoer op donderdag.',
+        score: 2,
+      },
+    ],
+  })
+  v.geleden(36, 10)
+  const vandaag = datumInAmsterdam(v.straks(0, 12))
+  const planId = await stelOp(v, noor, zaak, [
+    {
+      wat: 'Regelt hulp bij het huishouden, twee uur per week.',
+      van: 'medewerker',
+      wie: undefined,
+      medewerkerId: noor.id,
+      voorDatum: vandaag,
+      doelId: undefined,
+    },
+    {
+      wat: 'Gaat op maandag mee naar de markt.',
+      van: 'netwerk',
+      wie: 'Peter de Wit',
+      medewerkerId: undefined,
+      voorDatum: datumInAmsterdam(v.straks(8, 12)),
+      doelId: undefined,
+    },
+    {
+      wat: 'Vraagt aan het koor wie er mee kan rijden.',
+      van: 'inwoner',
+      wie: undefined,
+      medewerkerId: undefined,
+      voorDatum: datumInAmsterdam(v.straks(3, 12)),
+      doelId: undefined,
+    },
+  ])
+  v.geleden(33, 9)
+  await stelVast(v, noor, planId, zaak.inwonerId)
+  const uitkomsten = { instrumentele_adl: 'maatwerk', sociaal_netwerk: 'algemeen_collectief' } as const
+  const versie = await versieVan(v, 'melding', zaak.meldingId)
+  await v.gedaan(
+    meldingBeantwoorden(v.ctx, noor, { meldingId: zaak.meldingId, versie, sleutel: v.sleutel(), uitkomsten }),
+  )
+}
+
+/** No act makes a relatie yet: the owner writes what the BRP and the family said. */
+async function mantelzorger(v: Verteller, annaId: string, peterId: string): Promise<void> {
+  await v.rij(
+    `insert into relatie (gemeente_id, id, inwoner_id, ander_id, soort, van) values ($1, $2, $3, $4, 'mantelzorger', '2021-01-01') returning id`,
+    [v.gemeenteId, v.ctx.ids.nieuw(), annaId, peterId],
+  )
+}

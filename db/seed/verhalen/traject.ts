@@ -1,0 +1,57 @@
+// Support that runs: started by whoever has the melding, with the contacts until now.
+
+import type { Medewerker, Wet } from '../../../src/features/medewerker/medewerker.ts'
+import { trajectContactVastleggen } from '../../../src/features/traject/contact.commands.ts'
+import { trajectStarten } from '../../../src/features/traject/starten.commands.ts'
+import type { Soort } from '../../../src/features/traject/traject.ts'
+import type { Zaak } from './stappen.ts'
+import type { Verteller } from './verteller.ts'
+
+type Traject = {
+  readonly soort: Soort
+  readonly wet: Wet
+  readonly doel: string
+  /** So many working days before today: a contact each; the first starts it. */
+  readonly dagen: readonly number[]
+  /** The colleague who was consulted before short-term support. */
+  readonly geraadpleegd?: Medewerker
+}
+
+/** Answers the vraag of this wet in the melding. */
+export async function start(v: Verteller, door: Medewerker, zaak: Zaak, o: Traject): Promise<void> {
+  const { id: vraagId } = await v.rij<{ id: string }>(
+    'select id from vraag where melding_id = $1 and wet = $2 order by id limit 1',
+    [zaak.meldingId, o.wet],
+  )
+  v.geleden(o.dagen[0] ?? 0, 10)
+  const invoer = {
+    soort: o.soort,
+    wet: o.wet,
+    inwonerId: zaak.inwonerId,
+    vraagId,
+    doel: o.doel,
+    teamId: door.teams[0]?.id ?? '',
+    isVoorMij: true,
+    kader: {
+      isDoelDuidelijk: true,
+      isGeenAlternatief: true,
+      isEigenContact: true,
+      geraadpleegdId: o.geraadpleegd?.id,
+      reden: undefined,
+    },
+  }
+  const { trajectId } = await v.gedaan(
+    trajectStarten(v.ctx, door, { huishoudenId: zaak.huishoudenId, invoer, sleutel: v.sleutel() }),
+  )
+  for (const dag of o.dagen) {
+    v.geleden(dag, 11)
+    const contact = {
+      kanaal: 'huisbezoek',
+      waarover: 'Samen gekeken wat al lukt en wat de volgende stap is.',
+      duurMinuten: 45,
+      isMetInwoner: true,
+      redenNaTien: undefined,
+    } as const
+    await v.gedaan(trajectContactVastleggen(v.ctx, door, { trajectId, sleutel: v.sleutel(), contact }))
+  }
+}

@@ -1,0 +1,15 @@
+// The story households of the personas, told by the acts of the application on top of the generated years.
+
+import { vertelAziz } from './aziz.ts'
+import { vertelBalie, vertelHendriks, vertelJacobs, vertelPost } from './deur.ts'
+import { vertelDeWit } from './dewit.ts'
+import type { Verteller } from './verteller.ts'
+
+export async function vertelVerhalen(v: Verteller): Promise<void> {
+  await vertelAziz(v)
+  await vertelDeWit(v)
+  await vertelJacobs(v)
+  await vertelPost(v)
+  await vertelHendriks(v)
+  await vertelBalie(v)
+}
