@@ -71,16 +71,26 @@ const Dot = ({ frame, punt, nr }: { frame: Frame; punt: Point; nr: number }) =>
     />
   )
 
-const Words = ({ frame, punt, nr }: { frame: Frame; punt: Point; nr: number }) => {
+type Dashed = readonly { readonly waarde: number }[]
+
+/** Above its point, or below it where a dashed line would run through the words. */
+function height(frame: Frame, punt: Point, lijnen: Dashed): number {
+  if (punt.waarde === null) return frame.boven + frame.hoogte - 8
+  const y = down(frame, punt.waarde)
+  const isCrossed = lijnen.some(
+    (lijn) => down(frame, lijn.waarde) < y - 4 && down(frame, lijn.waarde) > y - 28,
+  )
+  return isCrossed ? y + 21 : y - 11
+}
+
+type WordsProps = { frame: Frame; punt: Point; nr: number; lijnen: Dashed }
+
+const Words = ({ frame, punt, nr, lijnen }: WordsProps) => {
   const x = across(frame, nr)
   const onder = frame.boven + frame.hoogte
   return (
     <g className="kt-picture__words">
-      <text
-        className="kt-picture__value"
-        x={x}
-        y={punt.waarde === null ? onder - 8 : down(frame, punt.waarde) - 11}
-      >
+      <text className="kt-picture__value" x={x} y={height(frame, punt, lijnen)}>
         {punt.tekst}
       </text>
       <text x={x} y={onder + 20}>
@@ -110,7 +120,7 @@ export function LinePicture({ beschrijving, punten, lijnen = [] }: LinePicturePr
           <Dot key={nr} frame={frame} punt={punt} nr={nr} />
         ))}
         {punten.map((punt, nr) => (
-          <Words key={nr} frame={frame} punt={punt} nr={nr} />
+          <Words key={nr} frame={frame} punt={punt} nr={nr} lijnen={lijnen} />
         ))}
       </svg>
       <figcaption>{beschrijving}</figcaption>
@@ -122,6 +132,15 @@ export function LinePicture({ beschrijving, punten, lijnen = [] }: LinePicturePr
           {lijn.tekst}
         </p>
       ))}
+      {punten.some((punt) => punt.open) && (
+        <p className="kt-picture__key">
+          <svg aria-hidden="true" width="28" height="10">
+            <line className="kt-picture__line kt-picture__line--open" x1="2" x2="18" y1="5" y2="5" />
+            <circle className="kt-picture__dot kt-picture__dot--open" cx="23" cy="5" r="4" />
+          </svg>
+          Voorlopig: kan nog veranderen
+        </p>
+      )}
     </figure>
   )
 }

@@ -67,7 +67,7 @@ describe('a figure with what belongs to it', () => {
     expect(c).toMatchObject({ oordeel: 'niet_gehaald', verandering: 5, isVoorlopig: false, isTeKlein: false })
     expect(c.reeks.map((p) => p.meting.waarde)).toEqual([null, null, null, null, null, null, 20, 25])
     expect(veranderingTekst(c)).toBe('5,0 procentpunt hoger dan de periode ervoor')
-    expect(reeksTekst(c)).toBe(
+    expect(reeksTekst(c).replaceAll('\u00a0', ' ')).toBe(
       'Maatwerk: van 20,0 % in het 1e kwartaal 2021 naar 25,0 % in het 2e kwartaal 2021. Het laagst was 20,0 % in het 1e kwartaal 2021, het hoogst 25,0 % in het 2e kwartaal 2021. De streefwaarde is ten hoogste 20 %.',
     )
   })
@@ -81,6 +81,16 @@ describe('a figure with what belongs to it', () => {
     expect(van([], { vandaag: '2021-06-30' }).isVoorlopig).toBe(true)
     expect(van([], { vandaag: '2021-07-01' }).isVoorlopig).toBe(false)
     expect(van([], { vandaag: '2021-07-01', rijping: 1 }).isVoorlopig).toBe(true)
+  })
+
+  test('a period that still runs is compared with nothing, and its picture says what may change', () => {
+    const c = van([meting('2020-Q4', 22, 100), meting('2021-Q1', 20, 100), meting('2021-Q2', 1, 10)], {
+      vandaag: '2021-06-30',
+    })
+    expect(c.verandering).toBeUndefined()
+    expect(reeksTekst(c).replaceAll('\u00a0', ' ')).toContain(
+      'het hoogst 22,0 % in het 4e kwartaal 2020. Voorlopig: 10,0 % in het 2e kwartaal 2021.',
+    )
   })
 
   test('without cases there is no value, and nought is not made of it', () => {

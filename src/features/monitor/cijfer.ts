@@ -59,7 +59,8 @@ export function cijfer(kpi: Kpi, deel: Deel, { metingen, streefwaarden, periode,
     oordeel: klein ? 'geen_oordeel' : oordeel(nu.waarde, streef),
     isVoorlopig: isVoorlopig(kpi, periode, vandaag),
     isTeKlein: klein,
-    verandering: verandering(deel, nu, vroeger),
+    // A period that still runs is not compared with a whole one.
+    verandering: vandaag < periode.tot ? undefined : verandering(deel, nu, vroeger),
   }
 }
 

@@ -35,6 +35,7 @@ type Props = {
 const Reeks = ({ cijfer }: { readonly cijfer: Cijfer }) => {
   const { deel, reeks } = cijfer
   const isDeling = deel.eenheid === '%'
+  const heeftVoorlopig = reeks.some((p) => p.isVoorlopig)
   return (
     <Section titel="De laatste acht kwartalen">
       <LinePicture beschrijving={reeksTekst(cijfer)} punten={punten(cijfer)} lijnen={streeflijnen(cijfer)} />
@@ -48,8 +49,8 @@ const Reeks = ({ cijfer }: { readonly cijfer: Cijfer }) => {
                 { label: 'Noemer', numeric: true },
               ]
             : []),
-          { label: deel.naam, numeric: true },
-          { label: 'Stand' },
+          { label: 'Cijfer', numeric: true },
+          ...(heeftVoorlopig ? [{ label: 'Stand' }] : []),
         ]}
         rows={reeks.map(({ periode, meting, isVoorlopig }) => ({
           id: periode.code,
@@ -57,7 +58,7 @@ const Reeks = ({ cijfer }: { readonly cijfer: Cijfer }) => {
             periodeNaam(periode),
             ...(isDeling ? [aantalTekst(meting.teller), aantalTekst(meting.noemer)] : []),
             waardeTekst(meting.waarde, deel.eenheid),
-            isVoorlopig ? 'voorlopig' : 'vast',
+            ...(heeftVoorlopig ? [isVoorlopig ? 'voorlopig' : 'vast'] : []),
           ],
         }))}
       />

@@ -6,7 +6,7 @@ import { Alert } from '../../ui/alert.tsx'
 import { Card, Grid, PageHead, Section, Stack } from '../../ui/layout.tsx'
 import { Figure, SmallLine } from '../../ui/picture.tsx'
 import { type RowGroup, Table } from '../../ui/table.tsx'
-import { Link, Paragraph } from '../../ui/text.tsx'
+import { Details, Link, Paragraph } from '../../ui/text.tsx'
 import { type Cijfer, opvallend } from './cijfer.ts'
 import { hoofddoelVan } from './kpi.ts'
 import type { Periode } from './periode.ts'
@@ -14,6 +14,7 @@ import { PeriodeKeuze } from './periodekeuze.tsx'
 import { punten, Stand, streeflijnen } from './stand.tsx'
 import {
   hoofddoelNaam,
+  nogNietVastgesteld,
   reeksTekst,
   richtingTekst,
   streefTekst,
@@ -38,7 +39,7 @@ const Kaart = ({ cijfer, periode }: { readonly cijfer: Cijfer; readonly periode:
   return (
     <Card titel={kpi.vraag} href={adres(cijfer, periode)}>
       <Figure waarde={waardeTekst(nu.waarde, deel.eenheid)} eenheid={deel.naam.toLowerCase()} />
-      <Stand cijfer={cijfer} />
+      {cijfer.oordeel !== 'geen_oordeel' && <Stand cijfer={cijfer} />}
       <Paragraph small>
         Streefwaarde: {streefTekst(streef, deel.eenheid)}. {richtingTekst[deel.richting]}.{' '}
         {anders && `${anders}.`}
@@ -48,7 +49,7 @@ const Kaart = ({ cijfer, periode }: { readonly cijfer: Cijfer; readonly periode:
   )
 }
 
-/** All kpi's by hoofddoel; what has no source yet says so and shows no figure. */
+/** The kpi's with a figure, by hoofddoel. */
 function groepen(cijfers: readonly Cijfer[], periode: Periode): readonly RowGroup[] {
   const rij = (c: Cijfer) => ({
     id: c.kpi.code,
@@ -64,16 +65,18 @@ function groepen(cijfers: readonly Cijfer[], periode: Periode): readonly RowGrou
     ],
   })
   return Object.entries(hoofddoelNaam).flatMap(([doel, label]) => {
-    const leeg = zonderBron
-      .filter((z) => hoofddoelVan(z.doel) === doel)
-      .map((z) => ({
-        id: z.code,
-        cells: [z.vraag, z.code, '', '', z.streven || 'nog niet vastgesteld', 'Nog geen bron'],
-      }))
-    const rows = [...cijfers.filter((c) => hoofddoelVan(c.kpi.doel) === doel).map(rij), ...leeg]
+    const rows = cijfers.filter((c) => hoofddoelVan(c.kpi.doel) === doel).map(rij)
     return rows.length > 0 ? [{ label, rows }] : []
   })
 }
+
+/** The kpi's that cannot be counted yet, by hoofddoel. */
+const zonderCijfer: readonly RowGroup[] = Object.entries(hoofddoelNaam).flatMap(([doel, label]) => {
+  const rows = zonderBron
+    .filter((z) => hoofddoelVan(z.doel) === doel)
+    .map((z) => ({ id: z.code, cells: [z.vraag, z.streven || nogNietVastgesteld, 'Nog geen bron'] }))
+  return rows.length > 0 ? [{ label, rows }] : []
+})
 
 export const OverzichtPagina = ({ call, periode, cijfers, isOnbekend }: Props) => (
   <Schil call={call} titel="Monitor">
@@ -110,6 +113,18 @@ export const OverzichtPagina = ({ call, periode, cijfers, isOnbekend }: Props) =
           ]}
           groups={groepen(cijfers, periode)}
         />
+        <Details titel={`Nog geen bron: ${zonderBron.length} cijfers waarvan de registratie later komt`}>
+          <Table
+            caption="Cijfers waarvoor nog geen bron is, per hoofddoel"
+            captionHidden
+            columns={[
+              { label: 'Vraag', plain: true },
+              { label: 'Streefwaarde in het beleidsplan' },
+              { label: 'Cijfer' },
+            ]}
+            groups={zonderCijfer}
+          />
+        </Details>
       </Section>
     </Stack>
   </Schil>

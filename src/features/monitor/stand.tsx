@@ -9,7 +9,7 @@ import { kort, oordeelTekst, streefTekst } from './teksten.ts'
 export const Stand = ({ cijfer }: { readonly cijfer: Cijfer }) => {
   const { oordeel, isVoorlopig, isTeKlein, nu } = cijfer
   const isKlein = isTeKlein && nu.waarde !== null
-  if (oordeel === 'geen_oordeel' && !isVoorlopig && !isKlein) return null
+  if (oordeel === 'geen_oordeel' && !isVoorlopig && !isKlein) return oordeelTekst.geen_oordeel
   return (
     <Cluster>
       {oordeel !== 'geen_oordeel' && (

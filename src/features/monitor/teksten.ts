@@ -9,11 +9,11 @@ import type { Oordeel, Status, Streefwaarde } from './streefwaarde.ts'
 const heel = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 0 })
 const tiende = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
 
-/** A value with its unit: "18,3 %", "1.129", "7,5 weken". */
+/** A value with its unit, which stay together on a line: "18,3 %", "1.129", "7,5 weken". */
 export function waardeTekst(waarde: number | null, eenheid: Eenheid): string {
   if (waarde === null) return 'geen gevallen'
   if (eenheid === 'aantal') return heel.format(waarde)
-  return `${tiende.format(waarde)} ${eenheid}`
+  return `${tiende.format(waarde)}\u00a0${eenheid}`
 }
 
 /** The same without its unit, for in a picture. */
@@ -101,20 +101,22 @@ export function veranderingTekst({ deel, verandering }: Cijfer): string {
 
 type Gemeten = Punt & { readonly waarde: number }
 
-/** What the picture of eight quarters says. */
+/** What the picture of eight quarters says; what may still change is named and compared with nothing. */
 export function reeksTekst({ reeks, deel, streef }: Cijfer): string {
   const gemeten: readonly Gemeten[] = reeks.flatMap((p) =>
     p.meting.waarde === null ? [] : [{ ...p, waarde: p.meting.waarde }],
   )
-  const [eerste] = gemeten
-  const laatste = gemeten.at(-1)
+  const vast = gemeten.filter((p) => !p.isVoorlopig)
+  const [eerste] = vast
+  const laatste = vast.at(-1)
   if (!eerste || !laatste || eerste === laatste)
     return 'In deze acht kwartalen is er te weinig geteld voor een lijn.'
   const in_ = (p: Gemeten) => `${waardeTekst(p.waarde, deel.eenheid)} in het ${periodeNaam(p.periode)}`
-  const opWaarde = gemeten.toSorted((a, b) => a.waarde - b.waarde)
+  const opWaarde = vast.toSorted((a, b) => a.waarde - b.waarde)
   return [
     `${deel.naam}: van ${in_(eerste)} naar ${in_(laatste)}.`,
     `Het laagst was ${in_(opWaarde[0] ?? eerste)}, het hoogst ${in_(opWaarde.at(-1) ?? laatste)}.`,
+    ...gemeten.filter((p) => p.isVoorlopig).map((p) => `Voorlopig: ${in_(p)}.`),
     streef
       ? `De streefwaarde is ${streefTekst(streef, deel.eenheid)}.`
       : 'Een streefwaarde is er in deze periode niet.',

@@ -34,6 +34,7 @@ export const Verdeling = ({ call, kpi, deel, splitsing, bronnen }: Props) => {
     (m) => m.periode === periode.code && m.deel === deel.code && m.splitsing === splitsing,
   )
   const isDeling = deel.eenheid === '%'
+  const heeftKlein = rijen.some((m) => isTeKlein(kpi, deel, m))
   return (
     <Section titel="Verdeeld" id="verdeeld">
       <Tabs
@@ -58,7 +59,7 @@ export const Verdeling = ({ call, kpi, deel, splitsing, bronnen }: Props) => {
                 ]
               : []),
             { label: 'Cijfer', numeric: true },
-            { label: 'Let op' },
+            ...(heeftKlein ? [{ label: 'Let op' }] : []),
           ]}
           rows={rijen.map((m) => ({
             id: m.groep,
@@ -66,11 +67,12 @@ export const Verdeling = ({ call, kpi, deel, splitsing, bronnen }: Props) => {
               groepNaam[m.groep] ?? m.groep,
               ...(isDeling ? [aantalTekst(m.teller), aantalTekst(m.noemer)] : []),
               waardeTekst(m.waarde, deel.eenheid),
-              isTeKlein(kpi, deel, m) ? 'weinig gevallen' : '',
+              ...(heeftKlein ? [isTeKlein(kpi, deel, m) ? 'weinig gevallen' : ''] : []),
             ],
           }))}
         />
       )}
+      {splitsing === 'team' && <Paragraph small>Het team is dat waar de melding nu ligt.</Paragraph>}
       {kpi.code === 'toegang.aantal' && splitsing === 'deur' && deel.code === 'meldingen' && (
         <Paragraph small>
           Een melding die bij twee deuren binnenkomt, telt bij beide. In het totaal telt zij één keer.

@@ -156,15 +156,17 @@ const bronnaam = { audit: 'onderzoek 2019', beleid: 'beleidsplan' } as const
 const getal = (n: number) => n.toLocaleString('nl-NL')
 const kop = (namen: readonly string[]) => [rij(namen), `|${'---|'.repeat(namen.length)}`]
 
-/** The document: what we can count beside what was printed, then what we cannot, with the reason. */
-export function vergelijking(regels: readonly Regel[], op: string): string {
+export type Aanname = { readonly over: string; readonly periode: string; readonly aanname: string }
+
+/** The document: what we can count beside what was printed, what we cannot and why, and what the demo assumed where print is silent. */
+export function vergelijking(regels: readonly Regel[], aannames: readonly Aanname[]): string {
   const gegeven = regels.filter((r) => r.ons !== undefined)
   const waar = (r: Regel) => `${bronnaam[r.bron]} ${r.sectie}`
   const gelijk = gegeven.filter((r) => r.verschil === 0).length
   return [
     '# Gedrukte cijfers naast de onze',
     '',
-    `Gemaakt met \`npm run vergelijking\` op de demogemeente, ${op}. Niet met de hand wijzigen.`,
+    `Gemaakt met \`npm run vergelijking\` op de demogemeente. Niet met de hand wijzigen.`,
     `Van de ${regels.length} gedrukte cijfers kan de registratie er ${gegeven.length} geven; ${gelijk} daarvan zijn gelijk.`,
     '',
     '## Wat wij kunnen tellen',
@@ -188,7 +190,14 @@ export function vergelijking(regels: readonly Regel[], op: string): string {
     ...kop(['waar', 'wat', 'periode', 'gedrukt', 'eenheid', 'waarom niet']),
     ...regels
       .filter((r) => r.ons === undefined)
-      .map((r) => rij([waar(r), r.indicator, r.periode, r.waarde, r.eenheid, r.opmerking])),
+      .map((r) => rij([waar(r), r.indicator, r.periode, r.waarde.replace('.', ','), r.eenheid, r.opmerking])),
+    '',
+    '## Aannames van de demogemeente',
+    '',
+    'Wat niet is gedrukt, is verzonnen en staat hier.',
+    '',
+    ...kop(['wat', 'periode', 'aanname']),
+    ...aannames.map((a) => rij([a.over, a.periode, a.aanname])),
     '',
   ].join('\n')
 }
