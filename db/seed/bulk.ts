@@ -34,7 +34,7 @@ async function verwijzingenVan(client: pg.Client): Promise<Deel[]> {
 
 async function indexenVan(client: pg.Client): Promise<Deel[]> {
   const { rows } = await client.query<Deel>(`
-    select i.indrelid::regclass::text as tabel, i.indexrelid::regclass::text as naam, 
+    select i.indrelid::regclass::text as tabel, i.indexrelid::regclass::text as naam,
       -- Of a partitioned table the definition says "on only", which would leave the partitions without.
       replace(pg_get_indexdef(i.indexrelid), ' ON ONLY ', ' ON ') as definitie
     from pg_index i

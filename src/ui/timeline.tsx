@@ -10,9 +10,16 @@ export type TimelineItem = {
   readonly titel: ReactNode
   /** Who did it. */
   readonly door?: ReactNode
-  /** Opens under the line. */
+  /** Opens under the line; the line itself is what opens it. */
   readonly meer?: ReactNode
 }
+
+const Line = ({ titel, door }: Pick<TimelineItem, 'titel' | 'door'>) => (
+  <span>
+    {titel}
+    {door && <span className="kt-soft"> · {door}</span>}
+  </span>
+)
 
 /** A list of events; the order is the caller's. */
 export const Timeline = ({ items }: { readonly items: readonly TimelineItem[] }) => (
@@ -20,20 +27,18 @@ export const Timeline = ({ items }: { readonly items: readonly TimelineItem[] })
     {items.map(({ id, datum, tijdstip, titel, door, meer }) => (
       <li key={id} className="kt-timeline__item">
         <time dateTime={tijdstip}>{datum}</time>
-        <div>
+        {meer ? (
+          <details className="kt-details kt-details--plain">
+            <summary>
+              <Line titel={titel} door={door} />
+            </summary>
+            <div className="kt-details__body">{meer}</div>
+          </details>
+        ) : (
           <p>
-            {titel}
-            {door && <span className="kt-soft"> · {door}</span>}
+            <Line titel={titel} door={door} />
           </p>
-          {meer && (
-            <details className="kt-details kt-details--plain">
-              <summary>
-                Meer<span className="kt-hidden"> over {datum}</span>
-              </summary>
-              <div className="kt-details__body">{meer}</div>
-            </details>
-          )}
-        </div>
+        )}
       </li>
     ))}
   </ol>

@@ -40,9 +40,8 @@ describe('what stands in it', () => {
     expect(tekst).toMatch(/Mensen .*Anna Wit 76 jaar/)
     expect(tekst).toContain('Kim Jansen: alles, ook wat heel persoonlijk is')
     expect(tekst).toContain('Team Toegang De Poort: de namen en het plan')
-    expect(tekst).toMatch(
-      /Tijdlijn .*Melding ontvangen · Kim Jansen .*Hoe Telefoon .*Inwoner voor het eerst vastgelegd/,
-    )
+    expect(tekst).toMatch(/Tijdlijn .*Melding ontvangen · Kim Jansen .*Hoe Telefoon/)
+    expect(tekst).toContain('Inwoner voor het eerst vastgelegd · Kim Jansen')
     expect(html).toContain(`href="/werk/meldingen/${meldingId}"`)
     // A name stands in no title and no address.
     expect(html).toContain('<title>Dossier - Overbetuwe</title>')
@@ -64,7 +63,7 @@ describe('what stands in it', () => {
     expect(tekst).toMatch(/Ik wil zelf blijven koken\. .*3 3 –/)
     expect(tekst).toMatch(/Van het huishouden en anderen .*dochter Petra .*Kookt op zondag .*Nog 7 dagen/)
     expect(tekst).toContain('Anna Planman 76 jaar In het plan')
-    expect(tekst).toContain('Er is al een plan. Eén huishouden heeft één plan.')
+    expect(tekst).toContain('Er is al een plan.')
     for (const zin of ['Plan vastgesteld', 'Regie aanvaard', 'Plan opgesteld', 'Verslag vastgesteld'])
       expect(tekst).toContain(`${zin} · Noor de Boer`)
   })

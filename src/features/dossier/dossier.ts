@@ -55,6 +55,9 @@ export type Termijn = {
   readonly einddatum: Datum
 }
 
+/** An eigen plan is the resident's right, not our work: when its days are over nothing is late (Wmo 2.3.2 lid 2). */
+export const isAanOns = (t: Termijn): boolean => t.soort !== 'eigen_plan'
+
 /** A melding, gesprek, traject or plan that runs; all in one shape, so that "Nu" reads as one list. */
 export type Zaak = {
   readonly id: string

@@ -5,13 +5,13 @@ import type { Call } from '../../context.ts'
 import { Schil } from '../../schil.tsx'
 import { Badge } from '../../ui/badge.tsx'
 import { DataList } from '../../ui/datalist.tsx'
-import { Cluster, PageHead, Split, Stack } from '../../ui/layout.tsx'
-import { Details, Heading, List } from '../../ui/text.tsx'
+import { Cluster, PageHead, Stack } from '../../ui/layout.tsx'
+import { Details, List } from '../../ui/text.tsx'
 import type { Masked } from '../autorisatie/present.ts'
 import { volledigeNaam } from '../inwoner/inwoner.ts'
 import { type Datum, dagenTussen, datumInAmsterdam } from '../termijn/datum.ts'
 import { ActieBlok, type Acties } from './acties.tsx'
-import type { Hoofd, Zaak } from './dossier.ts'
+import { type Hoofd, isAanOns, type Zaak } from './dossier.ts'
 import type { DossierBeeld } from './dossierbeeld.tsx'
 import type { Adres } from './formulier.ts'
 import { leeftijd, MensenBlok } from './mensenblok.tsx'
@@ -40,23 +40,22 @@ export function DossierPagina({ call, beeld, adres, acties }: Props) {
           titel={hoofd.naam === undefined ? 'Huishouden (naam afgeschermd)' : `Huishouden ${hoofd.naam}`}
           intro={<Kern hoofd={hoofd} zaken={zaken} vandaag={vandaag} />}
         />
-        <Split label="Over dit huishouden" side={<Feiten beeld={beeld} vandaag={vandaag} />}>
-          <NuBlok
-            zaken={zaken}
-            plan={plan}
-            vandaag={vandaag}
-            acties={<ActieBlok call={call} acties={acties} />}
-          />
-          <PlanBlok call={call} plan={plan} regie={regie} regisseur={hoofd.regisseur} vandaag={vandaag} />
-          <MensenBlok hoofd={hoofd} vandaag={vandaag} />
-          <TijdlijnBlok
-            huishoudenId={hoofd.id ?? ''}
-            adres={adres}
-            leden={hoofd.leden ?? []}
-            voorvallen={beeld.voorvallen}
-            aantal={beeld.aantalVoorvallen}
-          />
-        </Split>
+        <Feiten beeld={beeld} vandaag={vandaag} />
+        <NuBlok
+          zaken={zaken}
+          plan={plan}
+          vandaag={vandaag}
+          acties={<ActieBlok call={call} acties={acties} />}
+        />
+        <PlanBlok call={call} plan={plan} regie={regie} regisseur={hoofd.regisseur} vandaag={vandaag} />
+        <MensenBlok hoofd={hoofd} vandaag={vandaag} />
+        <TijdlijnBlok
+          huishoudenId={hoofd.id ?? ''}
+          adres={adres}
+          leden={hoofd.leden ?? []}
+          voorvallen={beeld.voorvallen}
+          aantal={beeld.aantalVoorvallen}
+        />
       </Stack>
     </Schil>
   )
@@ -73,6 +72,7 @@ function Kern({ hoofd, zaken, vandaag }: KernProps): ReactNode {
   const eerste = zaken
     .filter((z) => z.isOpen)
     .flatMap((z) => z.termijnen ?? [])
+    .filter(isAanOns)
     .map((t) => dagenTussen(vandaag, t.einddatum))
     .sort((a, b) => a - b)[0]
   const aantal = hoofd.leden?.length
@@ -97,21 +97,21 @@ function Feiten({ beeld, vandaag }: { readonly beeld: DossierBeeld; readonly van
   const adres = hoofd.isAfgeschermd ? `Geheim. Schrijf naar: ${hoofd.postadres}` : hoofd.adres
   const zinnen = inzichtZinnen(inzichten)
   return (
-    <Stack>
-      <Heading level={2}>Over dit huishouden</Heading>
-      <DataList
-        items={[
-          ['Adres', adres],
-          [
-            'Leden',
-            hoofd.leden?.map((lid) => `${volledigeNaam(lid)} (${leeftijd(lid, vandaag)})`).join(', '),
-          ],
-          ['Regisseur', hoofd.regisseur ?? 'Nog niemand'],
-        ]}
-      />
-      <Details titel={`Wie mag dit zien (${zinnen.length})`}>
-        <List items={zinnen} />
-      </Details>
-    </Stack>
+    <DataList
+      items={[
+        ['Adres', adres],
+        ['Leden', hoofd.leden?.map((lid) => `${volledigeNaam(lid)} (${leeftijd(lid, vandaag)})`).join(', ')],
+        ['Regisseur', hoofd.regisseur ?? 'Nog niemand'],
+        [
+          'Wie mag dit zien',
+          <Details
+            key="wie"
+            titel={zinnen.length === 1 ? '1 medewerker of team' : `${zinnen.length} medewerkers en teams`}
+          >
+            <List items={zinnen} />
+          </Details>,
+        ],
+      ]}
+    />
   )
 }

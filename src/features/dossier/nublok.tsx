@@ -12,7 +12,7 @@ import { type Datum, dagenTussen, datumInAmsterdam, schrijfDatum, tijdInAmsterda
 import { klokOp } from '../termijn/klokken.ts'
 import { soortNaam } from '../traject/teksten.ts'
 import { BeloofdTabel } from './beloofd.tsx'
-import type { Afspraak, Plan, Termijn, Zaak } from './dossier.ts'
+import { type Afspraak, isAanOns, type Plan, type Termijn, type Zaak } from './dossier.ts'
 import { planStand, zaakNaam } from './teksten.ts'
 import { Uiterlijk } from './uiterlijk.tsx'
 
@@ -67,7 +67,7 @@ const rij = (t: Termijn, vandaag: Datum) => {
 
 const groep = (z: Masked<Zaak>, vandaag: Datum): RowGroup => ({
   label: kop(z),
-  rows: (z.termijnen ?? []).map((t) => rij(t, vandaag)),
+  rows: (z.termijnen ?? []).filter((t) => isAanOns(t) || t.einddatum >= vandaag).map((t) => rij(t, vandaag)),
 })
 
 /** The plan holds every promise; here only what is due soon, or was. */
@@ -77,7 +77,8 @@ const isNabij = (vandaag: Datum) => (a: Afspraak) =>
 export function NuBlok({ zaken, plan, vandaag, acties }: Props) {
   const open = zaken.filter((z) => z.isOpen)
   return (
-    <Section titel="Nu" id="nu" acties={acties}>
+    <Section titel="Nu" id="nu">
+      {acties}
       {open.length === 0 ? (
         <EmptyState titel="Er loopt nu niets">
           Alles van dit huishouden is afgesloten. Komt er een nieuwe vraag? Begin met een nieuw contact.

@@ -170,7 +170,7 @@ export function inzichtZinnen(inzichten: readonly Masked<Inzicht>[]): string[] {
 /** Why an act cannot be started from the dossier now. */
 export const redenen = {
   geen_aanleiding: 'Dat kan bij een open melding of een lopend plan.',
-  plan_loopt_al: 'Er is al een plan. Eén huishouden heeft één plan.',
+  plan_loopt_al: 'Er is al een plan.',
   geen_melding: 'Een plan begint bij een open melding.',
   niet_uw_melding: 'Dat doet wie de melding behandelt.',
 } as const

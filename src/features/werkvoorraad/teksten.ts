@@ -23,7 +23,7 @@ export const werkNaam: Readonly<Record<Werk, string>> = {
   regie_beantwoorden: 'Antwoorden: wilt u de regie?',
   regie_afwachten: 'Antwoord op aangeboden regie',
   afspraak_nakomen: 'Afspraak nakomen',
-  afspraak_afwachten: 'Afspraak van een ander',
+  afspraak_afwachten: 'Vragen naar een afspraak',
   traject_oppakken: 'Traject oppakken',
   traject_verlengen: 'Besluiten of het traject doorgaat',
   traject_evalueren: 'Traject evalueren',
@@ -47,7 +47,7 @@ const waaromZonderKlok: Readonly<Partial<Record<Werk, string>>> = {
 export function waarom(r: Masked<Regel>): string {
   if (!r.soort) return ''
   const klok = r.klok && r.klokBegin ? klokOp(r.klok, r.klokBegin) : undefined
-  if (!klok) return [waaromZonderKlok[r.soort], r.onderwerp].filter(Boolean).join('. ')
+  if (!klok) return r.onderwerp ?? waaromZonderKlok[r.soort] ?? ''
   const isAndereDag = r.klokEinddatum && r.klokEinddatum !== r.einddatum
   return isAndereDag ? `${klok.waarom} (${schrijfDatum(r.klokEinddatum)})` : klok.waarom
 }

@@ -17,7 +17,7 @@ import { type Adres, adresVan } from './formulier.ts'
 import { Regels } from './regels.tsx'
 import { leeg, leegDoorFilter, lijstNaam, stand } from './teksten.ts'
 import { type Ontvanger, Verdeelblok } from './verdeelblok.tsx'
-import { type Aantallen, lijsten, type Regel } from './werkvoorraad.ts'
+import { type Aantallen, isVerdeelbaar, lijsten, type Regel } from './werkvoorraad.ts'
 
 export const perBladzij = 25
 
@@ -77,7 +77,7 @@ export function WerkPagina(props: Props) {
 
 function Lijst(props: Props & { readonly vandaag: Datum }): ReactNode {
   const { call, adres, regels, aantallen, vandaag, gekozen } = props
-  const magVerdelen = call.medewerker.rechten.has('melding:toewijzen')
+  const magVerdelen = call.medewerker.rechten.has('melding:toewijzen') && regels.some(isVerdeelbaar)
   if (regels.length === 0) return <Leeg {...props} />
   const eerste = (adres.pagina - 1) * perBladzij + 1
   const laatste = eerste + regels.length - 1
