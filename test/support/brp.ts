@@ -22,3 +22,12 @@ export function startBrp(): TestBrp {
     stop: async () => (await fake)?.stop(),
   }
 }
+
+/** The choice a button with this name carries on a page that shows people of the BRP. */
+export function keuzeVan({ html }: { html: string }, wie = ''): string {
+  const knoppen = [...html.matchAll(/<button[^>]*name="brpKeuze"[^>]*>/g)].map(([knop]) => knop)
+  const knop = knoppen.find((tag) => tag.includes(wie))
+  const keuze = /value="([^"]+)"/.exec(knop ?? '')?.[1]
+  if (!keuze) throw new Error(`nobody of the BRP like ${wie} on the page`)
+  return keuze
+}

@@ -14,9 +14,10 @@ import type { DeurWeigering } from './koppelen.ts'
 export type BrpTreffer = BrpNaam & {
   readonly keuze: string
   readonly geboortedatum: string | undefined
+  /** Undefined for somebody whose data are hidden (Wet BRP art. 2.59). */
   readonly plaats: string | undefined
+  readonly isGeheim: boolean
 }
-export type BrpUitkomst = { readonly treffers: readonly BrpTreffer[]; readonly isBijzonder: boolean }
 export type BrpVraagWeigering = BrpWeigering | 'geen_brp' | 'te_weinig_voor_brp'
 export type BrpReden = BrpVraagWeigering | DeurWeigering | 'brp_niet_gevonden'
 
@@ -26,12 +27,12 @@ export type BrpStand =
   | { readonly soort: 'treffers'; readonly treffers: readonly BrpTreffer[] }
   | { readonly soort: 'overgenomen'; readonly isOnderCuratele: boolean }
 
-/** Who in the BRP fits what was typed; of a hidden person only that there is one. The question itself is recorded. */
+/** Who in the BRP fits what was typed, hidden people too: the door tells of those no more than that. The question is recorded. */
 export async function brpBevragen(
   ctx: Context,
   door: Medewerker,
   vraag: Zoekvraag,
-): Promise<Result<BrpUitkomst, BrpVraagWeigering>> {
+): Promise<Result<readonly BrpTreffer[], BrpVraagWeigering>> {
   if (!ctx.brp) return refused('geen_brp')
   const { bsn, geslachtsnaam, geboortedatum } = volledig(vraag)
   let antwoord: Result<readonly BrpGevonden[], BrpWeigering>
@@ -45,22 +46,16 @@ export async function brpBevragen(
   } else return refused('te_weinig_voor_brp')
   await recordVraag(ctx, door, bsn ? 'bsn' : 'naam', antwoord)
   if (!antwoord.ok) return antwoord
-  const treffers = antwoord.value.flatMap((p): BrpTreffer[] => {
-    if (!p.bsn || p.geheimhouding) return []
-    const { voornamen, voorvoegsel, geslachtsnaam, geboortedatum } = p
-    const keuze = Buffer.from(ctx.sleutels.versleutel(p.bsn, door.gemeenteId)).toString('base64url')
-    return [
-      {
-        voornamen,
-        voorvoegsel,
-        geslachtsnaam,
-        geboortedatum,
-        keuze,
-        plaats: p.adresregels.at(-1) || undefined,
-      },
-    ]
-  })
-  return done({ treffers, isBijzonder: antwoord.value.some((p) => p.geheimhouding) })
+  return done(antwoord.value.flatMap((p) => trefferVan(ctx, door, p)))
+}
+
+/** Nothing for somebody without a BSN: that person cannot be looked up. */
+function trefferVan(ctx: Context, door: Medewerker, p: BrpGevonden): BrpTreffer[] {
+  if (!p.bsn) return []
+  const { voornamen, voorvoegsel, geslachtsnaam, geboortedatum, geheimhouding: isGeheim } = p
+  const keuze = Buffer.from(ctx.sleutels.versleutel(p.bsn, door.gemeenteId)).toString('base64url')
+  const plaats = isGeheim ? undefined : p.adresregels.at(-1) || undefined
+  return [{ voornamen, voorvoegsel, geslachtsnaam, geboortedatum, keuze, plaats, isGeheim }]
 }
 
 /** Who asked the BRP, when and how; not about whom, for that person may be unknown here. */

@@ -40,7 +40,7 @@ export async function postBrp(call: Call): Promise<Response> {
   if (!(await magKoppelen(call))) return call.nietGevonden()
   const gevonden = await brpBevragen(call.ctx, call.medewerker, gelezen.value)
   if (!gevonden.ok) return toon(call, { form: gelezen.form, brp: { soort: 'reden', reden: gevonden.reason } })
-  const { treffers } = gevonden.value
+  const treffers = gevonden.value
   const brp: BrpStand =
     treffers.length > 0 ? { soort: 'treffers', treffers } : { soort: 'reden', reden: 'brp_niet_gevonden' }
   return toon(call, { form: gelezen.form, brp })

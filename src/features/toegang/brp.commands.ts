@@ -32,9 +32,9 @@ export async function brpAanDeDeur(
   if (!f.brpKeuze) {
     const gevonden = await brpBevragen(call.ctx, call.medewerker, f)
     if (!gevonden.ok) return reden(gevonden.reason)
-    const { treffers, isBijzonder } = gevonden.value
+    const treffers = gevonden.value.filter(({ isGeheim }) => !isGeheim)
     if (treffers.length > 0) return { form, brp: { soort: 'treffers', treffers } }
-    return reden(isBijzonder ? 'geheim_volgens_brp' : 'brp_niet_gevonden')
+    return reden(gevonden.value.length > 0 ? 'geheim_volgens_brp' : 'brp_niet_gevonden')
   }
   const persoon = await brpPersoon(call.ctx, call.medewerker, f.brpKeuze)
   if (!persoon.ok) return reden(persoon.reason)
