@@ -22,7 +22,8 @@ import { trajectContactVastleggen } from '../../src/features/traject/contact.com
 import { trajectStarten } from '../../src/features/traject/starten.commands.ts'
 import type { TestApp } from './app.ts'
 import type { Velden } from './client.ts'
-import { type GemaakteMelding, maakMelding } from './gesprek.ts'
+import { type GemaakteMelding, gesprekVelden, idVan, maakMelding, verslagVelden } from './gesprek.ts'
+import { doe, type GemaaktPlan, maakKlaarVoorVaststelling } from './plan.ts'
 
 /** The medewerker behind a persona, as the rules see them at the clock's moment. */
 export async function wie(app: TestApp, sub: string): Promise<Medewerker> {
@@ -139,6 +140,27 @@ export async function geefDoor(app: TestApp, { door, op }: Stap, meldingId: stri
       naar,
     }),
   )
+}
+
+/** Noor holds the gesprek of 2 March 2026 about this melding and draws up the plan, ready to be agreed on. */
+export async function maakPlanKlaar(app: TestApp, melding: GemaakteMelding): Promise<GemaaktPlan> {
+  app.klok.zet('2026-03-02T08:00:00Z')
+  const noor = await app.als('noor')
+  const dossier = `/werk/dossiers/${melding.huishoudenId}`
+  const gesprekId = idVan(
+    await noor.post(`${dossier}/gesprekken`, gesprekVelden({ meldingId: melding.meldingId })),
+  )
+  idVan(await noor.post(`/werk/gesprekken/${gesprekId}/vaststelling`, verslagVelden(1)))
+  const planId = idVan(await noor.post(`${dossier}/plan`, { meldingId: melding.meldingId }))
+  const plan = { ...melding, gesprekId, planId, doelId: '' }
+  await maakKlaarVoorVaststelling(app, noor, plan)
+  return plan
+}
+
+/** From this moment the plan runs. */
+export async function stelVast(app: TestApp, op: string, plan: GemaaktPlan): Promise<void> {
+  app.klok.zet(op)
+  await doe(app, await app.als('noor'), `/werk/plannen/${plan.planId}/vaststelling`)
 }
 
 /** What a kpi says: "teller/noemer" or the count, by 'deel' and by 'deel splitsing: groep'. */
