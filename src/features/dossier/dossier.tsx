@@ -11,7 +11,7 @@ import type { Masked } from '../autorisatie/present.ts'
 import { volledigeNaam } from '../inwoner/inwoner.ts'
 import { type Datum, dagenTussen, datumInAmsterdam } from '../termijn/datum.ts'
 import { ActieBlok, type Acties } from './acties.tsx'
-import { type Hoofd, isAanOns, type Zaak } from './dossier.ts'
+import { type Hoofd, isAanOns, type Lid, type Zaak } from './dossier.ts'
 import type { DossierBeeld } from './dossierbeeld.tsx'
 import type { Adres } from './formulier.ts'
 import { leeftijd, MensenBlok } from './mensenblok.tsx'
@@ -92,6 +92,9 @@ function Kern({ hoofd, zaken, vandaag }: KernProps): ReactNode {
   )
 }
 
+const lidZin = (lid: Lid, vandaag: Datum) =>
+  `${volledigeNaam(lid)} (${leeftijd(lid, vandaag)}${lid.isInPlan ? ', in het plan' : ''})`
+
 function Feiten({ beeld, vandaag }: { readonly beeld: DossierBeeld; readonly vandaag: Datum }) {
   const { hoofd, inzichten } = beeld
   const adres = hoofd.isAfgeschermd ? `Geheim. Schrijf naar: ${hoofd.postadres}` : hoofd.adres
@@ -100,7 +103,7 @@ function Feiten({ beeld, vandaag }: { readonly beeld: DossierBeeld; readonly van
     <DataList
       items={[
         ['Adres', adres],
-        ['Leden', hoofd.leden?.map((lid) => `${volledigeNaam(lid)} (${leeftijd(lid, vandaag)})`).join(', ')],
+        ['Leden', hoofd.leden?.map((lid) => lidZin(lid, vandaag)).join(', ')],
         ['Regisseur', hoofd.regisseur ?? 'Nog niemand'],
         [
           'Wie mag dit zien',

@@ -5,7 +5,7 @@ import { Badge } from '../badge.tsx'
 import { Button, ButtonRow, LinkButton } from '../buttons.tsx'
 import { DataList } from '../datalist.tsx'
 import { Form } from '../form.tsx'
-import { Cluster, PageHead, Section, Split, Stack } from '../layout.tsx'
+import { Cluster, PageHead, ScreenOnly, Section, Split, Stack } from '../layout.tsx'
 import { Table } from '../table.tsx'
 import { Details, Heading, Paragraph, Quote } from '../text.tsx'
 import { TextArea } from '../textfields.tsx'
@@ -50,10 +50,12 @@ const Nu = () => (
     <Alert kind="let_op" titel="Het onderzoek is klaar vóór maandag 1 april">
       Nog 4 dagen. De wet geeft zes weken vanaf de melding.
     </Alert>
-    <ButtonRow>
-      <Button>Afspraak toevoegen</Button>
-      <Button reden="Dat kan als mevrouw De Wit het plan heeft goedgekeurd.">Plan starten</Button>
-    </ButtonRow>
+    <ScreenOnly>
+      <ButtonRow>
+        <Button>Afspraak toevoegen</Button>
+        <Button reden="Dat kan als mevrouw De Wit het plan heeft goedgekeurd.">Plan starten</Button>
+      </ButtonRow>
+    </ScreenOnly>
   </Section>
 )
 
