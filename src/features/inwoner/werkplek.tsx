@@ -49,6 +49,7 @@ export async function postBrp(call: Call): Promise<Response> {
 export async function postKoppeling(call: Call): Promise<Response> {
   const gelezen = readForm(call.body, koppelSchema, call.csrf)
   if (!gelezen.ok) return toon(call, { form: gelezen.form, status: 422 })
+  if (!(await magKoppelen(call))) return call.nietGevonden()
   const outcome = await inwonerKoppelen(call.ctx, call.medewerker, {
     inwonerId: call.params.id ?? '',
     keuze: gelezen.value.brpKeuze ?? '',
