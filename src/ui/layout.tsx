@@ -18,6 +18,9 @@ export const Cluster = ({ apart, children }: Children & { readonly apart?: boole
 /** Short fields that belong together, beside each other with their boxes on one line. */
 export const FieldRow = ({ children }: Children) => <div className="kt-fields">{children}</div>
 
+/** What is to be done here and now; on paper it is left out. */
+export const ScreenOnly = ({ children }: Children) => <div className="kt-screen">{children}</div>
+
 /** The work at the left, advice or context at the right; below each other on a narrow screen. */
 export const Split = ({
   children,

@@ -105,6 +105,7 @@ async function schrijf(
   const isNuGevoerd = gesprek.status === 'gepland' && status === 'gevoerd'
   await leg(ctx, tx, door, { soort: isNuGevoerd ? 'gesprek_gevoerd' : 'gesprek_bijgewerkt', gesprek })
   if (isNuGevoerd) await stopKlokken(tx, gesprek, 'gesprek_gevoerd', gevoerdOp ?? op)
+  if (eigenPlan && !gesprek.eigenPlan) await stopKlokken(tx, gesprek, 'eigen_plan_ingeleverd', op)
   return outcome
 }
 

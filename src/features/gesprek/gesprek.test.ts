@@ -9,6 +9,7 @@ import {
   maakMelding,
   verslagVelden,
 } from '../../../test/support/gesprek.ts'
+import { maakPlan } from '../../../test/support/plan.ts'
 
 const app = await startApp()
 const noor = await app.als('noor')
@@ -137,6 +138,7 @@ describe('fixing the verslag', () => {
     expect(pagina.tekst).toContain('Ik wil thuis blijven wonen.')
     expect(await klok(meldingId, 'onderzoek')).not.toBeNull()
     expect(await klok(meldingId, 'gesprek_en_plan')).toBeNull()
+    expect(await klok(meldingId, 'eigen_plan')).not.toBeNull()
     expect(await soorten(gesprekId)).toEqual(['gesprek_gepland', 'gesprek_gevoerd', 'verslag_vastgesteld'])
   })
 
@@ -169,6 +171,29 @@ describe('fixing the verslag', () => {
     const beide = await Promise.all([0, 1].map(() => noor.post(`${antwoord.naar}/vaststelling`, velden)))
     expect(beide.map(({ status }) => status)).toEqual([303, 303])
     expect((await soorten(idVan(antwoord))).filter((s) => s === 'verslag_vastgesteld')).toHaveLength(1)
+  })
+})
+
+describe('a gesprek within a plan', () => {
+  test('is seen by who may see the plan, and leads back to it', async () => {
+    const { planId, huishoudenId } = await maakPlan(app, noor)
+    expect((await noor.get(`/werk/dossiers/${huishoudenId}/gesprekken/nieuw?plan=${planId}`)).status).toBe(
+      200,
+    )
+    const { naar } = await noor.post(`/werk/dossiers/${huishoudenId}/gesprekken`, gesprekVelden({ planId }))
+    await noor.post(`${naar}/vaststelling`, verslagVelden(1))
+    const pagina = await noor.get(naar)
+    expect(pagina.html).toContain(`href="/werk/plannen/${planId}"`)
+    expect(pagina.tekst).toContain('Dit huishouden heeft een plan.')
+    expect((await (await app.als('fleur')).get(naar)).status).toBe(404)
+  })
+
+  test('a plan that is closed has no new gesprek', async () => {
+    const { planId, huishoudenId } = await maakPlan(app, noor)
+    await noor.post(`/werk/plannen/${planId}/afsluiting`, { versie: '1', reden: 'Verhuisd.' })
+    const antwoord = await noor.post(`/werk/dossiers/${huishoudenId}/gesprekken`, gesprekVelden({ planId }))
+    expect(antwoord.status).toBe(422)
+    expect(antwoord.tekst).toContain('Dit is afgesloten.')
   })
 })
 

@@ -7,7 +7,7 @@ import { Alert } from '../../ui/alert.tsx'
 import { Button, ButtonRow, LinkButton, SubmitButton } from '../../ui/buttons.tsx'
 import { DataList } from '../../ui/datalist.tsx'
 import { ErrorSummary, Form } from '../../ui/form.tsx'
-import { PageHead, Section, Stack } from '../../ui/layout.tsx'
+import { PageHead, ScreenOnly, Section, Stack } from '../../ui/layout.tsx'
 import { Details, Paragraph, Quote } from '../../ui/text.tsx'
 import { TextArea } from '../../ui/textfields.tsx'
 import type { Masked } from '../autorisatie/present.ts'
@@ -107,27 +107,37 @@ const Vast = ({ gesprek: g }: { readonly gesprek: Masked<GesprekRij> }) =>
     )
   )
 
-/** What can come next: the plan, or calling it off with a reason. */
+/** What can come next: the plan once the verslag stands, or calling it off with a reason. */
 function Vervolg({ gesprek: g, form }: { readonly gesprek: Masked<GesprekRij>; readonly form: FormState }) {
-  const reason = g.status && afzegWeigering({ status: g.status })
-  if (g.status === 'afgezegd') return null
+  if (g.status === undefined || g.status === 'afgezegd') return null
   return (
-    <Section titel="En nu?">
-      {g.status === 'vastgesteld' && <NaarPlan gesprek={g} form={form} />}
-      {g.status !== 'vastgesteld' &&
-        (reason ? (
-          <Button reden={waarom[reason].zin}>Gesprek afzeggen</Button>
+    <ScreenOnly>
+      <Section titel="En nu?">
+        {g.status === 'vastgesteld' ? (
+          <NaarPlan gesprek={g} form={form} />
         ) : (
-          <Details titel="Gesprek afzeggen" open={form.errors.reden !== undefined}>
-            <Form form={form} action={`/werk/gesprekken/${g.id}/afzegging`}>
-              <TextArea form={form} name="reden" label="Waarom gaat het gesprek niet door?" rows={2} />
-              <ButtonRow>
-                <SubmitButton variant="danger">Gesprek afzeggen</SubmitButton>
-              </ButtonRow>
-            </Form>
-          </Details>
-        ))}
-    </Section>
+          <Stack>
+            <Button reden="Stel eerst het verslag vast.">Plan opstellen</Button>
+            <Afzeggen gesprek={g} form={form} />
+          </Stack>
+        )}
+      </Section>
+    </ScreenOnly>
+  )
+}
+
+function Afzeggen({ gesprek: g, form }: { readonly gesprek: Masked<GesprekRij>; readonly form: FormState }) {
+  const reason = g.status && afzegWeigering({ status: g.status })
+  if (reason) return <Button reden={waarom[reason].zin}>Gesprek afzeggen</Button>
+  return (
+    <Details titel="Gesprek afzeggen" open={form.errors.reden !== undefined}>
+      <Form form={form} action={`/werk/gesprekken/${g.id}/afzegging`}>
+        <TextArea form={form} name="reden" label="Waarom gaat het gesprek niet door?" rows={2} />
+        <ButtonRow>
+          <SubmitButton variant="danger">Gesprek afzeggen</SubmitButton>
+        </ButtonRow>
+      </Form>
+    </Details>
   )
 }
 

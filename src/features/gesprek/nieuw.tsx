@@ -7,7 +7,7 @@ import { ButtonRow, LinkButton, SubmitButton } from '../../ui/buttons.tsx'
 import { Checkbox, Select } from '../../ui/choices.tsx'
 import { typed } from '../../ui/field.tsx'
 import { ErrorSummary, Form } from '../../ui/form.tsx'
-import { Cluster, PageHead, Section, Stack } from '../../ui/layout.tsx'
+import { FieldRow, PageHead, Section, Stack } from '../../ui/layout.tsx'
 import { DateField, TextField } from '../../ui/textfields.tsx'
 import type { Collega } from '../medewerker/collega.sql.ts'
 
@@ -38,7 +38,7 @@ export function NieuwGesprekPagina({
         <Form form={velden} action={`/werk/dossiers/${huishoudenId}/gesprekken`}>
           <input type="hidden" name="meldingId" value={typed(form, 'meldingId')} />
           <input type="hidden" name="planId" value={typed(form, 'planId')} />
-          <Cluster>
+          <FieldRow>
             <DateField form={velden} name="datum" label="Op welke dag?" />
             <TextField
               form={velden}
@@ -48,7 +48,7 @@ export function NieuwGesprekPagina({
               inputMode="numeric"
               width="s"
             />
-          </Cluster>
+          </FieldRow>
           <TextField form={velden} name="plaats" label="Waar?" hint="Bijvoorbeeld thuis." width="l" />
           <Section titel="Wie zijn erbij?">
             <TextField

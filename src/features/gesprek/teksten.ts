@@ -41,7 +41,7 @@ export const waarom: Readonly<Record<GesprekWeigering, { readonly veld: string; 
   },
   niet_meer_open: {
     veld: '',
-    zin: 'Dit is afgesloten. Heropen de melding als er toch een gesprek nodig is.',
+    zin: 'Dit is afgesloten. Is er toch een gesprek nodig? Heropen de melding, of stel een nieuw plan op.',
   },
   inwoner_onbekend: {
     veld: '',

@@ -40,7 +40,7 @@ export function AfsprakenLijst({ call, beeld, afspraken }: Props) {
                 <Wat key="wat" call={call} beeld={beeld} afspraak={a} />,
                 a.wie,
                 schrijfDatum(a.voorDatum),
-                <Stand key="stand" call={call} beeld={beeld} afspraak={a} />,
+                <Stand key="stand" call={call} afspraak={a} />,
               ],
             }))}
           />
@@ -51,50 +51,43 @@ export function AfsprakenLijst({ call, beeld, afspraken }: Props) {
 
 type Een = { readonly call: Call; readonly beeld: PlanBeeld; readonly afspraak: Afspraak }
 
-const Wat = ({ call, beeld: { plan, redenen }, afspraak }: Een) =>
-  afspraak.status === 'open' && !redenen.wijzigen && call.medewerker.rechten.has('plan:wijzigen') ? (
-    <Link href={`/werk/plannen/${plan.id}/afspraken?welk=${afspraak.id}`}>{afspraak.wat}</Link>
-  ) : (
-    afspraak.wat
-  )
-
-function Stand({ call, beeld, afspraak }: Een) {
-  const status = beeld.plan.status
+/** What was promised; behind it the form to change it, and whether it was kept. */
+const Wat = ({ call, beeld: { plan, redenen }, afspraak }: Een) => {
+  const { rechten } = call.medewerker
   const magZeggen =
-    status && !weigering({ status }, afspraak) && call.medewerker.rechten.has('afspraak:nakomen')
+    plan.status && !weigering({ status: plan.status }, afspraak) && rechten.has('afspraak:nakomen')
+  const isTeWijzigen = afspraak.status === 'open' && !redenen.wijzigen && rechten.has('plan:wijzigen')
+  return (
+    <Stack space="s">
+      {isTeWijzigen ? (
+        <Link href={`/werk/plannen/${plan.id}/afspraken?welk=${afspraak.id}`}>{afspraak.wat}</Link>
+      ) : (
+        afspraak.wat
+      )}
+      {magZeggen && <Nakoming call={call} afspraak={afspraak} />}
+    </Stack>
+  )
+}
+
+const Nakoming = ({ call, afspraak: { id, wat } }: Pick<Een, 'call' | 'afspraak'>) => (
+  <Form form={newForm(call)} action={`/werk/afspraken/${id}/nakoming`}>
+    <ButtonRow>
+      <Button type="submit" name="nagekomen" value="ja" ariaLabel={`Gedaan: ${wat}`}>
+        Gedaan
+      </Button>
+      <Button type="submit" variant="subtle" name="nagekomen" value="nee" ariaLabel={`Niet gedaan: ${wat}`}>
+        Niet gedaan
+      </Button>
+    </ButtonRow>
+  </Form>
+)
+
+function Stand({ call, afspraak }: Pick<Een, 'call' | 'afspraak'>) {
   const isTeLaat = afspraak.status === 'open' && afspraak.voorDatum < datumInAmsterdam(call.ctx.clock.now())
   const toon = {
     open: isTeLaat ? 'te_laat' : 'neutraal',
     nagekomen: 'gelukt',
     niet_nagekomen: 'let_op',
   } as const
-  return (
-    <Stack space="s">
-      <Badge toon={toon[afspraak.status]}>{isTeLaat ? 'Te laat' : afspraakNaam[afspraak.status]}</Badge>
-      {magZeggen && (
-        <Form form={newForm(call)} action={`/werk/afspraken/${afspraak.id}/nakoming`}>
-          <ButtonRow>
-            <Button
-              type="submit"
-              variant="subtle"
-              name="nagekomen"
-              value="ja"
-              ariaLabel={`Gedaan: ${afspraak.wat}`}
-            >
-              Gedaan
-            </Button>
-            <Button
-              type="submit"
-              variant="subtle"
-              name="nagekomen"
-              value="nee"
-              ariaLabel={`Niet gedaan: ${afspraak.wat}`}
-            >
-              Niet gedaan
-            </Button>
-          </ButtonRow>
-        </Form>
-      )}
-    </Stack>
-  )
+  return <Badge toon={toon[afspraak.status]}>{isTeLaat ? 'Te laat' : afspraakNaam[afspraak.status]}</Badge>
 }

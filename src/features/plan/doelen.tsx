@@ -70,10 +70,19 @@ const regels = (doel: DoelRij): [string, string][] => {
   const alle: [string, string | false | null][] = [
     ['Waarom', doel.waarom],
     ['Voor wie', `${doel.inwoner} · ${leefgebiedNaam[doel.leefgebied]} (${wetNaam[doel.wet]})`],
-    ['Bij het begin', scoreNaam(doel.startScore)],
-    ['Nu', doel.eindScore === null && doel.nuScore !== null && scoreNaam(doel.nuScore)],
-    ['Aan het eind', doel.eindScore !== null && scoreNaam(doel.eindScore)],
-    ['Waar we heen willen', scoreNaam(doel.streefScore)],
+    ['Hoe zelfredzaam', scores(doel)],
   ]
   return alle.filter((regel): regel is [string, string] => Boolean(regel[1]))
 }
+
+/** Then, now and the aim on one line, in words (screens.md, Plan). */
+const scores = (doel: DoelRij): string =>
+  [
+    `Begin: ${scoreNaam(doel.startScore)}`,
+    doel.eindScore !== null
+      ? `Einde: ${scoreNaam(doel.eindScore)}`
+      : doel.nuScore !== null && `Nu: ${scoreNaam(doel.nuScore)}`,
+    `Streven: ${scoreNaam(doel.streefScore)}`,
+  ]
+    .filter(Boolean)
+    .join(' · ')

@@ -35,7 +35,19 @@ export function PlanPagina({ call, beeld, fout }: PlanPaginaProps) {
             .join(' · ')}
           titel={`Plan van huishouden ${plan.huishouden}`}
           intro={stand(plan)}
-          acties={<LinkButton href={`/werk/dossiers/${plan.huishoudenId}`}>Naar het dossier</LinkButton>}
+          acties={
+            <>
+              <LinkButton href={`/werk/dossiers/${plan.huishoudenId}`}>Naar het dossier</LinkButton>
+              {call.medewerker.rechten.has('gesprek:plannen') && plan.status !== 'afgesloten' && (
+                <LinkButton
+                  href={`/werk/dossiers/${plan.huishoudenId}/gesprekken/nieuw?plan=${plan.id}`}
+                  variant="subtle"
+                >
+                  Gesprek plannen
+                </LinkButton>
+              )}
+            </>
+          }
         />
         <ErrorSummary
           form={{ values: {}, errors: {}, csrf: '', sleutel: '' }}
@@ -64,8 +76,8 @@ export function PlanPagina({ call, beeld, fout }: PlanPaginaProps) {
 const dag = (moment: Date | null | undefined) => moment && schrijfDatum(datumInAmsterdam(moment))
 
 /** One line: how far it is, and what is due. */
-const stand = (plan: Masked<PlanRij>): string =>
-  [
+const stand = (plan: Masked<PlanRij>): string => {
+  const delen = [
     plan.kern,
     plan.afgeslotenOp
       ? `afgesloten op ${dag(plan.afgeslotenOp)}`
@@ -75,6 +87,8 @@ const stand = (plan: Masked<PlanRij>): string =>
   ]
     .filter(Boolean)
     .join(' · ')
+  return delen.charAt(0).toUpperCase() + delen.slice(1)
+}
 
 const gedeeld = ({ gedeeldOp, versie, gedeeldeVersie }: Masked<PlanRij>) => {
   if (!gedeeldOp || versie === undefined) return 'nog niet gedeeld met de inwoner'
@@ -89,9 +103,7 @@ function Woorden({ call, beeld: { plan, redenen } }: Pick<PlanPaginaProps, 'call
     <Stack>
       {plan.eigenWoorden ? (
         <Quote van={plan.heeftEigenBijdrage ? 'Eigen plan van de inwoner' : 'Zoals de inwoner het zei'}>
-          {plan.eigenWoorden.split('\n\n').map((alinea) => (
-            <p key={alinea}>{alinea}</p>
-          ))}
+          {plan.eigenWoorden}
         </Quote>
       ) : (
         <EmptyState titel="De woorden van de inwoner">

@@ -3,7 +3,7 @@
 import { type Call, newForm } from '../../context.ts'
 import { Button, LinkButton, SubmitButton, type Variant } from '../../ui/buttons.tsx'
 import { Form } from '../../ui/form.tsx'
-import { Section, Stack } from '../../ui/layout.tsx'
+import { ScreenOnly, Section, Stack } from '../../ui/layout.tsx'
 import type { Recht } from '../medewerker/rechten.ts'
 import type { Act, PlanBeeld } from './planbeeld.tsx'
 import { waarom } from './teksten.ts'
@@ -64,13 +64,15 @@ export function Stappen({ call, beeld }: Props) {
   const mijn = stappen.filter((stap) => call.medewerker.rechten.has(stap.recht) && !isVoorbij(stap, beeld))
   if (mijn.length === 0) return null
   return (
-    <Section titel="Wat kan nu?">
-      <Stack>
-        {mijn.map((stap) => (
-          <StapKnop key={stap.act} call={call} beeld={beeld} stap={stap} />
-        ))}
-      </Stack>
-    </Section>
+    <ScreenOnly>
+      <Section titel="Wat kan nu?">
+        <Stack>
+          {mijn.map((stap) => (
+            <StapKnop key={stap.act} call={call} beeld={beeld} stap={stap} />
+          ))}
+        </Stack>
+      </Section>
+    </ScreenOnly>
   )
 }
 

@@ -12,7 +12,7 @@ describe('sharing', () => {
   test('the plan goes on paper to an address that is known', async () => {
     const { planId, inwonerId } = await maakPlan(app, noor, metAdres)
     await doe(app, noor, `/werk/plannen/${planId}/deling`)
-    expect((await noor.get(`/werk/plannen/${planId}`)).tekst).toContain('gedeeld op 2 maart 2026')
+    expect((await noor.get(`/werk/plannen/${planId}`)).tekst).toContain('Gedeeld op 2 maart 2026')
     const brieven = await app.sql<{ tekst: string }>(
       `select tekst from uitgaand where plan_id = $1 and soort = 'plan' and inwoner_id = $2`,
       [planId, inwonerId],

@@ -64,7 +64,7 @@ describe('looking back', () => {
     const zij = await app.als('noor')
     await doe(app, zij, `/werk/plannen/${planId}/evaluaties`, terugblik(doelId))
     const { tekst } = await zij.get(`/werk/plannen/${planId}`)
-    expect(tekst).toMatch(/Bij het begin 3 Beperkt zelfredzaam Nu 4 Voldoende zelfredzaam/)
+    expect(tekst).toMatch(/Begin: 3 Beperkt zelfredzaam · Nu: 4 Voldoende zelfredzaam/)
     expect(tekst).toContain('1 september 2026 · Zo doorgaan Koken lukt weer.')
     expect(tekst).toContain('evaluatie uiterlijk 1 maart 2027')
     // The team reads the plan, not what was found.
@@ -122,7 +122,7 @@ describe('the end', () => {
     const { tekst } = await noor.get(`/werk/plannen/${planId}`)
     expect(tekst).toContain('Plan · Afgesloten')
     expect(tekst).toContain('Bereikt')
-    expect(tekst).toMatch(/Aan het eind 5 Volledig zelfredzaam/)
+    expect(tekst).toMatch(/Einde: 5 Volledig zelfredzaam/)
     expect(tekst).toContain('Afgesloten: Het gaat weer zelf.')
     expect(await app.sql(`select 1 from regie where plan_id = $1 and status = 'aanvaard'`, [planId])).toEqual(
       [],

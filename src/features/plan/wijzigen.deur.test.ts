@@ -35,7 +35,7 @@ describe('doelen', () => {
     expect(tekst).toContain('Plan · Concept · versie 2')
     expect(tekst).toContain('Ik wil weer naar buiten.')
     expect(tekst).toContain('Sociaal netwerk (Wmo)')
-    expect(tekst).toMatch(/Bij het begin 2 Niet zelfredzaam Waar we heen willen 4 Voldoende zelfredzaam/)
+    expect(tekst).toMatch(/Begin: 2 Niet zelfredzaam · Streven: 4 Voldoende zelfredzaam/)
   })
 
   test('a doel is changed from what stands there, and taken out with its afspraken', async () => {

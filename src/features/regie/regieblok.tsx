@@ -2,13 +2,13 @@
 
 import type { Call } from '../../context.ts'
 import type { FormState } from '../../platform/formstate.ts'
-import { Section, Stack } from '../../ui/layout.tsx'
+import { ScreenOnly, Section, Stack } from '../../ui/layout.tsx'
 import { Paragraph } from '../../ui/text.tsx'
 import type { Masked } from '../autorisatie/present.ts'
 import { volledigeNaam } from '../inwoner/inwoner.ts'
 import { datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
 import { AanbiedFormulier, AntwoordFormulieren, EindFormulier, OverneemFormulier } from './formulieren.tsx'
-import { aanTeBieden, type Laag, openAanbod, type RegieRij, zittend } from './regie.ts'
+import { type Laag, openAanbod, type RegieRij, zittend } from './regie.ts'
 import type { RegieBeeld } from './regiebeeld.tsx'
 import { casusReden, laagNaam, laagUitleg } from './teksten.ts'
 
@@ -29,9 +29,15 @@ export const RegieBlok = (props: RegieBlokProps) => (
   <Section titel="Wie leidt" id="regie">
     <Stack space="l">
       <Eigen {...props} />
-      {aanTeBieden.map((laag) => (
-        <LaagBlok key={laag} {...props} laag={laag} />
-      ))}
+      <LaagBlok {...props} laag="proces" />
+      {gevonden(props.beeld, zittend, 'casus') ? (
+        <LaagBlok {...props} laag="casus" />
+      ) : (
+        // Nobody leads a case that is not complex; on paper that would be noise.
+        <ScreenOnly>
+          <LaagBlok {...props} laag="casus" />
+        </ScreenOnly>
+      )}
     </Stack>
   </Section>
 )
