@@ -27,7 +27,11 @@ export function loopAf(w: Wereld, m: Meldingloop): void {
     return
   }
   const vervolg = m.wie ? vervolgBij(w, m) : 'beantwoord'
-  if (m.wie && w.t.kans(0.02)) m.ingetrokkenOp = later(w.t, m.screeningOp, 1, 9)
+  if (m.wie && w.t.kans(0.02)) {
+    m.ingetrokkenOp = later(w.t, m.screeningOp, 1, 9)
+    eindigt(m, vervolg, 'ingetrokken', m.ingetrokkenOp)
+    return
+  }
   loopAfBijPoort(w, m, vervolg)
 }
 

@@ -25,7 +25,7 @@ const stammen =
   'Kastanje Linden Eiken Beuken Wilgen Populieren Berken Merel Lijster Leeuwerik Kievit Zwaluw Appel Peren Kersen Pruimen Roos Tulpen Klaver Korenbloem Molen Dijk Veld Bos Wal Waal Linge Betuwe Meidoorn Vlier'.split(
     ' ',
   )
-const eindes = ['straat', 'laan', 'hof', 'weg', 'pad']
+const eindes = ['straat', 'laan', 'hof', 'weg', 'pad', 'plein', 'singel', 'kamp']
 
 /** The letters postcodes are made with. */
 const letters = 'ABCDEGHJKLMNPRSTVWXZ'

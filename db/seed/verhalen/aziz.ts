@@ -22,7 +22,7 @@ export async function vertelAziz(v: Verteller): Promise<void> {
   await screen(v, kim, zaak)
   await wijsToe(v, kim, zaak, { team: 'Jeugd', aan: sam })
   v.geleden(58, 10)
-  const gesprek = await plan(v, sam, zaak, { op: v.straks(-52, 16), naaste: 'Moeder Samira' })
+  const gesprek = await plan(v, sam, zaak, { op: v.straks(-52, 17), naaste: 'Moeder Samira' })
   v.geleden(52, 17)
   await voer(v, sam, gesprek, {
     eigenPlan: '',

@@ -21,7 +21,7 @@ export async function vertelDeWit(v: Verteller): Promise<void> {
   await screen(v, kim, zaak)
   await wijsToe(v, kim, zaak, { team: 'Wmo', aan: noor })
   v.geleden(43, 11)
-  const gesprek = await plan(v, noor, zaak, { op: v.straks(-38, 14), naaste: 'Zoon Peter' })
+  const gesprek = await plan(v, noor, zaak, { op: v.straks(-38, 15), naaste: 'Zoon Peter' })
   v.geleden(38, 15)
   await voer(v, noor, gesprek, {
     eigenPlan:

@@ -77,7 +77,7 @@ export const deleteSessie = async (tx: Tx, hash: Buffer): Promise<string | undef
 export const deleteOudeSessiesForJob = (tx: Tx, gestartVoor: Date): Promise<unknown> =>
   sql`delete from sessie where gestart_op < ${gestartVoor}`.execute(tx)
 
-/** Everybody the stand-in login offers; only used with demo data. */
+/** Everybody the stand-in login offers: the personas, not the colleagues that fill their teams; only used with demo data. */
 export const personasForJob = (
   tx: Tx,
 ): Promise<{ sub: string; naam: string; functie: string; rollen: Rol[] }[]> =>
@@ -85,5 +85,5 @@ export const personasForJob = (
     tx,
     sql`
     select m.sub, m.naam, m.functie, array(select rol from medewerker_rol r where r.gemeente_id = m.gemeente_id and r.medewerker_id = m.id) as rollen
-    from medewerker m order by m.id`,
+    from medewerker m where left(m.sub, 8) <> 'collega-' order by m.id`,
   )
