@@ -19,7 +19,7 @@ import type { GesprekRij } from './gesprek.sql.ts'
 import { statusNaam, waarom } from './teksten.ts'
 import { VerslagFormulier } from './verslag.tsx'
 
-export type GesprekProps = {
+type GesprekProps = {
   readonly call: Call
   readonly gesprek: Masked<GesprekRij>
   /** The verslag as it is typed; its errors stand at its fields. */

@@ -11,7 +11,7 @@ import { FieldRow, PageHead, Section, Stack } from '../../ui/layout.tsx'
 import { DateField, TextField } from '../../ui/textfields.tsx'
 import type { Collega } from '../medewerker/collega.sql.ts'
 
-export type NieuwGesprekProps = {
+type NieuwGesprekProps = {
   readonly call: Call
   readonly form: FormState
   readonly huishoudenId: string

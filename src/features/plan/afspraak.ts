@@ -3,8 +3,8 @@
 import type { Datum } from '../termijn/datum.ts'
 
 /** Theirs first, then ours; shown apart (screens.md, Plan). */
-export const vanHen = ['inwoner', 'netwerk', 'vrijwilliger'] as const
-export const vanOns = ['medewerker', 'aanbieder'] as const
+const vanHen = ['inwoner', 'netwerk', 'vrijwilliger'] as const
+const vanOns = ['medewerker', 'aanbieder'] as const
 export const beloftes = [...vanHen, ...vanOns] as const
 export type Van = (typeof beloftes)[number]
 

@@ -4,7 +4,7 @@ import { type Datum, datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
 import { type Afspraak, isVanOns } from './afspraak.ts'
 import type { Doel, Plan } from './plan.ts'
 
-export type PlanBrief = { readonly onderwerp: string; readonly tekst: string }
+type PlanBrief = { readonly onderwerp: string; readonly tekst: string }
 
 /** The plan on paper, as it stands in this versie. */
 export function planBrief(o: {

@@ -34,7 +34,7 @@ export const planAanvullen = (ctx: Context, door: Medewerker, o: Verzoek & { woo
     return undefined
   })
 
-export type DoelInvoer = Omit<Doel, 'id' | 'wet'> & { readonly wet?: Wet | undefined }
+type DoelInvoer = Omit<Doel, 'id' | 'wet'> & { readonly wet?: Wet | undefined }
 
 /** A doel added, changed or taken out; without a wet the leefgebied and the age say which. */
 export const planDoelWijzigen = (

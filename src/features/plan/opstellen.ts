@@ -26,7 +26,7 @@ export type Aanleiding = {
   }[]
 }
 type Feiten = { readonly nieuwId: () => string; readonly wetVan: (leefgebied: Leefgebied) => Wet }
-export type Opstelling = { readonly plan: Plan; readonly doelen: readonly Doel[] }
+type Opstelling = { readonly plan: Plan; readonly doelen: readonly Doel[] }
 
 /** Why no plan can be drawn up from this melding, if so. */
 export function weigering(aanleiding: Aanleiding, door: Medewerker): Weigering | undefined {

@@ -7,7 +7,7 @@ import type { Medewerker } from '../medewerker/medewerker.ts'
 import type { Datum } from '../termijn/datum.ts'
 import type { Aanleiding } from './opstellen.ts'
 
-export type AanleidingRij = Aanleiding & {
+type AanleidingRij = Aanleiding & {
   huishouden: string | null
   geboortedatum: Datum | null
   autorisaties: Autorisatie[]

@@ -17,7 +17,7 @@ import type { PlanBeeld } from './planbeeld.tsx'
 import { Stappen } from './stappen.tsx'
 import { statusNaam, vervolgNaam } from './teksten.ts'
 
-export type PlanPaginaProps = {
+type PlanPaginaProps = {
   readonly call: Call
   readonly beeld: PlanBeeld
   /** Why the button that was pressed did nothing, when it did nothing. */

@@ -22,7 +22,7 @@ export type Feiten = {
   /** Somebody accepted the procesregie (policy plan 4.3: exactly one per running plan). */
   readonly heeftRegisseur: boolean
 }
-export type Vaststelling = {
+type Vaststelling = {
   readonly plan: Plan
   readonly klok: PlanKlok
   /** Who leads the own life from now on: the first of the household who said yes. */
