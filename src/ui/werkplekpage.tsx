@@ -38,7 +38,7 @@ const Search = ({ csrf, zoekterm }: Shell) => (
     <form method="post" action="/werk/zoeken">
       <input type="hidden" name="_csrf" value={csrf} />
       <label className="kt-hidden" htmlFor="zoeken">
-        Zoek een persoon op naam en geboortedatum, BSN of adres
+        Zoek een persoon
       </label>
       <input
         id="zoeken"
