@@ -55,6 +55,7 @@ test('every kpi as data: code, teller, noemer, value, target and splits', async 
     value: null,
     target: { maximaal: 20 },
   })
+  expect(Object.keys(kpi('toegang.eerste_contact').splits).toSorted()).toEqual(['deur', 'kern', 'team'])
   expect(kpi('betaalbaar.kader')).toMatchObject({ value: null, status: 'nog_geen_bron' })
   expect(kpis).toHaveLength(57)
 })

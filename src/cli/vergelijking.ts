@@ -3,9 +3,9 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sql } from 'kysely'
+import { aannames } from '../../db/seed/gedrukt.ts'
 import { leesPeriode } from '../features/monitor/periode.ts'
 import { periodecodes, type Stand, vergelijk, vergelijking } from '../features/monitor/vergelijking.ts'
-import { schrijfDatum } from '../features/termijn/datum.ts'
 import { type Database, one } from '../platform/db.ts'
 import { readSettings } from '../settings.ts'
 import { type Gemeente, haalCijfers, metDatabase, vindGemeente } from './cijfers.ts'
@@ -41,10 +41,7 @@ await metDatabase(readSettings(process.env), console.error, async (db) => {
     splitsingen: ['totaal', 'deur', 'deur_aanmelding'],
   })
   const regels = vergelijk({ ...bronnen, stand: await stand(db, gemeente) })
-  await writeFile(
-    join(import.meta.dirname, '../..', file),
-    vergelijking(regels, schrijfDatum(bronnen.vandaag)),
-  )
+  await writeFile(join(import.meta.dirname, '../..', file), vergelijking(regels, aannames))
   console.log(`${file} is bijgewerkt.`)
 }).catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error)

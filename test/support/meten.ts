@@ -169,13 +169,8 @@ export async function meet(app: TestApp, code: string, periode: string): Promise
   const gevraagd = { gemeenteId: 1, kpis: kpis.filter((kpi) => kpi.code === code), perioden }
   const rijen = await app.ctx.db.transaction({ gemeenteId: 1 }, async (tx) => {
     const alle: Meting[] = []
-    for (const splitsing of [
-      'totaal',
-      ...gevraagd.kpis.flatMap((kpi) => kpi.uitsplitsingen),
-      'deur_aanmelding',
-    ])
-      if (splitsing !== 'deur_aanmelding' || code === 'toegang.aantal')
-        alle.push(...(await metingen(tx, { ...gevraagd, splitsing })))
+    for (const splitsing of ['totaal', 'deur', 'team', 'kern', 'aanmelding', 'deur_aanmelding'])
+      alle.push(...(await metingen(tx, { ...gevraagd, splitsing })))
     return alle
   })
   return Object.fromEntries(

@@ -1,3 +1,5 @@
+// The catalogue on paper is the one of the definitions, whole and without doubles.
+
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'

@@ -24,6 +24,10 @@ type Vraag = {
   readonly splitsing: string
 }
 
+/** A kpi is divided by what its definition allows; per door and aanmelding is aanmelding too. */
+const kent = (kpi: Kpi, splitsing: string) =>
+  splitsing === 'totaal' || (kpi.uitsplitsingen as readonly string[]).includes(splitsing.replace('deur_', ''))
+
 /**
  * The metingen of these kpi's in these periods by one splitsing ('totaal' for none), in one round.
  * A group without cases has no row: `totaal` (meting.ts) says what that means.
@@ -31,7 +35,9 @@ type Vraag = {
 export async function metingen(tx: Tx, { gemeenteId, kpis, perioden, splitsing }: Vraag): Promise<Meting[]> {
   const uniek = [...new Map(perioden.map((p) => [p.code, p])).values()]
   const [codes, vans, tots] = (['code', 'van', 'tot'] as const).map((veld) => uniek.map((p) => p[veld]))
-  const perKpi = kpis.map(
+  const passend = kpis.filter((kpi) => kent(kpi, splitsing))
+  if (passend.length === 0) return []
+  const perKpi = passend.map(
     (kpi) => sql`
       select ${kpi.code}::text as kpi, k.*
       from ${functieVan(kpi)}(${gemeenteId}::integer, ${vans}::date[], ${tots}::date[], ${splitsing}::text) k`,
