@@ -70,7 +70,6 @@ test('the same as a table', async () => {
 
 test.each([
   [['--periode', '2018-Q5'], 2, 'De periode 2018-Q5 kennen wij niet'],
-  [[], 2, 'Gebruik: npm run monitor'],
   [['--periode', '2018', '--wat'], 2, 'Gebruik: npm run monitor'],
   [['--periode', '2018', '--gemeente', 'Nergens'], 1, 'Kies met --gemeente een van: Overbetuwe.'],
 ])('%j is refused in one sentence', async (args, verwacht, zin) => {
