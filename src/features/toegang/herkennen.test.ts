@@ -34,7 +34,7 @@ describe('somebody known is found', () => {
     test(hoe, async () => {
       const { kandidaten, zin } = await herken(velden)
       expect(kandidaten.map((k) => k.id)).toEqual([inwonerId])
-      expect(zin).toBe('1 persoon gevonden. Kies of die het is.')
+      expect(zin).toBe('1 persoon gevonden. Kies wie het is.')
     })
   }
 

@@ -73,7 +73,14 @@ export function NieuwContactPagina({ call, form, kernen, stand, open }: NieuwCon
                 {open === 'contact' && <SubmitButton>Klaar</SubmitButton>}
               </FieldRow>
             </Stack>
-            <OverWie form={velden} kernen={kernen} stand={stand} wegen={wegen} nu={call.ctx.clock.now()} />
+            <OverWie
+              magLeeg
+              form={velden}
+              kernen={kernen}
+              stand={stand}
+              wegen={wegen}
+              nu={call.ctx.clock.now()}
+            />
             <MeerVragen form={velden} open={open} isUitContact={isUitContact} />
           </Stack>
         </Form>
@@ -90,10 +97,17 @@ export const EnterZoekt = ({ weg = zoeken }: { weg?: string }) => (
 )
 
 const MeerVragen = ({ form, open, isUitContact }: { form: FormState; open: Deel; isUitContact: boolean }) => (
-  <Details titel="Meer vragen: maak er een melding van" open={open === 'melding'}>
+  <Details
+    titel={
+      <span data-bij-plan="Meer vragen: voeg toe aan het lopende plan">
+        Meer vragen: maak er een melding van
+      </span>
+    }
+    open={open === 'melding'}
+  >
     <MeldingVelden form={form} />
     <ButtonRow>
-      <SubmitButton formAction="/werk/meldingen" variant={open === 'melding' ? 'primary' : 'secondary'}>
+      <SubmitButton formAction="/werk/meldingen">
         <span data-bij-plan="Toevoegen aan het lopende plan">Melding registreren</span>
       </SubmitButton>
       {open === 'melding' && !isUitContact && (

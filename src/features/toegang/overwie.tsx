@@ -25,14 +25,17 @@ type Props = {
   readonly stand: Stand
   readonly wegen: Wegen
   readonly nu: Date
+  /** Who it is may stay open. */
+  readonly magLeeg: boolean
 }
 
-export const OverWie = ({ form, kernen, stand, wegen, nu }: Props) => (
+export const OverWie = ({ form, kernen, stand, wegen, nu, magLeeg }: Props) => (
   <Section titel="Over wie?" id="over-wie">
     <div data-herkennen={wegen.herkennen}>
       <Stack>
         <Paragraph>
-          Niet verplicht. Met achternaam en geboortedatum (3-4-1948) kijken wij of deze persoon bekend is.
+          {magLeeg && 'Niet verplicht. '}Met achternaam en geboortedatum (3-4-1948) kijken wij of deze persoon
+          bekend is.
         </Paragraph>
         <FieldRow>
           <TextField form={form} name="voornamen" label="Voornaam" width="m" />

@@ -40,11 +40,13 @@ export function gevondenZin(g: {
 }): string {
   if (g.isBijzonder) return 'Ga naar de bijzondere balie.'
   if (g.isLeeg) return ''
-  const aantal = g.kandidaten.length
+  const aantal = aantalZin(g.kandidaten.length)
+  return g.kandidaten.length === 0 ? aantal : `${aantal} Kies wie het is.`
+}
+
+export function aantalZin(aantal: number): string {
   if (aantal === 0) return 'Niemand gevonden.'
-  return aantal === 1
-    ? '1 persoon gevonden. Kies of die het is.'
-    : `${aantal} personen gevonden. Kies wie het is.`
+  return aantal === 1 ? '1 persoon gevonden.' : `${aantal} personen gevonden.`
 }
 
 /** What is wrong with who was filled in: the field and the sentence. */

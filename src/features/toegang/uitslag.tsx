@@ -141,7 +141,9 @@ const Plaatsing = ({ form }: { form: FormState }) => (
           { value: 'tweede_dossier', label: 'Apart houden', hint: 'Schrijf dan op waarom.' },
         ]}
       />
-      <TextArea form={form} name="redenTweedeDossier" label="Waarom apart?" optional rows={2} />
+      <div data-apart="">
+        <TextArea form={form} name="redenTweedeDossier" label="Waarom apart?" optional rows={2} />
+      </div>
     </Stack>
   </div>
 )

@@ -93,7 +93,14 @@ function WieIsHetPagina({ call, melding, form, kernen, stand, reden }: Props) {
           <EnterZoekt weg={wegen.herkennen} />
           <input type="hidden" name="versie" value={melding.versie} />
           <Stack space="l">
-            <OverWie form={velden} kernen={kernen} stand={stand} wegen={wegen} nu={call.ctx.clock.now()} />
+            <OverWie
+              magLeeg={false}
+              form={velden}
+              kernen={kernen}
+              stand={stand}
+              wegen={wegen}
+              nu={call.ctx.clock.now()}
+            />
             <ButtonRow>
               {reden ? (
                 <Button variant="primary" reden={reden}>

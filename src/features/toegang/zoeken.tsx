@@ -8,7 +8,7 @@ import { PageHead, Stack } from '../../ui/layout.tsx'
 import { Table } from '../../ui/table.tsx'
 import { List, Paragraph } from '../../ui/text.tsx'
 import type { Gevonden } from './commands.ts'
-import { gevondenZin, kandidaatZin } from './teksten.ts'
+import { aantalZin, kandidaatZin } from './teksten.ts'
 
 type Props = {
   readonly call: Call
@@ -20,7 +20,10 @@ type Props = {
 export const ZoekPagina = ({ call, gevonden, open }: Props) => (
   <Schil call={call} titel="Zoeken">
     <Stack space="l">
-      <PageHead titel="Zoeken" intro={gevonden.isLeeg ? undefined : gevondenZin(gevonden)} />
+      <PageHead
+        titel="Zoeken"
+        intro={gevonden.isLeeg || gevonden.isBijzonder ? undefined : aantalZin(gevonden.kandidaten.length)}
+      />
       {gevonden.isBijzonder && (
         <Alert kind="let_op" titel="Ga naar de bijzondere balie">
           De gegevens van deze persoon zijn afgeschermd. De bijzondere balie neemt het over.
@@ -45,6 +48,7 @@ function Mensen({ call, gevonden, open }: Props) {
         uitleg,
         mag ? (
           <LinkButton
+            variant="subtle"
             key="dossier"
             href={`/werk/dossiers/${k.huishoudenId}`}
             aria-label={`Naar het dossier van ${naam}`}
@@ -64,7 +68,7 @@ function Mensen({ call, gevonden, open }: Props) {
       columns={[
         { label: 'Wie', plain: true },
         { label: 'Stand', plain: true },
-        { label: 'Dossier', plain: true },
+        { label: 'Dossier', plain: true, narrow: true },
       ]}
       rows={rows}
     />

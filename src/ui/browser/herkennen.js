@@ -69,6 +69,7 @@ function begin(plek, uitslag, gehoord) {
     const blok = uitslag.querySelector('[data-plaatsing]')
     if (blok) blok.hidden = !heeftPlan
     const apart = form.querySelector('[name="plaatsing"]:checked')?.value === 'tweede_dossier'
+    for (const veld of uitslag.querySelectorAll('[data-apart]')) veld.hidden = !apart
     for (const woorden of form.querySelectorAll('[data-bij-plan]')) {
       woorden.dataset.gewoon ??= woorden.textContent
       woorden.textContent = heeftPlan && !apart ? woorden.dataset.bijPlan : woorden.dataset.gewoon
