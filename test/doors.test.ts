@@ -5,6 +5,8 @@ import { describe, expect, test } from 'vitest'
 import { matrix, rollen } from '../src/features/medewerker/rechten.ts'
 import { routes } from '../src/routes.ts'
 import { startApp } from './support/app.ts'
+import { doe, maakLopendPlan } from './support/plan.ts'
+import { maakTraject } from './support/traject.ts'
 
 const app = await startApp()
 const staff = routes.filter((route) => route.recht !== 'openbaar')
@@ -106,4 +108,57 @@ test('a GET of any page changes nothing but the log of who looked', async () => 
   for (const route of staff.filter((r) => r.methode === 'GET'))
     for (const client of clients.values()) await client.get(pad(route.pad))
   expect(await tel()).toBe(vooraf)
+})
+
+/** A household of Noor with everything in it, made by acts; Fleur, Sam and Iris have nothing to do with it. */
+describe('what is there, but of another team, is not found', async () => {
+  const noor = await app.als('noor')
+  const vreemden = new Map(
+    await Promise.all(['fleur', 'sam', 'iris'].map(async (sub) => [sub, await app.als(sub)] as const)),
+  )
+  await clients.get('kim')?.post('/werk/contact', { waarover: 'Bakker belde', kanaal: 'telefoon' })
+  const plan = await maakLopendPlan(app, noor)
+  const traject = await maakTraject(app, noor)
+  await doe(app, noor, `/werk/plannen/${plan.planId}/afspraken`, {
+    wat: 'Bellen',
+    van: 'inwoner',
+    wie: 'Anna',
+    voorDatum: '9-3-2026',
+  })
+  const eerste = async (query: string) => (await app.sql<{ id: string }>(query, [plan.planId]))[0]?.id ?? ''
+  const echt: Readonly<Record<string, string>> = {
+    dossiers: plan.huishoudenId,
+    meldingen: plan.meldingId,
+    gesprekken: plan.gesprekId,
+    plannen: plan.planId,
+    inwoners: plan.inwonerId,
+    trajecten: traject.trajectId,
+    regie: await eerste(`select id from regie where plan_id = $1 and laag = 'proces'`),
+    afspraken: await eerste(`select id from afspraak where plan_id = $1`),
+    contact: await eerste(`select id from contact where $1::uuid is not null limit 1`),
+  }
+  const soort = (patroon: string) => /^\/werk\/([a-z]+)\/:id/.exec(patroon)?.[1]
+
+  for (const route of staff.filter((r) => soort(r.pad) !== undefined)) {
+    const id = echt[soort(route.pad) ?? '']
+    if (!id) continue
+    test(naam(route), async () => {
+      const vooraf = await tel()
+      for (const [sub, client] of vreemden) {
+        const pad = route.pad.replace(':id', id)
+        const antwoord = await (route.methode === 'GET'
+          ? client?.get(pad)
+          : client?.post(pad, { versie: '1' }))
+        expect([403, 404, 422], `${sub} ${pad}`).toContain(antwoord.status)
+        // Refused with words of the household on the page would be as bad as letting in.
+        expect(antwoord.tekst).not.toContain('Bakker')
+      }
+      expect(await tel()).toBe(vooraf)
+    })
+  }
+
+  test('every kind of thing was tried', () => {
+    const soorten = new Set(staff.flatMap((route) => soort(route.pad) ?? []))
+    expect([...soorten].filter((s) => !echt[s])).toEqual([])
+  })
 })
