@@ -25,6 +25,7 @@ export const Schil = ({ call, titel, fout, children }: Props) => (
     gemeente={call.medewerker.gemeente}
     gebruiker={call.medewerker.naam}
     csrf={call.csrf}
+    contact={call.medewerker.rechten.has('contact:vastleggen')}
     zoekt={call.medewerker.rechten.has('inwoner:herkennen')}
     nav={menu
       .filter((item) => call.medewerker.rechten.has(item.recht))

@@ -23,6 +23,10 @@ export type WerkplekPageProps = {
   readonly nav: readonly NavItem[]
   /** May this reader look for people? Otherwise the bar has no search field. */
   readonly zoekt?: boolean | undefined
+  /** May this reader write down a contact? Otherwise the bar has no button for it. */
+  readonly legtVast?: boolean | undefined
+  /** Off for who may not write down contacts: what may not be used is not there. */
+  readonly contact?: boolean
   /** What was searched for, on the page with the answers. */
   readonly zoekterm?: string | undefined
   readonly fout?: boolean | undefined
@@ -99,18 +103,20 @@ const TopBar = (shell: Shell) => (
       <span>{shell.gemeente}</span>
     </a>
     {shell.zoekt === false ? <span className="kt-search" /> : <Search {...shell} />}
-    <LinkButton
-      href="/werk/contact/nieuw"
-      variant="primary"
-      data-sneltoets="n"
-      aria-keyshortcuts="n"
-      className="kt-new"
-    >
-      <Icon name="plus" />
-      <span>
-        Nieuw<span className="kt-new__more"> contact</span>
-      </span>
-    </LinkButton>
+    {shell.contact !== false && (
+      <LinkButton
+        href="/werk/contact/nieuw"
+        variant="primary"
+        data-sneltoets="n"
+        aria-keyshortcuts="n"
+        className="kt-new"
+      >
+        <Icon name="plus" />
+        <span>
+          Nieuw<span className="kt-new__more"> contact</span>
+        </span>
+      </LinkButton>
+    )}
     <Account {...shell} />
   </header>
 )
