@@ -1,42 +1,13 @@
 // The residents of the demo municipality: households on 1 January 2017, and what became of them until today.
 
-import { type Datum, plusDagen } from '../../src/features/termijn/datum.ts'
+import type { Datum } from '../../src/features/termijn/datum.ts'
+import { type Bevolking, type Bouw, bouwer, dagIn, woont } from './bewoner.ts'
 import { aandeelOnderTwintig, inwonersBegin2017 } from './gedrukt.ts'
-import { type Achternaam, achternaam, type Geslacht, geslacht, voornaam } from './namen.ts'
-import { type Kernplek, kernplekken } from './plekken.ts'
-import { deck, type Toeval, toeval, trekker } from './toeval.ts'
+import { laatGeboren, laatSterven, laatUitvliegen } from './levensloop.ts'
+import { achternaam } from './namen.ts'
+import { type Toeval, toeval, trekker } from './toeval.ts'
 import { verhaalmensen } from './verhalen/mensen.ts'
 
-export type Huis = {
-  readonly id: string
-  readonly plek: Kernplek
-  /** The how-manyth address of its kern. */
-  readonly nr: number
-  readonly naam: Achternaam
-  readonly isGeheim: boolean
-  readonly bewoners: Bewoner[]
-}
-
-export type Bewoner = {
-  readonly id: string
-  readonly geslacht: Geslacht
-  readonly voornaam: string
-  readonly naam: Achternaam
-  readonly geboren: Datum
-  readonly rol: 'volwassene' | 'kind'
-  /** Lives here from this day: the first of our register, the birth, or leaving home. */
-  readonly van: Datum
-  huis: Huis
-  overleden?: Datum
-  /** The parental home, for who left it. */
-  ouderhuis?: { readonly huis: Huis; readonly van: Datum; readonly tot: Datum }
-}
-
-export type Bevolking = { readonly huizen: readonly Huis[]; readonly bewoners: readonly Bewoner[] }
-
-/** The register of the demo starts here; who was there then has no earlier day. */
-export const eersteDag: Datum = '2015-01-01'
-const telling: Datum = '2017-01-01'
 /** Younger than twenty on 1 January 2019. */
 const twintigIn2019: Datum = '1999-01-02'
 /** Part of 1.000 residents, each year. */
@@ -58,65 +29,11 @@ export function maakBevolking(gemeenteId: number, factor: number, vandaag: Datum
   bouwGezinnen(t, bouw, jongIn2019)
   bouwOverigen(t, bouw, totaal)
   for (let jaar = 2017; jaar <= Number(vandaag.slice(0, 4)); jaar++) {
-    laatGeboren(t, bouw, jaar, perJaar, vandaag)
-    laatSterven(t, bouw, jaar, doden, vandaag)
+    laatGeboren(t, bouw, { jaar, aantal: perJaar, vandaag })
+    laatSterven(t, bouw, { jaar, aantal: doden, vandaag })
   }
   laatUitvliegen(t, bouw, vandaag)
   return bouw
-}
-
-type Bouw = {
-  readonly huizen: Huis[]
-  readonly bewoners: Bewoner[]
-  huis(plek?: Kernplek, naam?: Achternaam): Huis
-}
-
-function bouwer(t: Toeval, totaal: number): Bouw {
-  const huizen: Huis[] = []
-  const perKern = new Map<Kernplek, number>()
-  const aandelen = Object.fromEntries(kernplekken.map((plek) => [plek.naam, plek.aandeel]))
-  const plekken = new Map(kernplekken.map((plek) => [plek.naam, plek]))
-  // More households than this never come: two persons each on average.
-  const loting = deck(t, aandelen, Math.max(totaal, 20))
-  const huis = (plek = plekken.get(loting.pop() ?? 'Elst') as Kernplek, naam = achternaam(t)) => {
-    const nr = perKern.get(plek) ?? 0
-    perKern.set(plek, nr + 1)
-    const nieuw = { id: t.id(begin), plek, nr, naam, isGeheim: t.kans(0.003), bewoners: [] }
-    huizen.push(nieuw)
-    return nieuw
-  }
-  return { huizen, bewoners: [], huis }
-}
-
-const begin = new Date(`${eersteDag}T08:00:00Z`)
-
-/** Somebody who lives in this house; `van` is the birth for a child of after the start. */
-function woont(
-  t: Toeval,
-  bouw: Bouw,
-  huis: Huis,
-  o: Pick<Bewoner, 'geboren' | 'rol'> & { naam?: Achternaam; geslacht?: Geslacht },
-): Bewoner {
-  const wie = o.geslacht ?? geslacht(t)
-  const bewoner: Bewoner = {
-    id: t.id(begin),
-    geslacht: wie,
-    voornaam: voornaam(t, wie, Number(o.geboren.slice(0, 4))),
-    naam: o.naam ?? huis.naam,
-    geboren: o.geboren,
-    rol: o.rol,
-    van: o.geboren > eersteDag ? o.geboren : eersteDag,
-    huis,
-  }
-  huis.bewoners.push(bewoner)
-  bouw.bewoners.push(bewoner)
-  return bewoner
-}
-
-const dagIn = (t: Toeval, van: number, tot: number): Datum => {
-  const jaar = t.tussen(van, tot)
-  // Never the first of January: that is the day we count on.
-  return plusDagen(`${jaar}-01-01` as Datum, t.tussen(1, 364))
 }
 
 const kindertal = trekker({ 1: 28, 2: 46, 3: 20, 4: 6 })
@@ -165,55 +82,4 @@ function bouwOverigen(t: Toeval, bouw: Bouw, totaal: number): void {
       })
     }
   }
-}
-
-function laatGeboren(t: Toeval, bouw: Bouw, jaar: number, aantal: number, vandaag: Datum): void {
-  const moeders = bouw.bewoners.filter(
-    (b) =>
-      b.geslacht === 'vrouw' &&
-      b.rol === 'volwassene' &&
-      leeftijdIn(b, jaar) >= 24 &&
-      leeftijdIn(b, jaar) <= 40,
-  )
-  for (let nr = 0; nr < aantal && moeders.length > 0; nr++) {
-    const geboren = dagIn(t, jaar, jaar)
-    const { huis } = t.kies(moeders)
-    if (geboren < vandaag) woont(t, bouw, huis, { geboren, rol: 'kind' })
-  }
-}
-
-const leeftijdIn = (b: Bewoner, jaar: number) => jaar - Number(b.geboren.slice(0, 4))
-
-function laatSterven(t: Toeval, bouw: Bouw, jaar: number, aantal: number, vandaag: Datum): void {
-  const levend = bouw.bewoners.filter((b) => !b.overleden && leeftijdIn(b, jaar) >= 55)
-  for (let nr = 0; nr < aantal && levend.length > 0; ) {
-    const at = t.tussen(0, levend.length - 1)
-    const wie = levend[at] as Bewoner
-    // The chance doubles every seven years or so; who passes a hundred and three is next.
-    const leeftijd = leeftijdIn(wie, jaar)
-    if (leeftijd < 103 && !t.kans(2 ** ((leeftijd - 100) / 7))) continue
-    const dag = dagIn(t, jaar, jaar)
-    if (dag < vandaag) wie.overleden = dag
-    levend[at] = levend.at(-1) as Bewoner
-    levend.pop()
-    nr += 1
-  }
-}
-
-/** Between twenty-one and twenty-seven a child goes to live on its own, in the same kern. */
-function laatUitvliegen(t: Toeval, bouw: Bouw, vandaag: Datum): void {
-  for (const kind of bouw.bewoners.filter((b) => b.rol === 'kind')) {
-    const dag = plusDagen(kind.geboren, t.tussen(21 * 365, 27 * 365))
-    if (dag <= telling || dag >= vandaag) continue
-    const nieuw = bouw.huis(kind.huis.plek, kind.naam)
-    kind.ouderhuis = { huis: kind.huis, van: kind.van, tot: dag }
-    nieuw.bewoners.push(kind)
-    kind.huis = nieuw
-  }
-}
-
-/** Where somebody lives on a day; undefined before birth and after death. */
-export function huisOp(b: Bewoner, dag: Datum): Huis | undefined {
-  if (dag < b.van || (b.overleden !== undefined && dag > b.overleden)) return undefined
-  return b.ouderhuis && dag < b.ouderhuis.tot ? b.ouderhuis.huis : b.huis
 }

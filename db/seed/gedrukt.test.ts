@@ -1,7 +1,8 @@
 // The generator gives what the seeds print, exactly, before a single row is written; and the same again each time.
 
 import { describe, expect, test } from 'vitest'
-import { type Bewoner, huisOp, maakBevolking } from './bevolking.ts'
+import { maakBevolking } from './bevolking.ts'
+import { type Bewoner, huisOp } from './bewoner.ts'
 import { type Doorgang, instroom } from './instroom.ts'
 import { toeval } from './toeval.ts'
 import { mensen } from './verhalen/mensen.ts'

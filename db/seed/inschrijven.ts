@@ -1,7 +1,7 @@
 // The residents as rows: persons, households, and who lived where from day to day.
 
 import { normaliseerNaam } from '../../src/platform/naam.ts'
-import type { Bevolking, Bewoner, Huis } from './bevolking.ts'
+import type { Bevolking, Bewoner, Huis } from './bewoner.ts'
 import { opNaam } from './collegas.ts'
 import { huisnaam } from './namen.ts'
 import { adresNr } from './plekken.ts'

@@ -2,7 +2,7 @@
 
 import type { Leefgebied } from '../../src/features/melding/melding.ts'
 import { type Datum, plusDagen } from '../../src/features/termijn/datum.ts'
-import { type Bevolking, type Bewoner, type Huis, huisOp } from './bevolking.ts'
+import { type Bevolking, type Bewoner, type Huis, huisOp } from './bewoner.ts'
 import type { Deur } from './instroom.ts'
 import { type Toeval, trekker } from './toeval.ts'
 import { type Groep, vraagsoorten } from './vraagsoorten.ts'

@@ -2,7 +2,7 @@
 
 import { plusDagen } from '../../src/features/termijn/datum.ts'
 import { klokOp } from '../../src/features/termijn/klokken.ts'
-import type { Bewoner, Huis } from './bevolking.ts'
+import type { Bewoner, Huis } from './bewoner.ts'
 import { werkdagNa } from './kalender.ts'
 import type { Vraagloop } from './melding.ts'
 import type { Seedteam } from './structuur.ts'

@@ -2,7 +2,7 @@
 
 import type { Leefgebied } from '../../src/features/melding/melding.ts'
 import type { Datum } from '../../src/features/termijn/datum.ts'
-import type { Bewoner, Huis } from './bevolking.ts'
+import type { Bewoner, Huis } from './bewoner.ts'
 import { laterDieDag, opKantoor, werkdagNa } from './kalender.ts'
 import type { Rijen } from './rijen.ts'
 import type { Seedteam, Structuur } from './structuur.ts'

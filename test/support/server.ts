@@ -55,7 +55,15 @@ export async function spawnServer(
   const { DATABASE_URL: _, NODE_ENV: __, ...env } = process.env
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
     cwd: root,
-    env: { ...env, NODE_ENV: 'production', PORT: String(port), DATA_DIR: dataDir, ...o.env },
+    // The structure and the stories are enough, unless a test asks for more of the demo.
+    env: {
+      ...env,
+      NODE_ENV: 'production',
+      DEMO_FACTOR: '0',
+      PORT: String(port),
+      DATA_DIR: dataDir,
+      ...o.env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let said = ''

@@ -1,6 +1,6 @@
 // The Aziz family of Elst: school worries about Yusuf, a plan runs, and now there are money problems as well.
 
-import { datumInAmsterdam } from '../../../src/features/termijn/datum.ts'
+import { onze, van } from './afspraak.ts'
 import { plan, stelOp, stelVast, voer } from './plan.ts'
 import { meld, nieuwIn, screen, wijsToe, woontErbij } from './stappen.ts'
 import { start } from './traject.ts'
@@ -41,22 +41,8 @@ export async function vertelAziz(v: Verteller): Promise<void> {
   })
   v.geleden(50, 11)
   const planId = await stelOp(v, sam, zaak, [
-    {
-      wat: 'Overlegt met school over een rustige plek.',
-      van: 'medewerker',
-      wie: undefined,
-      medewerkerId: sam.id,
-      voorDatum: datumInAmsterdam(v.straks(-1, 12)),
-      doelId: undefined,
-    },
-    {
-      wat: 'Brengt Yusuf op woensdag naar voetbal.',
-      van: 'netwerk',
-      wie: 'Oom Karim',
-      medewerkerId: undefined,
-      voorDatum: datumInAmsterdam(v.straks(5, 12)),
-      doelId: undefined,
-    },
+    onze(v, sam, 'Overlegt met school over een rustige plek.', -1),
+    van(v, 'netwerk', { wie: 'Oom Karim', wat: 'Brengt Yusuf op woensdag naar voetbal.', over: 5 }),
   ])
   v.geleden(46, 9)
   await stelVast(v, sam, planId, zaak.inwonerId)

@@ -1,10 +1,34 @@
 // Mevrouw De Wit of Zetten and her son Peter: the household does not go by itself any more, and Peter runs out of steam.
 
 import { meldingBeantwoorden } from '../../../src/features/melding/afloop.commands.ts'
-import { datumInAmsterdam } from '../../../src/features/termijn/datum.ts'
-import { plan, stelOp, stelVast, voer } from './plan.ts'
+import { onze, van } from './afspraak.ts'
+import { type Inhoud, plan, stelOp, stelVast, voer } from './plan.ts'
 import { meld, nieuwIn, screen, versieVan, wijsToe, woontErbij } from './stappen.ts'
 import type { Verteller } from './verteller.ts'
+
+const aanTafel: Inhoud = {
+  eigenPlan: 'Ik wil in mijn eigen huis blijven en zelf koken. Op maandag gaat mijn zoon mee naar de markt.',
+  verslag:
+    'Mevrouw kookt zelf en doet de was. Zwaar werk lukt niet meer. Zij mist de mensen van het koor. Peter helpt veel en slaapt slecht.',
+  bevindingen: [
+    {
+      leefgebied: 'instrumentele_adl',
+      eigenKracht: 'Kookt elke dag zelf.',
+      netwerk: 'Peter doet de zware boodschappen.',
+      wens: 'Ik wil een schoon huis en zelf blijven koken.',
+      behoefte: 'Hulp bij het zware werk.',
+      score: 3,
+    },
+    {
+      leefgebied: 'sociaal_netwerk',
+      eigenKracht: 'Belt elke week met een vriendin.',
+      netwerk: 'Buurvrouw Tine komt langs.',
+      wens: 'Ik wil weer naar het koor.',
+      behoefte: 'Vervoer op donderdag.',
+      score: 2,
+    },
+  ],
+}
 
 export async function vertelDeWit(v: Verteller): Promise<void> {
   const [kim, noor] = [await v.als('kim'), await v.als('noor')]
@@ -23,57 +47,12 @@ export async function vertelDeWit(v: Verteller): Promise<void> {
   v.geleden(43, 11)
   const gesprek = await plan(v, noor, zaak, { op: v.straks(-38, 15), naaste: 'Zoon Peter' })
   v.geleden(38, 15)
-  await voer(v, noor, gesprek, {
-    eigenPlan:
-      'Ik wil in mijn eigen huis blijven en zelf koken. Op maandag gaat mijn zoon mee naar de markt.',
-    verslag:
-      'Mevrouw kookt zelf en doet de was. Zwaar werk lukt niet meer. Zij mist de mensen van het koor. Peter helpt veel en slaapt slecht.',
-    bevindingen: [
-      {
-        leefgebied: 'instrumentele_adl',
-        eigenKracht: 'Kookt elke dag zelf.',
-        netwerk: 'Peter doet de zware boodschappen.',
-        wens: 'Ik wil een schoon huis en zelf blijven koken.',
-        behoefte: 'Hulp bij het zware werk.',
-        score: 3,
-      },
-      {
-        leefgebied: 'sociaal_netwerk',
-        eigenKracht: 'Belt elke week met een vriendin.',
-        netwerk: 'Buurvrouw Tine komt langs.',
-        wens: 'Ik wil weer naar het koor.',
-        behoefte: 'Vervoer op donderdag.',
-        score: 2,
-      },
-    ],
-  })
+  await voer(v, noor, gesprek, aanTafel)
   v.geleden(36, 10)
-  const vandaag = datumInAmsterdam(v.straks(0, 12))
   const planId = await stelOp(v, noor, zaak, [
-    {
-      wat: 'Regelt hulp bij het huishouden, twee uur per week.',
-      van: 'medewerker',
-      wie: undefined,
-      medewerkerId: noor.id,
-      voorDatum: vandaag,
-      doelId: undefined,
-    },
-    {
-      wat: 'Gaat op maandag mee naar de markt.',
-      van: 'netwerk',
-      wie: 'Peter de Wit',
-      medewerkerId: undefined,
-      voorDatum: datumInAmsterdam(v.straks(8, 12)),
-      doelId: undefined,
-    },
-    {
-      wat: 'Vraagt aan het koor wie er mee kan rijden.',
-      van: 'inwoner',
-      wie: undefined,
-      medewerkerId: undefined,
-      voorDatum: datumInAmsterdam(v.straks(3, 12)),
-      doelId: undefined,
-    },
+    onze(v, noor, 'Regelt hulp bij het huishouden, twee uur per week.', 0),
+    van(v, 'netwerk', { wie: 'Peter de Wit', wat: 'Gaat op maandag mee naar de markt.', over: 8 }),
+    van(v, 'inwoner', { wie: 'Anna de Wit', wat: 'Vraagt aan het koor wie er mee kan rijden.', over: 3 }),
   ])
   v.geleden(33, 9)
   await stelVast(v, noor, planId, zaak.inwonerId)

@@ -39,7 +39,8 @@ export async function plan(
   return (await v.gedaan(gesprekPlannen(v.ctx, door, verzoek))).gesprekId
 }
 
-type Inhoud = {
+/** What is written down at the table. */
+export type Inhoud = {
   readonly eigenPlan: string
   readonly verslag: string
   readonly bevindingen: readonly Bevinding[]
