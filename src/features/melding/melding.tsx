@@ -12,6 +12,7 @@ import { Quote } from '../../ui/text.tsx'
 import type { Masked } from '../autorisatie/present.ts'
 import { kanaalNaam } from '../contact/teksten.ts'
 import { volledigeNaam } from '../inwoner/inwoner.ts'
+import type { Recht } from '../medewerker/rechten.ts'
 import { datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
 import { AdviesBlok } from './advies.tsx'
 import type { Blok, MeldingPaginaProps } from './blok.tsx'
@@ -37,7 +38,7 @@ export function MeldingPagina(props: Props) {
   return (
     <Schil call={call} titel={`Melding over ${over}`} fout={geweigerd !== undefined}>
       <Stack space="l">
-        <Hoofd melding={m} />
+        <Hoofd melding={m} rechten={call.medewerker.rechten} />
         {geweigerd && <Weigering {...geweigerd} />}
         <Split label="Advies en verdeling" side={<Zijkant {...props} />}>
           <Stack space="l">
@@ -68,7 +69,9 @@ const Zijkant = (props: Props) => (
   </Stack>
 )
 
-function Hoofd({ melding: m }: { melding: Masked<MeldingRij> }) {
+type HoofdProps = { readonly melding: Masked<MeldingRij>; readonly rechten: ReadonlySet<Recht> }
+
+function Hoofd({ melding: m, rechten }: HoofdProps) {
   const wie = m.inwonerId === null ? 'een anonieme inwoner' : volledigeNaam(m)
   return (
     <PageHead
@@ -81,25 +84,28 @@ function Hoofd({ melding: m }: { melding: Masked<MeldingRij> }) {
       ]
         .filter(Boolean)
         .join(' · ')}
-      acties={<Wegen melding={m} />}
+      acties={<Wegen melding={m} rechten={rechten} />}
     />
   )
 }
 
-/** Where the work goes on: the gesprek and the dossier, for who has the file. */
-function Wegen({ melding: m }: { melding: Masked<MeldingRij> }) {
+/** Where the work goes on, for who has the file: the gesprek for who holds gesprekken, and the dossier. */
+function Wegen({ melding: m, rechten }: HoofdProps) {
   if (m.woorden === undefined) return null
+  const plantGesprekken = rechten.has('gesprek:plannen')
   if (!m.huishoudenId)
     return (
       <ButtonRow>
         <LinkButton href={`/werk/meldingen/${m.id}/inwoner`}>Zeggen wie het is</LinkButton>
-        <Button reden="De inwoner is anoniem: er is nog geen dossier.">Gesprek plannen</Button>
+        {plantGesprekken && (
+          <Button reden="De inwoner is anoniem: er is nog geen dossier.">Gesprek plannen</Button>
+        )}
       </ButtonRow>
     )
   const dossier = `/werk/dossiers/${m.huishoudenId}`
   return (
     <ButtonRow>
-      {(m.status === 'ontvangen' || m.status === 'gescreend') && (
+      {plantGesprekken && (m.status === 'ontvangen' || m.status === 'gescreend') && (
         <LinkButton href={`${dossier}/gesprekken/nieuw?melding=${m.id}`}>Gesprek plannen</LinkButton>
       )}
       <LinkButton href={dossier} variant="subtle">

@@ -34,12 +34,12 @@ export function NieuwTrajectPagina(props: NieuwProps) {
   const { '': algemeen, ...errors } = form.errors
   const isFout = Object.keys(form.errors).length > 0
   return (
-    <Schil call={call} titel="Traject beginnen" fout={isFout}>
+    <Schil call={call} titel="Traject starten" fout={isFout}>
       <Stack space="l">
         <ErrorSummary form={{ ...form, errors }} algemeen={algemeen} />
         <PageHead
           boven={<Link href={`/werk/dossiers/${huishouden.id}`}>Huishouden {huishouden.naam}</Link>}
-          titel="Traject beginnen"
+          titel="Traject starten"
           intro="Eén lijn van ondersteuning, met één doel, onder één wet."
         />
         <Form form={form} action={`/werk/dossiers/${huishouden.id}/trajecten`}>
@@ -48,7 +48,7 @@ export function NieuwTrajectPagina(props: NieuwProps) {
             <Wie {...props} />
             <Kader {...props} />
             <ButtonRow>
-              <SubmitButton>Traject beginnen</SubmitButton>
+              <SubmitButton>Traject starten</SubmitButton>
               <LinkButton href={`/werk/dossiers/${huishouden.id}`} variant="subtle">
                 Terug
               </LinkButton>
