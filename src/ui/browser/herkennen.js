@@ -50,7 +50,7 @@ function begin(plek, uitslag, gehoord) {
 
   function toon(gevonden) {
     gehoord.textContent = gevonden.zin ?? ''
-    const gekozen = form.querySelector('[name="inwonerId"]:checked')?.value
+    const gekozen = gekozenIn(form, 'inwonerId')
     const plaatsing = uitslag.querySelector('[data-plaatsing]')
     uitslag.dataset.plannen = gevonden.kandidaten
       .filter(({ planLoopt }) => planLoopt)
@@ -64,11 +64,11 @@ function begin(plek, uitslag, gehoord) {
 
   /** The words of the button, and the question where it belongs, follow who was chosen. */
   function pasAan() {
-    const gekozen = form.querySelector('[name="inwonerId"]:checked')?.value
+    const gekozen = gekozenIn(form, 'inwonerId')
     const heeftPlan = Boolean(gekozen) && uitslag.dataset.plannen.split(' ').includes(gekozen)
     const blok = uitslag.querySelector('[data-plaatsing]')
     if (blok) blok.hidden = !heeftPlan
-    const apart = form.querySelector('[name="plaatsing"]:checked')?.value === 'tweede_dossier'
+    const apart = gekozenIn(form, 'plaatsing') === 'tweede_dossier'
     for (const veld of uitslag.querySelectorAll('[data-apart]')) veld.hidden = !apart
     for (const woorden of form.querySelectorAll('[data-bij-plan]')) {
       woorden.dataset.gewoon ??= woorden.textContent
@@ -76,6 +76,8 @@ function begin(plek, uitslag, gehoord) {
     }
   }
 }
+
+const gekozenIn = (form, naam) => new FormData(form).get(naam)
 
 /** Only what a search needs leaves the page. */
 function vraagVan(form) {
