@@ -2,6 +2,7 @@
 
 import { CompiledQuery, Kysely, PostgresDialect, type RawBuilder, type Transaction } from 'kysely'
 import pg from 'pg'
+import { preparing } from './prepared.ts'
 import type { DB } from './schema.d.ts'
 
 export type Tx = Transaction<DB>
@@ -42,7 +43,7 @@ export function openDatabase(o: {
   pool.on('error', onError)
   // A connection in use that breaks tells so itself as well; without a listener that would end the process.
   pool.on('connect', (client) => client.on('error', onError))
-  const kysely = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
+  const kysely = new Kysely<DB>({ dialect: new PostgresDialect({ pool: preparing(pool) }) })
   return {
     transaction: (identity, work) =>
       kysely.transaction().execute(async (tx) => {
