@@ -1,6 +1,7 @@
 // The page of the front door: first what it is about, then about whom, then everything a melding needs.
 
-import type { Call } from '../../context.ts'
+import { type Call, read } from '../../context.ts'
+import { page } from '../../platform/answer.tsx'
 import type { FormState } from '../../platform/formstate.ts'
 import { Schil } from '../../schil.tsx'
 import { ButtonRow, SubmitButton } from '../../ui/buttons.tsx'
@@ -12,13 +13,34 @@ import { Details } from '../../ui/text.tsx'
 import { TextArea } from '../../ui/textfields.tsx'
 import { kanalen } from '../contact/contact.ts'
 import { kanaalNaam } from '../contact/teksten.ts'
+import type { BrpStand } from '../inwoner/brp.commands.ts'
+import { kernen } from '../melding/melding.sql.ts'
 import { MeldingVelden } from './meldingvelden.tsx'
 import { OverWie, type Stand } from './overwie.tsx'
+import { standVan } from './stand.tsx'
 import type { Wegen } from './uitslag.tsx'
 
 export type Deel = 'contact' | 'melding'
 
-export type NieuwContactProps = {
+type Toon = {
+  readonly form: FormState
+  readonly open: Deel
+  readonly isGezocht?: boolean
+  readonly brp?: BrpStand
+}
+
+/** The page as it was typed; who was found before is found again, so that a choice is not lost. */
+export const toonNieuw = (call: Call, { form, open, isGezocht, brp }: Toon): Promise<Response> =>
+  read(call, async (tx) => {
+    const stand = await standVan(call, tx, { form, isGezocht: isGezocht ?? false, brp })
+    const status = Object.keys(form.errors).length > 0 ? 422 : 200
+    return page(
+      <NieuwContactPagina call={call} form={form} kernen={await kernen(tx)} stand={stand} open={open} />,
+      status,
+    )
+  })
+
+type NieuwContactProps = {
   readonly call: Call
   readonly form: FormState
   readonly kernen: readonly { id: string; naam: string }[]

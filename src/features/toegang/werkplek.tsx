@@ -7,7 +7,6 @@ import type { FormState } from '../../platform/formstate.ts'
 import { huishoudensMetAutorisatie } from '../autorisatie/autorisatie.sql.ts'
 import { contactVastleggen } from '../contact/commands.ts'
 import { contactVan } from '../contact/contact.sql.ts'
-import type { BrpStand } from '../inwoner/brp.commands.ts'
 import { meldingRegistreren } from '../melding/commands.ts'
 import { meldingKoppelen } from '../melding/koppelen.commands.ts'
 import { kernen } from '../melding/melding.sql.ts'
@@ -24,8 +23,7 @@ import {
   wieSchema,
   zoekSchema,
 } from './formulier.ts'
-import { type Deel, NieuwContactPagina } from './nieuw.tsx'
-import { standVan } from './stand.tsx'
+import { type Deel, NieuwContactPagina, toonNieuw } from './nieuw.tsx'
 import { gevondenZin, kandidaatZin, wieWaarom } from './teksten.ts'
 import { bepaalWie, zoekvraagVan } from './wie.commands.ts'
 import { toonWieIsHet } from './wieishet.tsx'
@@ -63,7 +61,7 @@ export function getUitbouwen(call: Call): Promise<Response> {
 export function postHerkennen(call: Call): Promise<Response> {
   const gelezen = readForm(call.body, zoekSchema, call.csrf)
   if (call.request.headers.get('accept') === 'application/json') return herkenAlsJson(call)
-  return toon(call, { form: gelezen.form, open: deelVan(call), isGezocht: true })
+  return toonNieuw(call, { form: gelezen.form, open: deelVan(call), isGezocht: true })
 }
 
 /** Only the fields a search needs: what is wrong elsewhere in the form is not asked about yet. */
@@ -88,57 +86,39 @@ function herkenAlsJson(call: Call): Promise<Response> {
 export async function postBrp(call: Call): Promise<Response> {
   const gelezen = readForm(call.body, zoekSchema, call.csrf)
   const open = deelVan(call)
-  if (!gelezen.ok) return toon(call, { form: gelezen.form, open, isGezocht: true })
+  if (!gelezen.ok) return toonNieuw(call, { form: gelezen.form, open, isGezocht: true })
   const { form, brp } = await brpAanDeDeur(call, gelezen.value, gelezen.form)
-  return toon(call, { form, open, brp, isGezocht: brp.soort === 'reden' })
+  return toonNieuw(call, { form, open, brp, isGezocht: brp.soort === 'reden' })
 }
 
 export async function postContact(call: Call): Promise<Response> {
   const gelezen = readForm(call.body, contactSchema, call.csrf)
   const { form } = gelezen
-  if (!gelezen.ok) return toon(call, { form, open: 'contact' })
+  if (!gelezen.ok) return toonNieuw(call, { form, open: 'contact' })
   const wie = await bepaalWie(call, gelezen.value, form.sleutel)
-  if (!wie.ok) return toon(call, { form: metReden(form, wieWaarom[wie.reason]), open: 'contact' })
+  if (!wie.ok) return toonNieuw(call, { form: metReden(form, wieWaarom[wie.reason]), open: 'contact' })
   const { kanaal, waarover } = gelezen.value
   const invoer = { kanaal, waarover, wie: wie.value, sleutel: form.sleutel }
   const outcome = await contactVastleggen(call.ctx, call.medewerker, invoer)
-  if (!outcome.ok) return toon(call, { form: metReden(form, waarom[outcome.reason]), open: 'contact' })
+  if (!outcome.ok) return toonNieuw(call, { form: metReden(form, waarom[outcome.reason]), open: 'contact' })
   return redirect(`/werk/contact/${outcome.value.contactId}`)
 }
 
 export async function postMelding(call: Call): Promise<Response> {
   const gelezen = readForm(call.body, meldingSchema, call.csrf)
   const { form } = gelezen
-  if (!gelezen.ok) return toon(call, { form, open: 'melding' })
+  if (!gelezen.ok) return toonNieuw(call, { form, open: 'melding' })
   const wie = await bepaalWie(call, gelezen.value, form.sleutel)
-  if (!wie.ok) return toon(call, { form: metReden(form, wieWaarom[wie.reason]), open: 'melding' })
+  if (!wie.ok) return toonNieuw(call, { form: metReden(form, wieWaarom[wie.reason]), open: 'melding' })
   const outcome = await meldingRegistreren(call.ctx, call.medewerker, {
     wie: wie.value,
     invoer: meldingInvoer(gelezen.value),
     contactId: gelezen.value.contactId,
     sleutel: form.sleutel,
   })
-  if (!outcome.ok) return toon(call, { form: metReden(form, waarom[outcome.reason]), open: 'melding' })
+  if (!outcome.ok) return toonNieuw(call, { form: metReden(form, waarom[outcome.reason]), open: 'melding' })
   return redirect(`/werk/meldingen/${outcome.value.meldingId}`)
 }
-
-type Toon = {
-  readonly form: FormState
-  readonly open: Deel
-  readonly isGezocht?: boolean
-  readonly brp?: BrpStand
-}
-
-/** The page as it was typed; who was found before is found again, so that a choice is not lost. */
-const toon = (call: Call, { form, open, isGezocht, brp }: Toon): Promise<Response> =>
-  read(call, async (tx) => {
-    const stand = await standVan(call, tx, { form, isGezocht: isGezocht ?? false, brp })
-    const status = Object.keys(form.errors).length > 0 ? 422 : 200
-    return page(
-      <NieuwContactPagina call={call} form={form} kernen={await kernen(tx)} stand={stand} open={open} />,
-      status,
-    )
-  })
 
 const deelVan = (call: Call): Deel =>
   call.body.get('deel') === 'melding' || call.body.has('leefgebieden') ? 'melding' : 'contact'

@@ -77,7 +77,9 @@ function begin(plek, uitslag, gehoord) {
   }
 }
 
-const gekozenIn = (form, naam) => new FormData(form).get(naam)
+function gekozenIn(form, naam) {
+  return new FormData(form).get(naam)
+}
 
 /** Only what a search needs leaves the page. */
 function vraagVan(form) {
