@@ -1,57 +1,56 @@
-// All SQL of the known-person check: two queries, whatever was typed and however many are found.
+// All SQL of the known-person check: one query, whatever was typed and however many are found.
 
 import { sql } from 'kysely'
 import { many, type Tx } from '../../platform/db.ts'
-import type { Kandidaat, Treffer } from './kandidaat.ts'
+import type { Kandidaat } from './kandidaat.ts'
 
 export type Zoeksleutels = {
   readonly bsnHash: Uint8Array | undefined
   readonly geboortedatum: string | undefined
   readonly postcode: string | undefined
   readonly huisnummer: number | undefined
+  /** Who was shown on the page before. */
+  readonly ook: readonly string[]
 }
 
 /**
- * Everybody with this BSN, born on this day, or living here; a key that is not given finds nobody.
+ * Everybody shown before, with this BSN, born on this day, or living here; a key that is not given finds nobody.
  * Of a day few enough are born to compare names in the application, typing errors and all.
  * A hidden person never comes up by address (access.md H4).
+ * The surest come first; the last contact is a contact or a melding.
  */
-export const treffers = (tx: Tx, z: Zoeksleutels): Promise<Treffer[]> =>
+export const kandidaten = (tx: Tx, z: Zoeksleutels): Promise<Kandidaat[]> =>
   many(
     tx,
     sql`
-    (select i.id as "inwonerId", 'bsn' as op, i.voorvoegsel, i.geslachtsnaam
-      from inwoner i where i.bsn_hash = ${z.bsnHash ?? null}::bytea)
-    union all
-    (select i.id, 'naam', i.voorvoegsel, i.geslachtsnaam
-      from inwoner i where i.geboortedatum = ${z.geboortedatum ?? null}::date order by i.id limit 500)
-    union all
-    (select i.id, 'adres', i.voorvoegsel, i.geslachtsnaam
-      from huishouden h
-      join huishouden_lid l on l.gemeente_id = h.gemeente_id and l.huishouden_id = h.id and l.tot is null
-      join inwoner i on i.gemeente_id = l.gemeente_id and i.id = l.inwoner_id
-      where h.postcode = ${z.postcode ?? null}::text and h.huisnummer = ${z.huisnummer ?? null}::integer
-        and not i.geheimhouding
-      order by i.geboortedatum limit 50)`,
-  )
-
-/** These people with what the door may know of each; the last contact is a contact or a melding. */
-export const kandidaten = (tx: Tx, inwonerIds: readonly string[]): Promise<Kandidaat[]> =>
-  many(
-    tx,
-    sql`
-    select i.id as "inwonerId", i.voornamen, i.voorvoegsel, i.geslachtsnaam, i.geboortedatum, i.geheimhouding as "isGeheim",
-      h.id as "huishoudenId", h.naam as huishouden, k.naam as kern, p.id as "planId", m.naam as regisseur,
+    with treffer (id, op, plek) as (
+      select eerder, 'eerder', 0 from unnest(${z.ook}::uuid[]) as eerder
+      union all
+      select i.id, 'bsn', 1 from inwoner i where i.bsn_hash = ${z.bsnHash ?? null}::bytea
+      union all
+      (select i.id, 'naam', 2 from inwoner i where i.geboortedatum = ${z.geboortedatum ?? null}::date order by i.id limit 500)
+      union all
+      (select i.id, 'adres', 3
+        from huishouden h
+        join huishouden_lid l on l.gemeente_id = h.gemeente_id and l.huishouden_id = h.id and l.tot is null
+        join inwoner i on i.gemeente_id = l.gemeente_id and i.id = l.inwoner_id
+        where h.postcode = ${z.postcode ?? null}::text and h.huisnummer = ${z.huisnummer ?? null}::integer
+          and not i.geheimhouding
+        order by i.geboortedatum limit 50))
+    select t.op, i.id as "inwonerId", i.voornamen, i.voorvoegsel, i.geslachtsnaam, i.geboortedatum,
+      i.geheimhouding as "isGeheim", h.id as "huishoudenId", h.naam as huishouden, k.naam as kern, p.id as "planId",
+      m.naam as regisseur,
       greatest(
         (select max(c.op) from contact c where c.gemeente_id = h.gemeente_id and c.huishouden_id = h.id),
         (select max(x.ontvangen_op) from melding x where x.gemeente_id = h.gemeente_id and x.huishouden_id = h.id)
       ) as "laatsteContact"
-    from inwoner i
+    from treffer t
+    join inwoner i on i.id = t.id
     join huishouden_lid l on l.gemeente_id = i.gemeente_id and l.inwoner_id = i.id and l.tot is null
     join huishouden h on h.gemeente_id = l.gemeente_id and h.id = l.huishouden_id
     left join kern k on k.gemeente_id = h.gemeente_id and k.id = h.kern_id
     left join plan p on p.gemeente_id = h.gemeente_id and p.huishouden_id = h.id and p.status <> 'afgesloten'
     left join regie r on r.gemeente_id = p.gemeente_id and r.plan_id = p.id and r.laag = 'proces' and r.status = 'aanvaard'
     left join medewerker m on m.gemeente_id = r.gemeente_id and m.id = r.medewerker_id
-    where i.id = any(${inwonerIds}::uuid[])`,
+    order by t.plek, i.geboortedatum, i.id`,
   )

@@ -1,6 +1,8 @@
 // A kandidaat: somebody it may be, as the known-person check shows it: no wet and no content (access.md, "Decisions on top").
 
 export type Kandidaat = {
+  /** By what this person was found; by name only after the names were compared. */
+  readonly op: 'eerder' | 'bsn' | 'naam' | 'adres'
   readonly inwonerId: string
   readonly voornamen: string | null
   readonly voorvoegsel: string | null
@@ -13,12 +15,4 @@ export type Kandidaat = {
   readonly planId: string | null
   readonly regisseur: string | null
   readonly laatsteContact: Date | null
-}
-
-/** Found by what was typed, before names are compared: enough to compare with. */
-export type Treffer = {
-  readonly inwonerId: string
-  readonly op: 'bsn' | 'naam' | 'adres'
-  readonly voorvoegsel: string | null
-  readonly geslachtsnaam: string | null
 }

@@ -6,7 +6,7 @@ import { type Allow, decide } from '../autorisatie/decide.ts'
 import { type Masked, present, type Weergave } from '../autorisatie/present.ts'
 import { getoondSinds, isGenoegVoorBrp, lijktOp, volledig, type Zoekvraag } from '../inwoner/herkennen.ts'
 import { gekozenInwoner } from '../inwoner/inwoner.sql.ts'
-import { kandidaten, treffers } from '../inwoner/kandidaat.sql.ts'
+import { kandidaten } from '../inwoner/kandidaat.sql.ts'
 import type { Kandidaat } from '../inwoner/kandidaat.ts'
 
 export type Gevonden = {
@@ -32,6 +32,7 @@ export const niemand: Gevonden = {
 const weergave: Weergave<Kandidaat> = {
   personen: (k) => [k.inwonerId],
   velden: {
+    op: 'L0',
     inwonerId: 'L0',
     voornamen: 'L1',
     voorvoegsel: 'L1',
@@ -51,7 +52,7 @@ const opDePagina = 10
 
 /**
  * Who it may be: those who fit what was typed, and those in `ook`, who were shown before.
- * One inzage per person per search; at most ten people on the page; two queries, however many there are.
+ * One inzage per person per search; at most ten people on the page; one query, however many there are.
  */
 export async function zoekKandidaten(
   call: Call,
@@ -67,10 +68,8 @@ export async function zoekKandidaten(
   const isLeeg = Object.keys(vraag).length === 0
   if (!besluit.allow || (isLeeg && !o.ook?.length)) return { ...niemand, isLeeg }
 
-  const ids = [...new Set([...(o.ook ?? []), ...(isLeeg ? [] : await passend(call, tx, vraag))])]
-  const getoond = ids.slice(0, opDePagina)
-  const gevonden = new Map((await kandidaten(tx, getoond)).map((k) => [k.inwonerId, k]))
-  const opVolgorde = getoond.flatMap((id) => gevonden.get(id) ?? [])
+  const gevonden = await passend(call, tx, vraag, o.ook)
+  const opVolgorde = gevonden.slice(0, opDePagina)
   // That somebody hidden was found is itself something the reader learned.
   const geheim: Allow = { ...besluit, niveau: 'L0', regel: 'H4' }
   const masked = opVolgorde.map((k) => present(call.gezien, k.isGeheim ? geheim : besluit, weergave, k))
@@ -78,20 +77,30 @@ export async function zoekKandidaten(
     kandidaten: masked.filter((k) => !k.isGeheim),
     isBijzonder: masked.some((k) => k.isGeheim),
     isLeeg,
-    isMeer: ids.length > opDePagina,
+    isMeer: gevonden.length > opDePagina,
     isGenoegVoorBrp: isGenoegVoorBrp(vraag),
   }
 }
 
-/** The ids of who fits, the surest first: by BSN, by name, by address. */
-async function passend({ ctx, medewerker }: Call, tx: Tx, vraag: Zoekvraag): Promise<string[]> {
-  const gevonden = await treffers(tx, {
+/** Who fits, each once, the surest first: shown before, by BSN, by name, by address. */
+async function passend(
+  { ctx, medewerker }: Call,
+  tx: Tx,
+  vraag: Zoekvraag,
+  ook: readonly string[] = [],
+): Promise<Kandidaat[]> {
+  const gevonden = await kandidaten(tx, {
+    ook,
     bsnHash: vraag.bsn && Buffer.from(ctx.sleutels.hash(vraag.bsn, medewerker.gemeenteId)),
     geboortedatum: vraag.geboortedatum,
     postcode: vraag.postcode,
     huisnummer: vraag.huisnummer,
   })
-  return gevonden.filter((t) => t.op !== 'naam' || lijktOp(vraag, t)).map((t) => t.inwonerId)
+  const perPersoon = new Map<string, Kandidaat>()
+  for (const k of gevonden) {
+    if (!perPersoon.has(k.inwonerId) && (k.op !== 'naam' || lijktOp(vraag, k))) perPersoon.set(k.inwonerId, k)
+  }
+  return [...perPersoon.values()]
 }
 
 /** Does anybody here fit what was typed? Says no more than that. */
