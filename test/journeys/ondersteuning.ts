@@ -1,0 +1,77 @@
+// Support, looking back, and what the monitor makes of it.
+
+import { expect } from 'vitest'
+import { kiesInMenu } from './hand.ts'
+import { dag, kop, type Stap, staatEr, type Wandeling } from './wandeling.ts'
+
+export function ondersteunen(stap: Stap, { bij, hand, kijk }: Wandeling): void {
+  stap('Fleur begins short-term support within its frames', async () => {
+    const fleur = await bij('Fleur van Dam')
+    await hand.ga(fleur, 'link', 'Naar het dossier')
+    await kijk(fleur)
+    await hand.ga(fleur, 'link', 'Traject starten')
+    await hand.kies(fleur, 'Op welke vraag is dit het antwoord?', 'Huishouden en regelzaken')
+    await hand.typ(fleur, 'Wat wil de inwoner bereiken?', 'Samen met Peter een rooster maken.')
+    await hand.selecteer(fleur, 'Welke ondersteuning?', 'Kortdurende ondersteuning')
+    await hand.selecteer(fleur, 'Onder welke wet?', 'Wmo')
+    await hand.vink(fleur, 'Het doel is duidelijk')
+    await hand.vink(fleur, 'Er past niets anders in de buurt')
+    await hand.vink(fleur, 'De vraag komt uit eigen contact')
+    await hand.selecteer(fleur, 'Met welke collega heeft u overlegd?', 'Noor de Boer, Wmo-consulent')
+    await kijk(fleur)
+    await hand.ga(fleur, 'button', 'Traject starten')
+    expect(await kop(fleur)).toContain('Kortdurende ondersteuning')
+    await kijk(fleur)
+  })
+
+  stap('she writes down a contact and closes it with a result', async () => {
+    const fleur = await bij('Fleur van Dam')
+    await hand.typ(fleur, 'Waar ging het over?', 'Rooster gemaakt aan de keukentafel')
+    await hand.ga(fleur, 'button', 'Contact vastleggen')
+    await staatEr(fleur, '1 van 10 contacten')
+    await hand.vouwOpen(fleur, 'Afsluiten met een resultaat')
+    await hand.kies(fleur, 'Is het doel bereikt?', 'Bereikt')
+    await hand.kies(fleur, 'Eindigt het volgens plan?', 'Ja')
+    await hand.kies(fleur, 'Waarmee eindigt de vraag', 'Eigen kracht of netwerk')
+    await kijk(fleur)
+    await hand.ga(fleur, 'button', 'Traject afsluiten')
+    await staatEr(fleur, 'Hoe het afliep')
+    await kijk(fleur)
+  })
+}
+
+export function terugkijken(stap: Stap, { bij, hand, kijk }: Wandeling): void {
+  stap('Noor and mevrouw look back, and the plan closes with a result per doel', async () => {
+    const noor = await bij('Noor de Boer')
+    await hand.ga(noor, 'link', 'Plan openen')
+    await hand.ga(noor, 'link', 'Evalueren')
+    await hand.typ(noor, 'Op welke dag keek u terug?', dag(0))
+    await hand.typ(noor, 'Wat zag u samen?', 'Het huis is schoon en er is niemand gevallen.')
+    await hand.selecteer(noor, 'Hoe gaat het nu met', '4 Voldoende zelfredzaam')
+    await hand.kies(noor, 'Hoe gaat het verder?', 'Afsluiten')
+    await kijk(noor)
+    await hand.ga(noor, 'button', 'Evaluatie vastleggen')
+    await hand.ga(noor, 'link', 'Plan afsluiten')
+    await hand.selecteer(noor, 'Is het doel bereikt?', 'Bereikt')
+    await hand.selecteer(noor, 'Hoe gaat het nu?', '4 Voldoende zelfredzaam')
+    await hand.typ(noor, 'Waarom stopt het plan?', 'Het lukt mevrouw nu zelf, met haar zoon.')
+    await kijk(noor)
+    await hand.ga(noor, 'button', 'Plan afsluiten')
+    await staatEr(noor, 'Bereikt')
+    await staatEr(noor, /afgesloten op/)
+    await kijk(noor)
+  })
+}
+
+export function tellen(stap: Stap, { bij, hand, kijk }: Wandeling): void {
+  stap('Mila sees both meldingen counted in the monitor, at the door where it came in', async () => {
+    const mila = await bij('Mila Hendriks')
+    await kiesInMenu(hand, mila, 'Monitor')
+    await kijk(mila)
+    // The monitor opens at the last whole quarter; this one is the next.
+    await hand.ga(mila, 'link', 'Volgende')
+    await hand.ga(mila, 'link', 'Hoeveel')
+    expect(await mila.getByRole('row', { name: /^De Poort/ }).textContent()).toMatch(/2$/)
+    await kijk(mila)
+  })
+}
