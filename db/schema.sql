@@ -175,9 +175,10 @@ create table formuliersleutel (
   sleutel uuid not null,
   medewerker_id uuid not null,
   act text not null,
+  afdruk text not null,
   antwoord jsonb not null,
   op timestamp with time zone not null,
-  constraint formuliersleutel_pkey PRIMARY KEY (gemeente_id, sleutel),
+  constraint formuliersleutel_pkey PRIMARY KEY (gemeente_id, medewerker_id, act, sleutel),
   constraint formuliersleutel_gemeente_id_fkey FOREIGN KEY (gemeente_id) REFERENCES gemeente(id) ON DELETE CASCADE,
   constraint formuliersleutel_gemeente_id_medewerker_id_fkey FOREIGN KEY (gemeente_id, medewerker_id) REFERENCES medewerker(gemeente_id, id) ON DELETE CASCADE
 );

@@ -4,7 +4,10 @@ import { Hono } from 'hono'
 import type { Call, Context, OpenCall, Route } from './context.ts'
 import { kijkWieHetIs } from './features/medewerker/commands.ts'
 import { foutpagina } from './foutpagina.tsx'
+import { FormulierAlGebruikt } from './platform/eenmalig.ts'
+import { markAfdruk } from './platform/form.ts'
 import { secure } from './platform/headers.ts'
+import { isId } from './platform/id.ts'
 import { csrfToken, isCsrfToken, isSameOrigin, readSessionCookie } from './platform/session.ts'
 import { serveAsset } from './ui/serve.ts'
 
@@ -45,9 +48,13 @@ function wrongHost(request: Request, base: URL): Response | undefined {
   const url = new URL(request.url)
   if (url.host === base.host || url.pathname === '/gezond') return undefined
   if (request.method !== 'GET') return new Response('Dit adres is niet van deze website.', { status: 421 })
+  // Set part by part: a path such as //elders.example would otherwise be read as a host.
+  const hier = new URL(base)
+  hier.pathname = url.pathname
+  hier.search = url.search
   return new Response(null, {
     status: 308,
-    headers: { location: new URL(url.pathname + url.search, base).href },
+    headers: { location: hier.href },
   })
 }
 
@@ -80,6 +87,7 @@ async function tryAnswer(ctx: Context, asked: Asked): Promise<Response> {
   const body = await readBody(request)
   if (body === 'te_groot') return foutpagina({ soort: 'te_groot', path })
   if (body === 'geen_formulier') return foutpagina({ soort: 'geen_formulier', path })
+  if (request.method === 'POST') markAfdruk(body, path)
   try {
     const cookie = readSessionCookie(request)
     const medewerker = cookie && (await kijkWieHetIs(ctx, cookie))
@@ -91,9 +99,17 @@ async function tryAnswer(ctx: Context, asked: Asked): Promise<Response> {
     if (route.recht === 'openbaar') return await route.deur(call)
     return await route.deur({ ...(call as Call), gezien: new Map(), inzage: route.inzage })
   } catch (error) {
+    if (error instanceof FormulierAlGebruikt) return alVerstuurd(ctx, { request, path, body })
     ctx.log.fout('onverwachte fout', { verzoek: verzoekId, route: route.pad, fout: error })
     return foutpagina({ soort: 'storing', path, verzoekId, body })
   }
+}
+
+/** The page with a fresh key: what was typed now goes along, and is sent only when somebody says so. */
+function alVerstuurd(ctx: Context, o: { request: Request; path: string; body: URLSearchParams }): Response {
+  o.body.set('_sleutel', ctx.ids.nieuw())
+  const csrf = csrfToken(readSessionCookie(o.request)?.secret ?? '')
+  return foutpagina({ soort: 'al_verstuurd', path: o.path, body: o.body, csrf })
 }
 
 /** Why this request goes no further, as a page that keeps what was typed; undefined when it may. */
@@ -115,7 +131,7 @@ function refuse(call: OpenCall, route: Route, secret: string | undefined): Respo
     return foutpagina({ soort: 'formulier_verlopen', path, body, csrf })
   }
   // What cannot be an id of ours is not there; the database need not be asked.
-  if (call.params.id !== undefined && !/^[0-9a-f-]{36}$/.test(call.params.id))
+  if (call.params.id !== undefined && !isId(call.params.id))
     return foutpagina({ soort: 'niet_gevonden', path })
   return undefined
 }

@@ -29,6 +29,11 @@ const soorten = {
     titel: 'Dit formulier was te oud',
     zin: 'Wij hebben nog niets bewaard. Kijk na of alles klopt en kies "Opnieuw versturen".',
   },
+  al_verstuurd: {
+    status: 409,
+    titel: 'U verstuurde dit formulier al eerder',
+    zin: 'Toen stond er iets anders in; dat is bewaard. Wat hieronder staat is nog niet bewaard. Wilt u dit ook vastleggen? Kies dan "Opnieuw versturen".',
+  },
   andere_site: {
     status: 403,
     titel: 'Dit verzoek kwam van een andere website',

@@ -3,6 +3,7 @@
 import type { Context } from './context.ts'
 import { deleteOudeSessiesForJob } from './features/medewerker/medewerker.sql.ts'
 import { ontvangstBevestigdForJob } from './features/melding/contact.commands.ts'
+import { deleteOudeSleutelsForJob } from './platform/eenmalig.ts'
 import type { Post } from './platform/post.ts'
 import { lockUitgaandForJob, markVerzondenForJob } from './platform/post.ts'
 import type { Taak } from './platform/taken.ts'
@@ -45,5 +46,8 @@ async function ruimSessiesOp(
 ): Promise<void> {
   const gisteren = new Date(ctx.clock.now().getTime() - 24 * 3_600_000)
   for (const gemeenteId of await gemeenten())
-    await ctx.db.transaction({ gemeenteId }, (tx) => deleteOudeSessiesForJob(tx, gisteren))
+    await ctx.db.transaction({ gemeenteId }, async (tx) => {
+      await deleteOudeSessiesForJob(tx, gisteren)
+      await deleteOudeSleutelsForJob(tx, gisteren)
+    })
 }

@@ -126,8 +126,24 @@ main().catch(async (error: unknown) => {
 /** What went wrong, as one sentence for who starts it. */
 function zinVan(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
-  const { code, port } = error as NodeJS.ErrnoException & { port?: number }
-  if (code === 'EADDRINUSE')
-    return `Poort ${port} is al in gebruik. Stop het andere programma, of kies met PORT een andere poort.`
-  return error.message
+  const { code, port, path } = error as NodeJS.ErrnoException & { port?: number }
+  switch (code) {
+    case 'EADDRINUSE':
+      return `Poort ${port} is al in gebruik. Stop het andere programma, of kies met PORT een andere poort.`
+    case 'ECONNREFUSED':
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return 'De database van DATABASE_URL antwoordt niet. Kijk of het adres klopt en of de database aan staat.'
+    case '28P01':
+    case '28000':
+    case '3D000':
+      return `De database van DATABASE_URL laat ons niet binnen: ${error.message}. Kijk naam, wachtwoord en database na.`
+    case 'EACCES':
+    case 'EROFS':
+    case 'ENOSPC':
+    case '53100':
+      return `Wij kunnen niet schrijven${path ? ` in ${path}` : ''}: de map is vol of alleen om te lezen. Maak ruimte, of kies met DATA_DIR een andere map.`
+    default:
+      return error.message
+  }
 }

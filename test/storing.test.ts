@@ -83,6 +83,25 @@ describe('bodies that are no form of ours', () => {
   })
 })
 
+describe('what cannot be an id or an address of ours', () => {
+  for (const id of ['-'.repeat(36), 'x', '01900000-0000-7000-8000-00000000000g', "1' or '1'='1"]) {
+    test(`the id ${id}`, async () => {
+      for (const soort of ['meldingen', 'plannen', 'trajecten', 'gesprekken', 'contact', 'dossiers']) {
+        expect(
+          (await kim.get(`/werk/${soort}/${encodeURIComponent(id)}`)).status,
+          soort,
+        ).toBeGreaterThanOrEqual(403)
+        expect((await kim.get(`/werk/${soort}/${encodeURIComponent(id)}`)).status, soort).toBeLessThan(500)
+      }
+    })
+  }
+
+  test('a path that looks like a host leads nowhere else', async () => {
+    const antwoord = await app.app.fetch(new Request('http://127.0.0.1:3000//elders.example/x'))
+    expect(new URL(antwoord.headers.get('location') ?? '').host).toBe(app.ctx.base.host)
+  })
+})
+
 describe('what other sites and scripts try', () => {
   for (const headers of [
     { origin: 'https://elders.example' },

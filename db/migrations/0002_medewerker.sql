@@ -78,10 +78,12 @@ create table formuliersleutel (
   sleutel uuid not null,
   medewerker_id uuid not null,
   act text not null,
+  -- A hash of what was sent: the same key with another text is another form, and must not vanish.
+  afdruk text not null,
   -- Ids and codes only: what the act answered.
   antwoord jsonb not null,
   op timestamptz not null,
-  primary key (gemeente_id, sleutel),
+  primary key (gemeente_id, medewerker_id, act, sleutel),
   foreign key (gemeente_id, medewerker_id) references medewerker on delete cascade
 );
 -- Serves the nightly clean-up.

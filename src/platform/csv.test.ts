@@ -16,6 +16,10 @@ for (const [wat, waarde, geschreven] of [
   ['a plus', '+31 6', `"'+31 6"`],
   ['a minus', '-cmd', `"'-cmd"`],
   ['an at sign', '@SUM(A1)', `"'@SUM(A1)"`],
+  ['a full-width formula', '＝1+1', `"'＝1+1"`],
+  ['a full-width plus', '＋1', `"'＋1"`],
+  ['a full-width minus', '－1', `"'－1"`],
+  ['a full-width at sign', '＠SUM(A1)', `"'＠SUM(A1)"`],
   ['a formula behind a tab', '\t=1+1', `"'\t=1+1"`],
   ['a formula behind a space', ' =1+1', `"' =1+1"`],
 ] as const)

@@ -3,7 +3,8 @@
 type Cel = string | number | null | undefined
 
 // A spreadsheet carries out what starts with one of these; an apostrophe before it makes it text (OWASP, CSV injection).
-const formule = /^[\s]*[=+\-@\t\r]/
+// The full-width forms too: a Japanese or Chinese spreadsheet reads them as the same sign.
+const formule = /^[\s]*[=+\-@＝＋－＠\t\r]/
 
 function schrijfCel(cel: Cel): string {
   if (typeof cel === 'number') return String(cel).replace('.', ',')

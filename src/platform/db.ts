@@ -36,6 +36,10 @@ export function openDatabase(o: {
     connectionString: o.url,
     max: o.max ?? 10,
     connectionTimeoutMillis: 5_000,
+    // One stuck lock or forgotten transaction must not drain the pool for everybody (reliability.md T38).
+    statement_timeout: 30_000,
+    lock_timeout: 10_000,
+    idle_in_transaction_session_timeout: 60_000,
     ...(o.isOwnRole ? {} : asApplication),
   })
   // An idle connection that breaks must not end the process; the next query gets a new one or fails itself.

@@ -1,5 +1,6 @@
 // Reading a form: every field parsed at the door, all errors at once, and what was typed kept as it was.
 
+import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { FormState } from './formstate.ts'
 
@@ -102,9 +103,9 @@ export function readForm<S extends z.ZodObject>(
   // A browser leaves out what is not ticked.
   const niets = Object.fromEntries(Object.keys(schema.shape).map((name) => [name, '']))
   const parsed = schema.safeParse({ ...niets, ...values })
-  const sleutel = last(values._sleutel ?? '')
+  const sleutel = sleutelVan(body)
   const form = { values, errors: {}, csrf, sleutel }
-  const isHeel = z.uuid().safeParse(sleutel).success
+  const isHeel = z.uuid().safeParse(sleutel.split('.')[0]).success
   if (parsed.success && isHeel) return { ok: true, value: parsed.data, form }
   const errors: Record<string, string> = {}
   for (const issue of parsed.error?.issues ?? []) errors[String(issue.path[0] ?? '')] ??= issue.message
@@ -113,10 +114,30 @@ export function readForm<S extends z.ZodObject>(
   return { ok: false, form: { ...form, errors } }
 }
 
+/**
+ * Remembers in the form what was sent and where to, so that its key stands for this text and no other.
+ * Called once for every form that comes in; what a browser says of it itself counts for nothing.
+ */
+export function markAfdruk(body: URLSearchParams, path: string): void {
+  body.delete('_afdruk')
+  const velden = [...body].filter(([naam]) => naam !== '_csrf' && naam !== '_sleutel')
+  body.set(
+    '_afdruk',
+    createHash('sha256')
+      .update(JSON.stringify([path, velden]))
+      .digest('base64url'),
+  )
+}
+
+/** The key of a form, with the print of what was sent. */
+export const sleutelVan = (body: URLSearchParams): string =>
+  `${(body.get('_sleutel') ?? '').split('.')[0]}.${body.get('_afdruk') ?? ''}`
+
 /** All posted fields, the repeated ones as lists, without a prototype (reliability.md T25). */
 export function valuesOf(body: URLSearchParams): Record<string, string | string[]> {
   const values: Record<string, string | string[]> = Object.create(null)
   for (const name of new Set(body.keys())) {
+    if (name === '_afdruk') continue
     const found = body.getAll(name)
     values[name] = found.length === 1 ? (found[0] as string) : found
   }

@@ -52,8 +52,8 @@ async function byTrying(client: pg.Client): Promise<string | undefined> {
     for (const { id } of gemeenten) {
       await client.query(`set local app.gemeente = '${Number(id)}'`)
       const { rows: sleutels } = await client.query(`
-        insert into formuliersleutel (gemeente_id, sleutel, medewerker_id, act, antwoord, op)
-        select gemeente_id, gen_random_uuid(), id, 'proef', '{}', now() from medewerker limit 1 returning sleutel, medewerker_id`)
+        insert into formuliersleutel (gemeente_id, sleutel, medewerker_id, act, afdruk, antwoord, op)
+        select gemeente_id, gen_random_uuid(), id, 'proef', '', '{}', now() from medewerker limit 1 returning sleutel, medewerker_id`)
       if (sleutels.length === 0) continue
       await client.query(`set local app.gemeente = '0'`)
       const seen = await client.query('select from formuliersleutel where sleutel = $1', [
@@ -79,8 +79,8 @@ async function writesElsewhere(
 ): Promise<string | undefined> {
   try {
     await client.query(
-      `insert into formuliersleutel (gemeente_id, sleutel, medewerker_id, act, antwoord, op)
-       values ($1, gen_random_uuid(), $2, 'proef', '{}', now())`,
+      `insert into formuliersleutel (gemeente_id, sleutel, medewerker_id, act, afdruk, antwoord, op)
+       values ($1, gen_random_uuid(), $2, 'proef', '', '{}', now())`,
       [id, medewerkerId],
     )
     return leak

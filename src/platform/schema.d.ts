@@ -126,6 +126,7 @@ export interface EvaluatieScore {
 
 export interface Formuliersleutel {
   act: string;
+  afdruk: string;
   antwoord: Json;
   gemeente_id: number;
   medewerker_id: string;

@@ -4,6 +4,7 @@ import { type Call, newForm, read } from '../../context.ts'
 import { page, redirect } from '../../platform/answer.tsx'
 import { readForm, withError } from '../../platform/form.ts'
 import type { FormState } from '../../platform/formstate.ts'
+import { isId } from '../../platform/id.ts'
 import { typed } from '../../ui/field.tsx'
 import { reikt } from '../autorisatie/autorisatie.ts'
 import { decide } from '../autorisatie/decide.ts'
@@ -84,7 +85,6 @@ export async function postNieuw(call: Call): Promise<Response> {
 
 const metFout = (form: FormState, reden: GesprekWeigering) =>
   withError(form, waarom[reden].veld, waarom[reden].zin)
-const isId = (text: string) => /^[0-9a-f-]{36}$/.test(text)
 
 function toonNieuw(call: Call, form: FormState): Promise<Response> {
   const { ctx, medewerker } = call

@@ -49,9 +49,7 @@ async function verdeelMeldingen(ctx: Context, door: Medewerker, o: Verdeling): P
 }
 
 async function verdeelTrajecten(ctx: Context, door: Medewerker, o: Verdeling): Promise<Uitkomst> {
-  const { trajectIds: ids } = o
+  const { trajectIds: ids, sleutel } = o
   if (ids.length === 0) return done({ aantal: 0 })
-  // A key answers one act; the form has one, so the second act gets its neighbour.
-  const sleutel = o.sleutel.replace(/.$/, (c) => (Number.parseInt(c, 16) ^ 1).toString(16))
   return trajectenToewijzen(ctx, door, { ids, sleutel, naar: naarVan(door, o) })
 }

@@ -1,6 +1,7 @@
 // What a work list is asked for, read from its address: codes only, and nonsense falls back to everything.
 
 import { z } from 'zod'
+import { sleutelVan } from '../../platform/form.ts'
 import { wetten } from '../medewerker/medewerker.ts'
 import { klokken } from '../termijn/klokken.ts'
 import { lijsten, manieren, type Verdeling } from './werkvoorraad.ts'
@@ -41,12 +42,11 @@ const verdeling = z.object({
     .transform((tekst) => /^([0-9a-f-]{36})?:([0-9a-f-]{36})$/.exec(tekst))
     .transform((delen) => delen?.[2] && { medewerkerId: delen[1], teamId: delen[2] })
     .catch(undefined),
-  _sleutel: z.uuid(),
 })
 
 /** The ticked lines and what to do with them; a line names its melding or traject. */
 export function leesVerdeling(body: URLSearchParams): Verdeling {
-  const { doe, aan, _sleutel } = verdeling.parse(Object.fromEntries(body))
+  const { doe, aan } = verdeling.parse(Object.fromEntries(body))
   const ids = (soort: string) =>
     body.getAll('werk').flatMap((regel) => {
       const [deel, id] = regel.split(':')
@@ -55,7 +55,7 @@ export function leesVerdeling(body: URLSearchParams): Verdeling {
   return {
     doe,
     aan: aan || undefined,
-    sleutel: _sleutel,
+    sleutel: sleutelVan(body),
     meldingIds: ids('melding'),
     trajectIds: ids('traject'),
   }
