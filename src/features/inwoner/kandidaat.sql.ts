@@ -16,7 +16,7 @@ export type Zoeksleutels = {
 /**
  * Everybody shown before, with this BSN, born on this day, or living here; a key that is not given finds nobody.
  * Of a day few enough are born to compare names in the application, typing errors and all.
- * A hidden person never comes up by address (access.md H4).
+ * An address where a hidden person lives finds nobody: a housemate would confirm it (access.md H4).
  * The surest come first; the last contact is a contact or a melding.
  */
 export const kandidaten = (tx: Tx, z: Zoeksleutels): Promise<Kandidaat[]> =>
@@ -35,7 +35,9 @@ export const kandidaten = (tx: Tx, z: Zoeksleutels): Promise<Kandidaat[]> =>
         join huishouden_lid l on l.gemeente_id = h.gemeente_id and l.huishouden_id = h.id and l.tot is null
         join inwoner i on i.gemeente_id = l.gemeente_id and i.id = l.inwoner_id
         where h.postcode = ${z.postcode ?? null}::text and h.huisnummer = ${z.huisnummer ?? null}::integer
-          and not i.geheimhouding
+          and not exists (select from huishouden_lid gl
+            join inwoner gi on gi.gemeente_id = gl.gemeente_id and gi.id = gl.inwoner_id
+            where gl.gemeente_id = h.gemeente_id and gl.huishouden_id = h.id and gl.tot is null and gi.geheimhouding)
         order by i.geboortedatum limit 50))
     select t.op, i.id as "inwonerId", i.voornamen, i.voorvoegsel, i.geslachtsnaam, i.geboortedatum,
       i.geheimhouding as "isGeheim", h.id as "huishoudenId", h.naam as huishouden, k.naam as kern, p.id as "planId",

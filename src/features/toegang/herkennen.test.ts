@@ -197,6 +197,27 @@ describe('a hidden person', async () => {
     })
   })
 
+  test('is not given away by a housemate who comes up by address', async () => {
+    const eva = { voornamen: 'Eva', geslachtsnaam: 'Schuil', geboortedatum: '1-1-1991' }
+    const { huishoudenId } = await maakMelding(app, kim, {
+      ...eva,
+      straat: 'Weverstraat',
+      postcode: '6666ZZ',
+      huisnummer: '7',
+    })
+    const opAdres = async () => (await herken({ postcode: '6666ZZ', huisnummer: '7' })).kandidaten.length
+    expect(await opAdres()).toBe(1)
+    await app.sql('update huishouden_lid set huishouden_id = $1 where inwoner_id = $2', [
+      huishoudenId,
+      gemaakt.inwonerId,
+    ])
+    expect(await opAdres()).toBe(0)
+    await app.sql('update huishouden_lid set huishouden_id = $1 where inwoner_id = $2', [
+      gemaakt.huishoudenId,
+      gemaakt.inwonerId,
+    ])
+  })
+
   test('cannot be chosen, not even with the id', async () => {
     const antwoord = await kim.post('/werk/meldingen', meldingVelden({ inwonerId: gemaakt.inwonerId }))
     expect(antwoord.status).toBe(422)
