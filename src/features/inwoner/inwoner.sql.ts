@@ -40,9 +40,14 @@ export const insertInwoner = (tx: Tx, i: InwonerRij): Promise<unknown> =>
     })
     .execute()
 
-/** Is there already somebody with this BSN? Answers no more than that. */
-export const bestaatBsn = async (tx: Tx, hash: Uint8Array): Promise<boolean> =>
-  (await maybe(tx, sql`select 1 as x from inwoner where bsn_hash = ${hash}`)) !== undefined
+/**
+ * Is there already somebody with this BSN? Answers no more than that.
+ * Until this transaction ends nobody else gets an answer about the same BSN, so that two desks cannot both hear no.
+ */
+export async function bestaatBsn(tx: Tx, hash: Uint8Array): Promise<boolean> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(encode(${hash}::bytea, 'hex'), 0))`.execute(tx)
+  return (await maybe(tx, sql`select 1 as x from inwoner where bsn_hash = ${hash}`)) !== undefined
+}
 
 export type Gekozen = {
   inwonerId: string

@@ -84,6 +84,17 @@ describe('is refused, in words', () => {
     expect(antwoord.tekst).toContain('Deze persoon staat hier al als inwoner: het is dezelfde mens.')
   })
 
+  test('when two desks link the same person at once: one does, the other hears that', async () => {
+    const wie = ['Links', 'Rechts'].map(async (geslachtsnaam) => {
+      const { inwonerId } = await maakMelding(app, kim, { geslachtsnaam, geboortedatum: '' })
+      const pad = `/werk/inwoners/${inwonerId}`
+      const brpKeuze = keuzeVan(await kim.post(`${pad}/brp`, { bsn: '999966893', versie: '1' }))
+      return () => kim.post(`${pad}/koppeling`, { brpKeuze, versie: '1' })
+    })
+    const antwoorden = await Promise.all((await Promise.all(wie)).map((koppelNu) => koppelNu()))
+    expect(antwoorden.map(({ status }) => status).sort()).toEqual([303, 422])
+  })
+
   test('when another BSN is known of this inwoner', async () => {
     const { antwoord } = await koppel('999966893', { bsn: '999971062' })
     expect(antwoord.tekst).toContain('Bij deze inwoner staat een ander BSN.')
