@@ -49,10 +49,14 @@ export const zetInwoner = (
   sql`update contact set inwoner_id = ${o.inwonerId}, huishouden_id = ${o.huishoudenId}
     where melding_id = ${o.meldingId} and inwoner_id is null`.execute(tx)
 
-/** Ties a contact to the melding it was unfolded into; only the first time counts. */
+/**
+ * Ties a contact to the melding it was unfolded into; only the first time counts.
+ * A contact about somebody else than the melding stays with that person.
+ */
 export const koppelMelding = (
   tx: Tx,
   o: { id: string; medewerkerId: string; meldingId: string },
 ): Promise<unknown> =>
-  sql`update contact set melding_id = ${o.meldingId}
-    where id = ${o.id} and medewerker_id = ${o.medewerkerId} and melding_id is null`.execute(tx)
+  sql`update contact c set melding_id = m.id from melding m
+    where m.id = ${o.meldingId} and c.id = ${o.id} and c.medewerker_id = ${o.medewerkerId} and c.melding_id is null
+      and (c.inwoner_id is null or c.inwoner_id = m.inwoner_id)`.execute(tx)

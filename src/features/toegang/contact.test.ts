@@ -120,6 +120,19 @@ describe('a contact that grows into a melding', () => {
     expect((await kim.get(`${naar}/melding`)).naar).toBe(melding.naar)
   })
 
+  test('stays with whom it is about when the melding turns out to be about somebody else', async () => {
+    const { naar } = await kim.post(
+      '/werk/contact',
+      kort({ voornamen: 'Els', geslachtsnaam: 'Eerste', geboortedatum: '3-4-1949' }),
+    )
+    const ander = await kim.post(
+      '/werk/meldingen',
+      meldingVelden({ geslachtsnaam: 'Tweede', contactId: naar.split('/').at(-1) ?? '' }),
+    )
+    expect(ander.naar).toMatch(/^\/werk\/meldingen\//)
+    expect(await contact(naar)).toMatchObject({ melding_id: null })
+  })
+
   test('is only for who wrote it down', async () => {
     const { naar } = await kim.post('/werk/contact', kort())
     const fleur = await app.als('fleur')
