@@ -1,11 +1,8 @@
 // A real browser for the journeys: one at a time, with the checks that every page must pass.
 
-import { createReadStream, createWriteStream, existsSync } from 'node:fs'
-import { mkdir, readFile, rename } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
-import { pipeline } from 'node:stream/promises'
-import { createBrotliDecompress } from 'node:zlib'
 import {
   type Browser,
   type BrowserContext,
@@ -14,6 +11,7 @@ import {
   type Page,
 } from 'playwright-core'
 import { afterAll, expect } from 'vitest'
+import { packedChromium } from './chromium.ts'
 
 const systems = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 const quiet = [
@@ -28,30 +26,12 @@ const quiet = [
 /** The system's Chromium when there is one, else the one that npm brings. */
 export async function openBrowser(): Promise<Browser> {
   const own = systems.find((path) => existsSync(path))
-  const executablePath = own ?? (await fromPackage())
-  // The sandbox needs rights that root gives away and that the one from the package was not installed with.
-  const open = !own || process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  const browser = await chromium.launch({ executablePath, args: [...quiet, ...open] })
+  const started = own ? { executablePath: own } : await packedChromium()
+  // The sandbox refuses root, and is not there in what npm brings.
+  const isOpen = !own || process.getuid?.() === 0
+  const browser = await chromium.launch({ ...started, args: [...quiet, ...(isOpen ? ['--no-sandbox'] : [])] })
   afterAll(() => browser.close())
   return browser
-}
-
-const require = createRequire(import.meta.url)
-const cache = join(import.meta.dirname, '../../node_modules/.cache/chromium')
-
-/**
- * The Chromium of the package, unpacked once per clone and whole before it has its name.
- * The package itself unpacks into the folder for temporary files, where the next user of the computer may not run it.
- */
-async function fromPackage(): Promise<string> {
-  const binary = join(cache, 'chromium')
-  if (existsSync(binary)) return binary
-  const packed = join(dirname(require.resolve('@sparticuz/chromium')), '../bin/chromium.br')
-  await mkdir(cache, { recursive: true })
-  const half = `${binary}.${process.pid}`
-  await pipeline(createReadStream(packed), createBrotliDecompress(), createWriteStream(half, { mode: 0o755 }))
-  await rename(half, binary)
-  return binary
 }
 
 /** Logs in through the stand-in's own page; the state is what other pages of the journey start from. */
@@ -81,7 +61,7 @@ export function bureaus(browser: Browser, base: string, opties: BrowserContextOp
 // Long enough for a machine that does other things too; a page that takes this long is a failure.
 const wacht = 10_000
 
-const axeSource = require.resolve('axe-core/axe.min.js')
+const axeSource = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const axeText = readFile(axeSource, 'utf8')
 const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']
 
