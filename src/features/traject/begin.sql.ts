@@ -39,6 +39,8 @@ export type VraagRij = {
   readonly leefgebied: Leefgebied
   readonly wet: Wet
   readonly isOpen: boolean
+  /** This medewerker reads what was said in its melding (L3), not only that it is there. */
+  readonly isInhoudTeZien: boolean
 }
 
 /** The vragen of meldingen this medewerker has L2 on, by the melding itself or by the plan it was added to. */
@@ -46,11 +48,13 @@ export const vragenVan = (tx: Tx, door: Medewerker, huishoudenId: string, nu: Da
   many(
     tx,
     sql`
-    select v.id, m.id as "meldingId", m.inwoner_id as "inwonerId", v.leefgebied, v.wet, v.uitkomst is null as "isOpen"
+    select v.id, m.id as "meldingId", m.inwoner_id as "inwonerId", v.leefgebied, v.wet, v.uitkomst is null as "isOpen",
+      g.niveau >= 'L3' as "isInhoudTeZien"
     from melding m join vraag v on v.gemeente_id = m.gemeente_id and v.melding_id = m.id
-    where m.huishouden_id = ${huishoudenId} and exists (select from autorisatie a
-      where a.gemeente_id = m.gemeente_id and (a.melding_id = m.id or a.plan_id = m.plan_id) and a.niveau >= 'L2'
+    cross join lateral (select max(a.niveau) as niveau from autorisatie a
+      where a.gemeente_id = m.gemeente_id and (a.melding_id = m.id or a.plan_id = m.plan_id)
         and (a.medewerker_id = ${door.id} or a.team_id = any(${door.teams.map((team) => team.id)}::uuid[]))
-        and a.van <= ${nu} and (a.tot is null or a.tot > ${nu}))
+        and a.van <= ${nu} and (a.tot is null or a.tot > ${nu})) g
+    where m.huishouden_id = ${huishoudenId} and g.niveau >= 'L2'
     order by m.ontvangen_op desc, v.id`,
   )

@@ -39,16 +39,18 @@ export const trajectStarten = (
     async (werk) => {
       const { tx, op } = werk
       const huishouden = await huishoudenVan(tx, o.huishoudenId)
-      if (!huishouden || !(await besluitInHuishouden(ctx, tx, door, o.huishoudenId)))
-        return refused('niet_gevonden')
+      const besluit = huishouden && (await besluitInHuishouden(ctx, tx, door, o.huishoudenId))
+      if (!besluit) return refused('niet_gevonden')
       const vragen = await vragenVan(tx, door, huishouden.id, op)
+      const vraag = vragen.find((v) => v.id === o.invoer.vraagId)
       const outcome = starten(door, o.invoer, {
         id: ctx.ids.nieuw(op),
         nu: op,
         huishoudenId: huishouden.id,
         planId: huishouden.planId ?? undefined,
         ledenIds: (await ledenVan(tx, huishouden.id)).map((lid) => lid.inwonerId),
-        vraag: vragen.find((v) => v.id === o.invoer.vraagId),
+        vraag,
+        isInhoudTeZien: vraag ? vraag.isInhoudTeZien : reikt(besluit.niveau, 'L3'),
         collegaIds: (await collegasMet(tx, 'traject:starten', datumInAmsterdam(op))).map((c) => c.id),
       })
       if (!outcome.ok) return outcome
@@ -69,5 +71,5 @@ async function bewaar(werk: Werk, traject: Parameters<typeof insertTraject>[2]):
       vraag: traject.vraagId ?? null,
     },
   })
-  await geefToewijzing(werk, traject, gebeurtenisId)
+  await geefToewijzing(werk, { ...traject, vraagId: traject.vraagId ?? null }, gebeurtenisId)
 }

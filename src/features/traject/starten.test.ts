@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { collega } from '../../../test/support/collega.ts'
 import { type Feiten, type Invoer, starten } from './starten.ts'
 
-const noor = collega('noor')
+const noor = { ...collega('noor'), mandaten: ['wmo' as const] }
 const kader = {
   isDoelDuidelijk: true,
   isGeenAlternatief: true,
@@ -29,6 +29,7 @@ const feiten: Feiten = {
   planId: 'plan',
   ledenIds: ['anna'],
   vraag: { wet: 'wmo', isOpen: true, leefgebied: 'instrumentele_adl' },
+  isInhoudTeZien: true,
   collegaIds: ['noor', 'sam'],
 }
 
@@ -55,6 +56,13 @@ test.each([
   ['a vraag that may not be seen', {}, { vraag: undefined }, 'vraag_niet_gevonden'],
   ['a vraag that ended', {}, { vraag: { wet: 'wmo', isOpen: false, leefgebied: 'x' } }, 'vraag_al_afgerond'],
   ['a wet that is not of the vraag', { wet: 'jeugdwet' }, {}, 'wet_past_niet_bij_vraag'],
+  [
+    'a wet without a mandate for it',
+    { soort: 'jongerencoaching', wet: 'jeugdwet', vraagId: undefined },
+    {},
+    'geen_mandaat',
+  ],
+  ['not reading what it comes from', {}, { isInhoudTeZien: false }, 'inhoud_niet_te_zien'],
   ['nobody consulted', { kader: { ...kader, geraadpleegdId: undefined } }, {}, 'geraadpleegd_ontbreekt'],
   [
     'somebody who does not work here consulted',

@@ -4,6 +4,7 @@ import { done, type Result, refused } from '../../platform/result.ts'
 import type { Medewerker, Wet } from '../medewerker/medewerker.ts'
 import { type Datum, datumInAmsterdam } from '../termijn/datum.ts'
 import { buitenKader, type Kadertoets } from './kader.ts'
+import { vraagtMandaat } from './mandaat.ts'
 import { pastWet, type Soort } from './traject.ts'
 
 export type Weigering =
@@ -13,6 +14,8 @@ export type Weigering =
   | 'wet_past_niet_bij_soort'
   | 'wet_past_niet_bij_vraag'
   | 'niet_uw_team'
+  | 'geen_mandaat'
+  | 'inhoud_niet_te_zien'
   | 'geraadpleegd_ontbreekt'
   | 'raadpleeg_een_ander'
   | 'reden_kader_ontbreekt'
@@ -37,6 +40,8 @@ export type Feiten = {
   readonly ledenIds: readonly string[]
   /** The vraag, when one was named and this medewerker may see it. */
   readonly vraag: { readonly wet: Wet; readonly isOpen: boolean; readonly leefgebied: string } | undefined
+  /** Reads what it comes from (L3): the melding of the vraag, or anything of the huishouden without a vraag. */
+  readonly isInhoudTeZien: boolean
   /** Who can be consulted: professionals who work here today. */
   readonly collegaIds: readonly string[]
 }
@@ -58,7 +63,11 @@ export function weigering(door: Medewerker, invoer: Invoer, feiten: Feiten): Wei
   if (!invoer.inwonerId || !feiten.ledenIds.includes(invoer.inwonerId)) return 'inwoner_ontbreekt'
   if (!door.teams.some(({ id }) => id === invoer.teamId)) return 'niet_uw_team'
   if (!pastWet(invoer.soort, invoer.wet)) return 'wet_past_niet_bij_soort'
-  return overDeVraag(invoer, feiten) ?? overHetKader(door, invoer, datumInAmsterdam(feiten.nu), feiten)
+  return (
+    overDeVraag(invoer, feiten) ??
+    overDeToegang(door, invoer, feiten) ??
+    overHetKader(door, invoer, datumInAmsterdam(feiten.nu), feiten)
+  )
 }
 
 function overDeVraag({ vraagId, wet }: Invoer, { vraag }: Feiten): Weigering | undefined {
@@ -67,6 +76,16 @@ function overDeVraag({ vraagId, wet }: Invoer, { vraag }: Feiten): Weigering | u
   if (!vraag.isOpen) return 'vraag_al_afgerond'
   // One wet per traject (access.md 2.1); support without a legal base may answer any vraag.
   return wet === vraag.wet || wet === 'geen' ? undefined : 'wet_past_niet_bij_vraag'
+}
+
+/** A traject gives its behandelaar L4, so starting one may not be a way around the grants (access.md 2.2 and H5). */
+function overDeToegang(
+  door: Medewerker,
+  { soort, wet }: Invoer,
+  { isInhoudTeZien }: Feiten,
+): Weigering | undefined {
+  if (vraagtMandaat(soort, wet) && !door.mandaten.includes(wet)) return 'geen_mandaat'
+  return isInhoudTeZien ? undefined : 'inhoud_niet_te_zien'
 }
 
 function overHetKader(

@@ -65,6 +65,14 @@ export const waarom: Readonly<
     veld: 'wet',
     zin: 'De vraag valt onder een andere wet. Kies dezelfde wet, of "geen wet".',
   },
+  geen_mandaat: {
+    veld: 'wet',
+    zin: 'U hebt geen mandaat voor deze wet. Vraag een collega die dat heeft, of uw teammanager.',
+  },
+  inhoud_niet_te_zien: {
+    veld: '',
+    zin: 'U ziet dat hier werk ligt, maar niet wat er is verteld. Zet de melding eerst op uw naam, of vraag de behandelaar.',
+  },
   niet_uw_team: { veld: 'teamId', zin: 'Kies een team waar u zelf bij hoort.' },
   geraadpleegd_ontbreekt: {
     veld: 'geraadpleegdId',

@@ -9,7 +9,9 @@ import { beeindigGrondslag, beeindigMeegegeven, insertAutorisaties } from '../au
 import { reikt } from '../autorisatie/autorisatie.ts'
 import { decide } from '../autorisatie/decide.ts'
 import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
-import { eerdereTrajecten, lockStanden, type StandRij } from './traject.sql.ts'
+import { datumInAmsterdam } from '../termijn/datum.ts'
+import { eerdereTrajecten } from './eerder.sql.ts'
+import { lockStanden, type StandRij } from './traject.sql.ts'
 import type { Stand } from './traject.ts'
 
 /** What a form about one traject carries; without a version it only adds, and nobody's text is lost. */
@@ -79,32 +81,35 @@ export const gebeurd = (
     planId: t.planId,
   })
 
-type Verdeeld = Pick<Stand, 'id' | 'inwonerId' | 'wet' | 'teamId'> & {
+type Verdeeld = Pick<Stand, 'id' | 'inwonerId' | 'wet' | 'teamId' | 'vraagId'> & {
   readonly behandelaarId: string | undefined
 }
 
 /**
  * Who may see a traject from now on: its team L3, its behandelaar L4 (access.md A1 and A2).
- * The behandelaar also reads that inwoner's earlier trajecten of the same wet ("Decisions on top").
+ * The behandelaar also reads that inwoner's earlier trajecten of the same wet ("Decisions on top"), as far as `eerdereTrajecten` gives them.
  * What an earlier toewijzing gave ends, whoever held it.
  */
 export async function geefToewijzing(werk: Werk, t: Verdeeld, gebeurtenisId: string): Promise<void> {
   const { ctx, tx, door, op } = werk
   await beeindigGrondslag(tx, { trajectId: t.id }, 'toewijzing', op)
-  const eerdere = await eerdereTrajecten(tx, t)
-  await beeindigMeegegeven(tx, { trajectId: t.id, op: eerdere, tot: op })
+  const { behandelaarId: medewerkerId } = t
+  const aan = { medewerkerId, doorId: door.id, dag: datumInAmsterdam(op) }
+  const eerdere = await eerdereTrajecten(tx, t, aan)
+  await beeindigMeegegeven(tx, { trajectId: t.id, op: eerdere.map(({ id }) => id), tot: op })
   const grant = (trajectId: string) =>
     ({ id: ctx.ids.nieuw(), trajectId, wet: t.wet, doel: 'behandeling', van: op, gebeurtenisId }) as const
-  const { behandelaarId: medewerkerId } = t
   await insertAutorisaties(tx, door.gemeenteId, [
     { ...grant(t.id), teamId: t.teamId, niveau: 'L3', grondslag: 'toewijzing' },
     ...(medewerkerId
       ? [{ ...grant(t.id), medewerkerId, niveau: 'L4', grondslag: 'toewijzing' } as const]
       : []),
     ...(medewerkerId
-      ? eerdere.map(
-          (id) => ({ ...grant(id), medewerkerId, niveau: 'L3', grondslag: 'eerder_traject' }) as const,
-        )
+      ? eerdere
+          .filter(({ isMeegegeven }) => isMeegegeven)
+          .map(
+            ({ id }) => ({ ...grant(id), medewerkerId, niveau: 'L3', grondslag: 'eerder_traject' }) as const,
+          )
       : []),
   ])
 }

@@ -83,18 +83,6 @@ export const saveAfsluiting = (tx: Tx, id: string, a: Afsluiting, op: Date): Pro
     is_volgens_plan = ${a.isVolgensPlan}, toelichting = ${a.toelichting ?? null}, versie = versie + 1
     where id = ${id}`.execute(tx)
 
-/** The earlier trajecten of this inwoner under the same wet: a new behandelaar reads on where others stopped. */
-export const eerdereTrajecten = async (
-  tx: Tx,
-  t: Pick<Stand, 'id' | 'inwonerId' | 'wet'>,
-): Promise<string[]> =>
-  (
-    await many<{ id: string }>(
-      tx,
-      sql`select id from traject where inwoner_id = ${t.inwonerId} and wet = ${t.wet} and id <> ${t.id}`,
-    )
-  ).map(({ id }) => id)
-
 /**
  * Does the vraag of this traject end with it?
  * It does when it is open in a melding that was screened, and no other running traject works on it.

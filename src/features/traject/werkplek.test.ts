@@ -19,7 +19,6 @@ const fleur = await app.als('fleur')
 const bram = await app.als('bram')
 const iris = await irisInTeamWmo(app)
 const wmo = await teamId(app, 'Wmo')
-const jeugd = await teamId(app, 'Jeugd')
 const id = async (sub: string) =>
   (await app.sql<{ id: string }>('select id from medewerker where sub = $1', [sub]))[0]?.id ?? ''
 const ids = { noor: await id('noor'), sam: await id('sam'), iris: await id('iris') }
@@ -114,22 +113,16 @@ describe('who may see it', () => {
       wet: 'wmo',
     })
     const ander = await startTraject(noor, huishoudenId, { inwonerId, teamId: wmo })
-    // Sam's team has something of its own in this huishouden.
-    await app.sql(
-      `update autorisatie set team_id = $1 where melding_id = (select id from melding where huishouden_id = $2) and team_id is not null`,
-      [jeugd, huishoudenId],
-    )
-    const begonnen = await sam.post(
-      `/werk/dossiers/${huishoudenId}/trajecten`,
-      trajectVelden({ inwonerId, teamId: jeugd, wet: 'wmo' }),
-    )
-    const nieuwe = begonnen.naar.split('/').at(-1) as string
-    expect((await sam.get(`/werk/trajecten/${eerst}`)).status).toBe(200)
-    expect((await sam.get(`/werk/trajecten/${ander}`)).status).toBe(404)
+    // What Iris could read through the team has ended.
+    await app.sql('update autorisatie set tot = van where traject_id in ($1, $2)', [eerst, ander])
+    const nieuwe = await startTraject(noor, huishoudenId, { inwonerId, teamId: wmo, wet: 'wmo' })
+    await noor.post(`/werk/trajecten/${nieuwe}/toewijzing`, { versie: '1', medewerkerId: ids.iris })
+    expect((await iris.get(`/werk/trajecten/${eerst}`)).status).toBe(200)
+    expect((await iris.get(`/werk/trajecten/${ander}`)).status).toBe(404)
     // Handed back, what it gave along ends with it.
-    await sam.post(`/werk/trajecten/${nieuwe}/toewijzing`, { versie: '1', medewerkerId: '' })
-    expect((await sam.get(`/werk/trajecten/${eerst}`)).status).toBe(404)
-    expect((await sam.get(`/werk/trajecten/${nieuwe}`)).status).toBe(200)
+    await iris.post(`/werk/trajecten/${nieuwe}/toewijzing`, { versie: '2', medewerkerId: '' })
+    expect((await iris.get(`/werk/trajecten/${eerst}`)).status).toBe(404)
+    expect((await iris.get(`/werk/trajecten/${nieuwe}`)).status).toBe(200)
   })
 })
 

@@ -34,7 +34,15 @@ const lidWeergave: Weergave<LidRij> = {
 }
 const vraagWeergave: Weergave<VraagRij> = {
   personen: (v) => [v.inwonerId],
-  velden: { id: 'L2', meldingId: 'L2', inwonerId: 'L2', leefgebied: 'L2', wet: 'L2', isOpen: 'L2' },
+  velden: {
+    id: 'L2',
+    meldingId: 'L2',
+    inwonerId: 'L2',
+    leefgebied: 'L2',
+    wet: 'L2',
+    isOpen: 'L2',
+    isInhoudTeZien: 'L2',
+  },
 }
 
 /** The empty form; a vraag that was named in the address stands chosen, for whom it is about. */
