@@ -66,6 +66,7 @@ create unique index een_huishouden_tegelijk on huishouden_lid (gemeente_id, inwo
 -- Serves the members of a household.
 create index huishouden_lid_huishouden on huishouden_lid (gemeente_id, huishouden_id);
 
+-- Reads from left to right: inwoner_id is the soort of ander_id (the mantelzorger stands first, then who is cared for).
 create table relatie (
   gemeente_id integer not null,
   id uuid not null,

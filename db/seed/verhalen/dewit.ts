@@ -41,7 +41,7 @@ export async function vertelDeWit(v: Verteller): Promise<void> {
     leefgebieden: ['instrumentele_adl', 'sociaal_netwerk'],
   })
   const peter = await woontErbij(v, zaak, 'peter')
-  await mantelzorger(v, zaak.inwonerId, peter)
+  await mantelzorger(v, peter, zaak.inwonerId)
   await screen(v, kim, zaak)
   await wijsToe(v, kim, zaak, { team: 'Wmo', aan: noor })
   v.geleden(43, 11)
@@ -64,9 +64,9 @@ export async function vertelDeWit(v: Verteller): Promise<void> {
 }
 
 /** No act makes a relatie yet: the owner writes what the BRP and the family said. */
-async function mantelzorger(v: Verteller, annaId: string, peterId: string): Promise<void> {
+async function mantelzorger(v: Verteller, zoonId: string, moederId: string): Promise<void> {
   await v.rij(
     `insert into relatie (gemeente_id, id, inwoner_id, ander_id, soort, van) values ($1, $2, $3, $4, 'mantelzorger', '2021-01-01') returning id`,
-    [v.gemeenteId, v.ctx.ids.nieuw(), annaId, peterId],
+    [v.gemeenteId, v.ctx.ids.nieuw(), zoonId, moederId],
   )
 }

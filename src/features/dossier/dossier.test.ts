@@ -41,7 +41,7 @@ describe('what stands in it', () => {
     expect(tekst).toContain('Kim Jansen: alles, ook wat heel persoonlijk is')
     expect(tekst).toContain('Team Toegang De Poort: de namen en het plan')
     expect(tekst).toMatch(/Tijdlijn .*Melding ontvangen · Kim Jansen .*Hoe Telefoon/)
-    expect(tekst).toContain('Inwoner voor het eerst vastgelegd · Kim Jansen')
+    expect(tekst).toContain('Persoon toegevoegd · Kim Jansen')
     expect(html).toContain(`href="/werk/meldingen/${meldingId}"`)
     // A name stands in no title and no address.
     expect(html).toContain('<title>Dossier - Overbetuwe</title>')
@@ -137,6 +137,31 @@ describe('who sees what', () => {
     expect(tekst).not.toMatch(/Melding (van|ontvangen|toegewezen)/)
     expect((await noor.get(`/werk/trajecten/${trajectId}`)).status).toBe(200)
     expect((await kim.get(pad(huishoudenId))).status).toBe(404)
+  })
+
+  test('a plan that the reader may not see is not told as no plan: it runs, and who leads', async () => {
+    const plan = await maakLopendPlan(app, noor, { melding: iemand('Ongezien') })
+    const zonder = await maakMelding(app, kim, iemand('Planloos'))
+    const { meldingId } = await maakMelding(app, kim, iemand('Tweede'))
+    await app.sql('update melding set huishouden_id = $1 where id = $2', [plan.huishoudenId, meldingId])
+    const { tekst } = await kim.get(pad(plan.huishoudenId))
+    expect(tekst).toMatch(/Er loopt een plan Noor de Boer leidt\. U ziet de inhoud niet\./)
+    expect(tekst).not.toContain('Er is nog geen plan')
+    expect(tekst).not.toContain('Ik wil thuis blijven wonen.')
+    expect((await kim.get(pad(zonder.huishoudenId))).tekst).toContain('Er is nog geen plan')
+  })
+
+  test('the mantelzorger is named as the one who cares', async () => {
+    const huis = await maakMelding(app, kim, iemand('Zorg'))
+    const zoon = await maakMelding(app, kim, { ...iemand('Zoon'), voornamen: 'Peter' })
+    await app.sql(
+      `insert into relatie (gemeente_id, id, inwoner_id, ander_id, soort, van)
+      values (1, gen_random_uuid(), $1, $2, 'mantelzorger', '2021-01-01')`,
+      [zoon.inwonerId, huis.inwonerId],
+    )
+    expect((await kim.get(pad(huis.huishoudenId))).tekst).toContain(
+      'Peter Zoon is mantelzorger van Anna Zorg',
+    )
   })
 
   test('the address of a house where somebody is geheim never shows, to nobody', async () => {

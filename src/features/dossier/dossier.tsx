@@ -47,7 +47,14 @@ export function DossierPagina({ call, beeld, adres, acties }: Props) {
           vandaag={vandaag}
           acties={<ActieBlok call={call} acties={acties} />}
         />
-        <PlanBlok call={call} plan={plan} regie={regie} regisseur={hoofd.regisseur} vandaag={vandaag} />
+        <PlanBlok
+          call={call}
+          plan={plan}
+          heeftPlan={beeld.begin.heeftPlan}
+          regie={regie}
+          regisseur={hoofd.regisseur}
+          vandaag={vandaag}
+        />
         <MensenBlok hoofd={hoofd} vandaag={vandaag} />
         <TijdlijnBlok
           huishoudenId={hoofd.id ?? ''}

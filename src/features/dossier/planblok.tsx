@@ -18,6 +18,8 @@ import { doelStand, planStand } from './teksten.ts'
 type Props = {
   readonly call: Call
   readonly plan: Masked<Plan> | undefined
+  /** There is a plan that is not closed, whether the reader sees it or not. */
+  readonly heeftPlan: boolean
   readonly regie: RegieBeeld | undefined
   readonly regisseur: string | null | undefined
   readonly vandaag: Datum
@@ -58,16 +60,23 @@ const Doelen = ({ doelen = [] }: { readonly doelen: readonly Doel[] | undefined 
     />
   )
 
-export function PlanBlok({ call, plan, regie, regisseur, vandaag }: Props) {
-  if (!plan)
-    return (
-      <Section titel="Plan" id="plan">
-        <EmptyState titel="Er is nog geen plan">
-          Na het gesprek stelt u samen met het huishouden één plan op: wat willen zij bereiken, en wie doet
-          wat.
-        </EmptyState>
-      </Section>
-    )
+/** No plan, or a plan that is not for this reader: the second must not read as the first. */
+const ZonderPlan = ({ heeftPlan, regisseur }: Pick<Props, 'heeftPlan' | 'regisseur'>) => (
+  <Section titel="Plan" id="plan">
+    {heeftPlan ? (
+      <EmptyState titel="Er loopt een plan">
+        {regisseur ? `${regisseur} leidt. ` : ''}U ziet de inhoud niet.
+      </EmptyState>
+    ) : (
+      <EmptyState titel="Er is nog geen plan">
+        Na het gesprek stelt u samen met het huishouden één plan op: wat willen zij bereiken, en wie doet wat.
+      </EmptyState>
+    )}
+  </Section>
+)
+
+export function PlanBlok({ call, plan, heeftPlan, regie, regisseur, vandaag }: Props) {
+  if (!plan) return <ZonderPlan heeftPlan={heeftPlan} regisseur={regisseur} />
   return (
     <Section
       titel={

@@ -77,7 +77,7 @@ export const voorvalZin: Readonly<Record<string, Zin>> = {
   huishouden_verhuisd: ['huishouden', 'Huishouden verhuisd'],
   gemeente_ingericht: ['huishouden', 'Gemeente ingericht'],
   brp_bevraagd: ['huishouden', 'Gezocht in de BRP'],
-  inwoner_opgevoerd: ['huishouden', 'Inwoner voor het eerst vastgelegd'],
+  inwoner_opgevoerd: ['huishouden', 'Persoon toegevoegd'],
   inwoner_gekoppeld: ['huishouden', 'Inwoner gekoppeld aan de BRP'],
   inwoner_samengevoegd: ['huishouden', 'Dubbele inwoner samengevoegd'],
   inwoner_samenvoeging_ongedaan: ['huishouden', 'Samenvoeging ongedaan gemaakt'],
