@@ -1,5 +1,6 @@
 // A melding as rows: what happened to it before today, and nothing of what is still to come.
 
+import { gegevensVan } from '../../src/features/melding/screenen.ts'
 import { adviesBij, type Meldingloop } from './melding.ts'
 import { type Moment, schrijfBevestiging, schrijfKlokken, schrijfMeldinggrants } from './meldingklokken.ts'
 import { gebeurt, laatste, type Wereld } from './wereld.ts'
@@ -134,7 +135,7 @@ function schrijfScreening(w: Wereld, m: Meldingloop): void {
     inwoner: m.wie?.bewoner,
     huishouden: m.wie?.huis,
     plan: m.planId,
-    gegevens: { advies: advies.vervolg, regel: advies.regel, keuze, wijkt_af: wijktAf },
+    gegevens: gegevensVan(advies, keuze),
   })
 }
 

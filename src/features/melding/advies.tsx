@@ -14,6 +14,8 @@ import { vervolgen } from './vraag.ts'
 export function AdviesBlok(props: MeldingPaginaProps) {
   const { melding: m, advies, kan } = props
   if (m.screening) return <Gescreend {...props} />
+  // Not null but masked, for who has the file: it is there, and tells what is L4.
+  if (advies === 'afgeschermd' || (m.woorden && m.screening === undefined)) return <Afgeschermd />
   if (!advies || kan.screening) return null
   return (
     <Section titel="Advies">
@@ -24,6 +26,12 @@ export function AdviesBlok(props: MeldingPaginaProps) {
     </Section>
   )
 }
+
+const Afgeschermd = () => (
+  <Section titel="Advies">
+    <Paragraph>Advies alleen voor de behandelaar.</Paragraph>
+  </Section>
+)
 
 const Regel = ({ advies }: { advies: Advies }) => (
   <>

@@ -31,8 +31,8 @@ export type BlokProps = {
 }
 
 export type MeldingPaginaProps = BlokProps & {
-  /** For who has the file, as long as the melding is not screened. */
-  readonly advies: Advies | undefined
+  /** For who has the file, as long as the melding is not screened; what it tells may be for the behandelaar only. */
+  readonly advies: Advies | 'afgeschermd' | undefined
   /** To whom it can go, for who may send it. */
   readonly ontvangers: { readonly teams: readonly Team[]; readonly collegas: readonly Collega[] }
 }

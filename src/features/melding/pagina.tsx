@@ -4,7 +4,7 @@ import { type Call, newForm, read } from '../../context.ts'
 import { page } from '../../platform/answer.tsx'
 import type { Tx } from '../../platform/db.ts'
 import type { FormState } from '../../platform/formstate.ts'
-import { reikt } from '../autorisatie/autorisatie.ts'
+import { type Niveau, reikt } from '../autorisatie/autorisatie.ts'
 import { decide } from '../autorisatie/decide.ts'
 import { present, type Weergave } from '../autorisatie/present.ts'
 import { collegasMet } from '../medewerker/collega.sql.ts'
@@ -18,6 +18,7 @@ import { adviesVoor } from './screening.commands.ts'
 import { weigering as nietTeruggeven } from './teruggeven.ts'
 import { weigering as nietToewijzen } from './toewijzen.ts'
 import { alleTeams } from './toewijzing.sql.ts'
+import { overVeiligheid } from './triage.ts'
 
 /** The niveau each field needs (access.md 2.3): status is L1, words are L3, safety is L4. */
 const weergave: Weergave<MeldingRij> = {
@@ -60,6 +61,12 @@ const weergave: Weergave<MeldingRij> = {
   },
 }
 
+/** A screening under the rule about safety tells whether it is safe at home: that is L4. */
+const weergaveVan = ({ screening }: MeldingRij): Weergave<MeldingRij> =>
+  screening?.regel === overVeiligheid
+    ? { ...weergave, velden: { ...weergave.velden, screening: 'L4' } }
+    : weergave
+
 /** The page as this medewerker may see it; with a refused form 422, or 409 when a colleague was first. */
 export const toonMelding = (call: Call, geweigerd?: Geweigerd): Promise<Response> =>
   read(call, async (tx) => {
@@ -83,18 +90,22 @@ export const toonMelding = (call: Call, geweigerd?: Geweigerd): Promise<Response
     const pagina = (
       <MeldingPagina
         call={call}
-        melding={present(call.gezien, besluit, weergave, melding)}
+        melding={present(call.gezien, besluit, weergaveVan(melding), melding)}
         kan={kan}
         form={formulieren(call, melding, geweigerd)}
-        advies={
-          kan.screening ? undefined : await adviesVoor(tx, melding.id, datumInAmsterdam(ctx.clock.now()))
-        }
+        advies={kan.screening ? undefined : await adviesTot(call, tx, melding.id, besluit.niveau)}
         ontvangers={kan.toewijzing ? { teams: [], collegas: [] } : await ontvangers(tx, call)}
         geweigerd={geweigerd}
       />
     )
     return page(pagina, status)
   })
+
+/** The advice, as far as this niveau may know it. */
+async function adviesTot({ ctx }: Call, tx: Tx, meldingId: string, niveau: Niveau) {
+  const advies = await adviesVoor(tx, meldingId, datumInAmsterdam(ctx.clock.now()))
+  return advies.regel !== overVeiligheid || reikt(niveau, 'L4') ? advies : 'afgeschermd'
+}
 
 const standVan = (m: MeldingRij, magBehandelen: boolean, isPersoonlijk: boolean): Stand => ({
   ...m,

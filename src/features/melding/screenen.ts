@@ -2,7 +2,7 @@
 
 import { done, type Result, refused } from '../../platform/result.ts'
 import { type NietNu, nietBehandelen, type Stand } from './melding.ts'
-import type { Advies } from './triage.ts'
+import { type Advies, overVeiligheid } from './triage.ts'
 import { type Afloop, openVragen, sluitMelding, type Uitkomst, type Vervolg } from './vraag.ts'
 
 export type Weigering =
@@ -65,3 +65,10 @@ export function screenen(m: Stand, advies: Advies, invoer: Invoer): Result<Scree
     sluit: sluitMelding(m.vragen, aflopen),
   })
 }
+
+/** What the tijdlijn keeps of a screening; everybody with L2 reads it, so of the rule about safety only that it was done. */
+export const gegevensVan = (
+  { vervolg: advies, regel }: Advies,
+  keuze: Vervolg,
+): Readonly<Record<string, string | boolean>> =>
+  regel === overVeiligheid ? {} : { advies, regel, keuze, wijkt_af: keuze !== advies }

@@ -12,7 +12,7 @@ import { termijn } from '../termijn/termijn.ts'
 import { loopAf } from './afloop.commands.ts'
 import { gebeurd, type Obstakel, opMelding, type Verzoek, type Werk } from './melding.commands.ts'
 import type { Leefgebied } from './melding.ts'
-import { type Invoer, type Screening, screenen, type Weigering } from './screenen.ts'
+import { gegevensVan, type Invoer, type Screening, screenen, type Weigering } from './screenen.ts'
 import { insertScreening, saveVervolg, triageFeiten } from './screening.sql.ts'
 import { type Advies, adviseer } from './triage.ts'
 import { type PerLeefgebied, perVraag, type Vervolg } from './vraag.ts'
@@ -61,7 +61,7 @@ export const meldingScreenen = (
     await saveVervolg(tx, melding.id, vragen, op)
     await gebeurd(ctx, door, werk, {
       soort: 'melding_gescreend',
-      gegevens: { advies: advies.vervolg, regel: advies.regel, keuze, wijkt_af: keuze !== advies.vervolg },
+      gegevens: gegevensVan(advies, keuze),
     })
     await startSpoed(ctx, door, werk, outcome.value)
     await loopAf(ctx, door, werk, outcome.value)

@@ -31,6 +31,9 @@ type Regel = {
 
 export type Advies = Omit<Regel, 'geldt' | 'code'> & { readonly regel: string; readonly nummer: number }
 
+/** What this rule tells is whether it is safe at home: L4 (access.md 2.3). */
+export const overVeiligheid = 'veiligheid'
+
 const gaatOver = (f: Feiten, gebieden: readonly Leefgebied[]) =>
   f.leefgebieden.some((g) => gebieden.includes(g))
 const gaatAlleenOver = (f: Feiten, gebieden: readonly Leefgebied[]) =>
@@ -44,7 +47,7 @@ const instellingen = ['huisarts', 'wijkverpleging', 'school', 'ggd', 'aanbieder'
 
 export const regels: readonly Regel[] = [
   {
-    code: 'veiligheid',
+    code: overVeiligheid,
     vervolg: 'interventieteam',
     geldt: (f) => f.onveilig === 'ja',
     zin: 'Veiligheid gaat voor. Overleg vandaag met het interventieteam.',
