@@ -4,13 +4,16 @@ import { csv } from '../../platform/csv.ts'
 import type { Masked } from '../autorisatie/present.ts'
 import { wetNaam } from '../medewerker/teksten.ts'
 import { type Datum, schrijfDatum } from '../termijn/datum.ts'
-import { waarom, werkNaam } from './teksten.ts'
+import { nietAlles, waarom, werkNaam } from './teksten.ts'
 import type { Regel } from './werkvoorraad.ts'
 
 const kop = ['Wat', 'Huishouden', 'Kern', 'Uiterlijk', 'Waarom', 'Wetten', 'Team', 'Behandelaar', 'Spoed']
 
-/** The last line is the watermark every export carries (access.md 2.4, obligations). */
-export function alsCsv(regels: readonly Masked<Regel>[], o: { door: string; vandaag: Datum }): string {
+/** The last line is the watermark every export carries (access.md 2.4, obligations); before it what did not fit, of `aantal`. */
+export function alsCsv(
+  regels: readonly Masked<Regel>[],
+  o: { door: string; vandaag: Datum; aantal: number },
+): string {
   const rijen = regels.map((r) => [
     r.soort ? werkNaam[r.soort] : null,
     r.huishoudenId === null ? 'anoniem' : (r.huishouden ?? null),
@@ -22,5 +25,10 @@ export function alsCsv(regels: readonly Masked<Regel>[], o: { door: string; vand
     r.behandelaar ?? null,
     r.isSpoed ? 'ja' : 'nee',
   ])
-  return csv(kop, [...rijen, [`Uitgevoerd door ${o.door} op ${schrijfDatum(o.vandaag)}. Vertrouwelijk.`]])
+  const rest = regels.length < o.aantal ? [[nietAlles(regels.length, o.aantal)]] : []
+  return csv(kop, [
+    ...rijen,
+    ...rest,
+    [`Uitgevoerd door ${o.door} op ${schrijfDatum(o.vandaag)}. Vertrouwelijk.`],
+  ])
 }

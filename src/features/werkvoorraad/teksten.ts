@@ -59,6 +59,12 @@ export function voorWie(r: Masked<Regel>): string {
   return [`huishouden ${r.huishouden}`, r.kern].filter(Boolean).join(', ')
 }
 
+const getal = new Intl.NumberFormat('nl-NL')
+
+/** A file that is not the whole list says so. */
+export const nietAlles = (getoond: number, aantal: number): string =>
+  `Dit bestand is niet compleet: het heeft ${getal.format(getoond)} van de ${getal.format(aantal)} regels. Kies een kern, wet of klok en sla dan opnieuw op.`
+
 /** A day within a year needs no year. */
 const dagUit = (dag: Datum, vandaag: Datum) =>
   `${weekdag(dag)} ${schrijfDatum(dag)}`.replace(` ${vandaag.slice(0, 4)}`, '')
@@ -119,11 +125,13 @@ export const leegDoorFilter = {
 
 /** How the own list stands, in one sentence. */
 export function stand({ mij, mijTeLaat, mijVandaag }: Aantallen): string {
-  const delen = [
-    mijTeLaat > 0 && `${mijTeLaat} te laat`,
-    mijVandaag > 0 && `${mijVandaag} voor vandaag`,
+  const taken = (n: number, wat: string) =>
+    n === 1 ? `1 van uw taken is ${wat}.` : `${n} van uw taken zijn ${wat}.`
+  const zinnen = [
+    mijTeLaat > 0 && taken(mijTeLaat, 'te laat'),
+    mijVandaag > 0 && taken(mijVandaag, 'voor vandaag'),
   ].filter(Boolean)
-  if (delen.length > 0) return `Van u: ${delen.join(', ')}.`
+  if (zinnen.length > 0) return zinnen.join(' ')
   return mij > 0 ? 'U bent nergens te laat.' : 'U heeft niets op uw naam staan.'
 }
 
@@ -132,7 +140,9 @@ export function gedaanZin(params: URLSearchParams): string | undefined {
   const aantal = params.get('verdeeld')
   if (aantal === null || !/^\d{1,4}$/.test(aantal)) return undefined
   if (aantal === '0') return 'Dit lag al zo. Er is niets veranderd.'
-  return aantal === '1' ? 'Eén regel is verdeeld.' : `${aantal} regels zijn verdeeld.`
+  return aantal === '1'
+    ? 'Eén melding of traject is verdeeld. Kijk bij "Van mijn team" wie het nu heeft.'
+    : `${aantal} meldingen of trajecten zijn verdeeld. Kijk bij "Van mijn team" wie ze nu heeft.`
 }
 
 /** Nothing was handed over: why, and what to do. */

@@ -29,8 +29,9 @@ export function getWerkCsv(call: Call): Promise<Response> {
   const adres = leesAdres(call.url.searchParams)
   return read(call, async (tx) => {
     const vandaag = datumInAmsterdam(call.ctx.clock.now())
-    const { regels } = await lees(call, tx, { ...adres, pagina: 1 }, hoogstensInBestand)
-    return csvBestand(`werkvoorraad-${vandaag}.csv`, alsCsv(regels, { door: call.medewerker.naam, vandaag }))
+    const { regels, aantallen } = await lees(call, tx, { ...adres, pagina: 1 }, hoogstensInBestand)
+    const o = { door: call.medewerker.naam, vandaag, aantal: aantallen[adres.lijst] }
+    return csvBestand(`werkvoorraad-${vandaag}.csv`, alsCsv(regels, o))
   })
 }
 
