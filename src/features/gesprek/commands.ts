@@ -40,7 +40,9 @@ export function gesprekPlannen(
     if (!outcome.ok) return outcome
     await insertGesprek(tx, door.gemeenteId, outcome.value)
     const gebeurtenisId = await leg(ctx, tx, door, { soort: 'gesprek_gepland', gesprek: outcome.value })
-    await laatMeekijken(ctx, tx, door, { gesprek: outcome.value, gebeurtenisId })
+    // Nobody gives more than they have (access.md 2.2).
+    const niveau = mag(door, aanleiding, 'L3') ? 'L3' : 'L2'
+    await laatMeekijken(ctx, tx, door, { gesprek: outcome.value, gebeurtenisId, niveau })
     return done({ gesprekId: outcome.value.id })
   })
 }
@@ -120,7 +122,7 @@ async function laatMeekijken(
   ctx: Context,
   tx: Tx,
   door: Medewerker,
-  { gesprek, gebeurtenisId }: { gesprek: GeplandGesprek; gebeurtenisId: string },
+  { gesprek, gebeurtenisId, niveau }: { gesprek: GeplandGesprek; gebeurtenisId: string; niveau: 'L2' | 'L3' },
 ): Promise<void> {
   const { metMedewerkerId, meldingId, planId } = gesprek
   if (!metMedewerkerId) return
@@ -130,7 +132,7 @@ async function laatMeekijken(
       ...waarop,
       id: ctx.ids.nieuw(),
       medewerkerId: metMedewerkerId,
-      niveau: 'L3',
+      niveau,
       wet: 'geen',
       doel: 'behandeling',
       grondslag: 'gezamenlijk_gesprek',

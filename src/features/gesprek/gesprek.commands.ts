@@ -5,7 +5,7 @@ import type { Tx } from '../../platform/db.ts'
 import { type Antwoord, eenmalig } from '../../platform/eenmalig.ts'
 import { record } from '../../platform/record.ts'
 import { type Result, refused } from '../../platform/result.ts'
-import { type Autorisatie, reikt } from '../autorisatie/autorisatie.ts'
+import { type Autorisatie, type Niveau, reikt } from '../autorisatie/autorisatie.ts'
 import { decide } from '../autorisatie/decide.ts'
 import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
 import { type GesprekRij, gesprekVoor, lockGesprek } from './gesprek.sql.ts'
@@ -31,14 +31,25 @@ export const leg = (
     gegevens: { gesprek: gesprek.id },
   })
 
-type Bekeken = Pick<GesprekRij, 'planId'> & { autorisaties: readonly Autorisatie[] }
+type Bekeken = Pick<GesprekRij, 'planId'> & {
+  autorisaties: readonly Autorisatie[]
+  isGeheim: boolean
+}
+
+/** Up to which niveau this medewerker sees the melding or plan it is of; undefined when there is nothing to see. */
+function niveauVan(door: Medewerker, { planId, autorisaties, isGeheim }: Bekeken): Niveau | undefined {
+  const soort = planId ? 'plan' : 'melding'
+  const besluit = decide(
+    door,
+    { soort, autorisaties, isVanEigenTeam: false, isGeheim },
+    'behandeling',
+  )
+  return besluit.allow ? besluit.niveau : undefined
+}
 
 /** May this medewerker see the melding or plan it is of, up to this niveau? */
-export function mag(door: Medewerker, { planId, autorisaties }: Bekeken, niveau: 'L2' | 'L3'): boolean {
-  const soort = planId ? 'plan' : 'melding'
-  const besluit = decide(door, { soort, autorisaties, isVanEigenTeam: false }, 'behandeling')
-  return besluit.allow && reikt(besluit.niveau, niveau)
-}
+export const mag = (door: Medewerker, bekeken: Bekeken, niveau: 'L2' | 'L3'): boolean =>
+  reikt(niveauVan(door, bekeken) ?? 'L0', niveau)
 
 /** One transaction, once per form. */
 export const eenKeer = <A extends Antwoord, W extends string>(

@@ -3,6 +3,7 @@
 import { sql } from 'kysely'
 import { maybe, type Tx } from '../../platform/db.ts'
 import type { Autorisatie } from '../autorisatie/autorisatie.ts'
+import { isGeheim } from '../autorisatie/geheim.sql.ts'
 import type { Medewerker } from '../medewerker/medewerker.ts'
 import type { Gesprek, Inhoud } from './gesprek.ts'
 import type { Aanleiding, GeplandGesprek } from './plannen.ts'
@@ -27,7 +28,7 @@ export type GesprekRij = Gesprek &
     /** The plan of the household that is not closed, if any. */
     lopendPlanId: string | null
   }
-type MetAutorisaties = { autorisaties: Autorisatie[] }
+type MetAutorisaties = { autorisaties: Autorisatie[]; isGeheim: boolean }
 
 /** The grants this medewerker has now on the melding or the plan it is of. */
 const autorisatiesOp = (door: Medewerker, nu: Date) => sql`
@@ -50,7 +51,7 @@ const selectGesprek = (door: Medewerker, nu: Date) => sql`
     coalesce((select jsonb_agg(jsonb_build_object('leefgebied', v.leefgebied, 'eigenKracht', v.eigen_kracht,
         'netwerk', v.netwerk, 'wens', v.wens, 'behoefte', v.behoefte, 'score', v.score))
       from bevinding v where v.gemeente_id = x.gemeente_id and v.gesprek_id = x.id), '[]') as bevindingen,
-    ${autorisatiesOp(door, nu)} as autorisaties
+    ${autorisatiesOp(door, nu)} as autorisaties, ${isGeheim('x')} as "isGeheim"
   from gesprek x
   join huishouden h on h.gemeente_id = x.gemeente_id and h.id = x.huishouden_id
   join medewerker b on b.gemeente_id = x.gemeente_id and b.id = x.behandelaar_id
@@ -80,7 +81,8 @@ export const aanleidingVoor = (
     tx,
     sql`
     select x.melding_id as "meldingId", x.plan_id as "planId", x.huishouden_id as "huishoudenId", h.naam as huishouden,
-      x.is_open as "isOpen", ${autorisatiesOp(door, nu)} as autorisaties
+      x.is_open as "isOpen", ${autorisatiesOp(door, nu)} as autorisaties,
+      ${isGeheim('x')} as "isGeheim"
     from (
       select gemeente_id, id as melding_id, null::uuid as plan_id, huishouden_id, status in ('ontvangen', 'gescreend') as is_open
         from melding where id = ${o.meldingId ?? null}

@@ -5,7 +5,7 @@ import type { Bevinding, Status } from './gesprek.ts'
 
 export const statusNaam: Readonly<Record<Status, string>> = {
   gepland: 'Gepland',
-  gevoerd: 'Gevoerd, verslag nog niet vast',
+  gevoerd: 'Gevoerd · verslag nog niet vastgesteld',
   vastgesteld: 'Verslag vastgesteld',
   afgezegd: 'Afgezegd',
 }

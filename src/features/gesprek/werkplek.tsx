@@ -156,9 +156,13 @@ function toon(call: Call, { form, afzegForm, reason }: Getypt): Promise<Response
   return read(call, async (tx) => {
     const rij = await gesprekVoor(tx, medewerker, params.id ?? '', ctx.clock.now())
     if (!rij) return call.nietGevonden()
-    const { autorisaties, ...gesprek } = rij
+    const { autorisaties, isGeheim, ...gesprek } = rij
     const soort = gesprek.planId ? 'plan' : 'melding'
-    const besluit = decide(medewerker, { soort, autorisaties, isVanEigenTeam: false }, 'behandeling')
+    const besluit = decide(
+      medewerker,
+      { soort, autorisaties, isVanEigenTeam: false, isGeheim },
+      'behandeling',
+    )
     if (!besluit.allow) return call.nietGevonden()
     const masked = present(call.gezien, besluit, weergave, gesprek)
     const isIntussenGewijzigd = reason === 'intussen_gewijzigd'

@@ -7,7 +7,7 @@ import { beeindigGrondslag, insertAutorisaties } from '../autorisatie/autorisati
 import { type Collega, collegasMet } from '../medewerker/collega.sql.ts'
 import { identiteit, type Medewerker, type Team } from '../medewerker/medewerker.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
-import { gebeurd, type Obstakel, standVoor, type Werk } from './melding.commands.ts'
+import { type Gebeurd, gebeurd, type Obstakel, standVoor, type Werk } from './melding.commands.ts'
 import type { Stand } from './melding.ts'
 import { lockStanden } from './stand.sql.ts'
 import { type Weigering as TeruggeefWeigering, teruggeven } from './teruggeven.ts'
@@ -69,7 +69,7 @@ function verdeel(
     eenmalig<{ aantal: number }, VerdeelWeigering>(tx, eenKeer, async () => {
       const ids = [...new Set(o.ids)]
       const standen = (await lockStanden(tx, door, ids, op))
-        .map((rij) => standVoor(door, rij))
+        .map((rij) => standVoor(door, rij, 'werkverdeling'))
         .filter((melding) => melding !== undefined)
       if (ids.length === 0 || standen.length < ids.length) return refused('niet_gevonden')
       if (o.versie !== undefined && standen[0]?.versie !== o.versie) return refused('intussen_gewijzigd')
@@ -85,7 +85,7 @@ function verdeel(
         if (besluit.value.isAnders) besluiten.push({ melding, naar: besluit.value })
       }
       for (const { melding, naar } of besluiten)
-        await bewaar(ctx, door, { tx, melding, op }, { ...naar, act })
+        await bewaarToewijzing(ctx, door, { tx, melding, op }, { ...naar, act })
       return done({ aantal: besluiten.length })
     }),
   )
@@ -100,8 +100,18 @@ function bestemming(m: Stand, o: Bestemd, { teams, collegas }: Ontvangers): Naar
   return { team, medewerker: { id: o.medewerkerId, isVanTeam } }
 }
 
+/** What distributing needs to know of a melding. */
+export type Verdeeld = Gebeurd & {
+  readonly melding: Pick<Werk['melding'], 'teamId' | 'behandelaarId'>
+}
+
 /** The row, what happened, and who may see it from now on: the earlier grants end, whoever held them. */
-async function bewaar(ctx: Context, door: Medewerker, werk: Werk, t: Toewijzing & { act: string }) {
+export async function bewaarToewijzing(
+  ctx: Context,
+  door: Medewerker,
+  werk: Verdeeld,
+  t: Toewijzing & { act: string },
+): Promise<void> {
   const { tx, melding, op } = werk
   await saveToewijzing(tx, melding.id, t, op)
   const isTerug = t.act === 'melding_teruggeven'
@@ -116,6 +126,9 @@ async function bewaar(ctx: Context, door: Medewerker, werk: Werk, t: Toewijzing 
     },
   })
   await beeindigGrondslag(tx, { meldingId: melding.id }, 'toewijzing', op)
+  // Who was invited by whoever had it goes along with them; a team that takes up its own work keeps its guest.
+  if (melding.behandelaarId !== null || melding.teamId !== t.teamId)
+    await beeindigGrondslag(tx, { meldingId: melding.id }, 'gezamenlijk_gesprek', op)
   const grant = {
     meldingId: melding.id,
     wet: 'geen',
