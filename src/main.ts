@@ -12,6 +12,7 @@ import { fakePost } from './fakes/post.ts'
 import { gemeenten, gemeenteVan } from './features/medewerker/gemeente.sql.ts'
 import { queues, taken } from './jobs.ts'
 import { startLogin } from './login.ts'
+import { applicationUrl } from './platform/approle.ts'
 import { type Ids, systemClock, systemIds } from './platform/clock.ts'
 import { type Database, openDatabase } from './platform/db.ts'
 import { startEmbedded } from './platform/embedded.ts'
@@ -43,11 +44,9 @@ async function main(): Promise<void> {
   const ownerUrl = await openServer(settings)
   await migrate(ownerUrl, zeg)
   await migrateTaken(ownerUrl, queues)
-  await refuseUnsafeRole({
-    url: settings.DATABASE_URL_APP ?? ownerUrl,
-    isOwnRole: settings.DATABASE_URL_APP !== undefined,
-  })
-  const ctx = await openContext(settings, ownerUrl)
+  const verbinding = await verbindingVan(settings, ownerUrl)
+  await refuseUnsafeRole(verbinding)
+  const ctx = await openContext(settings, verbinding)
   if (settings.DEMO === 'ja') await laadDemo(ctx, ownerUrl, zeg, { factor: settings.DEMO_FACTOR })
   const server = serve({ fetch: createApp(ctx, routes).fetch, port: settings.PORT, hostname: settings.HOST })
   await new Promise<void>((done, fail) => server.once('listening', done).once('error', fail))
@@ -74,10 +73,17 @@ async function openServer(settings: Settings): Promise<string> {
   return started.value.url
 }
 
-async function openContext(settings: Settings, ownerUrl: string): Promise<Context> {
+type Verbinding = { readonly url: string; readonly isOwnRole: boolean }
+
+/** As whom the application works: its own login where there is one, else the owner that takes the role. */
+async function verbindingVan(settings: Settings, ownerUrl: string): Promise<Verbinding> {
+  if (settings.DATABASE_URL_APP) return { url: settings.DATABASE_URL_APP, isOwnRole: true }
+  if (settings.DATABASE_URL) return { url: ownerUrl, isOwnRole: false }
+  return { url: await applicationUrl(ownerUrl), isOwnRole: true }
+}
+
+async function openContext(settings: Settings, { url, isOwnRole }: Verbinding): Promise<Context> {
   const log = createLog(settings.LOG)
-  const url = settings.DATABASE_URL_APP ?? ownerUrl
-  const isOwnRole = settings.DATABASE_URL_APP !== undefined
   // While stopping, connections break because we break them.
   const onError = (fout: Error) => {
     if (!isAanHetStoppen) log.fout('verbinding met de database verbroken', { fout })

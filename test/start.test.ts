@@ -1,8 +1,10 @@
 // Starting and stopping for real: the address, one owner per folder, a death by force, an orderly end, clear refusals.
 
 import { request } from 'node:http'
+import pg from 'pg'
 import { afterAll, describe, expect, test } from 'vitest'
-import { removeEmbedded } from '../src/platform/embedded.ts'
+import { applicationUrl } from '../src/platform/approle.ts'
+import { joinEmbedded, removeEmbedded } from '../src/platform/embedded.ts'
 import { freePort, type Server, spawnServer, startServer } from './support/server.ts'
 
 const server = await startServer()
@@ -60,6 +62,21 @@ test('another host name leads to the one address, and gets no form', async () =>
   const pagina = await fetch(`${elders}/werk`, { redirect: 'manual' })
   expect([pagina.status, pagina.headers.get('location')]).toEqual([308, `${server.base}/werk`])
   expect((await fetch(`${elders}/werk/contact`, { method: 'POST', redirect: 'manual' })).status).toBe(421)
+})
+
+test('on the database that comes along the application is a login of its own, which cannot become the owner again', async () => {
+  const { url } = await joinEmbedded({ dataDir: server.dataDir, voortgang: () => {} })
+  const alsToepassing = new pg.Client({ connectionString: await applicationUrl(url) })
+  await alsToepassing.connect()
+  for (const poging of ['set role none', 'reset role', `select set_config('role', 'none', false)`])
+    await alsToepassing.query(poging)
+  const { rows } =
+    await alsToepassing.query(`select current_user as wie, (select count(*)::int from inwoner) as ziet,
+    (select count(*)::int from pg_stat_activity where usename = 'keukentafel_app') as verbindingen`)
+  await expect(alsToepassing.query('set role keukentafel')).rejects.toThrow('permission denied')
+  await alsToepassing.end()
+  expect(rows[0]).toMatchObject({ wie: 'keukentafel_app', ziet: 0 })
+  expect(rows[0].verbindingen).toBeGreaterThan(1)
 })
 
 describe('every kind of answer carries the security headers', () => {
