@@ -4,7 +4,6 @@ import type { Masked } from '../autorisatie/present.ts'
 import { kanaalNaam } from '../contact/teksten.ts'
 import { wetNaam } from '../medewerker/teksten.ts'
 import { uitkomstNaam, urgentieNaam, vervolgNaam } from '../melding/teksten.ts'
-import { laagNaam } from '../regie/teksten.ts'
 import { soortNaam } from '../traject/teksten.ts'
 import { doelStand } from './teksten.ts'
 import type { Voorval } from './tijdlijn.ts'
@@ -18,7 +17,6 @@ const namen: Readonly<Record<string, readonly [label: string, woorden: Woorden]>
   keuze: ['Vervolg', vervolgNaam],
   uitkomst: ['Uitkomst', uitkomstNaam],
   weg: ['Hoe', weg],
-  laag: ['Regie', laagNaam],
   soort: ['Soort', soortNaam],
   wet: ['Wet', wetNaam],
   resultaat: ['Resultaat', doelStand],

@@ -64,7 +64,7 @@ describe('what stands in it', () => {
     expect(tekst).toMatch(/Van het huishouden en anderen .*dochter Petra .*Kookt op zondag .*Nog 7 dagen/)
     expect(tekst).toContain('Anna Planman 76 jaar In het plan')
     expect(tekst).toContain('Er is al een plan.')
-    for (const zin of ['Plan vastgesteld', 'Regie aanvaard', 'Plan opgesteld', 'Verslag vastgesteld'])
+    for (const zin of ['Plan vastgesteld', 'Procesregie aanvaard', 'Plan opgesteld', 'Verslag vastgesteld'])
       expect(tekst).toContain(`${zin} · Noor de Boer`)
   })
 
@@ -196,7 +196,7 @@ describe('the tijdlijn', () => {
     const plan = await maakLopendPlan(app, noor, { melding: iemand('Filter') })
     const lees = async (vraag: string) =>
       blok((await noor.get(`${pad(plan.huishoudenId)}?${vraag}`)).html, 'tijdlijn')
-    expect(await lees('over=regie')).toContain('Regie aanvaard')
+    expect(await lees('over=regie')).toContain('Procesregie aanvaard')
     expect(await lees('over=regie')).not.toContain('Melding ontvangen')
     expect(await lees('wet=wmo')).toContain('Melding ontvangen')
     expect(await lees('wet=leerplicht')).toContain('Niets met dit filter')

@@ -49,10 +49,11 @@ export async function dossierBeeld(call: Call, tx: Tx, adres: Adres): Promise<Do
   const { ctx, medewerker, params, gezien } = call
   const id = params.id ?? ''
   const nu = ctx.clock.now()
-  const hoofd = isId(id) ? await hoofdVan(tx, id) : undefined
-  if (!hoofd) return undefined
+  const gevonden = isId(id) ? await hoofdVan(tx, id) : undefined
+  if (!gevonden) return undefined
+  const { isGeheim, ...hoofd } = gevonden
   const verleend = await autorisatiesInHuishouden(tx, medewerker, id, nu)
-  const beslist = (await zakenVan(tx, id)).flatMap((zaak) => beslis(call, verleend, zaak))
+  const beslist = (await zakenVan(tx, id)).flatMap((zaak) => beslis(call, { verleend, isGeheim }, zaak))
   const beste = besteVan(beslist)
   if (!beste) return undefined
   const plan = await planVan(tx, id)
@@ -94,7 +95,9 @@ function beginVan(beslist: readonly Beslist[], planId: string | undefined): Begi
 
 const isId = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
 
-function beslis({ medewerker }: Call, verleend: readonly Verleend[], zaak: Zaak): Beslist[] {
+type Wat = { readonly verleend: readonly Verleend[]; readonly isGeheim: boolean }
+
+function beslis({ medewerker }: Call, { verleend, isGeheim }: Wat, zaak: Zaak): Beslist[] {
   const soort = zaak.meldingId ? 'melding' : zaak.trajectId ? 'traject' : 'plan'
   const autorisaties = verleend.filter(
     (a) =>
@@ -103,7 +106,7 @@ function beslis({ medewerker }: Call, verleend: readonly Verleend[], zaak: Zaak)
       (zaak.planId && a.planId === zaak.planId),
   )
   const isVanEigenTeam = medewerker.teams.some(({ id }) => id === zaak.teamId)
-  const besluit = decide(medewerker, { soort, autorisaties, isVanEigenTeam }, 'behandeling')
+  const besluit = decide(medewerker, { soort, autorisaties, isVanEigenTeam, isGeheim }, 'behandeling')
   return besluit.allow ? [{ zaak, besluit }] : []
 }
 

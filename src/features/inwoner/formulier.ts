@@ -11,7 +11,8 @@ export const bsnVeld = () =>
     return bsn.ok ? bsn.value : undefined
   }, 'Dit is geen geldig BSN. Een BSN heeft 9 cijfers. Kijk of er een cijfer verkeerd staat.')
 
-export const datumVeld = () => gelezen(leesDatum, 'Vul een datum in die bestaat, bijvoorbeeld 3-4-2026.')
+export const datumVeld = () =>
+  gelezen(leesDatum, 'Vul de geboortedatum in met dag, maand en jaar, bijvoorbeeld 3-4-1948.')
 
 export const koppelSchema = z.object({
   bsn: bsnVeld(),

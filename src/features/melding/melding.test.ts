@@ -66,7 +66,11 @@ describe('registering a melding', () => {
 describe('what is wrong is said in words, and nothing typed is lost', () => {
   for (const [wat, velden, zin] of [
     ['no text', { waarover: ' ' }, 'Schrijf op waar het over gaat'],
-    ['a day that does not exist', { geboortedatum: '31 februari 1950' }, 'Vul een datum in die bestaat'],
+    [
+      'a day that does not exist',
+      { geboortedatum: '31 februari 1950' },
+      'Vul de geboortedatum in met dag, maand en jaar',
+    ],
     ['a birth in the future', { geboortedatum: '3-4-2031' }, 'Deze geboortedatum ligt in de toekomst'],
     ['a BSN that fails the elfproef', { bsn: '123456789' }, 'Dit is geen geldig BSN'],
     [

@@ -8,7 +8,7 @@ import type { Weigering as HeropenWeigering } from './heropenen.ts'
 import type { Weigering as IntrekWeigering } from './intrekken.ts'
 import type { KoppelWeigering } from './koppelen.commands.ts'
 import type { Leefgebied, Melder, Onveilig, Status, Urgentie } from './melding.ts'
-import type { Weigering as ScreenWeigering } from './screenen.ts'
+import type { ScreenWeigering } from './screening.commands.ts'
 import type { VerdeelWeigering } from './toewijzing.commands.ts'
 import type { Uitkomst, Vervolg } from './vraag.ts'
 
@@ -63,8 +63,8 @@ export const statusNaam: Readonly<Record<Status, string>> = {
 }
 
 export const urgentieNaam: Readonly<Record<Urgentie, string>> = {
-  gewoon: 'Gewoon',
-  spoed: 'Spoed: kan niet wachten',
+  gewoon: 'Ja, dit kan wachten',
+  spoed: 'Nee, dit is spoed',
 }
 export const onveiligNaam: Readonly<Record<Onveilig, string>> = {
   nee: 'Nee',

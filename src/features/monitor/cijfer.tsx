@@ -90,7 +90,7 @@ export const CijferPagina = ({ call, kpi, deel, splitsing, bronnen }: Props) => 
         />
         <PeriodeKeuze call={call} periode={periode} />
         <Stack>
-          <Figure waarde={waardeTekst(cijfer.nu.waarde, deel.eenheid)} eenheid={deel.naam.toLowerCase()} />
+          <Figure waarde={waardeTekst(cijfer.nu.waarde, deel.eenheid)} eenheid={deel.naam} />
           <Stand cijfer={cijfer} />
           <Paragraph>
             Streefwaarde: {streefTekst(cijfer.streef, deel.eenheid)}. {richtingTekst[deel.richting]}.{' '}

@@ -45,15 +45,15 @@ describe('the first page', () => {
     const { status, tekst } = await lees('/werk/monitor?periode=2026-Q1')
     expect(status).toBe(200)
     expect(tekst).toMatch(
-      /Kijk hier eerst naar Helpen wij zo dichtbij mogelijk\? 25,0 % maatwerkvoorziening Niet gehaald Streefwaarde: ten hoogste 20 %\. Lager is beter\./,
+      /Kijk hier eerst naar Helpen wij zo dichtbij mogelijk\? 25,0 % Maatwerkvoorziening Niet gehaald Streefwaarde: ten hoogste 20 %\. Lager is beter\./,
     )
   })
 
   test('says what has no figure yet, and shows none', async () => {
     const { tekst } = await lees('/werk/monitor?periode=2026-Q1')
-    expect(tekst).toContain('Nog geen bron: 51 cijfers')
+    expect(tekst).toContain('51 cijfers zijn er nog niet: die leggen wij nu nog niet vast')
     expect(tekst).toMatch(
-      /Komt iemand binnen een half jaar terug met dezelfde vraag\? ten hoogste 40 % Nog geen bron/,
+      /Komt iemand binnen een half jaar terug met dezelfde vraag\? ten hoogste 40 % Nog niet vastgelegd/,
     )
   })
 

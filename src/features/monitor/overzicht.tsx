@@ -38,7 +38,7 @@ const Kaart = ({ cijfer, periode }: { readonly cijfer: Cijfer; readonly periode:
   const anders = veranderingTekst(cijfer)
   return (
     <Card titel={kpi.vraag} href={adres(cijfer, periode)}>
-      <Figure waarde={waardeTekst(nu.waarde, deel.eenheid)} eenheid={deel.naam.toLowerCase()} />
+      <Figure waarde={waardeTekst(nu.waarde, deel.eenheid)} eenheid={deel.naam} />
       {cijfer.oordeel !== 'geen_oordeel' && <Stand cijfer={cijfer} />}
       <Paragraph small>
         Streefwaarde: {streefTekst(streef, deel.eenheid)}. {richtingTekst[deel.richting]}.{' '}
@@ -74,7 +74,7 @@ function groepen(cijfers: readonly Cijfer[], periode: Periode): readonly RowGrou
 const zonderCijfer: readonly RowGroup[] = Object.entries(hoofddoelNaam).flatMap(([doel, label]) => {
   const rows = zonderBron
     .filter((z) => hoofddoelVan(z.doel) === doel)
-    .map((z) => ({ id: z.code, cells: [z.vraag, z.streven || nogNietVastgesteld, 'Nog geen bron'] }))
+    .map((z) => ({ id: z.code, cells: [z.vraag, z.streven || nogNietVastgesteld, 'Nog niet vastgelegd'] }))
   return rows.length > 0 ? [{ label, rows }] : []
 })
 
@@ -113,9 +113,9 @@ export const OverzichtPagina = ({ call, periode, cijfers, isOnbekend }: Props) =
           ]}
           groups={groepen(cijfers, periode)}
         />
-        <Details titel={`Nog geen bron: ${zonderBron.length} cijfers waarvan de registratie later komt`}>
+        <Details titel={`${zonderBron.length} cijfers zijn er nog niet: die leggen wij nu nog niet vast`}>
           <Table
-            caption="Cijfers waarvoor nog geen bron is, per hoofddoel"
+            caption="Cijfers die wij nog niet vastleggen, per hoofddoel"
             captionHidden
             columns={[
               { label: 'Vraag', plain: true },

@@ -39,7 +39,7 @@ export function streefTekst(
   eenheid: Eenheid,
 ): string {
   if (!streef) return nogNietVastgesteld
-  const achter = eenheid === 'aantal' ? '' : ` ${eenheid}`
+  const achter = eenheid === 'aantal' ? '' : `\u00a0${eenheid}`
   const { minimaal, maximaal } = streef
   const getal = (n: number) => n.toLocaleString('nl-NL')
   if (minimaal !== null && maximaal !== null)
@@ -95,7 +95,7 @@ export const hoofddoelNaam: Readonly<Record<string, string>> = {
 export function veranderingTekst({ deel, verandering }: Cijfer): string {
   if (verandering === undefined) return ''
   if (Math.abs(verandering) < 0.05) return 'Gelijk aan de periode ervoor'
-  const maat = { '%': ' procentpunt', weken: ' weken', aantal: ' %' }[deel.eenheid]
+  const maat = { '%': ' procentpunt', weken: ' weken', aantal: '\u00a0%' }[deel.eenheid]
   return `${tiende.format(Math.abs(verandering))}${maat} ${verandering > 0 ? 'hoger' : 'lager'} dan de periode ervoor`
 }
 

@@ -17,10 +17,12 @@ export const kop = [
   'eenheid',
 ] as const
 
-/** A row per meting, in the order of `kop`; values to the second decimal. */
+/** A row per meting, the oldest period first, in the order of `kop`; values to the second decimal. */
 export const rijen = (kpi: Kpi, { metingen }: Pick<Bronnen, 'metingen'>): readonly (readonly Cel[])[] =>
-  metingen.map((m) => {
-    const eenheid = kpi.delen.find((d) => d.code === m.deel)?.eenheid ?? ''
-    const waarde = m.waarde === null ? null : Math.round(m.waarde * 100) / 100
-    return [m.kpi, m.periode, m.deel, m.splitsing, m.groep, m.teller, m.noemer, waarde, eenheid]
-  })
+  metingen
+    .toSorted((a, b) => a.periode.localeCompare(b.periode))
+    .map((m) => {
+      const eenheid = kpi.delen.find((d) => d.code === m.deel)?.eenheid ?? ''
+      const waarde = m.waarde === null ? null : Math.round(m.waarde * 100) / 100
+      return [m.kpi, m.periode, m.deel, m.splitsing, m.groep, m.teller, m.noemer, waarde, eenheid]
+    })

@@ -52,8 +52,9 @@ export function waarom(r: Masked<Regel>): string {
   return isAndereDag ? `${klok.waarom} (${schrijfDatum(r.klokEinddatum)})` : klok.waarom
 }
 
-/** For whom: as much of the name as this reader may see. */
+/** For whom: as much of the name as this reader may see; of who is geheim the end of the number, to tell lines apart. */
 export function voorWie(r: Masked<Regel>): string {
+  if (!r.soort) return `Afgeschermde inwoner (${r.id?.slice(-4)})`
   if (r.huishoudenId === null) return 'een anonieme inwoner'
   if (r.huishouden === undefined) return 'een huishouden (naam afgeschermd)'
   return [`huishouden ${r.huishouden}`, r.kern].filter(Boolean).join(', ')

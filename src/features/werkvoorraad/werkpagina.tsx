@@ -57,7 +57,7 @@ export function WerkPagina(props: Props) {
             )
           }
         />
-        <ErrorSummary form={form} titel="Dit is niet verdeeld" algemeen={weigering} />
+        <ErrorSummary form={form} titel="Er is niets verdeeld" algemeen={weigering} />
         {gedaan && <Alert kind="gelukt">{gedaan}</Alert>}
         <Tabs
           label="Welk werk"

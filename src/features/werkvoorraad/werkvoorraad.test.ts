@@ -54,7 +54,7 @@ describe('several lines at once', () => {
     const ids = [await meld('Nemen'), await meld('Tweede')]
     const antwoord = await verdeel(kim, 'nemen', ids)
     expect(antwoord.naar).toBe('/werk?lijst=onverdeeld&verdeeld=2')
-    expect((await kim.get(antwoord.naar)).tekst).toContain('2 regels zijn verdeeld.')
+    expect((await kim.get(antwoord.naar)).tekst).toContain('2 meldingen of trajecten zijn verdeeld.')
     expect(await staat(kim, 'mij', 'Nemen')).toBe(true)
     expect(await staat(kim, 'onverdeeld', 'Nemen')).toBe(false)
   })
