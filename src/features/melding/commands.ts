@@ -19,6 +19,7 @@ import { insertTermijnen } from '../termijn/termijn.sql.ts'
 import { ontvangstbevestiging } from './bevestiging.ts'
 import { insertMelding } from './melding.sql.ts'
 import { type Feiten, type Invoer, type Registratie, registreren, type Weigering } from './registreren.ts'
+import { brengBijRegisseur } from './toevoegen.commands.ts'
 
 export type RegistratieWeigering = Weigering | OpvoerWeigering | 'bsn_al_bekend' | 'inwoner_niet_gevonden'
 
@@ -116,6 +117,9 @@ async function bewaar(
     { ...grant, id: ctx.ids.nieuw(), medewerkerId: door.id, niveau: 'L4' },
     { ...grant, id: ctx.ids.nieuw(), teamId: melding.teamId, niveau: 'L2' },
   ])
+  const { id, teamId, inwonerId = null, huishoudenId = null, planId = null } = melding
+  const nieuw = { id, teamId, behandelaarId: null, inwonerId, huishoudenId, planId }
+  await brengBijRegisseur(ctx, door, { tx, melding: nieuw, op: melding.ontvangenOp }, gebeurtenisId)
 }
 
 type TeBevestigen = Pick<Registratie, 'termijnen'> &

@@ -14,6 +14,7 @@ import { anoniemeMelding, saveKoppeling, saveWetten } from './koppelen.sql.ts'
 import { type Gekoppeld, koppelen, type Weigering } from './koppelen.ts'
 import { gebeurd, type Obstakel, opMelding, type Verzoek, type Werk } from './melding.commands.ts'
 import { type Klokloop, startKlokken } from './registreren.ts'
+import { brengBijRegisseur } from './toevoegen.commands.ts'
 
 export type KoppelWeigering =
   | Weigering
@@ -57,7 +58,9 @@ export const meldingKoppelen = (
       const bekend = { id: melding.id, inwonerId: ids.id, ontvangenOp }
       await bevestig(ctx, tx, door, { melding: bekend, termijnen, weg, op })
       const nu = { ...melding, ...over, planId: outcome.value.planId ?? null }
-      await gebeurd(ctx, door, { ...werk, melding: nu }, { soort: 'melding_gekoppeld' })
+      const gekoppeld = { ...werk, melding: nu }
+      const gebeurtenisId = await gebeurd(ctx, door, gekoppeld, { soort: 'melding_gekoppeld' })
+      await brengBijRegisseur(ctx, door, gekoppeld, gebeurtenisId)
       return done({ inwonerId: ids.id })
     },
   )

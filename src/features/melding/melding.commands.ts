@@ -14,6 +14,10 @@ import { lockStanden, type StandRij } from './stand.sql.ts'
 /** What a form about one melding carries. */
 export type Verzoek = { readonly meldingId: string; readonly versie: number; readonly sleutel: string }
 export type Werk = { readonly tx: Tx; readonly melding: Stand; readonly op: Date }
+/** What a gebeurtenis needs to know of the melding it is about. */
+export type Gebeurd = Omit<Werk, 'melding'> & {
+  readonly melding: Pick<Stand, 'id' | 'inwonerId' | 'huishoudenId' | 'planId'>
+}
 export type Obstakel = 'niet_gevonden' | 'intussen_gewijzigd'
 
 /**
@@ -56,7 +60,7 @@ export function standVoor(door: Medewerker, { autorisaties, ...rij }: StandRij):
 export const gebeurd = (
   ctx: Pick<Context, 'ids'>,
   door: Medewerker,
-  { tx, melding, op }: Werk,
+  { tx, melding, op }: Gebeurd,
   wat: { soort: string; gegevens?: Readonly<Record<string, string | number | boolean | null>> },
 ): Promise<string> =>
   record(tx, ctx.ids, identiteit(door), {
