@@ -33,11 +33,11 @@ export async function vertelPost(v: Verteller): Promise<void> {
     onveiligToelichting: 'Bedreiging door ex-partner, aangifte gedaan. Kind was erbij.',
   })
   const bo = await woontErbij(v, zaak, 'bo')
-  // The BRP tells that an address is hidden; no act of ours sets it.
-  for (const id of [zaak.inwonerId, bo])
-    await v.rij('update inwoner set geheimhouding = true where id = $1 returning id', [id])
   await screen(v, kim, zaak)
   await wijsToe(v, kim, zaak, { team: 'Interventieteam', aan: iris })
+  // The BRP tells that an address is hidden, and from then on only who is named sees anything; no act of ours sets it.
+  for (const id of [zaak.inwonerId, bo])
+    await v.rij('update inwoner set geheimhouding = true where id = $1 returning id', [id])
 }
 
 /** Greet Jacobs of Zetten: alone since her husband died; Fleur comes by a few times. */
