@@ -55,7 +55,7 @@ export function nogEenVraag(stap: Stap, { bij, hand, kijk, heeftScript }: Wandel
     await staatEr(kim, /plan loopt · regisseur Fleur van Dam/)
     await hand.kies(kim, 'Wie is het?', 'Geertje Vonk')
     await staatEr(kim, 'Er loopt al een plan. Waar hoort deze vraag bij?')
-    await hand.vouwOpen(kim, 'Meer vragen: maak er een melding van')
+    await hand.vouwOpen(kim, 'Meer vragen')
     await hand.vink(kim, 'Huishouden en regelzaken')
     await hand.kies(kim, 'Is het thuis onveilig', 'Nee')
     await kijk(kim)

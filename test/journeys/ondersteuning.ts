@@ -1,7 +1,6 @@
-// Support, looking back, and what the monitor makes of it.
+// Support with a result, and looking back on the plan.
 
 import { expect } from 'vitest'
-import { kiesInMenu } from './hand.ts'
 import { dag, kop, type Stap, staatEr, type Wandeling } from './wandeling.ts'
 
 export function ondersteunen(stap: Stap, { bij, hand, kijk }: Wandeling): void {
@@ -60,18 +59,5 @@ export function terugkijken(stap: Stap, { bij, hand, kijk }: Wandeling): void {
     await staatEr(noor, 'Bereikt')
     await staatEr(noor, /afgesloten op/)
     await kijk(noor)
-  })
-}
-
-export function tellen(stap: Stap, { bij, hand, kijk }: Wandeling): void {
-  stap('Mila sees both meldingen counted in the monitor, at the door where it came in', async () => {
-    const mila = await bij('Mila Hendriks')
-    await kiesInMenu(hand, mila, 'Monitor')
-    await kijk(mila)
-    // The monitor opens at the last whole quarter; this one is the next.
-    await hand.ga(mila, 'link', 'Volgende')
-    await hand.ga(mila, 'link', 'Hoeveel')
-    expect(await mila.getByRole('row', { name: /^De Poort/ }).textContent()).toMatch(/2$/)
-    await kijk(mila)
   })
 }
