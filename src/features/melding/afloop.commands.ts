@@ -82,7 +82,8 @@ export const meldingHeropenen = (
     const outcome = heropenen(werk.melding, o.reden, gekozen)
     if (!outcome.ok) return outcome
     await saveHeropening(werk.tx, werk.melding.id, outcome.value)
-    await hervatTermijnen(werk.tx, { meldingId: werk.melding.id })
+    const wetten = ['geen', ...werk.melding.vragen.map((v) => v.wet)]
+    await hervatTermijnen(werk.tx, { meldingId: werk.melding.id }, wetten)
     await gebeurd(ctx, door, werk, {
       soort: 'melding_heropend',
       gegevens: { status: outcome.value.status, vragen: outcome.value.vragen.length },

@@ -92,6 +92,22 @@ describe('the end of a vraag and of the melding', () => {
     expect((await kim.get(melding)).tekst).toContain('De zus is ziek geworden.')
   })
 
+  test('the clocks of a wet it turned out not to fall under stay away when it opens again', async () => {
+    const melding = await meld({ geslachtsnaam: '', voornamen: '', geboortedatum: '' })
+    expect((await klokken(melding)).map((k) => k.soort)).toContain('onderzoek')
+    await doe(kim, melding, 'inwoner', {
+      voornamen: 'Kees',
+      geslachtsnaam: 'Kindje',
+      geboortedatum: '3-4-2016',
+    })
+    const lopend = async () => (await klokken(melding)).filter((k) => !k.is_vervallen).map((k) => k.soort)
+    const vooraf = await lopend()
+    expect(vooraf).not.toContain('onderzoek')
+    await doe(kim, melding, 'intrekking', { reden: 'De ouders redden het.' })
+    await doe(kim, melding, 'heropening', { reden: 'Toch niet.', vragen: ['instrumentele_adl'] })
+    expect(await lopend()).toEqual(vooraf)
+  })
+
   test('of a closed melding only the chosen vragen go open again', async () => {
     const melding = await meld(twee)
     await doe(kim, melding, 'screening', { keuze: 'volgen', isKlaar: 'ja' })

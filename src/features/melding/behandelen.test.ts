@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { startApp } from '../../../test/support/app.ts'
 import { behandeling } from '../../../test/support/behandeling.ts'
+import { meldingVelden } from '../../../test/support/melding.ts'
 import { fakePost } from '../../fakes/post.ts'
 import { taken } from '../../jobs.ts'
 
@@ -85,6 +86,19 @@ describe('screening', () => {
     const melding = await gescreend({ urgentie: 'spoed' })
     expect((await klokken(melding)).map((k) => k.soort)).toContain('spoedvoorziening_wmo')
     expect((await kim.get(melding)).tekst).toContain('Wmo: bij spoed meteen beslissen')
+  })
+
+  test('beyond the calendar what cannot wait is refused with a sentence, not screened without its clock', async () => {
+    app.klok.zet('2032-10-01T08:00:00Z')
+    const melding = (
+      await (await app.als('kim')).post('/werk/meldingen', meldingVelden({ urgentie: 'spoed' }))
+    ).naar
+    app.klok.zet('2033-01-03T08:00:00Z')
+    const laat = await doe(await app.als('kim'), melding, 'screening', { keuze: 'volgen' })
+    app.klok.zet('2026-03-02T08:00:00Z')
+    expect(laat.status).toBe(422)
+    expect(laat.tekst).toContain('Voor deze datum kennen wij de feestdagen niet.')
+    expect((await rij(melding))?.status).toBe('ontvangen')
   })
 
   test('an unsafe home gives the interventieteam, also in words that do not repeat what was told', async () => {

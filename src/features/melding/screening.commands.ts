@@ -2,12 +2,12 @@
 
 import type { Context } from '../../context.ts'
 import type { Tx } from '../../platform/db.ts'
-import { done, type Result } from '../../platform/result.ts'
+import { done, type Result, refused } from '../../platform/result.ts'
 import { leeftijdOp } from '../inwoner/inwoner.ts'
 import type { Medewerker } from '../medewerker/medewerker.ts'
 import { type Datum, datumInAmsterdam } from '../termijn/datum.ts'
 import { klokOp } from '../termijn/klokken.ts'
-import { insertTermijnen } from '../termijn/termijn.sql.ts'
+import { insertTermijnen, type TermijnRij } from '../termijn/termijn.sql.ts'
 import { termijn } from '../termijn/termijn.ts'
 import { loopAf } from './afloop.commands.ts'
 import { gebeurd, type Obstakel, opMelding, type Verzoek, type Werk } from './melding.commands.ts'
@@ -26,6 +26,8 @@ export async function adviesVoor(tx: Tx, meldingId: string, vandaag: Datum): Pro
   })
 }
 
+export type ScreenWeigering = Weigering | 'datum_buiten_kalender'
+
 /** What the form says: per leefgebied instead of per vraag. */
 type Gekozen = Omit<Invoer, 'keuzes' | 'complex'> & {
   readonly keuzes: PerLeefgebied<Vervolg>
@@ -37,39 +39,50 @@ export const meldingScreenen = (
   ctx: Context,
   door: Medewerker,
   o: Verzoek & { readonly invoer: Gekozen },
-): Promise<Result<{ gesloten: boolean }, Weigering | Obstakel>> =>
-  opMelding(ctx, door, { ...o, act: 'melding_screenen' }, async (werk) => {
-    const { tx, melding, op } = werk
-    const advies = await adviesVoor(tx, melding.id, datumInAmsterdam(op))
-    const outcome = screenen(melding, advies, {
-      ...o.invoer,
-      keuzes: perVraag(melding.vragen, o.invoer.keuzes),
-      complex: melding.vragen.filter((v) => o.invoer.complex.includes(v.leefgebied)).map((v) => v.id),
-    })
-    if (!outcome.ok) return outcome
-    const { keuze, redenAfwijking, vragen, sluit } = outcome.value
-    await insertScreening(tx, {
-      gemeenteId: door.gemeenteId,
-      meldingId: melding.id,
-      advies: advies.vervolg,
-      regel: advies.regel,
-      keuze,
-      redenAfwijking,
-      doorId: door.id,
-      op,
-    })
-    await saveVervolg(tx, melding.id, vragen, op)
-    await gebeurd(ctx, door, werk, {
-      soort: 'melding_gescreend',
-      gegevens: gegevensVan(advies, keuze),
-    })
-    await startSpoed(ctx, door, werk, outcome.value)
-    await loopAf(ctx, door, werk, outcome.value)
-    return done({ gesloten: sluit })
-  })
+): Promise<Result<{ gesloten: boolean }, ScreenWeigering | Obstakel>> =>
+  opMelding<{ gesloten: boolean }, ScreenWeigering>(
+    ctx,
+    door,
+    { ...o, act: 'melding_screenen' },
+    async (werk) => {
+      const { tx, melding, op } = werk
+      const advies = await adviesVoor(tx, melding.id, datumInAmsterdam(op))
+      const outcome = screenen(melding, advies, {
+        ...o.invoer,
+        keuzes: perVraag(melding.vragen, o.invoer.keuzes),
+        complex: melding.vragen.filter((v) => o.invoer.complex.includes(v.leefgebied)).map((v) => v.id),
+      })
+      if (!outcome.ok) return outcome
+      const spoed = spoedklokken(ctx, werk, outcome.value)
+      if (!spoed.ok) return spoed
+      const { keuze, redenAfwijking, vragen, sluit } = outcome.value
+      await insertScreening(tx, {
+        gemeenteId: door.gemeenteId,
+        meldingId: melding.id,
+        advies: advies.vervolg,
+        regel: advies.regel,
+        keuze,
+        redenAfwijking,
+        doorId: door.id,
+        op,
+      })
+      await saveVervolg(tx, melding.id, vragen, op)
+      await gebeurd(ctx, door, werk, {
+        soort: 'melding_gescreend',
+        gegevens: gegevensVan(advies, keuze),
+      })
+      await insertTermijnen(tx, door.gemeenteId, spoed.value)
+      await loopAf(ctx, door, werk, outcome.value)
+      return done({ gesloten: sluit })
+    },
+  )
 
 /** Wmo 2.3.3 and Jeugdwet 2.6: what cannot wait has a clock of its own, from the day that was seen. */
-async function startSpoed(ctx: Context, door: Medewerker, { tx, melding, op }: Werk, s: Screening) {
+function spoedklokken(
+  { ids }: Context,
+  { melding, op }: Werk,
+  s: Screening,
+): Result<TermijnRij[], 'datum_buiten_kalender'> {
   const begin = datumInAmsterdam(op)
   const spoed = s.vragen.filter((v) => v.vervolg === 'spoedvoorziening').map((v) => v.id)
   const wetten = new Set(melding.vragen.filter((v) => spoed.includes(v.id)).map((v) => v.wet))
@@ -77,13 +90,12 @@ async function startSpoed(ctx: Context, door: Medewerker, { tx, melding, op }: W
     wetten.has('wmo') ? klokOp('spoedvoorziening_wmo', begin) : undefined,
     wetten.has('jeugdwet') ? klokOp('spoedvoorziening_jeugd', begin) : undefined,
   ].filter((klok) => klok !== undefined)
-  const lopen = klokken.flatMap((klok) => {
-    const berekend = termijn(klok.regel, begin)
-    if (!berekend.ok) return []
+  const lopen: TermijnRij[] = []
+  for (const { soort, wet, regel } of klokken) {
+    const berekend = termijn(regel, begin)
+    if (!berekend.ok) return refused('datum_buiten_kalender')
     const { einddatum } = berekend.value
-    return [
-      { id: ctx.ids.nieuw(), soort: klok.soort, wet: klok.wet, begin, einddatum, meldingId: melding.id },
-    ]
-  })
-  await insertTermijnen(tx, door.gemeenteId, lopen)
+    lopen.push({ id: ids.nieuw(), soort, wet, begin, einddatum, meldingId: melding.id })
+  }
+  return done(lopen)
 }

@@ -162,6 +162,7 @@ export const waaromNiet: Readonly<Record<ActWeigering, { readonly veld: string; 
     veld: '',
     zin: 'Dit kan wie de melding behandelt. Pak de melding op, of vraag het uw teammanager.',
   },
+  datum_buiten_kalender: waarom.datum_buiten_kalender,
   vervolg_ontbreekt: { veld: '', zin: 'Kies bij elke vraag wat er gebeurt.' },
   reden_afwijking_ontbreekt: {
     veld: 'redenAfwijking',

@@ -14,7 +14,7 @@ import { koppelPlan } from '../melding/plankoppeling.sql.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
 import { insertDoelen } from './doel.sql.ts'
 import { opstellen, type Weigering } from './opstellen.ts'
-import { aanleidingVoor } from './opstelling.sql.ts'
+import { aanleidingVoor, lockMelding } from './opstelling.sql.ts'
 import { insertPlan } from './plan.sql.ts'
 
 export type OpstelWeigering = Weigering | 'niet_gevonden'
@@ -29,11 +29,13 @@ export function planOpstellen(
   const eenKeer = { gemeenteId: door.gemeenteId, medewerkerId: door.id, act: 'plan_opstellen', op }
   return ctx.db.transaction(identiteit(door), (tx) =>
     eenmalig<{ planId: string }, OpstelWeigering>(tx, { ...eenKeer, sleutel: o.sleutel }, async () => {
+      await lockMelding(tx, o.meldingId)
       const rij = await aanleidingVoor(tx, door, o, op)
       const voorwerp = {
         soort: 'melding',
         autorisaties: rij?.autorisaties ?? [],
         isVanEigenTeam: false,
+        isGeheim: rij?.isGeheim ?? false,
       } as const
       const besluit = decide(door, voorwerp, 'behandeling')
       // The plan shows what the gesprek found, so who draws it up must be allowed to read that.

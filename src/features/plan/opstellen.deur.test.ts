@@ -40,6 +40,18 @@ describe('drawing up', () => {
   })
 })
 
+test('a plan drawn up and its melding withdrawn at the same moment: one of the two hears it', async () => {
+  for (let keer = 0; keer < 5; keer++) {
+    const { meldingId, huishoudenId } = await maakMelding(app, noor, { geslachtsnaam: `Samen${keer}` })
+    const [plan, intrekking] = await Promise.all([
+      noor.post(`/werk/dossiers/${huishoudenId}/plan`, { meldingId }),
+      noor.post(`/werk/meldingen/${meldingId}/intrekking`, { versie: '1', reden: 'Het hoeft niet meer.' }),
+    ])
+    const isOpgesteld = plan.status === 303
+    expect([plan.status, intrekking.status]).toEqual(isOpgesteld ? [303, 409] : [422, 303])
+  }
+})
+
 describe('one household, one plan', () => {
   test('a second plan is refused, with the way to the first', async () => {
     const { planId, meldingId, huishoudenId } = await maakPlan(app, noor)

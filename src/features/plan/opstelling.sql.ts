@@ -3,6 +3,7 @@
 import { sql } from 'kysely'
 import { maybe, type Tx } from '../../platform/db.ts'
 import type { Autorisatie } from '../autorisatie/autorisatie.ts'
+import { isGeheim } from '../autorisatie/geheim.sql.ts'
 import type { Medewerker } from '../medewerker/medewerker.ts'
 import type { Datum } from '../termijn/datum.ts'
 import type { Aanleiding } from './opstellen.ts'
@@ -11,7 +12,12 @@ type AanleidingRij = Aanleiding & {
   huishouden: string | null
   geboortedatum: Datum | null
   autorisaties: Autorisatie[]
+  isGeheim: boolean
 }
+
+/** Locks the melding against its end; read it afterwards, for one that waited sees what was before. */
+export const lockMelding = (tx: Tx, id: string): Promise<unknown> =>
+  sql`select 1 from melding where id = ${id} for update`.execute(tx)
 
 /** The melding of this household with this medewerker's grants on it; undefined when it is not there. */
 export const aanleidingVoor = (
@@ -38,7 +44,8 @@ export const aanleidingVoor = (
       coalesce((select jsonb_agg(jsonb_build_object('niveau', a.niveau, 'wet', a.wet, 'isPersoonlijk', a.medewerker_id is not null))
         from autorisatie a where a.gemeente_id = m.gemeente_id and a.melding_id = m.id
           and (a.medewerker_id = ${door.id} or a.team_id = any(${door.teams.map((team) => team.id)}::uuid[]))
-          and a.van <= ${nu} and (a.tot is null or a.tot > ${nu})), '[]') as autorisaties
+          and a.van <= ${nu} and (a.tot is null or a.tot > ${nu})), '[]') as autorisaties,
+      ${isGeheim('m')} as "isGeheim"
     from melding m
     left join huishouden h on h.gemeente_id = m.gemeente_id and h.id = m.huishouden_id
     left join inwoner i on i.gemeente_id = m.gemeente_id and i.id = m.inwoner_id

@@ -86,7 +86,10 @@ export const vervalSoorten = (
   sql`update termijn set gestopt_op = ${op}, is_vervallen = true
     where ${van(waarvan)} and soort = any(${soorten}::text[]) and gestopt_op is null`.execute(tx)
 
-/** Lets the clocks that fell away run again, to the same last day: opening again is no new melding. */
-export const hervatTermijnen = (tx: Tx, waarvan: Waarvan): Promise<unknown> =>
+/**
+ * Lets the clocks that fell away run again, to the same last day: opening again is no new melding.
+ * Only those of these wetten: a clock of another wet fell away because it never belonged here.
+ */
+export const hervatTermijnen = (tx: Tx, waarvan: Waarvan, wetten: readonly string[]): Promise<unknown> =>
   sql`update termijn set gestopt_op = null, is_vervallen = false
-    where ${van(waarvan)} and is_vervallen`.execute(tx)
+    where ${van(waarvan)} and is_vervallen and wet = any(${wetten}::text[])`.execute(tx)
