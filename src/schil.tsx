@@ -6,7 +6,7 @@ import type { Recht } from './features/medewerker/rechten.ts'
 import { WerkplekPage } from './ui/werkplekpage.tsx'
 
 const menu: readonly { href: string; label: string; recht: Recht }[] = [
-  { href: '/werk', label: 'Werkvoorraad', recht: 'werkplek:openen' },
+  { href: '/werk', label: 'Werkvoorraad', recht: 'melding:inzien' },
   { href: '/werk/monitor', label: 'Monitor', recht: 'monitor:inzien' },
   { href: '/werk/autorisatiematrix', label: 'Autorisatiematrix', recht: 'matrix:inzien' },
 ]

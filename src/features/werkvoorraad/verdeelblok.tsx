@@ -9,13 +9,21 @@ import type { Medewerker, Team } from '../medewerker/medewerker.ts'
 import { type Adres, adresVan } from './formulier.ts'
 
 export type Ontvanger = { readonly value: string; readonly label: string }
-type Props = { readonly form: FormState; readonly adres: Adres; readonly ontvangers: readonly Ontvanger[] }
+type Props = {
+  readonly form: FormState
+  readonly adres: Adres
+  readonly ontvangers: readonly Ontvanger[]
+  /** Treats meldingen; who only hands them out is not offered to take one. */
+  readonly magNemen: boolean
+}
 
-export const Verdeelblok = ({ form, adres, ontvangers }: Props) => (
+export const Verdeelblok = ({ form, adres, ontvangers, magNemen }: Props) => (
   <Bulk form={form} action={adresVan(adres, '/werk/verdeling')} id="verdelen">
-    <Button type="submit" name="doe" value="nemen">
-      Neem zelf
-    </Button>
+    {magNemen && (
+      <Button type="submit" name="doe" value="nemen">
+        Neem zelf
+      </Button>
+    )}
     <Button type="submit" name="doe" value="teruggeven">
       Geef terug
     </Button>

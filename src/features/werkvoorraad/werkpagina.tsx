@@ -96,7 +96,7 @@ function Lijst(props: Props & { readonly vandaag: Datum }): ReactNode {
         vorige={adres.pagina > 1 ? naar(adres.pagina - 1) : undefined}
         volgende={laatste < aantallen[adres.lijst] ? naar(adres.pagina + 1) : undefined}
       />
-      {magVerdelen && <Verdeelblok {...props} />}
+      {magVerdelen && <Verdeelblok {...props} magNemen={call.medewerker.rechten.has('melding:screenen')} />}
     </>
   )
 }

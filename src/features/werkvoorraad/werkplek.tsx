@@ -13,6 +13,7 @@ import { type Datum, datumInAmsterdam } from '../termijn/datum.ts'
 import { werkVerdelen } from './commands.ts'
 import { type Adres, adresVan, leesAdres, leesVerdeling } from './formulier.ts'
 import { alsCsv } from './lijstbestand.tsx'
+import { StartPagina } from './startpagina.tsx'
 import { gedaanZin, waaromNietVerdeeld } from './teksten.ts'
 import { ontvangersVoor } from './verdeelblok.tsx'
 import { perBladzij, WerkPagina } from './werkpagina.tsx'
@@ -22,8 +23,11 @@ import { type Regel, regelWeergave, voorwerpVan } from './werkvoorraad.ts'
 /** More than anybody plans with; who needs all of it asks for figures. */
 const hoogstensInBestand = 5000
 
+/** The work list; for a rol that treats no meldingen the way to its own pages. */
 export const getWerk = (call: Call): Promise<Response> =>
-  read(call, (tx) => werkPagina(call, tx, { gedaan: gedaanZin(call.url.searchParams) }))
+  call.medewerker.rechten.has('melding:inzien')
+    ? read(call, (tx) => werkPagina(call, tx, { gedaan: gedaanZin(call.url.searchParams) }))
+    : Promise.resolve(page(<StartPagina call={call} />))
 
 export function getWerkCsv(call: Call): Promise<Response> {
   const adres = leesAdres(call.url.searchParams)

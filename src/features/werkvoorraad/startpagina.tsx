@@ -1,0 +1,34 @@
+// The first page of who has a role without work of their own: where their own pages are.
+
+import type { Call } from '../../context.ts'
+import { Schil } from '../../schil.tsx'
+import { ButtonRow, LinkButton } from '../../ui/buttons.tsx'
+import { PageHead, Stack } from '../../ui/layout.tsx'
+
+/** Links to the monitor and the autorisatiematrix, as far as this rol may open them. */
+export const StartPagina = ({ call }: { readonly call: Call }) => {
+  const { naam, rechten } = call.medewerker
+  return (
+    <Schil call={call} titel="Begin">
+      <Stack space="l">
+        <PageHead
+          boven={`Dag ${naam.split(' ')[0]}`}
+          titel="Welkom"
+          intro="Kies waar u naartoe gaat. In uw rol behandelt u geen meldingen."
+        />
+        <ButtonRow>
+          {rechten.has('monitor:inzien') && (
+            <LinkButton href="/werk/monitor" variant="primary">
+              Naar de monitor
+            </LinkButton>
+          )}
+          {rechten.has('matrix:inzien') && (
+            <LinkButton href="/werk/autorisatiematrix" variant="primary">
+              Naar de autorisatiematrix
+            </LinkButton>
+          )}
+        </ButtonRow>
+      </Stack>
+    </Schil>
+  )
+}
