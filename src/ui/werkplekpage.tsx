@@ -23,8 +23,6 @@ export type WerkplekPageProps = {
   readonly nav: readonly NavItem[]
   /** May this reader look for people? Otherwise the bar has no search field. */
   readonly zoekt?: boolean | undefined
-  /** May this reader write down a contact? Otherwise the bar has no button for it. */
-  readonly legtVast?: boolean | undefined
   /** Off for who may not write down contacts: what may not be used is not there. */
   readonly contact?: boolean
   /** What was searched for, on the page with the answers. */

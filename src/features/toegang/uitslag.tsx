@@ -142,7 +142,7 @@ const Plaatsing = ({ form }: { form: FormState }) => (
         ]}
       />
       <div data-apart="">
-        <TextArea form={form} name="redenTweedeDossier" label="Waarom apart?" optional rows={2} />
+        <TextArea form={form} name="redenTweedeDossier" label="Waarom apart?" rows={2} />
       </div>
     </Stack>
   </div>
