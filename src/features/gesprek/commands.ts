@@ -107,6 +107,8 @@ async function schrijf(
   const isNuGevoerd = gesprek.status === 'gepland' && status === 'gevoerd'
   await leg(ctx, tx, door, { soort: isNuGevoerd ? 'gesprek_gevoerd' : 'gesprek_bijgewerkt', gesprek })
   if (isNuGevoerd) await stopKlokken(tx, gesprek, 'gesprek_gevoerd', gevoerdOp ?? op)
+  // Who was spoken with was contacted (audit 2019, 4.1.2); the monitor counts it the same.
+  if (isNuGevoerd) await stopKlokken(tx, gesprek, 'contact_vastgelegd', gevoerdOp ?? op)
   if (eigenPlan && !gesprek.eigenPlan) await stopKlokken(tx, gesprek, 'eigen_plan_ingeleverd', op)
   return outcome
 }

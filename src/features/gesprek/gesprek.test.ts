@@ -51,6 +51,14 @@ describe('writing down', () => {
     expect(await soorten(id)).toEqual(['gesprek_bijgewerkt', 'gesprek_gepland', 'gesprek_gevoerd'])
   })
 
+  test('who was spoken with was contacted: that clock stops on the day of the gesprek, not before it', async () => {
+    const { antwoord, meldingId } = await plan()
+    await noor.post(`${antwoord.naar}/verslag`, verslagVelden(1, { gevoerdOp: '' }))
+    expect(await klok(meldingId, 'eerste_contact')).toBeNull()
+    await noor.post(`${antwoord.naar}/verslag`, verslagVelden(2))
+    expect(await klok(meldingId, 'eerste_contact')).toBe('2026-03-02')
+  })
+
   test('two writers: the second gets both texts, and may then save on purpose', async () => {
     const { antwoord } = await plan()
     await noor.post(`${antwoord.naar}/verslag`, verslagVelden(1, { verslag: 'De tekst van de collega.' }))
