@@ -27,7 +27,8 @@ export function Akkoorden({ call, beeld }: { readonly call: Call; readonly beeld
             ),
           ])}
         />
-        {call.medewerker.rechten.has('plan:akkoord_vastleggen') &&
+        {plan.status !== 'afgesloten' &&
+          call.medewerker.rechten.has('plan:akkoord_vastleggen') &&
           (reason ? (
             <Button reden={waarom[reason].zin}>Akkoord vastleggen</Button>
           ) : (

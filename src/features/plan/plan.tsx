@@ -2,6 +2,7 @@
 
 import type { Call } from '../../context.ts'
 import { Schil } from '../../schil.tsx'
+import { Alert } from '../../ui/alert.tsx'
 import { ButtonRow, LinkButton } from '../../ui/buttons.tsx'
 import { ErrorSummary } from '../../ui/form.tsx'
 import { PageHead, Section, Split, Stack } from '../../ui/layout.tsx'
@@ -66,7 +67,11 @@ export function PlanPagina({ call, beeld, fout }: PlanPaginaProps) {
           <Woorden call={call} beeld={beeld} />
           <Doelen call={call} beeld={beeld} />
           <Evaluaties beeld={beeld} />
-          <RegieBlok call={call} beeld={beeld.regie} />
+          {plan.status === 'afgesloten' ? (
+            <Alert titel="Dit plan is afgesloten">Is er weer hulp nodig? Maak dan een nieuw plan.</Alert>
+          ) : (
+            <RegieBlok call={call} beeld={beeld.regie} />
+          )}
         </Split>
       </Stack>
     </Schil>

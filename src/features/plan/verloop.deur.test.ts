@@ -124,6 +124,9 @@ describe('the end', () => {
     expect(tekst).toContain('Bereikt')
     expect(tekst).toMatch(/Einde: 5 Volledig zelfredzaam/)
     expect(tekst).toContain('Afgesloten: Het gaat weer zelf.')
+    expect(tekst).toContain('Is er weer hulp nodig? Maak dan een nieuw plan.')
+    for (const dood of ['Een lopend plan heeft er precies één', 'Iemand vragen', 'Akkoord vastleggen'])
+      expect(tekst).not.toContain(dood)
     expect(await app.sql(`select 1 from regie where plan_id = $1 and status = 'aanvaard'`, [planId])).toEqual(
       [],
     )
