@@ -27,16 +27,19 @@ export function schrijfKlokken(w: Wereld, m: Meldingloop, einde: Date | undefine
   const wetten = [...new Set(m.vragen.map((v) => v.wet))]
   const waarvan = { melding_id: m.id }
   schrijfSpoedklokken(w, m, einde)
-  return klokkenBijMelding(wetten, { op: begin, isBedreigend: m.isBedreigend }).flatMap((klok) => {
-    const loop = zetTermijn(w, klok, { waarvan, begin, stop: stops[klok.soort], einde })
-    return loop ? [loop] : []
-  })
+  return klokkenBijMelding(wetten, { op: begin, isBedreigend: m.isBedreigend, isSpoed: false }).flatMap(
+    (klok) => {
+      const loop = zetTermijn(w, klok, { waarvan, begin, stop: stops[klok.soort], einde })
+      return loop ? [loop] : []
+    },
+  )
 }
 
-/** Wmo 2.3.3 and Jeugdwet 2.6: what cannot wait has a clock from the day that was seen. */
+/** Wmo 2.3.3 and Jeugdwet 2.6: what cannot wait has a clock: from the melding when it was told so, else from the screening. */
 function schrijfSpoedklokken(w: Wereld, m: Meldingloop, einde: Date | undefined): void {
-  if (m.screeningOp >= w.nu) return
-  const begin = dagVan(m.screeningOp)
+  const isGemeld = m.urgentie === 'spoed'
+  if (!isGemeld && m.screeningOp >= w.nu) return
+  const begin = isGemeld ? m.doorgang.dag : dagVan(m.screeningOp)
   const wetten = m.vragen.filter((v) => v.vervolg === 'spoedvoorziening').map((v) => v.wet)
   const soorten = [
     wetten.includes('wmo') ? 'spoedvoorziening_wmo' : undefined,

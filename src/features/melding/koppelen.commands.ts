@@ -72,12 +72,12 @@ async function zetKlokken(
   door: Medewerker,
   { anders }: Gekoppeld,
 ): Promise<{ ontvangenOp: Date; termijnen: readonly Klokloop[] }> {
-  const { ontvangenOp, isBedreigend, termijnen } = await anoniemeMelding(tx, melding.id)
+  const { ontvangenOp, termijnen, ...haast } = await anoniemeMelding(tx, melding.id)
   if (anders.length === 0) return { ontvangenOp, termijnen }
   await saveWetten(tx, anders)
   const vragen = melding.vragen.map((v) => anders.find(({ id }) => id === v.id) ?? v)
   const begin = datumInAmsterdam(ontvangenOp)
-  const [was, wordt] = [melding.vragen, vragen].map((die) => klokken(die, isBedreigend, begin)) as [
+  const [was, wordt] = [melding.vragen, vragen].map((die) => klokken(die, haast, begin)) as [
     readonly Klokloop[],
     readonly Klokloop[],
   ]

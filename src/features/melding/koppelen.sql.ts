@@ -4,10 +4,12 @@ import { sql } from 'kysely'
 import { one, type Tx } from '../../platform/db.ts'
 import type { Wet } from '../medewerker/medewerker.ts'
 import type { Datum } from '../termijn/datum.ts'
+import type { Urgentie } from './melding.ts'
 
 export type Anoniem = {
   ontvangenOp: Date
   isBedreigend: boolean
+  urgentie: Urgentie
   termijnen: { soort: string; wet: string; begin: Datum; einddatum: Datum }[]
 }
 
@@ -16,7 +18,7 @@ export const anoniemeMelding = (tx: Tx, id: string): Promise<Anoniem> =>
   one(
     tx,
     sql`
-    select m.ontvangen_op as "ontvangenOp", m.is_bedreigend as "isBedreigend",
+    select m.ontvangen_op as "ontvangenOp", m.is_bedreigend as "isBedreigend", m.urgentie,
       coalesce((select jsonb_agg(jsonb_build_object('soort', t.soort, 'wet', t.wet, 'begin', t.begin, 'einddatum', t.einddatum))
         from termijn t where t.gemeente_id = m.gemeente_id and t.melding_id = m.id), '[]') as termijnen
     from melding m where m.id = ${id}`,

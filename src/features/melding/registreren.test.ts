@@ -66,6 +66,21 @@ describe('the clocks that start', () => {
       { leefgebieden: ['financien' as const], isBedreigend: true },
       ['schuldhulp_bedreigend'],
     ],
+    [
+      'Wmo that cannot wait',
+      { urgentie: 'spoed' as const },
+      ['eigen_plan', 'onderzoek', 'spoedvoorziening_wmo'],
+    ],
+    [
+      'a child that cannot wait',
+      { leefgebieden: ['opgroeien_opvoeden' as const], urgentie: 'spoed' as const },
+      ['spoedvoorziening_jeugd'],
+    ],
+    [
+      'debts that cannot wait, for which the law has its own clock',
+      { leefgebieden: ['financien' as const], urgentie: 'spoed' as const },
+      ['schuldhulp_eerste_gesprek'],
+    ],
     ['no wet', { leefgebieden: ['justitie' as const] }, []],
   ])('%s', (_, anders, extra) => {
     const besluit = registreren(kim, { ...invoer, ...anders }, feiten)

@@ -77,7 +77,7 @@ export function registreren(
   const vragen = invoer.leefgebieden.map((leefgebied): Vraag => {
     return { id: feiten.nieuwId(), leefgebied, wet: wetBij(leefgebied, feiten.inwoner?.leeftijd) }
   })
-  const termijnen = startKlokken(vragen, invoer.isBedreigend, datumInAmsterdam(feiten.nu))
+  const termijnen = startKlokken(vragen, invoer, datumInAmsterdam(feiten.nu))
   if (!termijnen.ok) return termijnen
   return done({ melding: meldingVan(door, invoer, feiten, vragen), termijnen: termijnen.value })
 }
@@ -112,11 +112,13 @@ function meldingVan(door: Medewerker, invoer: Invoer, feiten: Feiten, vragen: re
 /** One clock per wet, from the day the melding came in at any door (domain.md, Clocks). */
 export function startKlokken(
   vragen: readonly Pick<Vraag, 'wet'>[],
-  isBedreigend: boolean,
+  { isBedreigend, urgentie }: Pick<Invoer, 'isBedreigend' | 'urgentie'>,
   begin: Datum,
 ): Result<Klokloop[], Weigering> {
   const lopen: Klokloop[] = []
-  for (const klok of klokkenBijMelding([...new Set(vragen.map((v) => v.wet))], { op: begin, isBedreigend })) {
+  const wetten = [...new Set(vragen.map((v) => v.wet))]
+  const isSpoed = urgentie === 'spoed'
+  for (const klok of klokkenBijMelding(wetten, { op: begin, isBedreigend, isSpoed })) {
     const berekend = termijn(klok.regel, begin)
     if (!berekend.ok) return refused('datum_buiten_kalender')
     lopen.push({ soort: klok.soort, wet: klok.wet, begin, einddatum: berekend.value.einddatum })

@@ -7,13 +7,14 @@ import { leeftijdOp } from '../inwoner/inwoner.ts'
 import type { Medewerker } from '../medewerker/medewerker.ts'
 import { type Datum, datumInAmsterdam } from '../termijn/datum.ts'
 import { klokOp } from '../termijn/klokken.ts'
-import { insertTermijnen, type TermijnRij } from '../termijn/termijn.sql.ts'
+import type { TermijnRij } from '../termijn/termijn.sql.ts'
 import { termijn } from '../termijn/termijn.ts'
 import { loopAf } from './afloop.commands.ts'
 import { gebeurd, type Obstakel, opMelding, type Verzoek, type Werk } from './melding.commands.ts'
 import type { Leefgebied } from './melding.ts'
 import { gegevensVan, type Invoer, type Screening, screenen, type Weigering } from './screenen.ts'
 import { insertScreening, saveVervolg, triageFeiten } from './screening.sql.ts'
+import { zetSpoed } from './spoed.commands.ts'
 import { type Advies, adviseer } from './triage.ts'
 import { type PerLeefgebied, perVraag, type Vervolg } from './vraag.ts'
 
@@ -71,13 +72,13 @@ export const meldingScreenen = (
         soort: 'melding_gescreend',
         gegevens: gegevensVan(advies, keuze),
       })
-      await insertTermijnen(tx, door.gemeenteId, spoed.value)
+      await zetSpoed(door, werk, spoed.value)
       await loopAf(ctx, door, werk, outcome.value)
       return done({ gesloten: sluit })
     },
   )
 
-/** Wmo 2.3.3 and Jeugdwet 2.6: what cannot wait has a clock of its own, from the day that was seen. */
+/** Wmo 2.3.3 and Jeugdwet 2.6: what cannot wait has a clock of its own; from today when it does not run since the melding. */
 function spoedklokken(
   { ids }: Context,
   { melding, op }: Werk,

@@ -18,7 +18,7 @@ for (const [wetten, isBedreigend, extra] of [
   [['wgs', 'wmo', 'wmo'], true, ['eigen_plan', 'onderzoek', 'schuldhulp_bedreigend']],
 ] as const)
   test(`a melding for [${wetten}]${isBedreigend ? ', threatened,' : ''} starts ${altijd.length + extra.length} clocks`, () => {
-    const soorten = klokkenBijMelding(wetten, { op, isBedreigend }).map(({ soort }) => soort)
+    const soorten = klokkenBijMelding(wetten, { op, isBedreigend, isSpoed: false }).map(({ soort }) => soort)
     expect(soorten).toEqual([...altijd, ...extra])
   })
 
@@ -71,5 +71,5 @@ test('before the policy plan of 2020 there is no norm of 8 weeks; an unknown soo
   expect(klokOp('gesprek_en_plan', '2019-12-31')).toBeUndefined()
   expect(klokOp('gesprek_en_plan', '2020-01-01')).toBeDefined()
   expect(klokOp('bestaat_niet', op)).toBeUndefined()
-  expect(klokkenBijMelding([], { op: '2019-12-31', isBedreigend: false })).toHaveLength(2)
+  expect(klokkenBijMelding([], { op: '2019-12-31', isBedreigend: false, isSpoed: false })).toHaveLength(2)
 })

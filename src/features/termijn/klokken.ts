@@ -16,13 +16,15 @@ export const klokOp = (soort: string, dag: Datum): Klok | undefined =>
 /**
  * The clocks that start when a melding of these wetten comes in on this day; one per wet, never per huishouden.
  * `isBedreigend` (Wgs art. 4 lid 2) takes the short schuldhulp clock instead of the long one.
+ * `isSpoed` adds the clock of what cannot wait: the law counts from the melding, not from when we look at it.
  */
 export function klokkenBijMelding(
   wetten: readonly string[],
-  { op, isBedreigend }: { op: Datum; isBedreigend: boolean },
+  { op, isBedreigend, isSpoed }: { op: Datum; isBedreigend: boolean; isSpoed: boolean },
 ): Klok[] {
   const perWet: Partial<Record<KlokWet, string[]>> = {
-    wmo: ['eigen_plan', 'onderzoek'],
+    wmo: ['eigen_plan', 'onderzoek', ...(isSpoed ? ['spoedvoorziening_wmo'] : [])],
+    jeugdwet: isSpoed ? ['spoedvoorziening_jeugd'] : [],
     wgs: [isBedreigend ? 'schuldhulp_bedreigend' : 'schuldhulp_eerste_gesprek'],
   }
   const soorten = ['ontvangstbevestiging', 'eerste_contact', 'gesprek_en_plan']
