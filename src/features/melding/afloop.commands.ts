@@ -3,6 +3,7 @@
 import type { Context } from '../../context.ts'
 import type { Tx } from '../../platform/db.ts'
 import { done } from '../../platform/result.ts'
+import { begrensAutorisaties, verruimAutorisaties } from '../autorisatie/einde.sql.ts'
 import type { Medewerker } from '../medewerker/medewerker.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
 import { hervatTermijnen, stopTermijnen, vervalTermijnen } from '../termijn/termijn.sql.ts'
@@ -67,11 +68,12 @@ export const meldingIntrekken = (
     await saveAflopen(tx, melding.id, outcome.value.aflopen, op)
     await saveIntrekking(tx, melding.id, outcome.value.reden, op)
     await vervalTermijnen(tx, { meldingId: melding.id }, datumInAmsterdam(op))
+    await begrensAutorisaties(tx, { meldingId: melding.id }, op)
     await gebeurd(ctx, door, werk, { soort: 'melding_ingetrokken' })
     return done({ gesloten: true })
   })
 
-/** Opens a melding that ended; clocks that fell away with it go on to the same last day. */
+/** Opens a melding that ended; clocks that fell away with it go on to the same last day, and who could see it goes on seeing it. */
 export const meldingHeropenen = (
   ctx: Context,
   door: Medewerker,
@@ -84,6 +86,7 @@ export const meldingHeropenen = (
     await saveHeropening(werk.tx, werk.melding.id, outcome.value)
     const wetten = ['geen', ...werk.melding.vragen.map((v) => v.wet)]
     await hervatTermijnen(werk.tx, { meldingId: werk.melding.id }, wetten)
+    await verruimAutorisaties(werk.tx, { meldingId: werk.melding.id }, werk.op)
     await gebeurd(ctx, door, werk, {
       soort: 'melding_heropend',
       gegevens: { status: outcome.value.status, vragen: outcome.value.vragen.length },
@@ -125,5 +128,6 @@ export async function loopAf(ctx: Context, door: Medewerker, werk: Werk, a: Afge
   // Who got an answer was spoken to, and knows that we heard it; what else was due is due no more.
   await stopTermijnen(tx, { meldingId: melding.id }, ['eerste_contact', 'ontvangstbevestiging'], vandaag)
   await vervalTermijnen(tx, { meldingId: melding.id }, vandaag)
+  await begrensAutorisaties(tx, { meldingId: melding.id }, op)
   await gebeurd(ctx, door, werk, { soort: 'melding_afgesloten' })
 }

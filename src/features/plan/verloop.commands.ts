@@ -1,6 +1,7 @@
 // A plan that runs: promises kept or not, looking back, and the end.
 
 import type { Context } from '../../context.ts'
+import { begrensAutorisaties } from '../autorisatie/einde.sql.ts'
 import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
 import { beeindigRegies } from '../regie/einde.commands.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
@@ -57,7 +58,7 @@ export const planEvalueren = (ctx: Context, door: Medewerker, o: Bewerking & { i
     return undefined
   })
 
-/** Ends the plan with a result for every doel; who could see it, can still look back (access.md 2.4, O3). */
+/** Ends the plan with a result for every doel; who could see it, can look back for twelve months (access.md 2.4, O3). */
 export const planAfsluiten = (ctx: Context, door: Medewerker, o: Bewerking & { invoer: Einde }) =>
   opPlan(ctx, door, { ...o, act: 'plan_afsluiten', niveau: 'L3' }, async (werk) => {
     const { tx, plan, op } = werk
@@ -72,6 +73,7 @@ export const planAfsluiten = (ctx: Context, door: Medewerker, o: Bewerking & { i
       bereikt: einden.filter((einde) => einde.resultaat === 'bereikt').length,
     })
     await beeindigRegies(ctx, tx, door, { planId: plan.id, op })
+    await begrensAutorisaties(tx, { planId: plan.id }, op)
     await vervalTermijnen(tx, { planId: plan.id }, datumInAmsterdam(op))
     if (klok) await insertTermijnen(tx, door.gemeenteId, [{ ...klok, id: ctx.ids.nieuw(), planId: plan.id }])
     return undefined

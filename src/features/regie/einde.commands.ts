@@ -3,6 +3,7 @@
 import type { Context } from '../../context.ts'
 import type { Tx } from '../../platform/db.ts'
 import { beeindigGrondslag } from '../autorisatie/autorisatie.sql.ts'
+import { jaarLater } from '../autorisatie/einde.sql.ts'
 import type { Medewerker } from '../medewerker/medewerker.ts'
 import { beeindigen } from './beeindigen.ts'
 import { saveEinde } from './regie.sql.ts'
@@ -23,13 +24,11 @@ export const regieBeeindigen = (ctx: Context, door: Medewerker, o: OpRegie & { r
  */
 export async function beeindigRegies(ctx: Context, tx: Tx, door: Medewerker, o: InPlan): Promise<void> {
   const stand = await standVan(tx, o)
-  const jaarLater = new Date(o.op)
-  jaarLater.setUTCFullYear(o.op.getUTCFullYear() + 1)
   for (const regie of stand.regies.filter((r) => r.beeindigdOp === null)) {
     await saveEinde(tx, { id: regie.id, status: 'beeindigd', op: o.op, reden: null })
     await schrijf({ ctx, tx, door }, stand, 'regie_beeindigd', regie)
     const wasAanbod = regie.status === 'aangeboden'
     const grondslag = `${wasAanbod ? 'aanbod' : 'regie'}_${regie.laag}`
-    await beeindigGrondslag(tx, { planId: o.planId }, grondslag, wasAanbod ? o.op : jaarLater)
+    await beeindigGrondslag(tx, { planId: o.planId }, grondslag, wasAanbod ? o.op : jaarLater(o.op))
   }
 }

@@ -2,6 +2,8 @@
 
 import type { Context } from '../../context.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
+import { beeindigMeegegeven } from '../autorisatie/autorisatie.sql.ts'
+import { begrensAutorisaties, jaarLater } from '../autorisatie/einde.sql.ts'
 import type { Medewerker } from '../medewerker/medewerker.ts'
 import { vraagBeantwoorden } from '../melding/afloop.commands.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
@@ -9,6 +11,7 @@ import { klokOp } from '../termijn/klokken.ts'
 import { insertTermijnen } from '../termijn/termijn.sql.ts'
 import { termijn } from '../termijn/termijn.ts'
 import { afsluiten, type Invoer, type Weigering } from './afsluiten.ts'
+import { trajectenVan } from './eerder.sql.ts'
 import { gebeurd, type Obstakel, opTraject, type Verzoek, type Werk } from './traject.commands.ts'
 import { eindigtVraag, saveAfsluiting } from './traject.sql.ts'
 import type { Stand } from './traject.ts'
@@ -31,6 +34,7 @@ export const trajectAfsluiten = (
       if (!(await volgTerugkeer(werk, stand))) return refused('datum_buiten_kalender')
       const { resultaat, isVolgensPlan, uitkomst } = outcome.value
       await saveAfsluiting(werk.tx, stand.id, outcome.value, werk.op)
+      await sluitAf(werk, stand)
       await gebeurd(werk, stand, {
         soort: 'traject_afgesloten',
         gegevens: { resultaat, volgens_plan: isVolgensPlan, contacten: stand.contacten },
@@ -41,6 +45,12 @@ export const trajectAfsluiten = (
       return done({ gesloten: true })
     },
   )
+
+/** Twelve months to look back, also at the earlier trajecten it opened (access.md 2.4, O3). */
+async function sluitAf({ tx, op }: Werk, { id, inwonerId }: Stand): Promise<void> {
+  await begrensAutorisaties(tx, { trajectId: id }, op)
+  await beeindigMeegegeven(tx, { trajectId: id, op: await trajectenVan(tx, inwonerId), tot: jaarLater(op) })
+}
 
 /** Starts the watch on return (policy plan ch. 6); false when the calendar does not reach that far. */
 async function volgTerugkeer({ ctx, tx, door, op }: Werk, stand: Stand): Promise<boolean> {

@@ -31,3 +31,9 @@ export const eerdereTrajecten = (
           and k.van <= ${aan.dag} and (k.tot is null or k.tot >= ${aan.dag}))) as "isMeegegeven"
     from traject e where e.inwoner_id = ${t.inwonerId} and e.wet = ${t.wet} and e.id <> ${t.id}`,
   )
+
+/** Every traject of this inwoner, by id. */
+export const trajectenVan = async (tx: Tx, inwonerId: string): Promise<string[]> =>
+  (await many<{ id: string }>(tx, sql`select id from traject where inwoner_id = ${inwonerId}`)).map(
+    ({ id }) => id,
+  )

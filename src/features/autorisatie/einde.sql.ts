@@ -1,0 +1,31 @@
+// The SQL of grants on what was closed: they hold twelve months more, and then nobody sees it (access.md 2.4, O3).
+
+import { sql } from 'kysely'
+import type { Tx } from '../../platform/db.ts'
+
+type Op = { readonly meldingId: string } | { readonly trajectId: string } | { readonly planId: string }
+
+const waarop = (op: Op) => {
+  if ('meldingId' in op) return sql`a.melding_id = ${op.meldingId}`
+  if ('trajectId' in op) return sql`a.traject_id = ${op.trajectId}`
+  return sql`a.plan_id = ${op.planId}`
+}
+
+/** The moment until which what closes now can be looked back at. */
+export function jaarLater(op: Date): Date {
+  const later = new Date(op)
+  later.setUTCFullYear(op.getUTCFullYear() + 1)
+  return later
+}
+
+/**
+ * Lets every running grant on what was closed end after twelve months.
+ * What another traject gave along on this one ends with that traject instead.
+ */
+export const begrensAutorisaties = (tx: Tx, op: Op, nu: Date): Promise<unknown> =>
+  sql`update autorisatie a set tot = ${jaarLater(nu)}
+    where ${waarop(op)} and a.tot is null and a.grondslag <> 'eerder_traject'`.execute(tx)
+
+/** Takes that end back when it opens again; a grant that ended before stays ended. */
+export const verruimAutorisaties = (tx: Tx, op: Op, nu: Date): Promise<unknown> =>
+  sql`update autorisatie a set tot = null where ${waarop(op)} and a.tot > ${nu}`.execute(tx)
