@@ -848,6 +848,13 @@ CREATE OR REPLACE FUNCTION public.groepnaam(gemeente integer, uitsplitsing text,
 RETURN CASE uitsplitsing WHEN 'deur'::text THEN (SELECT d.naam FROM deur d WHERE ((d.gemeente_id = groepnaam.gemeente) AND (d.code = groepnaam.sleutel))) WHEN 'team'::text THEN (SELECT t.naam FROM team t WHERE ((t.gemeente_id = groepnaam.gemeente) AND (t.id = (groepnaam.sleutel)::uuid))) WHEN 'kern'::text THEN COALESCE((SELECT k.naam FROM kern k WHERE ((k.gemeente_id = groepnaam.gemeente) AND (k.id = (groepnaam.sleutel)::uuid))), 'onbekend'::text) ELSE sleutel END
 ;
 
+CREATE OR REPLACE FUNCTION public.is_geheim(gemeente integer, huishouden uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN (EXISTS (SELECT FROM (huishouden_lid l JOIN inwoner i ON (((i.gemeente_id = l.gemeente_id) AND (i.id = l.inwoner_id)))) WHERE ((l.gemeente_id = is_geheim.gemeente) AND (l.huishouden_id = is_geheim.huishouden) AND i.geheimhouding)))
+;
+
 CREATE OR REPLACE FUNCTION public.kpi_dichtbij_uitstroom(gemeente integer, vans date[], tots date[], uitsplitsing text)
  RETURNS TABLE(periode integer, deel text, groep text, teller integer, noemer integer, waarde double precision)
  LANGUAGE sql

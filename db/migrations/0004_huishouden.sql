@@ -66,6 +66,13 @@ create unique index een_huishouden_tegelijk on huishouden_lid (gemeente_id, inwo
 -- Serves the members of a household.
 create index huishouden_lid_huishouden on huishouden_lid (gemeente_id, huishouden_id);
 
+-- Has somebody of this household secrecy: then only who was assigned by name sees its work (access.md H4, 2.7).
+-- Of everybody who ever lived there: whoever fled is named in what was written before.
+create function is_geheim(gemeente integer, huishouden uuid) returns boolean stable language sql
+  return exists (select from huishouden_lid l
+    join inwoner i on i.gemeente_id = l.gemeente_id and i.id = l.inwoner_id
+    where l.gemeente_id = gemeente and l.huishouden_id = huishouden and i.geheimhouding);
+
 -- Reads from left to right: inwoner_id is the soort of ander_id (the mantelzorger stands first, then who is cared for).
 create table relatie (
   gemeente_id integer not null,

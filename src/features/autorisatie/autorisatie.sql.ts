@@ -92,11 +92,12 @@ export const huishoudensMetAutorisatie = async (
     sql`
     with verleend as (${verleend(door, nu)}),
     zaak as (
-      select huishouden_id, id from melding where huishouden_id = any(${huishoudenIds}::uuid[])
-      union all select huishouden_id, id from traject where huishouden_id = any(${huishoudenIds}::uuid[])
-      union all select huishouden_id, id from plan where huishouden_id = any(${huishoudenIds}::uuid[]))
+      select gemeente_id, huishouden_id, id from melding where huishouden_id = any(${huishoudenIds}::uuid[])
+      union all select gemeente_id, huishouden_id, id from traject where huishouden_id = any(${huishoudenIds}::uuid[])
+      union all select gemeente_id, huishouden_id, id from plan where huishouden_id = any(${huishoudenIds}::uuid[]))
     select distinct z.huishouden_id as id from zaak z
-    join verleend v on z.id in (v."meldingId", v."trajectId", v."planId")`,
+    join verleend v on z.id in (v."meldingId", v."trajectId", v."planId")
+    where v."isPersoonlijk" or not is_geheim(z.gemeente_id, z.huishouden_id)`,
   )
   return new Set(rijen.map(({ id }) => id))
 }

@@ -10,6 +10,8 @@ export type Voorwerp = {
   readonly autorisaties: readonly Autorisatie[]
   /** Work of one of the medewerker's own teams. */
   readonly isVanEigenTeam: boolean
+  /** Somebody it is about has secrecy in the BRP, or lives with who has. */
+  readonly isGeheim: boolean
 }
 
 declare const beslist: unique symbol
@@ -50,8 +52,16 @@ const regels: readonly Regel[] = [
   {
     regel: 'A1',
     geldt: (_, v) => v.autorisaties.some((a) => a.isPersoonlijk),
-    geeft: (v) => hoogste(v.autorisaties),
+    geeft: (v) => hoogste(v.isGeheim ? v.autorisaties.filter((a) => a.isPersoonlijk) : v.autorisaties),
   },
+  // Of who is geheim only named assignment counts (access.md 2.7); a manager may hand on what nobody has, unseen.
+  {
+    regel: 'H4',
+    geldt: (m, v, doel) =>
+      v.isGeheim && doel === 'werkverdeling' && heeft(m, 'teammanager') && v.isVanEigenTeam,
+    geeft: () => 'L0',
+  },
+  { regel: 'H4', geldt: (_, v) => v.isGeheim, geeft: () => undefined },
   // Or nobody can distribute; and no more than that, also where the team has the file ("Decisions on top": team manager).
   { regel: 'A6', geldt: (m, v) => heeft(m, 'teammanager') && v.isVanEigenTeam, geeft: () => 'L2' },
   { regel: 'A2', geldt: (_, v) => v.autorisaties.length > 0, geeft: (v) => hoogste(v.autorisaties) },

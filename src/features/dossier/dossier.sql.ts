@@ -2,7 +2,6 @@
 
 import { sql } from 'kysely'
 import { many, maybe, type Tx } from '../../platform/db.ts'
-import { isGeheim } from '../autorisatie/geheim.sql.ts'
 import type { Hoofd, Inzicht, Plan, Zaak } from './dossier.ts'
 
 /** Who lives here and who leads; undefined when there is no such huishouden. */
@@ -17,7 +16,7 @@ export const hoofdVan = (tx: Tx, id: string): Promise<(Hoofd & { isGeheim: boole
             or exists (select from plan_akkoord a where a.gemeente_id = p.gemeente_id and a.plan_id = p.id and a.inwoner_id = i.id))) as in_plan
       from huishouden_lid l join inwoner i on i.gemeente_id = l.gemeente_id and i.id = l.inwoner_id
       where l.huishouden_id = ${id} and l.tot is null)
-    select h.id, h.naam, k.naam as kern, g.postadres, ${isGeheim('z')} as "isGeheim", (select coalesce(bool_or(geheimhouding), false) from lid) as "isAfgeschermd",
+    select h.id, h.naam, k.naam as kern, g.postadres, is_geheim(h.gemeente_id, h.id) as "isGeheim", (select coalesce(bool_or(geheimhouding), false) from lid) as "isAfgeschermd",
       case when not exists (select from lid where geheimhouding) then nullif(concat_ws(', ',
         nullif(concat_ws(' ', h.straat, h.huisnummer || coalesce(h.huisnummer_toevoeging, '')), ''),
         nullif(concat_ws(' ', left(h.postcode, 4) || ' ' || right(h.postcode, 2), coalesce(h.woonplaats, k.naam)), '')), '') end as adres,
@@ -36,7 +35,6 @@ export const hoofdVan = (tx: Tx, id: string): Promise<(Hoofd & { isGeheim: boole
         join medewerker m on m.gemeente_id = r.gemeente_id and m.id = r.medewerker_id
         where p.gemeente_id = h.gemeente_id and p.huishouden_id = h.id and p.status <> 'afgesloten') as regisseur
     from huishouden h join gemeente g on g.id = h.gemeente_id
-    cross join lateral (select h.gemeente_id, h.id as huishouden_id) z
     left join kern k on k.gemeente_id = h.gemeente_id and k.id = h.kern_id
     where h.id = ${id}`,
   )

@@ -39,11 +39,7 @@ type Bekeken = Pick<GesprekRij, 'planId'> & {
 /** Up to which niveau this medewerker sees the melding or plan it is of; undefined when there is nothing to see. */
 function niveauVan(door: Medewerker, { planId, autorisaties, isGeheim }: Bekeken): Niveau | undefined {
   const soort = planId ? 'plan' : 'melding'
-  const besluit = decide(
-    door,
-    { soort, autorisaties, isVanEigenTeam: false, isGeheim },
-    'behandeling',
-  )
+  const besluit = decide(door, { soort, autorisaties, isVanEigenTeam: false, isGeheim }, 'behandeling')
   return besluit.allow ? besluit.niveau : undefined
 }
 

@@ -3,7 +3,6 @@
 import { sql } from 'kysely'
 import { maybe, type Tx } from '../../platform/db.ts'
 import type { Autorisatie } from '../autorisatie/autorisatie.ts'
-import { isGeheim } from '../autorisatie/geheim.sql.ts'
 import type { Medewerker } from '../medewerker/medewerker.ts'
 import type { Gesprek, Inhoud } from './gesprek.ts'
 import type { Aanleiding, GeplandGesprek } from './plannen.ts'
@@ -39,6 +38,9 @@ const autorisatiesOp = (door: Medewerker, nu: Date) => sql`
 
 const selectGesprek = (door: Medewerker, nu: Date) => sql`
   select x.id, x.huishouden_id as "huishoudenId", h.naam as huishouden, x.melding_id as "meldingId", x.plan_id as "planId",
+    (select coalesce(max(m.ontvangen_op), max(p.opgesteld_op)) from (select 1) een
+      left join melding m on m.gemeente_id = x.gemeente_id and m.id = x.melding_id
+      left join plan p on p.gemeente_id = x.gemeente_id and p.id = x.plan_id) as sinds,
     x.status, x.gepland_op as "geplandOp", x.plaats, b.naam as behandelaar, c.naam as "metMedewerker",
     x.met_naaste as "metNaaste", x.met_oco as "metOco", x.gevoerd_op as "gevoerdOp", x.eigen_plan as "eigenPlan",
     coalesce(x.verslag, '') as verslag, x.vastgesteld_op as "vastgesteldOp", x.afzegreden, x.versie,
@@ -51,7 +53,7 @@ const selectGesprek = (door: Medewerker, nu: Date) => sql`
     coalesce((select jsonb_agg(jsonb_build_object('leefgebied', v.leefgebied, 'eigenKracht', v.eigen_kracht,
         'netwerk', v.netwerk, 'wens', v.wens, 'behoefte', v.behoefte, 'score', v.score))
       from bevinding v where v.gemeente_id = x.gemeente_id and v.gesprek_id = x.id), '[]') as bevindingen,
-    ${autorisatiesOp(door, nu)} as autorisaties, ${isGeheim('x')} as "isGeheim"
+    ${autorisatiesOp(door, nu)} as autorisaties, is_geheim(x.gemeente_id, x.huishouden_id) as "isGeheim"
   from gesprek x
   join huishouden h on h.gemeente_id = x.gemeente_id and h.id = x.huishouden_id
   join medewerker b on b.gemeente_id = x.gemeente_id and b.id = x.behandelaar_id
@@ -81,13 +83,14 @@ export const aanleidingVoor = (
     tx,
     sql`
     select x.melding_id as "meldingId", x.plan_id as "planId", x.huishouden_id as "huishoudenId", h.naam as huishouden,
-      x.is_open as "isOpen", ${autorisatiesOp(door, nu)} as autorisaties,
-      ${isGeheim('x')} as "isGeheim"
+      x.is_open as "isOpen", x.sinds, ${autorisatiesOp(door, nu)} as autorisaties,
+      is_geheim(x.gemeente_id, x.huishouden_id) as "isGeheim"
     from (
-      select gemeente_id, id as melding_id, null::uuid as plan_id, huishouden_id, status in ('ontvangen', 'gescreend') as is_open
+      select gemeente_id, id as melding_id, null::uuid as plan_id, huishouden_id, status in ('ontvangen', 'gescreend') as is_open,
+          ontvangen_op as sinds
         from melding where id = ${o.meldingId ?? null}
       union all
-      select gemeente_id, null, id, huishouden_id, status <> 'afgesloten' from plan
+      select gemeente_id, null, id, huishouden_id, status <> 'afgesloten', opgesteld_op from plan
         where id = ${o.planId ?? null} and ${o.meldingId ?? null}::uuid is null
     ) x join huishouden h on h.gemeente_id = x.gemeente_id and h.id = x.huishouden_id
     where x.huishouden_id = ${o.huishoudenId}`,

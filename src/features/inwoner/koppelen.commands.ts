@@ -8,8 +8,9 @@ import { normaliseerNaam } from '../../platform/naam.ts'
 import { record } from '../../platform/record.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
 import { autorisatiesInHuishouden } from '../autorisatie/autorisatie.sql.ts'
-import { reikt } from '../autorisatie/autorisatie.ts'
+import { type Autorisatie, reikt } from '../autorisatie/autorisatie.ts'
 import { type Allow, decide } from '../autorisatie/decide.ts'
+import { isGeheimOp } from '../autorisatie/geheim.sql.ts'
 import { vulAdres } from '../huishouden/huishouden.sql.ts'
 import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
 import { brpPersoon } from './brp.commands.ts'
@@ -23,8 +24,16 @@ export type KoppelWeigering =
   | BrpWeigering
   | 'geen_brp'
   | 'brp_niet_gevonden'
+  | 'geheim_volgens_brp'
   | 'niet_gevonden'
   | 'intussen_gewijzigd'
+
+type Koppelkans = {
+  readonly inwoner: Koppelbaar
+  readonly besluit: Allow
+  /** May this person turn out to be one whose data are hidden? */
+  readonly magGeheim: boolean
+}
 
 /** The inwoner, for who holds a grant in the household with sight of names (L2); undefined otherwise, as when not there. */
 export async function koppelbaarVoor(
@@ -32,13 +41,24 @@ export async function koppelbaarVoor(
   tx: Tx,
   door: Medewerker,
   o: { inwonerId: string; slot: boolean },
-): Promise<{ inwoner: Koppelbaar; besluit: Allow } | undefined> {
+): Promise<Koppelkans | undefined> {
   const inwoner = await koppelbareInwoner(tx, o.inwonerId, { slot: o.slot })
   if (!inwoner) return undefined
   const autorisaties = await autorisatiesInHuishouden(tx, door, inwoner.huishoudenId, ctx.clock.now())
-  const besluit = decide(door, { soort: 'inwoner', autorisaties, isVanEigenTeam: false }, 'behandeling')
-  return besluit.allow && reikt(besluit.niveau, 'L2') ? { inwoner, besluit } : undefined
+  const isGeheim = await isGeheimOp(tx, inwoner)
+  const voorwerp = { soort: 'inwoner', autorisaties, isVanEigenTeam: false, isGeheim } as const
+  const besluit = decide(door, voorwerp, 'behandeling')
+  if (!besluit.allow || !reikt(besluit.niveau, 'L2')) return undefined
+  return { inwoner, besluit, magGeheim: magGeheimKoppelen(door, autorisaties) }
 }
+
+/**
+ * May this medewerker see that somebody is hidden, and link that person: only who was named on the file with sight of it (L3).
+ * The front door sends a hidden person to the special desk, also from what it registered itself (access.md 2.7).
+ */
+const magGeheimKoppelen = (door: Medewerker, autorisaties: readonly Autorisatie[]): boolean =>
+  door.rollen.some((rol) => rol !== 'toegang') &&
+  autorisaties.some((a) => a.isPersoonlijk && reikt(a.niveau, 'L3'))
 
 /** Links an inwoner to the person of the BRP that was chosen; the BRP is asked again first, outside the transaction. */
 export async function inwonerKoppelen(
@@ -49,8 +69,9 @@ export async function inwonerKoppelen(
   const persoon = await brpPersoon(ctx, door, o.keuze)
   if (!persoon.ok) return persoon
   return ctx.db.transaction(identiteit(door), async (tx) => {
-    const { inwoner } = (await koppelbaarVoor(ctx, tx, door, { ...o, slot: true })) ?? {}
+    const { inwoner, magGeheim } = (await koppelbaarVoor(ctx, tx, door, { ...o, slot: true })) ?? {}
     if (!inwoner) return refused('niet_gevonden')
+    if (persoon.value.geheimhouding && !magGeheim) return refused('geheim_volgens_brp')
     if (inwoner.versie !== o.versie) return refused('intussen_gewijzigd')
     const bsnHash = Buffer.from(ctx.sleutels.hash(persoon.value.bsn, door.gemeenteId))
     const isGelijk = inwoner.bsnHash?.equals(bsnHash)

@@ -7,6 +7,7 @@ import { maakMelding } from '../../../test/support/gesprek.ts'
 
 const app = await startApp()
 const kim = await app.als('kim')
+const noor = await app.als('noor')
 const rij = async (id: string) =>
   (
     await app.sql(
@@ -17,20 +18,20 @@ const rij = async (id: string) =>
     )
   )[0]
 /** Enters somebody with what was known, and links with this BSN. */
-async function koppel(bsn: string, anders: Record<string, string> = {}) {
-  const { inwonerId } = await maakMelding(app, kim, {
+async function koppel(bsn: string, anders: Record<string, string> = {}, wie = kim) {
+  const { inwonerId } = await maakMelding(app, wie, {
     geslachtsnaam: 'Onvolledig',
     geboortedatum: '',
     ...anders,
   })
   const pad = `/werk/inwoners/${inwonerId}`
-  const versie = (await kim.get(`${pad}/koppeling`)).waarde('versie') ?? ''
-  const brpKeuze = keuzeVan(await kim.post(`${pad}/brp`, { bsn, versie }))
+  const versie = (await wie.get(`${pad}/koppeling`)).waarde('versie') ?? ''
+  const brpKeuze = keuzeVan(await wie.post(`${pad}/brp`, { bsn, versie }))
   return {
     inwonerId,
     pad,
     versie,
-    antwoord: await kim.post(`${pad}/koppeling`, { brpKeuze, versie }),
+    antwoord: await wie.post(`${pad}/koppeling`, { brpKeuze, versie }),
     brpKeuze,
   }
 }
@@ -65,14 +66,44 @@ describe('linking with the BRP', () => {
     })
   })
 
-  test('hides who is hidden, without the address', async () => {
-    const { inwonerId, antwoord } = await koppel('999937637')
+  test('by who is named on the file hides who is hidden, without the address', async () => {
+    const { inwonerId, antwoord } = await koppel('999937637', {}, noor)
     expect(await rij(inwonerId)).toMatchObject({ geheim: true, straat: null, gekoppeld: true })
-    expect((await kim.get(antwoord.naar)).tekst).toContain('Adres geheim')
+    expect((await noor.get(antwoord.naar)).tekst).toContain('Adres geheim')
   })
 
   test('says that somebody died', async () => {
     expect(await rij((await koppel('999945993')).inwonerId)).toMatchObject({ overleden: '2025-11-20' })
+  })
+})
+
+describe('somebody hidden is not for the front door', () => {
+  const balie = 'Ga naar de bijzondere balie'
+
+  test('the search says where to go, by name and by BSN, and no more', async () => {
+    const { inwonerId } = await maakMelding(app, kim, { geslachtsnaam: 'Zomaar', geboortedatum: '' })
+    for (const velden of [{ geslachtsnaam: 'van Beek', geboortedatum: '14-8-1990' }, { bsn: '999937637' }]) {
+      const pagina = await kim.post(`/werk/inwoners/${inwonerId}/brp`, { ...velden, versie: '1' })
+      expect(pagina.tekst).toContain(balie)
+      expect(pagina.tekst).not.toContain('Noa')
+      expect(pagina.html).not.toContain('brpKeuze')
+    }
+  })
+
+  test('and a choice that a colleague was given does not link', async () => {
+    const eigen = await maakMelding(app, noor, { geslachtsnaam: 'Vannoor', geboortedatum: '' })
+    const gevonden = await noor.post(`/werk/inwoners/${eigen.inwonerId}/brp`, {
+      bsn: '999941823',
+      versie: '1',
+    })
+    const { inwonerId } = await maakMelding(app, kim, { geslachtsnaam: 'Vankim', geboortedatum: '' })
+    const antwoord = await kim.post(`/werk/inwoners/${inwonerId}/koppeling`, {
+      brpKeuze: keuzeVan(gevonden),
+      versie: '1',
+    })
+    expect(antwoord.status).toBe(422)
+    expect(antwoord.tekst).toContain(balie)
+    expect(await rij(inwonerId)).toMatchObject({ gekoppeld: false, geheim: false })
   })
 })
 

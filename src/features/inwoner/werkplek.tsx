@@ -5,6 +5,7 @@ import { page, redirect } from '../../platform/answer.tsx'
 import { readForm } from '../../platform/form.ts'
 import type { FormState } from '../../platform/formstate.ts'
 import { present, type Weergave } from '../autorisatie/present.ts'
+import { identiteit } from '../medewerker/medewerker.ts'
 import { schrijfDatum } from '../termijn/datum.ts'
 import { type BrpReden, type BrpStand, brpBevragen } from './brp.commands.ts'
 import { koppelSchema } from './formulier.ts'
@@ -37,19 +38,20 @@ export const getKoppeling = (call: Call): Promise<Response> => toon(call, {})
 export async function postBrp(call: Call): Promise<Response> {
   const gelezen = readForm(call.body, koppelSchema, call.csrf)
   if (!gelezen.ok) return toon(call, { form: gelezen.form, status: 422 })
-  if (!(await magKoppelen(call))) return call.nietGevonden()
+  const kans = await koppelkans(call)
+  if (!kans) return call.nietGevonden()
   const gevonden = await brpBevragen(call.ctx, call.medewerker, gelezen.value)
   if (!gevonden.ok) return toon(call, { form: gelezen.form, brp: { soort: 'reden', reden: gevonden.reason } })
-  const treffers = gevonden.value
-  const brp: BrpStand =
-    treffers.length > 0 ? { soort: 'treffers', treffers } : { soort: 'reden', reden: 'brp_niet_gevonden' }
+  const treffers = gevonden.value.filter(({ isGeheim }) => !isGeheim || kans.magGeheim)
+  const reden = gevonden.value.length > 0 ? 'geheim_volgens_brp' : 'brp_niet_gevonden'
+  const brp: BrpStand = treffers.length > 0 ? { soort: 'treffers', treffers } : { soort: 'reden', reden }
   return toon(call, { form: gelezen.form, brp })
 }
 
 export async function postKoppeling(call: Call): Promise<Response> {
   const gelezen = readForm(call.body, koppelSchema, call.csrf)
   if (!gelezen.ok) return toon(call, { form: gelezen.form, status: 422 })
-  if (!(await magKoppelen(call))) return call.nietGevonden()
+  if (!(await koppelkans(call))) return call.nietGevonden()
   const outcome = await inwonerKoppelen(call.ctx, call.medewerker, {
     inwonerId: call.params.id ?? '',
     keuze: gelezen.value.brpKeuze ?? '',
@@ -93,11 +95,7 @@ const toon = (call: Call, { form, brp, zin, status }: Toon): Promise<Response> =
     )
   })
 
-const magKoppelen = (call: Call): Promise<boolean> =>
-  call.ctx.db.transaction(
-    { gemeenteId: call.medewerker.gemeenteId, medewerkerId: call.medewerker.id },
-    async (tx) => {
-      const o = { inwonerId: call.params.id ?? '', slot: false }
-      return (await koppelbaarVoor(call.ctx, tx, call.medewerker, o)) !== undefined
-    },
+const koppelkans = (call: Call) =>
+  call.ctx.db.transaction(identiteit(call.medewerker), (tx) =>
+    koppelbaarVoor(call.ctx, tx, call.medewerker, { inwonerId: call.params.id ?? '', slot: false }),
   )

@@ -5,7 +5,7 @@ import type { Tx } from '../../platform/db.ts'
 import { type Antwoord, eenmalig } from '../../platform/eenmalig.ts'
 import { record } from '../../platform/record.ts'
 import { type Result, refused } from '../../platform/result.ts'
-import { reikt } from '../autorisatie/autorisatie.ts'
+import { type Doel, reikt } from '../autorisatie/autorisatie.ts'
 import { decide } from '../autorisatie/decide.ts'
 import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
 import type { Stand } from './melding.ts'
@@ -45,9 +45,13 @@ export function opMelding<A extends Antwoord, W extends string>(
 }
 
 /** How a melding stands for this medewerker; undefined when there is nothing to see. */
-export function standVoor(door: Medewerker, { autorisaties, ...rij }: StandRij): Stand | undefined {
+export function standVoor(
+  door: Medewerker,
+  { autorisaties, isGeheim, ...rij }: StandRij,
+  doel: Doel = 'behandeling',
+): Stand | undefined {
   const isVanEigenTeam = door.teams.some((team) => team.id === rij.teamId)
-  const besluit = decide(door, { soort: 'melding', autorisaties, isVanEigenTeam }, 'behandeling')
+  const besluit = decide(door, { soort: 'melding', autorisaties, isVanEigenTeam, isGeheim }, doel)
   if (!besluit.allow) return undefined
   return {
     ...rij,

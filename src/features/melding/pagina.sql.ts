@@ -108,7 +108,7 @@ const deuren = sql`
 
 /** The melding, with the grants this medewerker has on it now; undefined when it is not there. */
 export const meldingVoor = (tx: Tx, door: Medewerker, id: string, nu: Date) =>
-  maybe<MeldingRij & { autorisaties: Autorisatie[] }>(
+  maybe<MeldingRij & { autorisaties: Autorisatie[]; isGeheim: boolean }>(
     tx,
     sql`
     select m.id, m.ontvangen_op as "ontvangenOp", m.status, m.versie, ${deuren} as deuren, m.kanaal, m.melder,
@@ -117,7 +117,7 @@ export const meldingVoor = (tx: Tx, door: Medewerker, id: string, nu: Date) =>
       m.woorden, m.urgentie, m.onveilig, m.onveilig_toelichting as "onveiligToelichting", m.is_bedreigend as "isBedreigend",
       t.naam as team, m.team_id as "teamId", b.naam as behandelaar, m.behandelaar_id as "behandelaarId", m.plan_id as "planId",
       m.intrekreden, m.heropenreden, ${vragen} as vragen, ${vervolgen} as vervolgen, ${termijnen} as termijnen, ${contacten} as contacten,
-      ${screening} as screening, ${bevestiging} as bevestiging,
+      ${screening} as screening, ${bevestiging} as bevestiging, is_geheim(m.gemeente_id, m.huishouden_id) as "isGeheim",
       coalesce((select jsonb_agg(jsonb_build_object('niveau', a.niveau, 'wet', a.wet, 'isPersoonlijk', a.medewerker_id is not null))
         from autorisatie a where a.gemeente_id = m.gemeente_id and a.melding_id = m.id
           and (a.medewerker_id = ${door.id} or a.team_id = any(${door.teams.map((team) => team.id)}::uuid[]))

@@ -73,9 +73,10 @@ export const toonMelding = (call: Call, geweigerd?: Geweigerd): Promise<Response
     const { ctx, medewerker, params } = call
     const rij = await meldingVoor(tx, medewerker, params.id ?? '', ctx.clock.now())
     if (!rij) return call.nietGevonden()
-    const { autorisaties, ...melding } = rij
+    const { autorisaties, isGeheim, ...melding } = rij
     const isVanEigenTeam = medewerker.teams.some((team) => team.id === melding.teamId)
-    const besluit = decide(medewerker, { soort: 'melding', autorisaties, isVanEigenTeam }, 'behandeling')
+    const voorwerp = { soort: 'melding', autorisaties, isVanEigenTeam, isGeheim } as const
+    const besluit = decide(medewerker, voorwerp, 'behandeling')
     if (!besluit.allow) return call.nietGevonden()
     const heeftDossier = reikt(besluit.niveau, 'L3')
     const kan = kanNu(

@@ -8,6 +8,7 @@ import type { Stand } from './melding.ts'
 
 export type StandRij = Omit<Stand, 'magBehandelen' | 'isPersoonlijk'> & {
   readonly autorisaties: Autorisatie[]
+  readonly isGeheim: boolean
 }
 
 /** The grants of this medewerker that hold now on the melding of this row. */
@@ -38,7 +39,7 @@ export async function lockStanden(
       (select jsonb_agg(jsonb_build_object('id', v.id, 'leefgebied', v.leefgebied, 'wet', v.wet, 'vervolg', v.vervolg,
         'uitkomst', v.uitkomst) order by v.id)
         from vraag v where v.gemeente_id = m.gemeente_id and v.melding_id = m.id) as vragen,
-      ${autorisaties(door, nu)} as autorisaties
+      ${autorisaties(door, nu)} as autorisaties, is_geheim(m.gemeente_id, m.huishouden_id) as "isGeheim"
     from melding m where m.id = any(${ids}::uuid[]) order by m.id`,
   )
 }

@@ -3,7 +3,6 @@
 import { sql } from 'kysely'
 import { maybe, type Tx } from '../../platform/db.ts'
 import type { Autorisatie } from '../autorisatie/autorisatie.ts'
-import { isGeheim } from '../autorisatie/geheim.sql.ts'
 import type { Medewerker } from '../medewerker/medewerker.ts'
 import type { Datum } from '../termijn/datum.ts'
 import type { Aanleiding } from './opstellen.ts'
@@ -45,7 +44,7 @@ export const aanleidingVoor = (
         from autorisatie a where a.gemeente_id = m.gemeente_id and a.melding_id = m.id
           and (a.medewerker_id = ${door.id} or a.team_id = any(${door.teams.map((team) => team.id)}::uuid[]))
           and a.van <= ${nu} and (a.tot is null or a.tot > ${nu})), '[]') as autorisaties,
-      ${isGeheim('m')} as "isGeheim"
+      is_geheim(m.gemeente_id, m.huishouden_id) as "isGeheim"
     from melding m
     left join huishouden h on h.gemeente_id = m.gemeente_id and h.id = m.huishouden_id
     left join inwoner i on i.gemeente_id = m.gemeente_id and i.id = m.inwoner_id

@@ -69,6 +69,7 @@ export function opPlan<W extends string>(
         soort: 'plan',
         autorisaties: rij?.autorisaties ?? [],
         isVanEigenTeam: false,
+        isGeheim: rij?.isGeheim ?? false,
       } as const
       const besluit = decide(door, voorwerp, 'behandeling')
       if (!rij || !besluit.allow || !reikt(besluit.niveau, 'L2')) return refused('niet_gevonden')

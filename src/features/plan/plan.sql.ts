@@ -27,7 +27,7 @@ export const planVoor = (
   door: Medewerker,
   id: string,
   nu: Date,
-): Promise<(PlanRij & { autorisaties: Autorisatie[] }) | undefined> =>
+): Promise<(PlanRij & { autorisaties: Autorisatie[]; isGeheim: boolean }) | undefined> =>
   maybe(
     tx,
     sql`
@@ -44,7 +44,8 @@ export const planVoor = (
       coalesce((select jsonb_agg(jsonb_build_object('niveau', a.niveau, 'wet', a.wet, 'isPersoonlijk', a.medewerker_id is not null))
         from autorisatie a where a.gemeente_id = p.gemeente_id and a.plan_id = p.id
           and (a.medewerker_id = ${door.id} or a.team_id = any(${door.teams.map((team) => team.id)}::uuid[]))
-          and a.van <= ${nu} and (a.tot is null or a.tot > ${nu})), '[]') as autorisaties
+          and a.van <= ${nu} and (a.tot is null or a.tot > ${nu})), '[]') as autorisaties,
+      is_geheim(p.gemeente_id, p.huishouden_id) as "isGeheim"
     from plan p
     join huishouden h on h.gemeente_id = p.gemeente_id and h.id = p.huishouden_id
     join medewerker o on o.gemeente_id = p.gemeente_id and o.id = p.opgesteld_door_id

@@ -71,8 +71,9 @@ export async function planBeeld(call: Call, tx: Tx, id: string): Promise<PlanBee
   const nu = ctx.clock.now()
   const rij = await planVoor(tx, medewerker, id, nu)
   if (!rij) return undefined
-  const { autorisaties, ...plan } = rij
-  const besluit = decide(medewerker, { soort: 'plan', autorisaties, isVanEigenTeam: false }, 'behandeling')
+  const { autorisaties, isGeheim, ...plan } = rij
+  const voorwerp = { soort: 'plan', autorisaties, isVanEigenTeam: false, isGeheim } as const
+  const besluit = decide(medewerker, voorwerp, 'behandeling')
   if (!besluit.allow || !reikt(besluit.niveau, 'L2')) return undefined
   const alle = await doelenVan(tx, id)
   const doelen = opengesteld(alle, autorisaties)

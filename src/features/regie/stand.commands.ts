@@ -7,6 +7,7 @@ import { record } from '../../platform/record.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
 import { autorisatiesOp, beeindigGrondslag } from '../autorisatie/autorisatie.sql.ts'
 import { type Allow, decide } from '../autorisatie/decide.ts'
+import { isGeheimOp } from '../autorisatie/geheim.sql.ts'
 import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
 import type { Weigering as AanbiedWeigering } from './aanbieden.ts'
 import type { Weigering as AanvaardWeigering } from './aanvaarden.ts'
@@ -35,7 +36,9 @@ export type Werk = { readonly ctx: Context; readonly tx: Tx; readonly door: Mede
 /** May this medewerker see this plan now, and up to which niveau; undefined when not. */
 export async function besluitOpPlan({ ctx, tx, door }: Werk, planId: string): Promise<Allow | undefined> {
   const autorisaties = await autorisatiesOp(tx, door, { planId }, ctx.clock.now())
-  const besluit = decide(door, { soort: 'plan', autorisaties, isVanEigenTeam: false }, 'behandeling')
+  const isGeheim = await isGeheimOp(tx, { planId })
+  const voorwerp = { soort: 'plan', autorisaties, isVanEigenTeam: false, isGeheim } as const
+  const besluit = decide(door, voorwerp, 'behandeling')
   return besluit.allow ? besluit : undefined
 }
 

@@ -61,7 +61,7 @@ export async function zoekKandidaten(
 ): Promise<Gevonden> {
   const besluit = decide(
     call.medewerker,
-    { soort: 'inwoner', autorisaties: [], isVanEigenTeam: false },
+    { soort: 'inwoner', autorisaties: [], isVanEigenTeam: false, isGeheim: false },
     'toegangscontrole',
   )
   const vraag = volledig(o.vraag)

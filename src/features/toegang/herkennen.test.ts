@@ -167,12 +167,12 @@ describe('an id alone opens nothing', () => {
 describe('a hidden person', async () => {
   const noa = { voornamen: 'Noa', voorvoegsel: 'van', geslachtsnaam: 'Beek', geboortedatum: '14-8-1990' }
   const woont = { straat: 'Dorpsstraat', postcode: '6665CB', huisnummer: '3' }
-  const gemaakt = await maakMelding(app, kim, { ...noa, ...woont, bsn: '999937637' })
+  const gemaakt = await maakMelding(app, noor, { ...noa, ...woont, bsn: '999937637' })
   // The BRP says so when she is linked.
   const pad = `/werk/inwoners/${gemaakt.inwonerId}`
   const versie = { versie: '1' }
-  const gevonden = await kim.post(`${pad}/brp`, { bsn: '999937637', ...versie })
-  await kim.post(`${pad}/koppeling`, { brpKeuze: keuzeVan(gevonden), ...versie })
+  const gevonden = await noor.post(`${pad}/brp`, { bsn: '999937637', ...versie })
+  await noor.post(`${pad}/koppeling`, { brpKeuze: keuzeVan(gevonden), ...versie })
 
   test('gives the special desk and no more, by name and by BSN', async () => {
     for (const velden of [noa, { bsn: '999937637' }]) {

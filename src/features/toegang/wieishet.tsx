@@ -41,8 +41,12 @@ export const toonWieIsHet = (call: Call, o: Toon): Promise<Response> =>
     const rij = await meldingVoor(tx, medewerker, params.id ?? '', ctx.clock.now())
     if (!rij) return call.nietGevonden()
     const isVanEigenTeam = medewerker.teams.some((team) => team.id === rij.teamId)
-    const { autorisaties, id, versie, woorden } = rij
-    const besluit = decide(medewerker, { soort: 'melding', autorisaties, isVanEigenTeam }, 'behandeling')
+    const { autorisaties, isGeheim, id, versie, woorden } = rij
+    const besluit = decide(
+      medewerker,
+      { soort: 'melding', autorisaties, isVanEigenTeam, isGeheim },
+      'behandeling',
+    )
     if (!besluit.allow || !reikt(besluit.niveau, 'L3')) return call.nietGevonden()
     const obstakel = weigering({ ...rij, magBehandelen: true, isGescreend: rij.screening !== null })
     const form = o.form ?? newForm(call)

@@ -46,7 +46,7 @@ export type TrajectRij = {
 
 /** The traject, with the grants this medewerker has on it now; undefined when it is not there. */
 export const trajectVoor = (tx: Tx, door: Medewerker, id: string, nu: Date) =>
-  maybe<TrajectRij & { autorisaties: Autorisatie[] }>(
+  maybe<TrajectRij & { autorisaties: Autorisatie[]; isGeheim: boolean }>(
     tx,
     sql`
     select t.id, t.versie, t.status, t.soort, t.wet, t.huishouden_id as "huishoudenId", h.naam as huishouden,
@@ -55,7 +55,8 @@ export const trajectVoor = (tx: Tx, door: Medewerker, id: string, nu: Date) =>
       t.leefgebied, t.team_id as "teamId", m.naam as team, m.deur, t.behandelaar_id as "behandelaarId",
       b.naam as behandelaar, t.doel, t.gestart_op as "gestartOp", t.contacten, t.reden_na_tien as "redenNaTien",
       g.naam as geraadpleegd, t.reden_buiten_kader as "redenBuitenKader", t.afgesloten_op as "afgeslotenOp", t.resultaat,
-      t.is_volgens_plan as "isVolgensPlan", t.toelichting, ${autorisatiesVan(door, nu)} as autorisaties
+      t.is_volgens_plan as "isVolgensPlan", t.toelichting, ${autorisatiesVan(door, nu)} as autorisaties,
+      is_geheim(t.gemeente_id, t.huishouden_id) as "isGeheim"
     from traject t
     join huishouden h on h.gemeente_id = t.gemeente_id and h.id = t.huishouden_id
     join inwoner i on i.gemeente_id = t.gemeente_id and i.id = t.inwoner_id

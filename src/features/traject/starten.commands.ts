@@ -6,6 +6,7 @@ import { done, type Result, refused } from '../../platform/result.ts'
 import { autorisatiesInHuishouden } from '../autorisatie/autorisatie.sql.ts'
 import { reikt } from '../autorisatie/autorisatie.ts'
 import { type Allow, decide } from '../autorisatie/decide.ts'
+import { isGeheimOp } from '../autorisatie/geheim.sql.ts'
 import { collegasMet } from '../medewerker/collega.sql.ts'
 import type { Medewerker } from '../medewerker/medewerker.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
@@ -22,7 +23,9 @@ export async function besluitInHuishouden(
   huishoudenId: string,
 ): Promise<Allow | undefined> {
   const autorisaties = await autorisatiesInHuishouden(tx, door, huishoudenId, ctx.clock.now())
-  const besluit = decide(door, { soort: 'traject', autorisaties, isVanEigenTeam: false }, 'behandeling')
+  const isGeheim = await isGeheimOp(tx, { huishoudenId })
+  const voorwerp = { soort: 'traject', autorisaties, isVanEigenTeam: false, isGeheim } as const
+  const besluit = decide(door, voorwerp, 'behandeling')
   return besluit.allow && reikt(besluit.niveau, 'L2') ? besluit : undefined
 }
 

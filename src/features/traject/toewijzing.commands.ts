@@ -35,7 +35,7 @@ export const trajectenToewijzen = (
     async (werk) => {
       const ids = [...new Set(o.ids)]
       const standen = (await lockStanden(werk.tx, door, ids, werk.op))
-        .map((rij) => standVoor(door, rij))
+        .map((rij) => standVoor(door, rij, 'werkverdeling'))
         .filter((stand) => stand !== undefined)
       if (ids.length === 0 || standen.length < ids.length) return refused('niet_gevonden')
       if (o.versie !== undefined && standen[0]?.versie !== o.versie) return refused('intussen_gewijzigd')

@@ -6,7 +6,7 @@ import { type Antwoord, eenmalig } from '../../platform/eenmalig.ts'
 import { record } from '../../platform/record.ts'
 import { type Result, refused } from '../../platform/result.ts'
 import { beeindigGrondslag, beeindigMeegegeven, insertAutorisaties } from '../autorisatie/autorisatie.sql.ts'
-import { reikt } from '../autorisatie/autorisatie.ts'
+import { type Doel, reikt } from '../autorisatie/autorisatie.ts'
 import { decide } from '../autorisatie/decide.ts'
 import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
@@ -58,9 +58,13 @@ export const opTraject = <A extends Antwoord, W extends string>(
   })
 
 /** How a traject stands for this medewerker; undefined when there is nothing to see. */
-export function standVoor(door: Medewerker, { autorisaties, ...rij }: StandRij): Stand | undefined {
+export function standVoor(
+  door: Medewerker,
+  { autorisaties, isGeheim, ...rij }: StandRij,
+  doel: Doel = 'behandeling',
+): Stand | undefined {
   const isVanEigenTeam = door.teams.some((team) => team.id === rij.teamId)
-  const besluit = decide(door, { soort: 'traject', autorisaties, isVanEigenTeam }, 'behandeling')
+  const besluit = decide(door, { soort: 'traject', autorisaties, isVanEigenTeam, isGeheim }, doel)
   return besluit.allow ? { ...rij, magBehandelen: reikt(besluit.niveau, 'L3') } : undefined
 }
 

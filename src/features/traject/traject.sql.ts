@@ -35,7 +35,10 @@ export const insertTraject = (tx: Tx, gemeenteId: number, t: Traject): Promise<u
     })
     .execute()
 
-export type StandRij = Omit<Stand, 'magBehandelen'> & { readonly autorisaties: Autorisatie[] }
+export type StandRij = Omit<Stand, 'magBehandelen'> & {
+  readonly autorisaties: Autorisatie[]
+  readonly isGeheim: boolean
+}
 
 /** The grants of this medewerker that hold now on the traject of this row. */
 export const autorisatiesVan = (door: Medewerker, nu: Date) => sql`
@@ -61,7 +64,8 @@ export async function lockStanden(
     sql`
     select t.id, t.status, t.versie, t.soort, t.wet, t.team_id as "teamId", m.deur, t.behandelaar_id as "behandelaarId",
       t.inwoner_id as "inwonerId", t.huishouden_id as "huishoudenId", t.plan_id as "planId", t.vraag_id as "vraagId",
-      t.contacten, t.reden_na_tien as "redenNaTien", ${autorisatiesVan(door, nu)} as autorisaties
+      t.contacten, t.reden_na_tien as "redenNaTien", ${autorisatiesVan(door, nu)} as autorisaties,
+      is_geheim(t.gemeente_id, t.huishouden_id) as "isGeheim"
     from traject t join team m on m.gemeente_id = t.gemeente_id and m.id = t.team_id
     where t.id = any(${ids}::uuid[]) order by t.id`,
   )

@@ -96,9 +96,10 @@ export async function trajectBeeld(call: Call, tx: Tx): Promise<TrajectBeeld | u
   const nu = ctx.clock.now()
   const rij = await trajectVoor(tx, door, params.id ?? '', nu)
   if (!rij) return undefined
-  const { autorisaties, ...traject } = rij
+  const { autorisaties, isGeheim, ...traject } = rij
   const isVanEigenTeam = door.teams.some((team) => team.id === traject.teamId)
-  const besluit = decide(door, { soort: 'traject', autorisaties, isVanEigenTeam }, 'behandeling')
+  const voorwerp = { soort: 'traject', autorisaties, isVanEigenTeam, isGeheim } as const
+  const besluit = decide(door, voorwerp, 'behandeling')
   if (!besluit.allow) return undefined
   const stand = standUit(traject, reikt(besluit.niveau, 'L3'))
   const collegas = await collegasMet(tx, 'traject:contact_vastleggen', datumInAmsterdam(nu))

@@ -4,7 +4,7 @@ import { csv } from '../../platform/csv.ts'
 import type { Masked } from '../autorisatie/present.ts'
 import { wetNaam } from '../medewerker/teksten.ts'
 import { type Datum, schrijfDatum } from '../termijn/datum.ts'
-import { nietAlles, waarom, werkNaam } from './teksten.ts'
+import { nietAlles, voorWie, waarom, werkNaam } from './teksten.ts'
 import type { Regel } from './werkvoorraad.ts'
 
 const kop = ['Wat', 'Huishouden', 'Kern', 'Uiterlijk', 'Waarom', 'Wetten', 'Team', 'Behandelaar', 'Spoed']
@@ -15,7 +15,7 @@ export function alsCsv(
   o: { door: string; vandaag: Datum; aantal: number },
 ): string {
   const rijen = regels.map((r) => [
-    r.soort ? werkNaam[r.soort] : null,
+    r.soort ? werkNaam[r.soort] : voorWie(r),
     r.huishoudenId === null ? 'anoniem' : (r.huishouden ?? null),
     r.kern ?? null,
     r.einddatum ?? null,
@@ -23,7 +23,7 @@ export function alsCsv(
     r.wetten?.map((wet) => wetNaam[wet]).join(', ') ?? null,
     r.team ?? null,
     r.behandelaar ?? null,
-    r.isSpoed ? 'ja' : 'nee',
+    r.isSpoed === undefined ? null : r.isSpoed ? 'ja' : 'nee',
   ])
   const rest = regels.length < o.aantal ? [[nietAlles(regels.length, o.aantal)]] : []
   return csv(kop, [

@@ -49,24 +49,27 @@ function Wanneer({ r, vandaag }: { readonly r: Masked<Regel>; readonly vandaag: 
   )
 }
 
-const Wat = ({ r }: { readonly r: Masked<Regel> }) => (
-  <>
-    <p>
-      <a href={pad(r)}>{r.soort && werkNaam[r.soort]}</a> {r.isSpoed && <Badge toon="te_laat">Spoed</Badge>}{' '}
-      {r.isOnveilig && <Badge toon="te_laat">Onveilig</Badge>}
-    </p>
-    <p>{r.huishoudenId ? <a href={`/werk/dossiers/${r.huishoudenId}`}>{voorWie(r)}</a> : voorWie(r)}</p>
-  </>
-)
+function Wat({ r }: { readonly r: Masked<Regel> }) {
+  if (!r.soort) return <p>{voorWie(r)}</p>
+  return (
+    <>
+      <p>
+        <a href={pad(r)}>{werkNaam[r.soort]}</a> {r.isSpoed && <Badge toon="te_laat">Spoed</Badge>}{' '}
+        {r.isOnveilig && <Badge toon="te_laat">Onveilig</Badge>}
+      </p>
+      <p>{r.huishoudenId ? <a href={`/werk/dossiers/${r.huishoudenId}`}>{voorWie(r)}</a> : voorWie(r)}</p>
+    </>
+  )
+}
 
 const rij = (r: Masked<Regel>, { vandaag, kolom }: Props): Row => ({
   id: `${r.trajectId ? 'traject' : 'melding'}:${r.trajectId ?? r.meldingId ?? r.id}`,
-  naam: `${r.soort && werkNaam[r.soort]}, ${voorWie(r)}`,
+  naam: [r.soort && werkNaam[r.soort], voorWie(r)].filter(Boolean).join(', '),
   vast: !isVerdeelbaar(r),
   cells: [
     <Wat key="wat" r={r} />,
-    <Wanneer key="wanneer" r={r} vandaag={vandaag} />,
-    waarom(r),
+    r.soort ? <Wanneer key="wanneer" r={r} vandaag={vandaag} /> : null,
+    r.soort ? waarom(r) : 'Geef dit werk aan iemand: alleen die ziet het',
     ...(kolom ? [kolom === 'Team' ? r.team : (r.behandelaar ?? 'Niet verdeeld')] : []),
   ],
 })

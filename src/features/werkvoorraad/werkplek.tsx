@@ -90,9 +90,9 @@ async function lees(call: Call, tx: Tx, adres: Adres, hoogstens: number) {
   return { ...gelezen, regels: gelezen.regels.flatMap((rij) => gemaskeerd(call, rij)) }
 }
 
-function gemaskeerd(call: Call, { autorisaties, ...regel }: RegelRij): Masked<Regel>[] {
+function gemaskeerd(call: Call, { autorisaties, isGeheim, ...regel }: RegelRij): Masked<Regel>[] {
   const isVanEigenTeam = call.medewerker.teams.some((team) => team.id === regel.teamId)
-  const voorwerp = { soort: voorwerpVan(regel), autorisaties, isVanEigenTeam }
+  const voorwerp = { soort: voorwerpVan(regel), autorisaties, isVanEigenTeam, isGeheim }
   const besluit = decide(call.medewerker, voorwerp, isVanEigenTeam ? 'werkverdeling' : 'behandeling')
   return besluit.allow ? [present(call.gezien, besluit, regelWeergave, regel)] : []
 }

@@ -20,7 +20,7 @@ export type Vraag = {
   readonly vanaf: number
   readonly hoogstens: number
 }
-export type RegelRij = Regel & { readonly autorisaties: readonly Autorisatie[] }
+export type RegelRij = Regel & { readonly autorisaties: readonly Autorisatie[]; readonly isGeheim: boolean }
 
 /** The grants on the thing of a line that this medewerker holds now. */
 const verleend = (door: Medewerker, nu: Date, regel: RawBuilder<unknown>) => sql`
@@ -32,7 +32,8 @@ const verleend = (door: Medewerker, nu: Date, regel: RawBuilder<unknown>) => sql
 
 /**
  * The lines this medewerker may see: own work and that of own teams, as far as a grant reaches,
- * and for a teammanager the own teams' work (access.md, A6). Of the clocks of one line the nearest that passes the filter.
+ * and for a teammanager the own teams' work (access.md, A6).
+ * Of who is geheim only by name; a teammanager finds there what nobody has yet, or that work would get lost. Of the clocks of one line the nearest that passes the filter.
  */
 const zichtbaar = (door: Medewerker, { filter, nu }: Vraag) => {
   const teams = sql`${door.teams.map((team) => team.id)}::uuid[]`
@@ -40,18 +41,25 @@ const zichtbaar = (door: Medewerker, { filter, nu }: Vraag) => {
     select distinct on (w.id, w.soort) w.*,
       w.behandelaar_id is not distinct from ${door.id} as van_mij, coalesce(w.team_id = any(${teams}), false) as van_team,
       -- Whether it is safe at home is L4: it moves no line for who may not know.
+      g.is_geheim,
       w.is_spoed or (w.is_onveilig and coalesce(a.niveau, '') = 'L4') as is_dringend
     from werkvoorraad w
     left join huishouden h on h.gemeente_id = w.gemeente_id and h.id = w.huishouden_id
-    cross join lateral (select max(x.niveau) as niveau ${verleend(door, nu, sql`w`)}) as a
+    cross join lateral (select is_geheim(w.gemeente_id, w.huishouden_id) as is_geheim) as g
+    cross join lateral (select max(x.niveau) as niveau ${verleend(door, nu, sql`w`)}
+      and (x.medewerker_id is not null or not g.is_geheim)) as a
     where (w.behandelaar_id = ${door.id} or w.team_id = any(${teams}))
-      and (a.niveau > 'L0' or (${door.rollen.includes('teammanager')} and w.team_id = any(${teams})))
+      and (a.niveau > 'L0' or (${door.rollen.includes('teammanager')} and w.team_id = any(${teams})
+        and (not g.is_geheim or (w.behandelaar_id is null and w.versie is not null and ${isZonderFilter(filter)}))))
       -- In which kern somebody lives is L2.
       and (${filter.kernId ?? null}::uuid is null or (h.kern_id = ${filter.kernId ?? null} and coalesce(a.niveau, 'L2') >= 'L2'))
       and (${filter.wet ?? null}::text is null or ${filter.wet ?? null} = any(w.wetten))
       and (${filter.klok ?? null}::text is null or w.klok = ${filter.klok ?? null})
     order by w.id, w.soort, w.klok_einddatum`
 }
+
+/** A filter would tell of a hidden line what the line does not. */
+const isZonderFilter = ({ kernId, wet, klok }: Filter) => !kernId && !wet && !klok
 
 const opLijst = (lijst: Lijst) => {
   switch (lijst) {
@@ -110,7 +118,7 @@ const regel = (
   'wetten', b.wetten, 'klok', b.klok, 'klokBegin', b.klok_begin, 'klokEinddatum', b.klok_einddatum,
   'einddatum', b.einddatum, 'gesprekOp', b.gesprek_op, 'onderwerp', b.onderwerp, 'team', t.naam, 'teamId', b.team_id,
   'behandelaar', m.naam, 'behandelaarId', b.behandelaar_id, 'isSpoed', b.is_spoed, 'isOnveilig', b.is_onveilig,
-  'versie', b.versie, 'autorisaties', (select coalesce(jsonb_agg(jsonb_build_object('niveau', x.niveau, 'wet', x.wet,
+  'versie', b.versie, 'isGeheim', b.is_geheim, 'autorisaties', (select coalesce(jsonb_agg(jsonb_build_object('niveau', x.niveau, 'wet', x.wet,
     'isPersoonlijk', x.medewerker_id is not null)), '[]') ${verleend(door, nu, sql`b`)}))`
 
 /** The kernen to filter by. */

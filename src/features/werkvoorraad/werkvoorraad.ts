@@ -66,15 +66,18 @@ export type Regel = {
   readonly versie: number | null
 }
 
-/** That there is work, by when and with whom is L1; whose it is, is L2; whether it is safe at home is L4 (access.md 2.3). */
+/**
+ * That there is work, by when and with whom is L1; whose it is, is L2; whether it is safe at home is L4 (access.md 2.3).
+ * Which thing it is, is L0: so a manager hands over the work of who is geheim unseen.
+ */
 export const regelWeergave: Weergave<Regel> = {
   personen: (r) => r.leden,
   velden: {
     id: 'L0',
     soort: 'L1',
-    meldingId: 'L1',
+    meldingId: 'L0',
     planId: 'L1',
-    trajectId: 'L1',
+    trajectId: 'L0',
     huishoudenId: 'L1',
     huishouden: 'L2',
     kern: 'L2',
@@ -92,7 +95,7 @@ export const regelWeergave: Weergave<Regel> = {
     behandelaarId: 'L1',
     isSpoed: 'L1',
     isOnveilig: 'L4',
-    versie: 'L1',
+    versie: 'L0',
   },
 }
 
