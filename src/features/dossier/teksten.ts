@@ -2,8 +2,6 @@
 
 import type { Niveau } from '../autorisatie/autorisatie.ts'
 import type { Masked } from '../autorisatie/present.ts'
-import type { Laag } from '../regie/regie.ts'
-import { laagNaam } from '../regie/teksten.ts'
 import { type Afspraak, type Inzicht, isVanOns, type Plan, type Zaak } from './dossier.ts'
 import type { Onderwerp, Voorval } from './tijdlijn.ts'
 
@@ -85,10 +83,9 @@ export const voorvalZin: Readonly<Record<string, Zin>> = {
   inwoner_samenvoeging_ongedaan: ['huishouden', 'Samenvoeging ongedaan gemaakt'],
 }
 
-/** What happened, and to whom it went. */
-export function zinVan(v: Masked<Voorval>): string {
+/** What happened, of regie in which laag, and to whom it went. */
+export function zinVan(v: Masked<Voorval>, laag?: string): string {
   const kaal = (v.soort && voorvalZin[v.soort]?.[1]) || 'Er is iets gebeurd'
-  const laag = laagNaam[v.gegevens?.laag as Laag]
   const zin = laag ? kaal.replace(/^Regie/, laag) : kaal
   const naar = v.naarMedewerker ?? (v.naarTeam && `team ${v.naarTeam}`)
   return naar ? `${zin} aan ${naar}` : zin

@@ -12,6 +12,8 @@ import type { Masked } from '../autorisatie/present.ts'
 import { volledigeNaam } from '../inwoner/inwoner.ts'
 import { wetten } from '../medewerker/medewerker.ts'
 import { wetNaam } from '../medewerker/teksten.ts'
+import type { Laag } from '../regie/regie.ts'
+import { laagNaam } from '../regie/teksten.ts'
 import { datumInAmsterdam, schrijfDatum, tijdInAmsterdam } from '../termijn/datum.ts'
 import { bijzonderheden } from './bijzonderheden.tsx'
 import type { Lid } from './dossier.ts'
@@ -39,11 +41,12 @@ function regel(v: Masked<Voorval>, leden: readonly Lid[]): TimelineItem {
   const op = v.op ?? new Date(0)
   const ernaartoe = plek(v)
   const over = leden.length > 1 ? leden.find((lid) => lid.id === v.inwonerId) : undefined
+  const zin = zinVan(v, laagNaam[v.gegevens?.laag as Laag])
   return {
     id: v.id ?? '',
     datum: schrijfDatum(datumInAmsterdam(op)),
     tijdstip: op.toISOString(),
-    titel: over ? `${zinVan(v)} (${volledigeNaam(over)})` : zinVan(v),
+    titel: over ? `${zin} (${volledigeNaam(over)})` : zin,
     door: v.door ?? 'vanzelf',
     meer: (
       <>
