@@ -10,6 +10,7 @@ const gesprek: Gesprek = {
   meldingId: 'm',
   planId: null,
   status: 'gepland',
+  sinds: new Date('2026-03-01T08:00:00Z'),
   geplandOp: new Date('2026-03-09T13:00:00Z'),
   gevoerdOp: null,
   versie: 1,

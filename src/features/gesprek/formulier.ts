@@ -4,10 +4,15 @@ import { z } from 'zod'
 import { gelezen, getalOfNiets, idOfNiets, tekst, tekstOfNiets, vinkje } from '../../platform/form.ts'
 import { type Leefgebied, leefgebieden } from '../melding/melding.ts'
 import { type Datum, datumInAmsterdam, leesDatum, leesTijd, momentInAmsterdam } from '../termijn/datum.ts'
+import { buitenKalender, isGeenOfInKalender } from '../termijn/feestdagen.ts'
 import type { Bevinding, Inhoud } from './gesprek.ts'
 import type { Invoer } from './plannen.ts'
 
-const datum = () => gelezen(leesDatum, 'Vul een datum in die bestaat, bijvoorbeeld 3-4-2026.')
+const datum = () =>
+  gelezen(leesDatum, 'Vul een datum in die bestaat, bijvoorbeeld 3-4-2026.').refine(
+    isGeenOfInKalender,
+    buitenKalender,
+  )
 
 export const planSchema = z.object({
   meldingId: idOfNiets(),

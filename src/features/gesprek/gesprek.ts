@@ -12,6 +12,8 @@ export type Gesprek = {
   readonly meldingId: string | null
   readonly planId: string | null
   readonly status: Status
+  /** When the melding came in, or the plan was drawn up. */
+  readonly sinds: Date
   readonly geplandOp: Date
   readonly gevoerdOp: Date | null
   readonly versie: number

@@ -33,6 +33,9 @@ describe('planning', () => {
     ['a day that is not there', { datum: '31-2-2026' }, 'Vul een datum in die bestaat'],
     ['no day', { datum: '' }, 'Vul in op welke dag het gesprek is.'],
     ['a time of 25 hours', { tijd: '25:00' }, 'Vul een tijd in, bijvoorbeeld 14:30.'],
+    ['a day before the melding', { datum: '1-3-2026' }, 'Kies een dag vanaf de dag waarop de melding'],
+    ['a day long ago', { datum: '1-1-1000' }, 'Kies een dag van 2015 tot en met 2032.'],
+    ['a day beyond the calendar', { datum: '1-1-2033' }, 'Kies een dag van 2015 tot en met 2032.'],
     ['no place', { plaats: ' ' }, 'Vul in waar het gesprek is.'],
     [
       'a volunteer as colleague',

@@ -10,7 +10,13 @@ const invoer: Invoer = {
   metOco: true,
   metMedewerkerId: undefined,
 }
-const aanleiding: Aanleiding = { meldingId: 'm', planId: null, huishoudenId: 'h', isOpen: true }
+const aanleiding: Aanleiding = {
+  meldingId: 'm',
+  planId: null,
+  huishoudenId: 'h',
+  isOpen: true,
+  sinds: new Date('2026-03-09T15:00:00Z'),
+}
 const feiten = { id: 'g', aanleiding, collegas: ['sam'] }
 
 test('a gesprek is planned for who plans it, with who comes along', () => {
@@ -24,6 +30,12 @@ test('a gesprek is planned for who plans it, with who comes along', () => {
 for (const [when, anders, metMedewerkerId, reason] of [
   ['the melding or plan is closed', { isOpen: false }, undefined, 'niet_meer_open'],
   ['the resident is anonymous', { huishoudenId: null }, undefined, 'inwoner_onbekend'],
+  [
+    'it is a day before the melding',
+    { sinds: new Date('2026-03-10T08:00:00Z') },
+    undefined,
+    'voor_de_aanleiding',
+  ],
   ['the colleague is the planner', {}, 'noor', 'met_uzelf'],
   ['the colleague may not come along', {}, 'henk', 'collega_niet_gevonden'],
 ] as const)

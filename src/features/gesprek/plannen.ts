@@ -1,12 +1,18 @@
 // Plannen: the day, the place, and who sits at the table.
 
 import { done, type Result, refused } from '../../platform/result.ts'
+import { datumInAmsterdam } from '../termijn/datum.ts'
 import type { Gesprek } from './gesprek.ts'
 
-export type Weigering = 'niet_meer_open' | 'inwoner_onbekend' | 'met_uzelf' | 'collega_niet_gevonden'
+export type Weigering =
+  | 'niet_meer_open'
+  | 'inwoner_onbekend'
+  | 'voor_de_aanleiding'
+  | 'met_uzelf'
+  | 'collega_niet_gevonden'
 
 /** What the gesprek is for: a melding or a running plan. */
-export type Aanleiding = Pick<Gesprek, 'meldingId' | 'planId'> & {
+export type Aanleiding = Pick<Gesprek, 'meldingId' | 'planId' | 'sinds'> & {
   /** Empty as long as nobody knows whose melding it is. */
   readonly huishoudenId: string | null
   readonly isOpen: boolean
@@ -30,7 +36,7 @@ export function weigering(aanleiding: Aanleiding): Weigering | undefined {
   return undefined
 }
 
-/** A day in the past is allowed: a visit is sometimes written down afterwards. */
+/** A day in the past is allowed, for a visit is sometimes written down afterwards; not one before there was a melding. */
 export function plannen(
   doorId: string,
   invoer: Invoer,
@@ -40,6 +46,8 @@ export function plannen(
   const reason = weigering(aanleiding)
   if (reason) return refused(reason)
   if (aanleiding.huishoudenId === null) return refused('inwoner_onbekend')
+  if (datumInAmsterdam(invoer.geplandOp) < datumInAmsterdam(aanleiding.sinds))
+    return refused('voor_de_aanleiding')
   if (invoer.metMedewerkerId === doorId) return refused('met_uzelf')
   if (invoer.metMedewerkerId && !collegas.includes(invoer.metMedewerkerId))
     return refused('collega_niet_gevonden')
@@ -49,6 +57,7 @@ export function plannen(
     huishoudenId: aanleiding.huishoudenId,
     meldingId: aanleiding.meldingId,
     planId: aanleiding.planId,
+    sinds: aanleiding.sinds,
     status: 'gepland',
     gevoerdOp: null,
     versie: 1,

@@ -47,6 +47,14 @@ export const waarom: Readonly<Record<GesprekWeigering, { readonly veld: string; 
     veld: '',
     zin: 'De inwoner is nog anoniem. Leg eerst vast om wie het gaat.',
   },
+  voor_de_aanleiding: {
+    veld: 'datum',
+    zin: 'Dit gesprek hoort bij iets van later. Kies een dag vanaf de dag waarop de melding binnenkwam of het plan begon.',
+  },
+  gevoerd_voor_aanleiding: {
+    veld: 'gevoerdOp',
+    zin: 'De melding is van later. Vul in op welke dag het gesprek over deze vraag was.',
+  },
   met_uzelf: { veld: 'metMedewerkerId', zin: 'U bent er zelf al bij. Kies een collega, of niemand.' },
   collega_niet_gevonden: {
     veld: 'metMedewerkerId',

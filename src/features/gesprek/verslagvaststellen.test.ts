@@ -11,6 +11,7 @@ const gesprek = {
   meldingId: 'm',
   planId: null,
   status: 'gevoerd',
+  sinds: new Date('2026-03-01T08:00:00Z'),
   geplandOp: nu,
   gevoerdOp: nu,
   versie: 2,

@@ -11,6 +11,7 @@ const gesprek: Gesprek = {
   meldingId: 'm',
   planId: null,
   status: 'gepland',
+  sinds: new Date('2026-03-08T15:00:00Z'),
   geplandOp: new Date('2026-03-09T13:00:00Z'),
   gevoerdOp: null,
   versie: 3,
@@ -55,6 +56,13 @@ test('only leefgebieden with something in them are kept; a score alone is someth
     'huisvesting',
     'justitie',
   ])
+})
+
+test('a day before the melding is refused: it cannot have been about it', () => {
+  expect(voeren(gesprek, { ...invoer, gevoerdOp: '2026-03-07' }, nu)).toEqual({
+    ok: false,
+    reason: 'gevoerd_voor_aanleiding',
+  })
 })
 
 test('a day in the future is refused', () => {

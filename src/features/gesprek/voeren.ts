@@ -4,7 +4,7 @@ import { done, type Result, refused } from '../../platform/result.ts'
 import { type Datum, datumInAmsterdam, momentInAmsterdam } from '../termijn/datum.ts'
 import { type Gesprek, type Inhoud, isGevuld, isPossible } from './gesprek.ts'
 
-export type Weigering = 'verslag_staat_vast' | 'is_afgezegd' | 'datum_in_toekomst'
+export type Weigering = 'verslag_staat_vast' | 'is_afgezegd' | 'datum_in_toekomst' | 'gevoerd_voor_aanleiding'
 
 /** Without a day it is preparation: the gesprek stays planned. */
 export type Invoer = Inhoud & { readonly gevoerdOp: Datum | undefined }
@@ -23,6 +23,8 @@ export function voeren(
   const reason = weigering(gesprek)
   if (reason) return refused(reason)
   if (gevoerdOp && gevoerdOp > datumInAmsterdam(nu)) return refused('datum_in_toekomst')
+  // What was said before the melding is not its first contact, and stops none of its clocks.
+  if (gevoerdOp && gevoerdOp < datumInAmsterdam(gesprek.sinds)) return refused('gevoerd_voor_aanleiding')
   return done({
     ...gesprek,
     ...inhoud,

@@ -43,6 +43,7 @@ const weergave: Weergave<GesprekRij> = {
     planId: 'L1',
     lopendPlanId: 'L1',
     status: 'L1',
+    sinds: 'L1',
     versie: 'L1',
     geplandOp: 'L1',
     gevoerdOp: 'L1',

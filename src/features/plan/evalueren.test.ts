@@ -33,7 +33,9 @@ test('when the plan is about to be closed there is no next time', () => {
 test.each([
   ['the plan does not run', 'gedeeld', {}, 'plan_loopt_niet'],
   ['the day comes yet', 'lopend', { gehoudenOp: '2026-09-02' }, 'datum_in_toekomst'],
+  ['the plan did not run yet', 'lopend', { gehoudenOp: '2026-03-01' }, 'datum_voor_plan'],
   ['a doel has no score', 'lopend', { scores: { d: 4 } }, 'score_ontbreekt'],
 ] as const)('evalueren is refused when %s', (_, status, anders, reason) => {
-  expect(evalueren(planVan(status), { ...invoer, ...anders }, feiten)).toEqual({ ok: false, reason })
+  const plan = { ...planVan(status), vastgesteldOp: new Date('2026-03-02T08:00:00Z') }
+  expect(evalueren(plan, { ...invoer, ...anders }, feiten)).toEqual({ ok: false, reason })
 })

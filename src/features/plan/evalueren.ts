@@ -5,7 +5,12 @@ import { type Datum, datumInAmsterdam } from '../termijn/datum.ts'
 import { type PlanKlok, startKlok, type Vervolg } from './evaluatie.ts'
 import { isPossible, type Plan } from './plan.ts'
 
-export type Weigering = 'plan_loopt_niet' | 'datum_in_toekomst' | 'score_ontbreekt' | 'datum_buiten_kalender'
+export type Weigering =
+  | 'plan_loopt_niet'
+  | 'datum_in_toekomst'
+  | 'datum_voor_plan'
+  | 'score_ontbreekt'
+  | 'datum_buiten_kalender'
 
 export type Invoer = {
   readonly gehoudenOp: Datum
@@ -31,6 +36,8 @@ export function evalueren(
   const reason = weigering(plan)
   if (reason) return refused(reason)
   if (invoer.gehoudenOp > datumInAmsterdam(feiten.nu)) return refused('datum_in_toekomst')
+  if (plan.vastgesteldOp && invoer.gehoudenOp < datumInAmsterdam(plan.vastgesteldOp))
+    return refused('datum_voor_plan')
   const scores = feiten.doelIds.map((doelId) => ({ doelId, score: invoer.scores[doelId] }))
   if (!scores.every((s): s is { doelId: string; score: number } => s.score !== undefined))
     return refused('score_ontbreekt')

@@ -91,6 +91,10 @@ export const waarom: Readonly<Record<PlanWeigering, { readonly veld: string; rea
     zin: 'Er is nog geen procesregisseur. Bied de regie aan, en wacht tot iemand ja zegt.',
   },
   datum_in_toekomst: { veld: 'gehoudenOp', zin: 'Deze dag komt nog. Vul in op welke dag u terugkeek.' },
+  datum_voor_plan: {
+    veld: 'gehoudenOp',
+    zin: 'Het plan liep toen nog niet. Vul in op welke dag u terugkeek.',
+  },
   score_ontbreekt: { veld: 'score_', zin: 'Kies hoe het nu gaat met dit doel.' },
   resultaat_ontbreekt: { veld: 'resultaat_', zin: 'Kies of dit doel is bereikt.' },
   reden_ontbreekt: { veld: 'reden', zin: 'Schrijf op waarom het plan stopt.' },

@@ -111,6 +111,7 @@ describe('afspraken', () => {
     ['no words', { wat: '' }, 'Schrijf op wat er is afgesproken.'],
     ['nobody promises', { wie: '' }, 'Vul in wie dit doet'],
     ['a day behind us', { voorDatum: '1-3-2026' }, 'Deze dag is al geweest.'],
+    ['a day beyond the calendar', { voorDatum: '1-1-2033' }, 'Kies een dag van 2015 tot en met 2032.'],
     ['no day', { voorDatum: '' }, 'Vul in vóór welke dag dit is gedaan.'],
     [
       'a doel of another plan',

@@ -77,6 +77,12 @@ const perDatum = alleDagen()
 /** Whether the calendar covers this day; outside it we do not know the holidays and do not guess. */
 export const isInKalender = (datum: Datum) => jaarVan(datum) >= eersteJaar && jaarVan(datum) <= laatsteJaar
 
+/** For a field of a form: nothing was typed, or a day that our calendar holds. */
+export const isGeenOfInKalender = (datum: Datum | undefined) => datum === undefined || isInKalender(datum)
+
+/** The sentence for every other day. */
+export const buitenKalender = `Kies een dag van ${eersteJaar} tot en met ${laatsteJaar}.`
+
 /** The holidays of a year in order of date; refused outside 2015-2032. */
 export function feestdagen(jaar: number): Result<readonly Feestdag[], 'jaar_buiten_kalender'> {
   if (!(jaar >= eersteJaar && jaar <= laatsteJaar)) return refused('jaar_buiten_kalender')
