@@ -10,10 +10,6 @@ export const page = (element: ReactElement, status = 200): Response =>
     headers: { 'content-type': 'text/html; charset=utf-8' },
   })
 
-/** A part of a page for our own browser script. */
-export const fragment = (element: ReactElement, status = 200): Response =>
-  new Response(renderToStaticMarkup(element), { status, headers: { 'content-type': 'text/html; charset=utf-8' } })
-
 /** After an act: look at the result with a GET, so that a reload repeats nothing. */
 export const redirect = (path: string, cookies: readonly string[] = []): Response => {
   const response = new Response(null, { status: 303, headers: { location: path } })

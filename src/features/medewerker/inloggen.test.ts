@@ -53,9 +53,7 @@ test('Kim comes in at the page she asked for, with a cookie that scripts and oth
 test('the database holds no secret that opens a sessie', async () => {
   const cookie = cookieVan(await logIn('kim'), '__Host-sessie').split(';')[0] ?? ''
   const secret = cookie.split('.')[1] ?? ''
-  const rijen = await omgeving.sql<{ hash: string }>(
-    `select encode(hash, 'escape') as hash from sessie`,
-  )
+  const rijen = await omgeving.sql<{ hash: string }>(`select encode(hash, 'escape') as hash from sessie`)
   expect(rijen.length).toBeGreaterThan(0)
   for (const { hash } of rijen) expect(hash).not.toContain(secret)
 })
