@@ -15,6 +15,7 @@ export async function startBrp(settings: Settings): Promise<BrpBron> {
   // Loaded only here, so that a real installation never has a stand-in in its memory.
   const { startBrpFake } = await import('./fakes/brp.ts')
   const { demopersonen } = await import('./fakes/demopersonen.ts')
-  const fake = await startBrpFake({ port: 0, personen: demopersonen })
+  const personen = settings.BRP_BESTAND ? { bestand: settings.BRP_BESTAND } : demopersonen
+  const fake = await startBrpFake({ port: 0, personen })
   return { brp: createBrp({ basis: fake.basis }), stop: fake.stop }
 }

@@ -27,6 +27,8 @@ const schema = z.object({
   /** The BRP (Haal Centraal, up to and with /haalcentraal/api/brp); without it the demo uses a stand-in and others go without. */
   BRP_URL: z.url().optional(),
   BRP_SLEUTEL: z.string().optional(),
+  /** Another file of made-up persons for the stand-in, in the form of the official test data of Haal Centraal. */
+  BRP_BESTAND: z.string().optional(),
   /** How much the log tells: silent, error, info, debug. */
   LOG: z.enum(['silent', 'error', 'info', 'debug']).default('error'),
 })
