@@ -14,8 +14,20 @@ export type Ids = {
 export const systemClock: Clock = { now: () => new Date() }
 
 export function systemIds(clock: Clock): Ids {
+  let vorige = -1
+  let teller = 0
   return {
-    nieuw: (op) => uuidV7((op ?? clock.now()).getTime(), randomUUID()),
+    nieuw: (op) => {
+      const milliseconden = (op ?? clock.now()).getTime()
+      // Within a millisecond the ids count on, so that what was made later also sorts later (RFC 9562, 6.2, method 1).
+      teller = milliseconden === vorige ? (teller + 1) % 0x1000 : 0
+      vorige = milliseconden
+      const random = randomUUID()
+      return uuidV7(
+        milliseconden,
+        `${random.slice(0, 15)}${teller.toString(16).padStart(3, '0')}${random.slice(18)}`,
+      )
+    },
     geheim: () => randomBytes(32).toString('base64url'),
   }
 }

@@ -1,6 +1,6 @@
 // The whole application on a database of its own, with a clock that stands still and the personas of the demo.
 
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,7 +10,7 @@ import { type App, createApp } from '../../src/app.ts'
 import type { Context } from '../../src/context.ts'
 import { sessieStarten } from '../../src/features/medewerker/commands.ts'
 import { gemeenteVan } from '../../src/features/medewerker/gemeente.sql.ts'
-import { systemIds, uuidV7 } from '../../src/platform/clock.ts'
+import { systemIds } from '../../src/platform/clock.ts'
 import { openDatabase } from '../../src/platform/db.ts'
 import { createOidc } from '../../src/platform/oidc.ts'
 import { openSleutels } from '../../src/platform/sleutels.ts'
@@ -85,7 +85,7 @@ async function contextVan(
     taken,
     brp,
     clock: klok,
-    ids: { ...systemIds(klok), nieuw: (op) => uuidV7((op ?? klok.now()).getTime(), randomUUID()) },
+    ids: systemIds(klok),
     log: { info: niets, fout: o.stil ? niets : (_, velden) => console.error(velden?.fout) },
     // Nobody answers there: logging in has its own tests, with the stand-in.
     oidc: createOidc({
