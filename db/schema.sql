@@ -1127,5 +1127,23 @@ CREATE OR REPLACE FUNCTION public.uuid_vanaf(moment timestamp with time zone)
 RETURN (rpad(lpad(to_hex(((EXTRACT(epoch FROM moment) * (1000)::numeric))::bigint), 12, '0'::text), 32, '0'::text))::uuid
 ;
 
+create view werk_afspraak (gemeente_id integer, id uuid, soort text, wacht boolean, huishouden_id uuid, melding_id uuid, plan_id uuid, traject_id uuid, gesprek_op timestamp with time zone, onderwerp text, wetten text[], klok text, klok_begin date, klok_einddatum date, einddatum date, team_id uuid, behandelaar_id uuid, is_spoed boolean, is_onveilig boolean, versie integer);
+-- as db/views/werk_afspraak.sql
+
+create view werk_gesprek (gemeente_id integer, id uuid, soort text, wacht boolean, huishouden_id uuid, melding_id uuid, plan_id uuid, traject_id uuid, gesprek_op timestamp with time zone, onderwerp text, wetten text[], klok text, klok_begin date, klok_einddatum date, einddatum date, team_id uuid, behandelaar_id uuid, is_spoed boolean, is_onveilig boolean, versie integer);
+-- as db/views/werk_gesprek.sql
+
+create view werk_melding (gemeente_id integer, id uuid, soort text, wacht boolean, huishouden_id uuid, melding_id uuid, plan_id uuid, traject_id uuid, gesprek_op timestamp with time zone, onderwerp text, wetten text[], klok text, klok_begin date, klok_einddatum date, einddatum date, team_id uuid, behandelaar_id uuid, is_spoed boolean, is_onveilig boolean, versie integer);
+-- as db/views/werk_melding.sql
+
+create view werk_plan (gemeente_id integer, id uuid, soort text, wacht boolean, huishouden_id uuid, melding_id uuid, plan_id uuid, traject_id uuid, gesprek_op timestamp with time zone, onderwerp text, wetten text[], klok text, klok_begin date, klok_einddatum date, einddatum date, team_id uuid, behandelaar_id uuid, is_spoed boolean, is_onveilig boolean, versie integer);
+-- as db/views/werk_plan.sql
+
+create view werk_regie (gemeente_id integer, id uuid, soort text, wacht boolean, huishouden_id uuid, melding_id uuid, plan_id uuid, traject_id uuid, gesprek_op timestamp with time zone, onderwerp text, wetten text[], klok text, klok_begin date, klok_einddatum date, einddatum date, team_id uuid, behandelaar_id uuid, is_spoed boolean, is_onveilig boolean, versie integer);
+-- as db/views/werk_regie.sql
+
+create view werk_traject (gemeente_id integer, id uuid, soort text, wacht boolean, huishouden_id uuid, melding_id uuid, plan_id uuid, traject_id uuid, gesprek_op timestamp with time zone, onderwerp text, wetten text[], klok text, klok_begin date, klok_einddatum date, einddatum date, team_id uuid, behandelaar_id uuid, is_spoed boolean, is_onveilig boolean, versie integer);
+-- as db/views/werk_traject.sql
+
 create view werkvoorraad (gemeente_id integer, id uuid, soort text, wacht boolean, huishouden_id uuid, melding_id uuid, plan_id uuid, traject_id uuid, gesprek_op timestamp with time zone, onderwerp text, wetten text[], klok text, klok_begin date, klok_einddatum date, einddatum date, team_id uuid, behandelaar_id uuid, is_spoed boolean, is_onveilig boolean, versie integer);
 -- as db/views/werkvoorraad.sql

@@ -501,6 +501,144 @@ export interface Vraag {
   wet: string;
 }
 
+export interface WerkAfspraak {
+  behandelaar_id: string | null;
+  einddatum: string | null;
+  gemeente_id: number | null;
+  gesprek_op: Timestamp | null;
+  huishouden_id: string | null;
+  id: string | null;
+  is_onveilig: boolean | null;
+  is_spoed: boolean | null;
+  klok: string | null;
+  klok_begin: string | null;
+  klok_einddatum: string | null;
+  melding_id: string | null;
+  onderwerp: string | null;
+  plan_id: string | null;
+  soort: string | null;
+  team_id: string | null;
+  traject_id: string | null;
+  versie: number | null;
+  wacht: boolean | null;
+  wetten: string[] | null;
+}
+
+export interface WerkGesprek {
+  behandelaar_id: string | null;
+  einddatum: string | null;
+  gemeente_id: number | null;
+  gesprek_op: Timestamp | null;
+  huishouden_id: string | null;
+  id: string | null;
+  is_onveilig: boolean | null;
+  is_spoed: boolean | null;
+  klok: string | null;
+  klok_begin: string | null;
+  klok_einddatum: string | null;
+  melding_id: string | null;
+  onderwerp: string | null;
+  plan_id: string | null;
+  soort: string | null;
+  team_id: string | null;
+  traject_id: string | null;
+  versie: number | null;
+  wacht: boolean | null;
+  wetten: string[] | null;
+}
+
+export interface WerkMelding {
+  behandelaar_id: string | null;
+  einddatum: string | null;
+  gemeente_id: number | null;
+  gesprek_op: Timestamp | null;
+  huishouden_id: string | null;
+  id: string | null;
+  is_onveilig: boolean | null;
+  is_spoed: boolean | null;
+  klok: string | null;
+  klok_begin: string | null;
+  klok_einddatum: string | null;
+  melding_id: string | null;
+  onderwerp: string | null;
+  plan_id: string | null;
+  soort: string | null;
+  team_id: string | null;
+  traject_id: string | null;
+  versie: number | null;
+  wacht: boolean | null;
+  wetten: string[] | null;
+}
+
+export interface WerkPlan {
+  behandelaar_id: string | null;
+  einddatum: string | null;
+  gemeente_id: number | null;
+  gesprek_op: Timestamp | null;
+  huishouden_id: string | null;
+  id: string | null;
+  is_onveilig: boolean | null;
+  is_spoed: boolean | null;
+  klok: string | null;
+  klok_begin: string | null;
+  klok_einddatum: string | null;
+  melding_id: string | null;
+  onderwerp: string | null;
+  plan_id: string | null;
+  soort: string | null;
+  team_id: string | null;
+  traject_id: string | null;
+  versie: number | null;
+  wacht: boolean | null;
+  wetten: string[] | null;
+}
+
+export interface WerkRegie {
+  behandelaar_id: string | null;
+  einddatum: string | null;
+  gemeente_id: number | null;
+  gesprek_op: Timestamp | null;
+  huishouden_id: string | null;
+  id: string | null;
+  is_onveilig: boolean | null;
+  is_spoed: boolean | null;
+  klok: string | null;
+  klok_begin: string | null;
+  klok_einddatum: string | null;
+  melding_id: string | null;
+  onderwerp: string | null;
+  plan_id: string | null;
+  soort: string | null;
+  team_id: string | null;
+  traject_id: string | null;
+  versie: number | null;
+  wacht: boolean | null;
+  wetten: string[] | null;
+}
+
+export interface WerkTraject {
+  behandelaar_id: string | null;
+  einddatum: string | null;
+  gemeente_id: number | null;
+  gesprek_op: Timestamp | null;
+  huishouden_id: string | null;
+  id: string | null;
+  is_onveilig: boolean | null;
+  is_spoed: boolean | null;
+  klok: string | null;
+  klok_begin: string | null;
+  klok_einddatum: string | null;
+  melding_id: string | null;
+  onderwerp: string | null;
+  plan_id: string | null;
+  soort: string | null;
+  team_id: string | null;
+  traject_id: string | null;
+  versie: number | null;
+  wacht: boolean | null;
+  wetten: string[] | null;
+}
+
 export interface Werkvoorraad {
   behandelaar_id: string | null;
   einddatum: string | null;
@@ -563,5 +701,11 @@ export interface DB {
   traject: Traject;
   uitgaand: Uitgaand;
   vraag: Vraag;
+  werk_afspraak: WerkAfspraak;
+  werk_gesprek: WerkGesprek;
+  werk_melding: WerkMelding;
+  werk_plan: WerkPlan;
+  werk_regie: WerkRegie;
+  werk_traject: WerkTraject;
   werkvoorraad: Werkvoorraad;
 }
