@@ -4,11 +4,20 @@ import { Hono } from 'hono'
 import type { Call, Context, OpenCall, Route } from './context.ts'
 import { kijkWieHetIs } from './features/medewerker/commands.ts'
 import { foutpagina } from './foutpagina.tsx'
+import { gedaan } from './gedaan.ts'
 import { FormulierAlGebruikt } from './platform/eenmalig.ts'
 import { markAfdruk } from './platform/form.ts'
 import { secure } from './platform/headers.ts'
 import { isId } from './platform/id.ts'
-import { csrfToken, isCsrfToken, isSameOrigin, readSessionCookie } from './platform/session.ts'
+import {
+  clearSaid,
+  csrfToken,
+  isCsrfToken,
+  isSameOrigin,
+  readSaid,
+  readSessionCookie,
+  setSaid,
+} from './platform/session.ts'
 import { serveAsset } from './ui/serve.ts'
 
 const maxBody = 1_000_000
@@ -97,12 +106,22 @@ async function tryAnswer(ctx: Context, asked: Asked): Promise<Response> {
     const refusal = refuse(call, route, cookie?.secret)
     if (refusal) return refusal
     if (route.recht === 'openbaar') return await route.deur(call)
-    return await route.deur({ ...(call as Call), gezien: new Map(), inzage: route.inzage })
+    const zin = request.method === 'GET' ? gedaan[readSaid(request) ?? ''] : undefined
+    const dicht = { ...(call as Call), gezien: new Map(), inzage: route.inzage, gedaan: zin }
+    return remember(await route.deur(dicht), route, zin)
   } catch (error) {
     if (error instanceof FormulierAlGebruikt) return alVerstuurd(ctx, { request, path, body })
     ctx.log.fout('onverwachte fout', { verzoek: verzoekId, route: route.pad, fout: error })
     return foutpagina({ soort: 'storing', path, verzoekId, body })
   }
+}
+
+/** After an act the next page says that it was saved; once. */
+function remember(response: Response, route: Route, zin: string | undefined): Response {
+  if (route.methode === 'POST' && response.status === 303 && route.pad in gedaan)
+    response.headers.append('set-cookie', setSaid(route.pad))
+  if (zin !== undefined && response.status < 300) response.headers.append('set-cookie', clearSaid)
+  return response
 }
 
 /** The page with a fresh key: what was typed now goes along, and is sent only when somebody says so. */

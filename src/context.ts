@@ -55,6 +55,8 @@ export type Call = OpenCall & {
   readonly medewerker: Medewerker
   readonly gezien: Gezien
   readonly inzage: string | undefined
+  /** What was saved just before this page, in words (gedaan.ts). */
+  readonly gedaan: string | undefined
 }
 
 type Methode = 'GET' | 'POST'

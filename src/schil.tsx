@@ -22,6 +22,7 @@ export const Schil = ({ call, titel, fout, children }: Props) => (
   <WerkplekPage
     titel={titel}
     fout={fout}
+    gedaan={call.gedaan}
     gemeente={call.medewerker.gemeente}
     gebruiker={call.medewerker.naam}
     csrf={call.csrf}

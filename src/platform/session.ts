@@ -4,6 +4,7 @@ import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 
 const sessionCookie = '__Host-sessie'
 const loginCookie = '__Host-login'
+const saidCookie = '__Host-gedaan'
 
 /** The gemeente stands before the secret, so that row security is on before the sessie is looked up. */
 export type SessionCookie = { readonly gemeenteId: number; readonly secret: string }
@@ -56,6 +57,15 @@ export function readLogin(request: Request): LoginMemory | undefined {
     // A cookie somebody made up: as if there were none.
     return undefined
   }
+}
+
+/** Which act was saved, until the next page says so: the path of its route, never a word of its own. */
+export const setSaid = (pad: string): string =>
+  `${saidCookie}=${Buffer.from(pad).toString('base64url')}; ${attributes}; Max-Age=60`
+export const clearSaid = `${saidCookie}=; ${attributes}; Max-Age=0`
+export const readSaid = (request: Request): string | undefined => {
+  const text = readCookie(request, saidCookie)
+  return text && Buffer.from(text, 'base64url').toString()
 }
 
 function readCookie(request: Request, name: string): string | undefined {

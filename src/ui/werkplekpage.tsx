@@ -1,6 +1,7 @@
 // The shell for staff: slim top bar (search, Nieuw contact, my name), navigation at the left, the work on a sheet.
 import { Button } from '@utrecht/component-library-react'
 import type { ReactNode } from 'react'
+import { Alert } from './alert.tsx'
 import type { Thema } from './assets.ts'
 import { LinkButton } from './buttons.tsx'
 import { Icon } from './icon.tsx'
@@ -28,6 +29,8 @@ export type WerkplekPageProps = {
   /** What was searched for, on the page with the answers. */
   readonly zoekterm?: string | undefined
   readonly fout?: boolean | undefined
+  /** What was saved just before, said once above the page. */
+  readonly gedaan?: string | undefined
   readonly thema?: Thema | undefined
   readonly children: ReactNode
 }
@@ -141,7 +144,10 @@ export const WerkplekPage = ({ children, ...shell }: WerkplekPageProps) => (
         </ul>
       </nav>
       <main className="kt-sheet" id="inhoud" tabIndex={-1}>
-        <div className="kt-sheet__inner">{children}</div>
+        <div className="kt-sheet__inner">
+          {shell.gedaan && <Alert kind="gelukt" titel={shell.gedaan} />}
+          {children}
+        </div>
       </main>
     </div>
   </Page>
