@@ -3,9 +3,12 @@
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 
+/** A React document as text. */
+export const html = (element: ReactElement): string => `<!doctype html>${renderToStaticMarkup(element)}`
+
 /** A whole HTML page from a React document. */
 export const page = (element: ReactElement, status = 200): Response =>
-  new Response(`<!doctype html>${renderToStaticMarkup(element)}`, {
+  new Response(html(element), {
     status,
     headers: { 'content-type': 'text/html; charset=utf-8' },
   })

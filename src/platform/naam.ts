@@ -1,4 +1,4 @@
-// Names as the search sees them: one plain form, and keys that survive one typing error.
+// Names as the search sees them: one plain form.
 
 // Letters that Unicode does not take apart into a base letter and a mark.
 const losseLetters: Readonly<Record<string, string>> = {
@@ -31,19 +31,4 @@ export function normaliseerNaam(naam: string): string {
     .replace(/\p{Lm}|[^\p{L}\p{N}]/gu, ' ')
     .trim()
     .replace(/ +/g, ' ')
-}
-
-// Beyond twelve letters names hardly share a beginning; the cap keeps it at thirteen keys a name.
-const sleutelLengte = 12
-
-/**
- * The keys under which a geslachtsnaam is found: its beginning, and that beginning less one letter.
- * Two names of two letters or more that are one typing error apart (a letter too many, missing, wrong,
- * or two swapped) share a key, so `sleutel = any(…)` finds the typo by equality, which row security allows
- * an index to serve. Shared keys also occur between names two errors apart: they give candidates, no answer.
- */
-export function naamSleutels(naam: string): readonly string[] {
-  const begin = [...normaliseerNaam(naam).replaceAll(' ', '')].slice(0, sleutelLengte)
-  const zonderEen = begin.map((_, plaats) => begin.toSpliced(plaats, 1).join(''))
-  return [...new Set([begin.join(''), ...zonderEen])].filter((sleutel) => sleutel !== '')
 }

@@ -1,5 +1,6 @@
 // Every building block in every state, on pages like the ones people will see; for tests and for looking at.
 import type { ReactNode } from 'react'
+import { html } from '../platform/answer.tsx'
 import type { FormState } from '../platform/formstate.ts'
 import { Bouwstenen } from './gallery/bouwstenen.tsx'
 import { Dossier } from './gallery/dossier.tsx'
@@ -8,7 +9,6 @@ import { Monitor } from './gallery/monitor.tsx'
 import { Inloggen, Kaart, MijnVraag } from './gallery/openbaar.tsx'
 import { Werkvoorraad } from './gallery/werkvoorraad.tsx'
 import { OpenbaarPage } from './openbaarpage.tsx'
-import { html } from './page.tsx'
 import { WerkplekPage } from './werkplekpage.tsx'
 
 const nav = (active: string) =>

@@ -1,7 +1,6 @@
 // The bare HTML document around every page: language, title, stylesheet, font and script.
 import { SkipLink } from '@utrecht/component-library-react'
-import type { ReactElement, ReactNode } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
+import type { ReactNode } from 'react'
 import { assetPaths, type Thema } from './assets.ts'
 
 export type PageProps = {
@@ -34,9 +33,6 @@ export const Page = ({ titel, gemeente, fout, thema, look, children }: PageProps
     </body>
   </html>
 )
-
-/** The page as text, ready to send as `text/html; charset=utf-8`. */
-export const html = (page: ReactElement): string => `<!doctype html>${renderToStaticMarkup(page)}`
 
 /** The municipality's logo, or our own mark: a table. */
 export const Mark = ({ thema }: { readonly thema: Thema | undefined }) =>
