@@ -12,15 +12,30 @@ create table afspraak (
   voor_datum date not null,
   status text not null,
   afgerond_op timestamp with time zone,
+  reden text,
+  inwoner_id uuid,
+  herinnerd_op timestamp with time zone,
+  betwist_op timestamp with time zone,
+  betwisting text,
+  betwist_door text,
+  beslecht_op timestamp with time zone,
   constraint afspraak_pkey PRIMARY KEY (gemeente_id, id),
   constraint afspraak_afgerond_heeft_moment CHECK (((status = 'open'::text) = (afgerond_op IS NULL))),
+  constraint afspraak_betwist_door_check CHECK (((length(betwist_door) >= 1) AND (length(betwist_door) <= 200))),
+  constraint afspraak_betwist_is_heel CHECK (((num_nonnulls(betwist_op, betwisting, betwist_door) = ANY (ARRAY[0, 3])) AND ((beslecht_op IS NULL) OR (beslecht_op >= betwist_op)))),
+  constraint afspraak_betwisting_check CHECK (((length(betwisting) >= 1) AND (length(betwisting) <= 2000))),
   constraint afspraak_gemeente_id_doel_id_fkey FOREIGN KEY (gemeente_id, doel_id) REFERENCES doel(gemeente_id, id) ON DELETE CASCADE,
+  constraint afspraak_gemeente_id_inwoner_id_fkey FOREIGN KEY (gemeente_id, inwoner_id) REFERENCES inwoner(gemeente_id, id) ON DELETE RESTRICT,
   constraint afspraak_gemeente_id_medewerker_id_fkey FOREIGN KEY (gemeente_id, medewerker_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
   constraint afspraak_gemeente_id_plan_id_fkey FOREIGN KEY (gemeente_id, plan_id) REFERENCES plan(gemeente_id, id) ON DELETE CASCADE,
-  constraint afspraak_status_check CHECK ((status = ANY (ARRAY['open'::text, 'nagekomen'::text, 'niet_nagekomen'::text]))),
+  constraint afspraak_reden_check CHECK (((length(reden) >= 1) AND (length(reden) <= 2000))),
+  constraint afspraak_status_check CHECK ((status = ANY (ARRAY['open'::text, 'nagekomen'::text, 'niet_nagekomen'::text, 'vervallen'::text]))),
   constraint afspraak_van_check CHECK ((van = ANY (ARRAY['inwoner'::text, 'netwerk'::text, 'vrijwilliger'::text, 'medewerker'::text, 'aanbieder'::text]))),
+  constraint afspraak_van_een CHECK ((num_nonnulls(inwoner_id, medewerker_id) < 2)),
+  constraint afspraak_vervallen_vraagt_reden CHECK (((status <> 'vervallen'::text) OR (reden IS NOT NULL))),
   constraint afspraak_wat_check CHECK (((length(wat) >= 1) AND (length(wat) <= 2000)))
 );
+CREATE INDEX afspraak_herinneren ON public.afspraak USING btree (gemeente_id, voor_datum) WHERE ((status = 'open'::text) AND (herinnerd_op IS NULL));
 CREATE INDEX afspraak_open ON public.afspraak USING btree (gemeente_id, plan_id) WHERE (status = 'open'::text);
 CREATE INDEX afspraak_plan ON public.afspraak USING btree (gemeente_id, plan_id);
 create policy gemeente on afspraak using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
@@ -40,17 +55,20 @@ create table autorisatie (
   van timestamp with time zone not null,
   tot timestamp with time zone,
   gebeurtenis_id uuid not null,
+  overdracht_id uuid,
   constraint autorisatie_pkey PRIMARY KEY (gemeente_id, id),
   constraint autorisatie_aan_een CHECK ((num_nonnulls(medewerker_id, team_id) = 1)),
   constraint autorisatie_gemeente_id_medewerker_id_fkey FOREIGN KEY (gemeente_id, medewerker_id) REFERENCES medewerker(gemeente_id, id) ON DELETE CASCADE,
   constraint autorisatie_gemeente_id_melding_id_fkey FOREIGN KEY (gemeente_id, melding_id) REFERENCES melding(gemeente_id, id) ON DELETE CASCADE,
+  constraint autorisatie_gemeente_id_overdracht_id_fkey FOREIGN KEY (gemeente_id, overdracht_id) REFERENCES overdracht(gemeente_id, id) ON DELETE CASCADE,
   constraint autorisatie_gemeente_id_plan_id_fkey FOREIGN KEY (gemeente_id, plan_id) REFERENCES plan(gemeente_id, id) ON DELETE CASCADE,
   constraint autorisatie_gemeente_id_team_id_fkey FOREIGN KEY (gemeente_id, team_id) REFERENCES team(gemeente_id, id) ON DELETE CASCADE,
   constraint autorisatie_gemeente_id_traject_id_fkey FOREIGN KEY (gemeente_id, traject_id) REFERENCES traject(gemeente_id, id) ON DELETE CASCADE,
   constraint autorisatie_niveau_check CHECK ((niveau = ANY (ARRAY['L0'::text, 'L1'::text, 'L2'::text, 'L3'::text, 'L4'::text]))),
-  constraint autorisatie_op_een CHECK ((num_nonnulls(melding_id, traject_id, plan_id) = 1))
+  constraint autorisatie_op_een CHECK ((num_nonnulls(melding_id, traject_id, plan_id, overdracht_id) = 1))
 );
 CREATE INDEX autorisatie_melding ON public.autorisatie USING btree (gemeente_id, melding_id) INCLUDE (niveau, tot) WHERE (melding_id IS NOT NULL);
+CREATE INDEX autorisatie_overdracht ON public.autorisatie USING btree (gemeente_id, overdracht_id) INCLUDE (niveau, tot) WHERE (overdracht_id IS NOT NULL);
 CREATE INDEX autorisatie_plan ON public.autorisatie USING btree (gemeente_id, plan_id) INCLUDE (niveau, tot) WHERE (plan_id IS NOT NULL);
 CREATE INDEX autorisatie_traject ON public.autorisatie USING btree (gemeente_id, traject_id) INCLUDE (niveau, tot) WHERE (traject_id IS NOT NULL);
 create policy gemeente on autorisatie using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
@@ -103,6 +121,19 @@ CREATE INDEX contact_op ON public.contact USING btree (gemeente_id, op);
 CREATE INDEX contact_traject ON public.contact USING btree (gemeente_id, traject_id) WHERE (traject_id IS NOT NULL);
 create policy gemeente on contact using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 
+create table contactgrens (
+  gemeente_id integer not null,
+  van date not null,
+  aantal integer not null,
+  verwijzing text not null,
+  constraint contactgrens_pkey PRIMARY KEY (gemeente_id, van),
+  constraint contactgrens_aantal_check CHECK (((aantal >= 1) AND (aantal <= 100))),
+  constraint contactgrens_gemeente_id_fkey FOREIGN KEY (gemeente_id) REFERENCES gemeente(id) ON DELETE RESTRICT,
+  constraint contactgrens_verwijzing_check CHECK (((length(verwijzing) >= 1) AND (length(verwijzing) <= 500)))
+);
+create policy gemeente on contactgrens using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+CREATE TRIGGER contactgrens_alleen_toevoegen BEFORE DELETE OR UPDATE ON public.contactgrens FOR EACH ROW EXECUTE FUNCTION alleen_toevoegen();
+
 create table deur (
   gemeente_id integer not null,
   code text not null,
@@ -128,10 +159,15 @@ create table doel (
   eind_score integer,
   resultaat text,
   volgorde integer not null,
+  afgesloten_op timestamp with time zone,
+  reden text,
   constraint doel_pkey PRIMARY KEY (gemeente_id, id),
   constraint doel_eind_score_check CHECK (((eind_score >= 1) AND (eind_score <= 5))),
+  constraint doel_einde_is_heel CHECK ((num_nonnulls(resultaat, eind_score) = ANY (ARRAY[0, 2]))),
   constraint doel_gemeente_id_inwoner_id_fkey FOREIGN KEY (gemeente_id, inwoner_id) REFERENCES inwoner(gemeente_id, id) ON DELETE RESTRICT,
   constraint doel_gemeente_id_plan_id_fkey FOREIGN KEY (gemeente_id, plan_id) REFERENCES plan(gemeente_id, id) ON DELETE CASCADE,
+  constraint doel_niet_bereikt_vraagt_reden CHECK (((resultaat IS DISTINCT FROM 'niet'::text) OR (reden IS NOT NULL))),
+  constraint doel_reden_check CHECK (((length(reden) >= 1) AND (length(reden) <= 2000))),
   constraint doel_resultaat_check CHECK ((resultaat = ANY (ARRAY['bereikt'::text, 'deels'::text, 'niet'::text]))),
   constraint doel_start_score_check CHECK (((start_score >= 1) AND (start_score <= 5))),
   constraint doel_streef_score_check CHECK (((streef_score >= 1) AND (streef_score <= 5))),
@@ -139,6 +175,25 @@ create table doel (
 );
 CREATE INDEX doel_plan ON public.doel USING btree (gemeente_id, plan_id);
 create policy gemeente on doel using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
+create table eigen_plan (
+  gemeente_id integer not null,
+  id uuid not null,
+  melding_id uuid not null,
+  soort text not null,
+  ingeleverd_op date not null,
+  tekst text not null,
+  door_id uuid not null,
+  vastgelegd_op timestamp with time zone not null,
+  versie integer not null default 1,
+  constraint eigen_plan_pkey PRIMARY KEY (gemeente_id, id),
+  constraint eigen_plan_gemeente_id_door_id_fkey FOREIGN KEY (gemeente_id, door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint eigen_plan_gemeente_id_melding_id_fkey FOREIGN KEY (gemeente_id, melding_id) REFERENCES melding(gemeente_id, id) ON DELETE CASCADE,
+  constraint eigen_plan_gemeente_id_melding_id_soort_key UNIQUE (gemeente_id, melding_id, soort),
+  constraint eigen_plan_soort_check CHECK ((soort = ANY (ARRAY['persoonlijk_plan'::text, 'familiegroepsplan'::text]))),
+  constraint eigen_plan_tekst_check CHECK (((length(tekst) >= 1) AND (length(tekst) <= 20000)))
+);
+create policy gemeente on eigen_plan using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 
 create table evaluatie (
   gemeente_id integer not null,
@@ -148,10 +203,16 @@ create table evaluatie (
   bevindingen text not null,
   vervolg text not null,
   door_id uuid not null,
+  opgevolgd_op timestamp with time zone,
+  opvolging text,
+  opgevolgd_door_id uuid,
   constraint evaluatie_pkey PRIMARY KEY (gemeente_id, id),
   constraint evaluatie_bevindingen_check CHECK (((length(bevindingen) >= 1) AND (length(bevindingen) <= 20000))),
   constraint evaluatie_gemeente_id_door_id_fkey FOREIGN KEY (gemeente_id, door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint evaluatie_gemeente_id_opgevolgd_door_id_fkey FOREIGN KEY (gemeente_id, opgevolgd_door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
   constraint evaluatie_gemeente_id_plan_id_fkey FOREIGN KEY (gemeente_id, plan_id) REFERENCES plan(gemeente_id, id) ON DELETE CASCADE,
+  constraint evaluatie_opvolging_check CHECK (((length(opvolging) >= 1) AND (length(opvolging) <= 2000))),
+  constraint evaluatie_opvolging_is_heel CHECK ((num_nonnulls(opgevolgd_op, opvolging, opgevolgd_door_id) = ANY (ARRAY[0, 3]))),
   constraint evaluatie_vervolg_check CHECK ((vervolg = ANY (ARRAY['doorgaan'::text, 'opschalen'::text, 'afschalen'::text, 'afsluiten'::text])))
 );
 CREATE INDEX evaluatie_plan ON public.evaluatie USING btree (gemeente_id, plan_id);
@@ -213,8 +274,10 @@ create table gemeente (
   telefoon text not null,
   postadres text not null,
   is_demo boolean not null default false,
+  herinnering_dagen integer not null default 3,
   constraint gemeente_pkey PRIMARY KEY (id),
   constraint gemeente_cbs_code_check CHECK ((cbs_code ~ '^GM[0-9]{4}$'::text)),
+  constraint gemeente_herinnering_dagen_check CHECK (((herinnering_dagen >= 0) AND (herinnering_dagen <= 30))),
   constraint gemeente_hostnaam_key UNIQUE (hostnaam)
 );
 create policy gemeente on gemeente using (true);
@@ -259,6 +322,36 @@ CREATE INDEX gesprek_melding ON public.gesprek USING btree (gemeente_id, melding
 CREATE INDEX gesprek_plan ON public.gesprek USING btree (gemeente_id, plan_id) WHERE (plan_id IS NOT NULL);
 create policy gemeente on gesprek using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 
+create table gezondheidsbeeld (
+  gemeente_id integer not null,
+  id uuid not null,
+  plan_id uuid not null,
+  inwoner_id uuid not null,
+  op date not null,
+  lichaamsfuncties integer not null,
+  mentaal_welbevinden integer not null,
+  zingeving integer not null,
+  kwaliteit_van_leven integer not null,
+  meedoen integer not null,
+  dagelijks_functioneren integer not null,
+  toelichting text not null default ''::text,
+  door_id uuid not null,
+  versie integer not null default 1,
+  constraint gezondheidsbeeld_pkey PRIMARY KEY (gemeente_id, id),
+  constraint gezondheidsbeeld_dagelijks_functioneren_check CHECK (((dagelijks_functioneren >= 0) AND (dagelijks_functioneren <= 10))),
+  constraint gezondheidsbeeld_gemeente_id_door_id_fkey FOREIGN KEY (gemeente_id, door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint gezondheidsbeeld_gemeente_id_inwoner_id_fkey FOREIGN KEY (gemeente_id, inwoner_id) REFERENCES inwoner(gemeente_id, id) ON DELETE RESTRICT,
+  constraint gezondheidsbeeld_gemeente_id_plan_id_fkey FOREIGN KEY (gemeente_id, plan_id) REFERENCES plan(gemeente_id, id) ON DELETE CASCADE,
+  constraint gezondheidsbeeld_gemeente_id_plan_id_inwoner_id_op_key UNIQUE (gemeente_id, plan_id, inwoner_id, op),
+  constraint gezondheidsbeeld_kwaliteit_van_leven_check CHECK (((kwaliteit_van_leven >= 0) AND (kwaliteit_van_leven <= 10))),
+  constraint gezondheidsbeeld_lichaamsfuncties_check CHECK (((lichaamsfuncties >= 0) AND (lichaamsfuncties <= 10))),
+  constraint gezondheidsbeeld_meedoen_check CHECK (((meedoen >= 0) AND (meedoen <= 10))),
+  constraint gezondheidsbeeld_mentaal_welbevinden_check CHECK (((mentaal_welbevinden >= 0) AND (mentaal_welbevinden <= 10))),
+  constraint gezondheidsbeeld_toelichting_check CHECK ((length(toelichting) <= 2000)),
+  constraint gezondheidsbeeld_zingeving_check CHECK (((zingeving >= 0) AND (zingeving <= 10)))
+);
+create policy gemeente on gezondheidsbeeld using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
 create table huishouden (
   gemeente_id integer not null,
   id uuid not null,
@@ -270,12 +363,22 @@ create table huishouden (
   postcode text,
   woonplaats text,
   versie integer not null default 1,
+  opgegaan_in_id uuid,
+  opgegaan_op date,
+  afgesplitst_van_id uuid,
+  adres_sinds date,
+  vertrokken_op date,
   constraint huishouden_pkey PRIMARY KEY (gemeente_id, id),
+  constraint huishouden_gaat_niet_op_in_zichzelf CHECK ((opgegaan_in_id <> id)),
+  constraint huishouden_gemeente_id_afgesplitst_van_id_fkey FOREIGN KEY (gemeente_id, afgesplitst_van_id) REFERENCES huishouden(gemeente_id, id) ON DELETE RESTRICT,
   constraint huishouden_gemeente_id_fkey FOREIGN KEY (gemeente_id) REFERENCES gemeente(id) ON DELETE RESTRICT,
   constraint huishouden_gemeente_id_kern_id_fkey FOREIGN KEY (gemeente_id, kern_id) REFERENCES kern(gemeente_id, id) ON DELETE RESTRICT,
+  constraint huishouden_gemeente_id_opgegaan_in_id_fkey FOREIGN KEY (gemeente_id, opgegaan_in_id) REFERENCES huishouden(gemeente_id, id) ON DELETE RESTRICT,
+  constraint huishouden_opgegaan_heeft_dag CHECK (((opgegaan_in_id IS NULL) = (opgegaan_op IS NULL))),
   constraint huishouden_postcode_check CHECK ((postcode ~ '^[1-9][0-9]{3}[A-Z]{2}$'::text))
 );
 CREATE INDEX huishouden_adres ON public.huishouden USING btree (gemeente_id, postcode, huisnummer);
+CREATE INDEX huishouden_opgegaan ON public.huishouden USING btree (gemeente_id, opgegaan_in_id) WHERE (opgegaan_in_id IS NOT NULL);
 create policy gemeente on huishouden using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 
 create table huishouden_lid (
@@ -285,8 +388,12 @@ create table huishouden_lid (
   inwoner_id uuid not null,
   van date not null,
   tot date,
+  einde_reden text,
   constraint huishouden_lid_pkey PRIMARY KEY (gemeente_id, id),
+  constraint geen_twee_huishoudens_op_een_dag EXCLUDE USING gist (box(point((uuid_hash_extended(inwoner_id, (gemeente_id)::bigint))::double precision, ((van - '1800-01-01'::date))::double precision), point((uuid_hash_extended(inwoner_id, (gemeente_id)::bigint))::double precision, (((COALESCE(tot, '4000-01-01'::date) - '1800-01-01'::date))::double precision - (0.5)::double precision))) WITH &&) WHERE (((tot IS NULL) OR (tot > van))),
   constraint huishouden_lid_check CHECK (((tot IS NULL) OR (tot >= van))),
+  constraint huishouden_lid_einde_met_reden CHECK (((tot IS NULL) = (einde_reden IS NULL))),
+  constraint huishouden_lid_einde_reden CHECK ((einde_reden = ANY (ARRAY['samengevoegd'::text, 'gesplitst'::text, 'verhuisd'::text, 'elders'::text, 'buiten_gemeente'::text, 'instelling'::text, 'vergissing'::text, 'niet_geboren'::text, 'overleden'::text, 'onbekend'::text]))),
   constraint huishouden_lid_gemeente_id_huishouden_id_fkey FOREIGN KEY (gemeente_id, huishouden_id) REFERENCES huishouden(gemeente_id, id) ON DELETE RESTRICT,
   constraint huishouden_lid_gemeente_id_inwoner_id_fkey FOREIGN KEY (gemeente_id, inwoner_id) REFERENCES inwoner(gemeente_id, id) ON DELETE RESTRICT
 );
@@ -341,6 +448,27 @@ create table inzage (
 CREATE INDEX inzage_inwoner ON ONLY public.inzage USING btree (gemeente_id, inwoner_id, id);
 create policy gemeente on inzage using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 CREATE TRIGGER inzage_alleen_toevoegen BEFORE DELETE OR UPDATE ON public.inzage FOR EACH ROW EXECUTE FUNCTION alleen_toevoegen();
+
+create table jeugdhulpverlenging (
+  gemeente_id integer not null,
+  id uuid not null,
+  plan_id uuid not null,
+  inwoner_id uuid not null,
+  soort text not null,
+  grond text not null,
+  tot date not null,
+  door_id uuid not null,
+  op timestamp with time zone not null,
+  versie integer not null default 1,
+  constraint jeugdhulpverlenging_pkey PRIMARY KEY (gemeente_id, id),
+  constraint jeugdhulpverlenging_gemeente_id_door_id_fkey FOREIGN KEY (gemeente_id, door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint jeugdhulpverlenging_gemeente_id_inwoner_id_fkey FOREIGN KEY (gemeente_id, inwoner_id) REFERENCES inwoner(gemeente_id, id) ON DELETE RESTRICT,
+  constraint jeugdhulpverlenging_gemeente_id_plan_id_fkey FOREIGN KEY (gemeente_id, plan_id) REFERENCES plan(gemeente_id, id) ON DELETE CASCADE,
+  constraint jeugdhulpverlenging_gemeente_id_plan_id_inwoner_id_soort_key UNIQUE (gemeente_id, plan_id, inwoner_id, soort),
+  constraint jeugdhulpverlenging_grond_check CHECK (((length(grond) >= 1) AND (length(grond) <= 2000))),
+  constraint jeugdhulpverlenging_soort_check CHECK ((soort = ANY (ARRAY['verlengde_jeugdhulp'::text, 'pleegzorg'::text])))
+);
+create policy gemeente on jeugdhulpverlenging using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 
 create table kern (
   gemeente_id integer not null,
@@ -476,6 +604,7 @@ create table melding (
   constraint melding_woorden_check CHECK (((length(woorden) >= 1) AND (length(woorden) <= 20000)))
 );
 CREATE INDEX melding_huishouden ON public.melding USING btree (gemeente_id, huishouden_id) WHERE (huishouden_id IS NOT NULL);
+CREATE INDEX melding_inwoner ON public.melding USING btree (gemeente_id, inwoner_id, ontvangen_op) WHERE (inwoner_id IS NOT NULL);
 CREATE INDEX melding_ontvangen ON public.melding USING btree (gemeente_id, ontvangen_op);
 CREATE INDEX melding_open ON public.melding USING btree (gemeente_id, team_id, ontvangen_op) WHERE (status = ANY (ARRAY['ontvangen'::text, 'gescreend'::text]));
 create policy gemeente on melding using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
@@ -503,6 +632,86 @@ create table organisatie (
   constraint organisatie_soort_check CHECK ((soort = ANY (ARRAY['gemeente'::text, 'partner'::text, 'zorgaanbieder'::text, 'verwijzer'::text])))
 );
 create policy gemeente on organisatie using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
+create table overdracht (
+  gemeente_id integer not null,
+  id uuid not null,
+  keten_id uuid not null,
+  huishouden_id uuid not null,
+  inwoner_id uuid not null,
+  melding_id uuid,
+  traject_id uuid,
+  plan_id uuid,
+  van_team_id uuid not null,
+  aangeboden_door_id uuid not null,
+  naar_team_id uuid not null,
+  naar_medewerker_id uuid,
+  soort text,
+  wet text not null,
+  gezien text not null,
+  wens text not null,
+  advies text not null,
+  is_akkoord boolean not null,
+  niveau text not null,
+  grondslag text,
+  antwoord_door text,
+  antwoord_op date,
+  antwoord_wijze text,
+  status text not null,
+  aangeboden_op timestamp with time zone not null,
+  aanvaarden_voor date not null,
+  terugkoppelen_voor date,
+  geescaleerd_op timestamp with time zone,
+  beantwoord_op timestamp with time zone,
+  beantwoord_door_id uuid,
+  nieuw_traject_id uuid,
+  weigercode text,
+  weigerwoorden text,
+  zicht_beeindigd_op timestamp with time zone,
+  constraint overdracht_pkey PRIMARY KEY (gemeente_id, id),
+  constraint overdracht_aanvaard_gaat_verder CHECK ((((status = 'aanvaard'::text) AND (melding_id IS NULL)) = (nieuw_traject_id IS NOT NULL))),
+  constraint overdracht_advies_check CHECK (((length(advies) >= 1) AND (length(advies) <= 5000))),
+  constraint overdracht_antwoord_door_check CHECK ((antwoord_door = ANY (ARRAY['inwoner'::text, 'wettelijk_vertegenwoordiger'::text]))),
+  constraint overdracht_antwoord_heeft_moment CHECK ((((status = 'aangeboden'::text) = (beantwoord_op IS NULL)) AND ((beantwoord_op IS NULL) = (beantwoord_door_id IS NULL)))),
+  constraint overdracht_antwoord_wijze_check CHECK ((antwoord_wijze = ANY (ARRAY['mondeling'::text, 'schriftelijk'::text]))),
+  constraint overdracht_gemeente_id_aangeboden_door_id_fkey FOREIGN KEY (gemeente_id, aangeboden_door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint overdracht_gemeente_id_beantwoord_door_id_fkey FOREIGN KEY (gemeente_id, beantwoord_door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint overdracht_gemeente_id_huishouden_id_fkey FOREIGN KEY (gemeente_id, huishouden_id) REFERENCES huishouden(gemeente_id, id) ON DELETE RESTRICT,
+  constraint overdracht_gemeente_id_inwoner_id_fkey FOREIGN KEY (gemeente_id, inwoner_id) REFERENCES inwoner(gemeente_id, id) ON DELETE RESTRICT,
+  constraint overdracht_gemeente_id_keten_id_fkey FOREIGN KEY (gemeente_id, keten_id) REFERENCES overdracht(gemeente_id, id) ON DELETE RESTRICT,
+  constraint overdracht_gemeente_id_melding_id_fkey FOREIGN KEY (gemeente_id, melding_id) REFERENCES melding(gemeente_id, id) ON DELETE RESTRICT,
+  constraint overdracht_gemeente_id_naar_medewerker_id_fkey FOREIGN KEY (gemeente_id, naar_medewerker_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint overdracht_gemeente_id_naar_team_id_fkey FOREIGN KEY (gemeente_id, naar_team_id) REFERENCES team(gemeente_id, id) ON DELETE RESTRICT,
+  constraint overdracht_gemeente_id_nieuw_traject_id_fkey FOREIGN KEY (gemeente_id, nieuw_traject_id) REFERENCES traject(gemeente_id, id) ON DELETE RESTRICT,
+  constraint overdracht_gemeente_id_plan_id_fkey FOREIGN KEY (gemeente_id, plan_id) REFERENCES plan(gemeente_id, id) ON DELETE RESTRICT,
+  constraint overdracht_gemeente_id_traject_id_fkey FOREIGN KEY (gemeente_id, traject_id) REFERENCES traject(gemeente_id, id) ON DELETE RESTRICT,
+  constraint overdracht_gemeente_id_van_team_id_fkey FOREIGN KEY (gemeente_id, van_team_id) REFERENCES team(gemeente_id, id) ON DELETE RESTRICT,
+  constraint overdracht_gezien_check CHECK (((length(gezien) >= 1) AND (length(gezien) <= 5000))),
+  constraint overdracht_grondslag_check CHECK ((grondslag = ANY (ARRAY['toestemming'::text, 'mandaat'::text]))),
+  constraint overdracht_melding_beweegt_zelf CHECK (((melding_id IS NULL) = (soort IS NOT NULL))),
+  constraint overdracht_niet_aan_zichzelf CHECK ((van_team_id <> naar_team_id)),
+  constraint overdracht_niveau_check CHECK ((niveau = ANY (ARRAY['L0'::text, 'L1'::text]))),
+  constraint overdracht_soort_check CHECK ((soort = ANY (ARRAY['forte_school'::text, 'forte_geldzaken'::text, 'maatschappelijk_werk'::text, 'jongerencoaching'::text, 'mantelzorgondersteuning'::text, 'onderzoek_wmo'::text, 'onderzoek_jeugd'::text, 'participatie'::text, 'schuldhulp'::text, 'casusregie'::text, 'jongerenwerk'::text, 'gezinscoaching'::text]))),
+  constraint overdracht_status_check CHECK ((status = ANY (ARRAY['aangeboden'::text, 'aanvaard'::text, 'geweigerd'::text, 'ingetrokken'::text]))),
+  constraint overdracht_toestemming_vastgelegd CHECK (((num_nonnulls(antwoord_door, antwoord_op, antwoord_wijze) = ANY (ARRAY[0, 3])) AND ((NOT (is_akkoord OR (grondslag = 'toestemming'::text))) OR (antwoord_door IS NOT NULL)))),
+  constraint overdracht_van_een CHECK ((num_nonnulls(melding_id, traject_id, plan_id) = 1)),
+  constraint overdracht_weigercode_check CHECK ((weigercode = ANY (ARRAY['ander_team'::text, 'geen_plaats'::text, 'gegevens_ontbreken'::text, 'inwoner_wil_niet'::text, 'buiten_gebied'::text, 'anders'::text]))),
+  constraint overdracht_weigeren_vraagt_reden CHECK (((status = 'geweigerd'::text) = ((weigercode IS NOT NULL) AND (weigerwoorden IS NOT NULL)))),
+  constraint overdracht_weigerwoorden_check CHECK ((length(weigerwoorden) <= 2000)),
+  constraint overdracht_wens_check CHECK (((length(wens) >= 1) AND (length(wens) <= 2000))),
+  constraint overdracht_wet_check CHECK ((wet = ANY (ARRAY['wmo'::text, 'jeugdwet'::text, 'participatiewet'::text, 'wgs'::text, 'wvggz'::text, 'wpg'::text, 'leerplicht'::text, 'geen'::text]))),
+  constraint overdracht_zicht_heeft_datum CHECK (((niveau = 'L1'::text) = (terugkoppelen_voor IS NOT NULL))),
+  constraint overdracht_zicht_heeft_grondslag CHECK (((niveau = 'L1'::text) = (grondslag IS NOT NULL)))
+);
+CREATE INDEX overdracht_huishouden ON public.overdracht USING btree (gemeente_id, huishouden_id);
+CREATE INDEX overdracht_keten ON public.overdracht USING btree (gemeente_id, keten_id);
+CREATE INDEX overdracht_melding ON public.overdracht USING btree (gemeente_id, melding_id) WHERE (melding_id IS NOT NULL);
+CREATE INDEX overdracht_nieuw_traject ON public.overdracht USING btree (gemeente_id, nieuw_traject_id) WHERE (nieuw_traject_id IS NOT NULL);
+CREATE INDEX overdracht_open ON public.overdracht USING btree (gemeente_id, aanvaarden_voor) WHERE (status = 'aangeboden'::text);
+CREATE INDEX overdracht_terugkoppelen ON public.overdracht USING btree (gemeente_id, terugkoppelen_voor) WHERE (terugkoppelen_voor IS NOT NULL);
+CREATE UNIQUE INDEX een_overdracht_per_melding ON public.overdracht USING btree (gemeente_id, melding_id) WHERE ((melding_id IS NOT NULL) AND (status = 'aangeboden'::text));
+CREATE UNIQUE INDEX een_overdracht_per_traject ON public.overdracht USING btree (gemeente_id, traject_id) WHERE ((traject_id IS NOT NULL) AND (status = 'aangeboden'::text));
+create policy gemeente on overdracht using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 
 create table plan (
   gemeente_id integer not null,
@@ -549,6 +758,38 @@ create table plan_akkoord (
 );
 create policy gemeente on plan_akkoord using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 
+create table plan_lezer (
+  gemeente_id integer not null,
+  id uuid not null,
+  plan_id uuid not null,
+  doel_id uuid,
+  inwoner_id uuid not null,
+  door_id uuid not null,
+  op timestamp with time zone not null,
+  constraint plan_lezer_pkey PRIMARY KEY (gemeente_id, id),
+  constraint plan_lezer_gemeente_id_doel_id_fkey FOREIGN KEY (gemeente_id, doel_id) REFERENCES doel(gemeente_id, id) ON DELETE CASCADE,
+  constraint plan_lezer_gemeente_id_door_id_fkey FOREIGN KEY (gemeente_id, door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint plan_lezer_gemeente_id_inwoner_id_fkey FOREIGN KEY (gemeente_id, inwoner_id) REFERENCES inwoner(gemeente_id, id) ON DELETE RESTRICT,
+  constraint plan_lezer_gemeente_id_plan_id_doel_id_inwoner_id_key UNIQUE NULLS NOT DISTINCT (gemeente_id, plan_id, doel_id, inwoner_id),
+  constraint plan_lezer_gemeente_id_plan_id_fkey FOREIGN KEY (gemeente_id, plan_id) REFERENCES plan(gemeente_id, id) ON DELETE CASCADE
+);
+create policy gemeente on plan_lezer using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
+create table plan_versie (
+  gemeente_id integer not null,
+  plan_id uuid not null,
+  versie integer not null,
+  inhoud jsonb not null,
+  gedeeld_op timestamp with time zone not null,
+  vastgesteld_op timestamp with time zone,
+  door_id uuid not null,
+  constraint plan_versie_pkey PRIMARY KEY (gemeente_id, plan_id, versie),
+  constraint plan_versie_gemeente_id_door_id_fkey FOREIGN KEY (gemeente_id, door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint plan_versie_gemeente_id_plan_id_fkey FOREIGN KEY (gemeente_id, plan_id) REFERENCES plan(gemeente_id, id) ON DELETE CASCADE,
+  constraint plan_versie_vastgesteld_na_delen CHECK ((vastgesteld_op >= gedeeld_op))
+);
+create policy gemeente on plan_versie using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
 create table regie (
   gemeente_id integer not null,
   id uuid not null,
@@ -562,6 +803,8 @@ create table regie (
   aanvaard_op timestamp with time zone,
   beeindigd_op timestamp with time zone,
   reden text,
+  overdrachtsbrief text,
+  neemt_meldingen_mee boolean not null default false,
   constraint regie_pkey PRIMARY KEY (gemeente_id, id),
   constraint regie_aanvaard_heeft_moment CHECK (((status <> ALL (ARRAY['aanvaard'::text, 'overgedragen'::text])) OR (aanvaard_op IS NOT NULL))),
   constraint regie_eigen_is_van_inwoner CHECK ((((laag = 'eigen'::text) = (inwoner_id IS NOT NULL)) AND ((laag = 'eigen'::text) = (medewerker_id IS NULL)))),
@@ -570,6 +813,7 @@ create table regie (
   constraint regie_gemeente_id_medewerker_id_fkey FOREIGN KEY (gemeente_id, medewerker_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
   constraint regie_gemeente_id_plan_id_fkey FOREIGN KEY (gemeente_id, plan_id) REFERENCES plan(gemeente_id, id) ON DELETE CASCADE,
   constraint regie_laag_check CHECK ((laag = ANY (ARRAY['eigen'::text, 'proces'::text, 'casus'::text]))),
+  constraint regie_overdrachtsbrief_check CHECK (((length(overdrachtsbrief) >= 1) AND (length(overdrachtsbrief) <= 20000))),
   constraint regie_overnemen_vraagt_reden CHECK (((laag <> 'eigen'::text) OR (status <> 'overgedragen'::text) OR (reden IS NOT NULL))),
   constraint regie_status_check CHECK ((status = ANY (ARRAY['aangeboden'::text, 'aanvaard'::text, 'geweigerd'::text, 'overgedragen'::text, 'beeindigd'::text]))),
   constraint regie_weigeren_vraagt_reden CHECK (((status <> 'geweigerd'::text) OR (reden IS NOT NULL)))
@@ -582,19 +826,38 @@ create policy gemeente on regie using ((gemeente_id = (NULLIF(current_setting('a
 create table relatie (
   gemeente_id integer not null,
   id uuid not null,
-  inwoner_id uuid not null,
+  inwoner_id uuid,
   ander_id uuid not null,
   soort text not null,
   van date not null,
   tot date,
+  naam text,
+  telefoon text,
+  einde_reden text,
   constraint relatie_pkey PRIMARY KEY (gemeente_id, id),
   constraint relatie_check CHECK ((inwoner_id <> ander_id)),
+  constraint relatie_einde_met_reden CHECK (((tot IS NULL) = (einde_reden IS NULL))),
+  constraint relatie_einde_reden CHECK ((einde_reden = ANY (ARRAY['voorbij'::text, 'overleden'::text, 'vergissing'::text, 'onbekend'::text]))),
   constraint relatie_gemeente_id_ander_id_fkey FOREIGN KEY (gemeente_id, ander_id) REFERENCES inwoner(gemeente_id, id) ON DELETE RESTRICT,
   constraint relatie_gemeente_id_inwoner_id_fkey FOREIGN KEY (gemeente_id, inwoner_id) REFERENCES inwoner(gemeente_id, id) ON DELETE RESTRICT,
-  constraint relatie_soort_check CHECK ((soort = ANY (ARRAY['ouder'::text, 'kind'::text, 'partner'::text, 'mantelzorger'::text, 'netwerk'::text, 'wettelijk_vertegenwoordiger'::text])))
+  constraint relatie_inwoner_of_naam CHECK ((num_nonnulls(inwoner_id, naam) = 1)),
+  constraint relatie_loopt_vooruit CHECK (((tot IS NULL) OR (tot >= van))),
+  constraint relatie_naam_check CHECK (((length(naam) >= 1) AND (length(naam) <= 200))),
+  constraint relatie_soort_check CHECK ((soort = ANY (ARRAY['ouder'::text, 'kind'::text, 'partner'::text, 'mantelzorger'::text, 'netwerk'::text, 'wettelijk_vertegenwoordiger'::text]))),
+  constraint relatie_telefoon_bij_naam CHECK (((telefoon IS NULL) OR (naam IS NOT NULL))),
+  constraint relatie_telefoon_check CHECK (((length(telefoon) >= 1) AND (length(telefoon) <= 30)))
 );
 CREATE INDEX relatie_ander ON public.relatie USING btree (gemeente_id, ander_id);
 CREATE INDEX relatie_inwoner ON public.relatie USING btree (gemeente_id, inwoner_id);
+CREATE UNIQUE INDEX een_relatie_een_keer ON public.relatie USING btree (gemeente_id, (
+CASE
+    WHEN (soort = ANY (ARRAY['partner'::text, 'netwerk'::text])) THEN LEAST(inwoner_id, ander_id)
+    ELSE inwoner_id
+END), (
+CASE
+    WHEN (soort = ANY (ARRAY['partner'::text, 'netwerk'::text])) THEN GREATEST(inwoner_id, ander_id)
+    ELSE ander_id
+END), soort) WHERE ((tot IS NULL) AND (inwoner_id IS NOT NULL));
 create policy gemeente on relatie using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 
 create table screening (
@@ -699,6 +962,41 @@ CREATE INDEX termijn_plan ON public.termijn USING btree (gemeente_id, plan_id) W
 CREATE INDEX termijn_traject ON public.termijn USING btree (gemeente_id, traject_id) WHERE (traject_id IS NOT NULL);
 create policy gemeente on termijn using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 
+create table terugkeer (
+  gemeente_id integer not null,
+  vraag_id uuid not null,
+  traject_id uuid not null,
+  is_huisgenoot boolean not null,
+  op timestamp with time zone not null,
+  constraint terugkeer_pkey PRIMARY KEY (gemeente_id, vraag_id, traject_id),
+  constraint terugkeer_gemeente_id_traject_id_fkey FOREIGN KEY (gemeente_id, traject_id) REFERENCES traject(gemeente_id, id) ON DELETE CASCADE,
+  constraint terugkeer_gemeente_id_vraag_id_fkey FOREIGN KEY (gemeente_id, vraag_id) REFERENCES vraag(gemeente_id, id) ON DELETE CASCADE
+);
+CREATE INDEX terugkeer_traject ON public.terugkeer USING btree (gemeente_id, traject_id) WHERE (NOT is_huisgenoot);
+create policy gemeente on terugkeer using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
+create table terugkoppeling (
+  gemeente_id integer not null,
+  id uuid not null,
+  overdracht_id uuid not null,
+  op timestamp with time zone not null,
+  door_id uuid not null,
+  antwoord text not null,
+  reden text,
+  toelichting text,
+  is_gedeeld boolean not null,
+  constraint terugkoppeling_pkey PRIMARY KEY (gemeente_id, id),
+  constraint terugkoppeling_antwoord_check CHECK ((antwoord = ANY (ARRAY['geholpen'::text, 'deels'::text, 'niet_geholpen'::text, 'loopt_nog'::text]))),
+  constraint terugkoppeling_delen_is_van_woorden CHECK (((NOT is_gedeeld) OR (toelichting IS NOT NULL))),
+  constraint terugkoppeling_gemeente_id_door_id_fkey FOREIGN KEY (gemeente_id, door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint terugkoppeling_gemeente_id_overdracht_id_fkey FOREIGN KEY (gemeente_id, overdracht_id) REFERENCES overdracht(gemeente_id, id) ON DELETE RESTRICT,
+  constraint terugkoppeling_niet_gelukt_heeft_reden CHECK (((antwoord = ANY (ARRAY['deels'::text, 'niet_geholpen'::text])) <= (reden IS NOT NULL))),
+  constraint terugkoppeling_reden_check CHECK ((reden = ANY (ARRAY['past_niet'::text, 'wil_niet'::text, 'niet_bereikt'::text, 'iets_anders_gekozen'::text, 'wacht_nog'::text, 'anders'::text]))),
+  constraint terugkoppeling_toelichting_check CHECK (((length(toelichting) >= 1) AND (length(toelichting) <= 2000)))
+);
+CREATE INDEX terugkoppeling_overdracht ON public.terugkoppeling USING btree (gemeente_id, overdracht_id, op);
+create policy gemeente on terugkoppeling using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
 create table traject (
   gemeente_id integer not null,
   id uuid not null,
@@ -716,34 +1014,46 @@ create table traject (
   gestart_op timestamp with time zone not null,
   contacten integer not null default 0,
   reden_na_tien text,
-  is_doel_duidelijk boolean,
-  is_geen_alternatief boolean,
-  is_eigen_contact boolean,
   geraadpleegd_id uuid,
-  reden_buiten_kader text,
   afgesloten_op timestamp with time zone,
   resultaat text,
   is_volgens_plan boolean,
   toelichting text,
   versie integer not null default 1,
+  contactgrens integer,
+  kadertoets jsonb,
+  geraadpleegd_op date,
+  regisseur_id uuid,
+  start_score integer,
+  eind_score integer,
+  eindereden text,
+  wat_hielp text,
   constraint traject_pkey PRIMARY KEY (gemeente_id, id),
   constraint traject_afgesloten_met_resultaat CHECK ((((status = 'afgesloten'::text) = (afgesloten_op IS NOT NULL)) AND ((status = 'afgesloten'::text) = (resultaat IS NOT NULL)) AND ((status = 'afgesloten'::text) = (is_volgens_plan IS NOT NULL)))),
   constraint traject_contacten_check CHECK ((contacten >= 0)),
+  constraint traject_contactgrens_check CHECK ((contactgrens > 0)),
   constraint traject_doel_check CHECK (((length(doel) >= 1) AND (length(doel) <= 2000))),
+  constraint traject_eind_score_check CHECK (((eind_score >= 1) AND (eind_score <= 5))),
+  constraint traject_einde_bij_afsluiten CHECK (((status = 'afgesloten'::text) OR (num_nonnulls(eind_score, eindereden, wat_hielp) = 0))),
+  constraint traject_eindereden_check CHECK ((eindereden = ANY (ARRAY['doel_bereikt'::text, 'verder_zonder_ons'::text, 'andere_ondersteuning'::text, 'inwoner_stopt'::text, 'geen_contact'::text, 'past_niet'::text, 'verhuisd'::text, 'overleden'::text]))),
   constraint traject_gemeente_id_behandelaar_id_fkey FOREIGN KEY (gemeente_id, behandelaar_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
   constraint traject_gemeente_id_geraadpleegd_id_fkey FOREIGN KEY (gemeente_id, geraadpleegd_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
   constraint traject_gemeente_id_huishouden_id_fkey FOREIGN KEY (gemeente_id, huishouden_id) REFERENCES huishouden(gemeente_id, id) ON DELETE RESTRICT,
   constraint traject_gemeente_id_inwoner_id_fkey FOREIGN KEY (gemeente_id, inwoner_id) REFERENCES inwoner(gemeente_id, id) ON DELETE RESTRICT,
   constraint traject_gemeente_id_plan_id_fkey FOREIGN KEY (gemeente_id, plan_id) REFERENCES plan(gemeente_id, id) ON DELETE RESTRICT,
+  constraint traject_gemeente_id_regisseur_id_fkey FOREIGN KEY (gemeente_id, regisseur_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
   constraint traject_gemeente_id_team_id_fkey FOREIGN KEY (gemeente_id, team_id) REFERENCES team(gemeente_id, id) ON DELETE RESTRICT,
   constraint traject_gemeente_id_vraag_id_fkey FOREIGN KEY (gemeente_id, vraag_id) REFERENCES vraag(gemeente_id, id) ON DELETE RESTRICT,
-  constraint traject_kortdurend_binnen_kader CHECK (((soort <> 'kortdurend'::text) OR ((geraadpleegd_id IS NOT NULL) AND (((is_doel_duidelijk AND is_geen_alternatief AND is_eigen_contact) IS TRUE) OR (reden_buiten_kader IS NOT NULL))))),
-  constraint traject_na_tien_met_reden CHECK (((contacten <= 10) OR (reden_na_tien IS NOT NULL))),
+  constraint traject_kortdurend_binnen_kader CHECK (((soort <> 'kortdurend'::text) OR ((geraadpleegd_id IS NOT NULL) AND (geraadpleegd_op IS NOT NULL) AND (kadertoets IS NOT NULL) AND (NOT jsonb_path_exists(kadertoets, '$[*]?(@."antwoord" != "ja" && !(exists (@."reden")))'::jsonpath)) AND ((regisseur_id IS NOT NULL) OR (NOT jsonb_path_exists(kadertoets, '$[*]?(@."antwoord" == "twijfel")'::jsonpath)))))),
+  constraint traject_na_grens_met_reden CHECK (((contacten <= contactgrens) OR (reden_na_tien IS NOT NULL))),
   constraint traject_resultaat_check CHECK ((resultaat = ANY (ARRAY['bereikt'::text, 'deels'::text, 'niet'::text]))),
   constraint traject_soort_check CHECK ((soort = ANY (ARRAY['kortdurend'::text, 'forte_school'::text, 'forte_geldzaken'::text, 'maatschappelijk_werk'::text, 'jongerencoaching'::text, 'mantelzorgondersteuning'::text, 'onderzoek_wmo'::text, 'onderzoek_jeugd'::text, 'participatie'::text, 'schuldhulp'::text, 'casusregie'::text, 'jongerenwerk'::text, 'gezinscoaching'::text]))),
+  constraint traject_start_score_check CHECK (((start_score >= 1) AND (start_score <= 5))),
   constraint traject_status_check CHECK ((status = ANY (ARRAY['lopend'::text, 'afgesloten'::text]))),
+  constraint traject_wat_hielp_check CHECK ((length(wat_hielp) <= 5000)),
   constraint traject_wet_check CHECK ((wet = ANY (ARRAY['wmo'::text, 'jeugdwet'::text, 'participatiewet'::text, 'wgs'::text, 'wvggz'::text, 'wpg'::text, 'leerplicht'::text, 'geen'::text])))
 );
+CREATE INDEX traject_afgesloten ON public.traject USING btree (gemeente_id, afgesloten_op) WHERE (afgesloten_op IS NOT NULL);
 CREATE INDEX traject_huishouden ON public.traject USING btree (gemeente_id, huishouden_id);
 CREATE INDEX traject_inwoner ON public.traject USING btree (gemeente_id, inwoner_id, wet);
 CREATE INDEX traject_lopend ON public.traject USING btree (gemeente_id, team_id) WHERE (status = 'lopend'::text);
@@ -773,6 +1083,49 @@ create table uitgaand (
 CREATE INDEX uitgaand_wacht ON public.uitgaand USING btree (gemeente_id, gemaakt_op) WHERE (verzonden_op IS NULL);
 create policy gemeente on uitgaand using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 
+create table volwassenwording (
+  gemeente_id integer not null,
+  plan_id uuid not null,
+  inwoner_id uuid not null,
+  onderwerp text not null,
+  wat text not null,
+  wie text not null,
+  voor_datum date not null,
+  is_geregeld boolean not null default false,
+  door_id uuid not null,
+  versie integer not null default 1,
+  constraint volwassenwording_pkey PRIMARY KEY (gemeente_id, plan_id, inwoner_id, onderwerp),
+  constraint volwassenwording_gemeente_id_door_id_fkey FOREIGN KEY (gemeente_id, door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint volwassenwording_gemeente_id_inwoner_id_fkey FOREIGN KEY (gemeente_id, inwoner_id) REFERENCES inwoner(gemeente_id, id) ON DELETE RESTRICT,
+  constraint volwassenwording_gemeente_id_plan_id_fkey FOREIGN KEY (gemeente_id, plan_id) REFERENCES plan(gemeente_id, id) ON DELETE CASCADE,
+  constraint volwassenwording_onderwerp_check CHECK ((onderwerp = ANY (ARRAY['wonen'::text, 'werk'::text, 'geld'::text, 'zorg'::text, 'ondersteuning'::text]))),
+  constraint volwassenwording_wat_check CHECK (((length(wat) >= 1) AND (length(wat) <= 2000))),
+  constraint volwassenwording_wie_check CHECK (((length(wie) >= 1) AND (length(wie) <= 200)))
+);
+create policy gemeente on volwassenwording using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
+create table vorig_adres (
+  gemeente_id integer not null,
+  id uuid not null,
+  huishouden_id uuid not null,
+  kern_id uuid,
+  straat text,
+  huisnummer integer,
+  huisnummer_toevoeging text,
+  postcode text,
+  woonplaats text,
+  van date,
+  tot date not null,
+  constraint vorig_adres_pkey PRIMARY KEY (gemeente_id, id),
+  constraint vorig_adres_gemeente_id_fkey FOREIGN KEY (gemeente_id) REFERENCES gemeente(id) ON DELETE RESTRICT,
+  constraint vorig_adres_gemeente_id_huishouden_id_fkey FOREIGN KEY (gemeente_id, huishouden_id) REFERENCES huishouden(gemeente_id, id) ON DELETE RESTRICT,
+  constraint vorig_adres_gemeente_id_kern_id_fkey FOREIGN KEY (gemeente_id, kern_id) REFERENCES kern(gemeente_id, id) ON DELETE RESTRICT,
+  constraint vorig_adres_loopt_vooruit CHECK (((van IS NULL) OR (tot >= van))),
+  constraint vorig_adres_postcode_check CHECK ((postcode ~ '^[1-9][0-9]{3}[A-Z]{2}$'::text))
+);
+CREATE INDEX vorig_adres_huishouden ON public.vorig_adres USING btree (gemeente_id, huishouden_id);
+create policy gemeente on vorig_adres using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
 create table vraag (
   gemeente_id integer not null,
   id uuid not null,
@@ -800,6 +1153,29 @@ create table vraag (
 );
 CREATE INDEX vraag_uitkomst ON public.vraag USING btree (gemeente_id, uitkomst_op) WHERE (uitkomst_op IS NOT NULL);
 create policy gemeente on vraag using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
+create table waarneming (
+  gemeente_id integer not null,
+  id uuid not null,
+  regie_id uuid not null,
+  medewerker_id uuid not null,
+  van date not null,
+  tot date not null,
+  aangewezen_door_id uuid not null,
+  aangewezen_op timestamp with time zone not null,
+  beeindigd_op timestamp with time zone,
+  eindreden text,
+  constraint waarneming_pkey PRIMARY KEY (gemeente_id, id),
+  constraint waarneming_einde_heeft_reden CHECK (((beeindigd_op IS NULL) = (eindreden IS NULL))),
+  constraint waarneming_eindigt_na_begin CHECK ((tot >= van)),
+  constraint waarneming_eindreden_check CHECK (((length(eindreden) >= 1) AND (length(eindreden) <= 2000))),
+  constraint waarneming_gemeente_id_aangewezen_door_id_fkey FOREIGN KEY (gemeente_id, aangewezen_door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint waarneming_gemeente_id_medewerker_id_fkey FOREIGN KEY (gemeente_id, medewerker_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint waarneming_gemeente_id_regie_id_fkey FOREIGN KEY (gemeente_id, regie_id) REFERENCES regie(gemeente_id, id) ON DELETE CASCADE
+);
+CREATE INDEX waarneming_medewerker ON public.waarneming USING btree (gemeente_id, medewerker_id) WHERE (beeindigd_op IS NULL);
+CREATE INDEX waarneming_regie ON public.waarneming USING btree (gemeente_id, regie_id);
+create policy gemeente on waarneming using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 
 CREATE OR REPLACE FUNCTION public.alleen_toevoegen()
  RETURNS trigger
@@ -846,6 +1222,13 @@ CREATE OR REPLACE FUNCTION public.groepnaam(gemeente integer, uitsplitsing text,
  LANGUAGE sql
  STABLE
 RETURN CASE uitsplitsing WHEN 'deur'::text THEN (SELECT d.naam FROM deur d WHERE ((d.gemeente_id = groepnaam.gemeente) AND (d.code = groepnaam.sleutel))) WHEN 'team'::text THEN (SELECT t.naam FROM team t WHERE ((t.gemeente_id = groepnaam.gemeente) AND (t.id = (groepnaam.sleutel)::uuid))) WHEN 'kern'::text THEN COALESCE((SELECT k.naam FROM kern k WHERE ((k.gemeente_id = groepnaam.gemeente) AND (k.id = (groepnaam.sleutel)::uuid))), 'onbekend'::text) ELSE sleutel END
+;
+
+CREATE OR REPLACE FUNCTION public.is_complex(open_vragen bigint, wetten bigint, behandelaars bigint, is_gemarkeerd boolean)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+RETURN ((open_vragen >= 2) AND (is_gemarkeerd OR (wetten >= 2) OR (behandelaars >= 3)))
 ;
 
 CREATE OR REPLACE FUNCTION public.is_geheim(gemeente integer, huishouden uuid)
@@ -901,41 +1284,13 @@ CREATE OR REPLACE FUNCTION public.kpi_integraal_een_plan(gemeente integer, vans 
  STABLE
 AS $function$
   with periode as materialized (
-    select nr::integer, dagbegin(van) as begin, dagbegin(tot) as eind from unnest(vans, tots) with ordinality as p (van, tot, nr)
-  ), loopt as (
-    -- `eind` is the first moment after the period, so "on the last day" is just before it.
-    select p.nr, p.eind, t.huishouden_id, t.vraag_id, t.soort, t.wet, t.behandelaar_id
-    from periode p
-    join traject t on t.gemeente_id = gemeente and t.gestart_op < p.eind and (t.afgesloten_op is null or t.afgesloten_op >= p.eind)
-  ), kandidaat as materialized (
-    -- Open somewhere between the first and the last of the days that are asked for.
-    select m.huishouden_id, v.id as vraag_id, v.is_complex, v.wet, m.behandelaar_id, m.ontvangen_op, m.deur, m.team_id, v.uitkomst_op
-    from melding m
-    join vraag v on v.gemeente_id = m.gemeente_id and v.melding_id = m.id
-      and (v.uitkomst_op is null or v.uitkomst_op >= (select min(eind) from periode))
-    where m.gemeente_id = gemeente and m.huishouden_id is not null and m.ontvangen_op < (select max(eind) from periode)
-  ), stuk as (
-    select p.nr, p.eind, k.huishouden_id, k.vraag_id, k.is_complex, k.wet, k.behandelaar_id, null as soort,
-      k.ontvangen_op, k.deur, k.team_id
-    from periode p
-    join kandidaat k on k.ontvangen_op < p.eind and (k.uitkomst_op is null or k.uitkomst_op >= p.eind)
-    union all
-    -- The vraag a running traject answers is open too; when both say so it counts once.
-    select l.nr, l.eind, m.huishouden_id, v.id, v.is_complex, v.wet, m.behandelaar_id, null, m.ontvangen_op, m.deur, m.team_id
-    from loopt l
-    join vraag v on v.gemeente_id = gemeente and v.id = l.vraag_id
-    join melding m on m.gemeente_id = v.gemeente_id and m.id = v.melding_id
-    union all
-    select l.nr, l.eind, l.huishouden_id, null, false, l.wet, l.behandelaar_id, l.soort, null, null, null from loopt l
+    select nr::integer, dagbegin(tot) as eind from unnest(tots) with ordinality as p (tot, nr)
   ), complex as (
-    select nr, eind, huishouden_id,
-      (array_agg(deur order by ontvangen_op) filter (where vraag_id is not null))[1] as deur,
-      (array_agg(team_id order by ontvangen_op) filter (where vraag_id is not null))[1] as team_id,
-      array_agg(distinct soort) filter (where soort in ('casusregie', 'jongerenwerk', 'gezinscoaching')) as soorten
-    from stuk
-    group by nr, eind, huishouden_id
-    having count(distinct vraag_id) >= 2
-      and (bool_or(is_complex) or count(distinct wet) filter (where wet <> 'geen') >= 2 or count(distinct behandelaar_id) >= 3)
+    -- What is open, and when that is complex, is one definition with the alarm of the teammanager (complex.sql).
+    select o.nr, p.eind, o.huishouden_id, o.deur, o.team_id, o.soorten
+    from openstaand(gemeente, array(select eind from periode order by nr)) o
+    join periode p on p.nr = o.nr
+    where is_complex(o.open_vragen, o.wetten, o.behandelaars, o.is_gemarkeerd)
   ), geval as (
     select c.nr, array['een_plan'] || c.soorten as delen,
       case uitsplitsing when 'deur' then c.deur when 'team' then c.team_id::text when 'kern' then h.kern_id::text else '' end as sleutel,
@@ -1120,6 +1475,85 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.openstaand(gemeente integer, momenten timestamp with time zone[])
+ RETURNS TABLE(nr integer, huishouden_id uuid, open_vragen bigint, wetten bigint, behandelaars bigint, is_gemarkeerd boolean, deur text, team_id uuid, soorten text[])
+ LANGUAGE sql
+ STABLE
+AS $function$
+  with periode as materialized (
+    select nr::integer, eind from unnest(momenten) with ordinality as p (eind, nr)
+  ), loopt as (
+    -- `eind` is the first moment after the period, so "on the last day" is just before it.
+    select p.nr, p.eind, t.huishouden_id, t.vraag_id, t.soort, t.wet, t.behandelaar_id
+    from periode p
+    join traject t on t.gemeente_id = gemeente and t.gestart_op < p.eind and (t.afgesloten_op is null or t.afgesloten_op >= p.eind)
+  ), kandidaat as materialized (
+    -- Open somewhere between the first and the last of the days that are asked for.
+    select m.huishouden_id, v.id as vraag_id, v.is_complex, v.wet, m.behandelaar_id, m.ontvangen_op, m.deur, m.team_id, v.uitkomst_op
+    from melding m
+    join vraag v on v.gemeente_id = m.gemeente_id and v.melding_id = m.id
+      and (v.uitkomst_op is null or v.uitkomst_op >= (select min(eind) from periode))
+    where m.gemeente_id = gemeente and m.huishouden_id is not null and m.ontvangen_op < (select max(eind) from periode)
+  ), stuk as (
+    select p.nr, k.huishouden_id, k.vraag_id, k.is_complex, k.wet, k.behandelaar_id, null as soort,
+      k.ontvangen_op, k.deur, k.team_id
+    from periode p
+    join kandidaat k on k.ontvangen_op < p.eind and (k.uitkomst_op is null or k.uitkomst_op >= p.eind)
+    union all
+    -- The vraag a running traject answers is open too; when both say so it counts once.
+    select l.nr, m.huishouden_id, v.id, v.is_complex, v.wet, m.behandelaar_id, null, m.ontvangen_op, m.deur, m.team_id
+    from loopt l
+    join vraag v on v.gemeente_id = gemeente and v.id = l.vraag_id
+    join melding m on m.gemeente_id = v.gemeente_id and m.id = v.melding_id
+    union all
+    select l.nr, l.huishouden_id, null, false, l.wet, l.behandelaar_id, l.soort, null, null, null from loopt l
+  )
+  select nr, huishouden_id, count(distinct vraag_id), count(distinct wet) filter (where wet <> 'geen'), count(distinct behandelaar_id),
+    bool_or(is_complex),
+    (array_agg(deur order by ontvangen_op) filter (where vraag_id is not null))[1],
+    (array_agg(team_id order by ontvangen_op) filter (where vraag_id is not null))[1],
+    array_agg(distinct soort) filter (where soort in ('casusregie', 'jongerenwerk', 'gezinscoaching'))
+  from stuk
+  group by nr, huishouden_id
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.soortgroep(soort text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select case
+    when soort = 'kortdurend' then 'kortdurend'
+    when soort in ('forte_school', 'forte_geldzaken', 'maatschappelijk_werk', 'jongerencoaching', 'mantelzorgondersteuning')
+      then 'begeleiding' end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.terugkeer_bij(gemeente integer, meldingen uuid[])
+ RETURNS TABLE(vraag_id uuid, traject_id uuid, is_huisgenoot boolean, op timestamp with time zone)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  with gevraagd as (
+    select v.id, v.leefgebied, m.inwoner_id, m.huishouden_id, m.ontvangen_op, dagvan(m.ontvangen_op) as dag
+    from melding m join vraag v on v.gemeente_id = m.gemeente_id and v.melding_id = m.id
+    where m.gemeente_id = gemeente and m.inwoner_id is not null and (meldingen is null or m.id = any(meldingen))
+  ), wie as (
+    select id, leefgebied, inwoner_id, ontvangen_op, dag, false as is_huisgenoot from gevraagd
+    union all
+    select g.id, g.leefgebied, l.inwoner_id, g.ontvangen_op, g.dag, true
+    from gevraagd g join huishouden_lid l on l.gemeente_id = gemeente and l.huishouden_id = g.huishouden_id
+      and l.inwoner_id <> g.inwoner_id and l.van <= g.dag and (l.tot is null or l.tot > g.dag)
+  )
+  select w.id, t.id, w.is_huisgenoot, w.ontvangen_op
+  from wie w
+  join traject t on t.gemeente_id = gemeente and t.inwoner_id = w.inwoner_id and t.leefgebied = w.leefgebied
+    and t.afgesloten_op <= w.ontvangen_op and soortgroep(t.soort) is not null
+  join termijn k on k.gemeente_id = t.gemeente_id and k.traject_id = t.id and k.soort = 'terugkeer' and w.dag <= k.einddatum
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.uuid_vanaf(moment timestamp with time zone)
  RETURNS uuid
  LANGUAGE sql
@@ -1127,8 +1561,14 @@ CREATE OR REPLACE FUNCTION public.uuid_vanaf(moment timestamp with time zone)
 RETURN (rpad(lpad(to_hex(((EXTRACT(epoch FROM moment) * (1000)::numeric))::bigint), 12, '0'::text), 32, '0'::text))::uuid
 ;
 
+create view overdracht_vervolg (gemeente_id integer, overdracht_id uuid, soort text, id uuid, is_onderzoek boolean, is_open boolean, is_heropend boolean, begonnen_op timestamp with time zone, gesloten_op timestamp with time zone, gestart_op timestamp with time zone, team_id uuid, behandelaar_id uuid);
+-- as db/views/overdracht_vervolg.sql
+
 create view werk_afspraak (gemeente_id integer, id uuid, soort text, wacht boolean, huishouden_id uuid, melding_id uuid, plan_id uuid, traject_id uuid, gesprek_op timestamp with time zone, onderwerp text, wetten text[], klok text, klok_begin date, klok_einddatum date, einddatum date, team_id uuid, behandelaar_id uuid, is_spoed boolean, is_onveilig boolean, versie integer);
 -- as db/views/werk_afspraak.sql
+
+create view werk_alarm (gemeente_id integer, id uuid, soort text, wacht boolean, huishouden_id uuid, melding_id uuid, plan_id uuid, traject_id uuid, gesprek_op timestamp with time zone, onderwerp text, wetten text[], klok text, klok_begin date, klok_einddatum date, einddatum date, team_id uuid, behandelaar_id uuid, is_spoed boolean, is_onveilig boolean, versie integer);
+-- as db/views/werk_alarm.sql
 
 create view werk_gesprek (gemeente_id integer, id uuid, soort text, wacht boolean, huishouden_id uuid, melding_id uuid, plan_id uuid, traject_id uuid, gesprek_op timestamp with time zone, onderwerp text, wetten text[], klok text, klok_begin date, klok_einddatum date, einddatum date, team_id uuid, behandelaar_id uuid, is_spoed boolean, is_onveilig boolean, versie integer);
 -- as db/views/werk_gesprek.sql

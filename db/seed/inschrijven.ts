@@ -52,14 +52,15 @@ function zetBewoner(t: Toeval, rijen: Rijen, b: Bewoner): void {
 
 function zetLid(t: Toeval, rijen: Rijen, b: Bewoner): void {
   const { ouderhuis } = b
-  const zet = (huis: Huis, van: string, tot: string | null) =>
+  const zet = (huis: Huis, van: string, tot: string | null, reden: string) =>
     rijen.zet('huishouden_lid', {
       id: t.id(new Date(`${van}T08:00:00Z`)),
       huishouden_id: huis.id,
       inwoner_id: b.id,
       van,
       tot,
+      einde_reden: tot && reden,
     })
-  if (ouderhuis) zet(ouderhuis.huis, ouderhuis.van, ouderhuis.tot)
-  zet(b.huis, ouderhuis?.tot ?? b.van, b.overleden ?? null)
+  if (ouderhuis) zet(ouderhuis.huis, ouderhuis.van, ouderhuis.tot, 'verhuisd')
+  zet(b.huis, ouderhuis?.tot ?? b.van, b.overleden ?? null, 'overleden')
 }

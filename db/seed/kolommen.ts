@@ -22,7 +22,7 @@ export const kolommen = {
     'email',
   ],
   huishouden: ['id', 'naam', 'kern_id', 'straat', 'huisnummer', 'postcode', 'woonplaats'],
-  huishouden_lid: ['id', 'huishouden_id', 'inwoner_id', 'van', 'tot'],
+  huishouden_lid: ['id', 'huishouden_id', 'inwoner_id', 'van', 'tot', 'einde_reden'],
   relatie: ['id', 'inwoner_id', 'ander_id', 'soort', 'van', 'tot'],
   plan: [
     'id',
@@ -89,6 +89,8 @@ export const kolommen = {
     'streef_score',
     'eind_score',
     'resultaat',
+    'reden',
+    'afgesloten_op',
     'volgorde',
   ],
   afspraak: [

@@ -27,11 +27,18 @@ export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface Afspraak {
   afgerond_op: Timestamp | null;
+  beslecht_op: Timestamp | null;
+  betwist_door: string | null;
+  betwist_op: Timestamp | null;
+  betwisting: string | null;
   doel_id: string | null;
   gemeente_id: number;
+  herinnerd_op: Timestamp | null;
   id: string;
+  inwoner_id: string | null;
   medewerker_id: string | null;
   plan_id: string;
+  reden: string | null;
   status: string;
   van: string;
   voor_datum: string;
@@ -48,6 +55,7 @@ export interface Autorisatie {
   medewerker_id: string | null;
   melding_id: string | null;
   niveau: string;
+  overdracht_id: string | null;
   plan_id: string | null;
   team_id: string | null;
   tot: Timestamp | null;
@@ -84,6 +92,13 @@ export interface Contact {
   waarover: string;
 }
 
+export interface Contactgrens {
+  aantal: number;
+  gemeente_id: number;
+  van: string;
+  verwijzing: string;
+}
+
 export interface Deur {
   code: string;
   gemeente_id: number;
@@ -92,12 +107,14 @@ export interface Deur {
 }
 
 export interface Doel {
+  afgesloten_op: Timestamp | null;
   eind_score: number | null;
   gemeente_id: number;
   id: string;
   inwoner_id: string;
   leefgebied: string;
   plan_id: string;
+  reden: string | null;
   resultaat: string | null;
   start_score: number | null;
   streef_score: number | null;
@@ -107,12 +124,27 @@ export interface Doel {
   woorden: string;
 }
 
+export interface EigenPlan {
+  door_id: string;
+  gemeente_id: number;
+  id: string;
+  ingeleverd_op: string;
+  melding_id: string;
+  soort: string;
+  tekst: string;
+  vastgelegd_op: Timestamp;
+  versie: Generated<number>;
+}
+
 export interface Evaluatie {
   bevindingen: string;
   door_id: string;
   gehouden_op: string;
   gemeente_id: number;
   id: string;
+  opgevolgd_door_id: string | null;
+  opgevolgd_op: Timestamp | null;
+  opvolging: string | null;
   plan_id: string;
   vervolg: string;
 }
@@ -150,6 +182,7 @@ export interface Gebeurtenis {
 
 export interface Gemeente {
   cbs_code: string;
+  herinnering_dagen: Generated<number>;
   hostnaam: string | null;
   id: number;
   is_demo: Generated<boolean>;
@@ -179,20 +212,43 @@ export interface Gesprek {
   verslag: string | null;
 }
 
+export interface Gezondheidsbeeld {
+  dagelijks_functioneren: number;
+  door_id: string;
+  gemeente_id: number;
+  id: string;
+  inwoner_id: string;
+  kwaliteit_van_leven: number;
+  lichaamsfuncties: number;
+  meedoen: number;
+  mentaal_welbevinden: number;
+  op: string;
+  plan_id: string;
+  toelichting: Generated<string>;
+  versie: Generated<number>;
+  zingeving: number;
+}
+
 export interface Huishouden {
+  adres_sinds: string | null;
+  afgesplitst_van_id: string | null;
   gemeente_id: number;
   huisnummer: number | null;
   huisnummer_toevoeging: string | null;
   id: string;
   kern_id: string | null;
   naam: string;
+  opgegaan_in_id: string | null;
+  opgegaan_op: string | null;
   postcode: string | null;
   straat: string | null;
   versie: Generated<number>;
+  vertrokken_op: string | null;
   woonplaats: string | null;
 }
 
 export interface HuishoudenLid {
+  einde_reden: string | null;
   gemeente_id: number;
   huishouden_id: string;
   id: string;
@@ -233,6 +289,19 @@ export interface Inzage {
   regel: string;
   soort: string;
   verzoek_id: string;
+}
+
+export interface Jeugdhulpverlenging {
+  door_id: string;
+  gemeente_id: number;
+  grond: string;
+  id: string;
+  inwoner_id: string;
+  op: Timestamp;
+  plan_id: string;
+  soort: string;
+  tot: string;
+  versie: Generated<number>;
 }
 
 export interface Kern {
@@ -332,6 +401,58 @@ export interface Organisatie {
   soort: string;
 }
 
+export interface Overdracht {
+  aangeboden_door_id: string;
+  aangeboden_op: Timestamp;
+  aanvaarden_voor: string;
+  advies: string;
+  antwoord_door: string | null;
+  antwoord_op: string | null;
+  antwoord_wijze: string | null;
+  beantwoord_door_id: string | null;
+  beantwoord_op: Timestamp | null;
+  geescaleerd_op: Timestamp | null;
+  gemeente_id: number;
+  gezien: string;
+  grondslag: string | null;
+  huishouden_id: string;
+  id: string;
+  inwoner_id: string;
+  is_akkoord: boolean;
+  keten_id: string;
+  melding_id: string | null;
+  naar_medewerker_id: string | null;
+  naar_team_id: string;
+  nieuw_traject_id: string | null;
+  niveau: string;
+  plan_id: string | null;
+  soort: string | null;
+  status: string;
+  terugkoppelen_voor: string | null;
+  traject_id: string | null;
+  van_team_id: string;
+  weigercode: string | null;
+  weigerwoorden: string | null;
+  wens: string;
+  wet: string;
+  zicht_beeindigd_op: Timestamp | null;
+}
+
+export interface OverdrachtVervolg {
+  begonnen_op: Timestamp | null;
+  behandelaar_id: string | null;
+  gemeente_id: number | null;
+  gesloten_op: Timestamp | null;
+  gestart_op: Timestamp | null;
+  id: string | null;
+  is_heropend: boolean | null;
+  is_onderzoek: boolean | null;
+  is_open: boolean | null;
+  overdracht_id: string | null;
+  soort: string | null;
+  team_id: string | null;
+}
+
 export interface Plan {
   afgesloten_op: Timestamp | null;
   afsluitreden: string | null;
@@ -360,6 +481,26 @@ export interface PlanAkkoord {
   wijze: string;
 }
 
+export interface PlanLezer {
+  doel_id: string | null;
+  door_id: string;
+  gemeente_id: number;
+  id: string;
+  inwoner_id: string;
+  op: Timestamp;
+  plan_id: string;
+}
+
+export interface PlanVersie {
+  door_id: string;
+  gedeeld_op: Timestamp;
+  gemeente_id: number;
+  inhoud: Json;
+  plan_id: string;
+  vastgesteld_op: Timestamp | null;
+  versie: number;
+}
+
 export interface Regie {
   aangeboden_door_id: string | null;
   aangeboden_op: Timestamp;
@@ -370,6 +511,8 @@ export interface Regie {
   inwoner_id: string | null;
   laag: string;
   medewerker_id: string | null;
+  neemt_meldingen_mee: Generated<boolean>;
+  overdrachtsbrief: string | null;
   plan_id: string;
   reden: string | null;
   status: string;
@@ -377,10 +520,13 @@ export interface Regie {
 
 export interface Relatie {
   ander_id: string;
+  einde_reden: string | null;
   gemeente_id: number;
   id: string;
-  inwoner_id: string;
+  inwoner_id: string | null;
+  naam: string | null;
   soort: string;
+  telefoon: string | null;
   tot: string | null;
   van: string;
 }
@@ -444,32 +590,56 @@ export interface Termijn {
   wet: string;
 }
 
+export interface Terugkeer {
+  gemeente_id: number;
+  is_huisgenoot: boolean;
+  op: Timestamp;
+  traject_id: string;
+  vraag_id: string;
+}
+
+export interface Terugkoppeling {
+  antwoord: string;
+  door_id: string;
+  gemeente_id: number;
+  id: string;
+  is_gedeeld: boolean;
+  op: Timestamp;
+  overdracht_id: string;
+  reden: string | null;
+  toelichting: string | null;
+}
+
 export interface Traject {
   afgesloten_op: Timestamp | null;
   behandelaar_id: string | null;
   contacten: Generated<number>;
+  contactgrens: number | null;
   doel: string;
+  eind_score: number | null;
+  eindereden: string | null;
   gemeente_id: number;
   geraadpleegd_id: string | null;
+  geraadpleegd_op: string | null;
   gestart_op: Timestamp;
   huishouden_id: string;
   id: string;
   inwoner_id: string;
-  is_doel_duidelijk: boolean | null;
-  is_eigen_contact: boolean | null;
-  is_geen_alternatief: boolean | null;
   is_volgens_plan: boolean | null;
+  kadertoets: Json | null;
   leefgebied: string | null;
   plan_id: string | null;
-  reden_buiten_kader: string | null;
   reden_na_tien: string | null;
+  regisseur_id: string | null;
   resultaat: string | null;
   soort: string;
+  start_score: number | null;
   status: string;
   team_id: string;
   toelichting: string | null;
   versie: Generated<number>;
   vraag_id: string | null;
+  wat_hielp: string | null;
   wet: string;
 }
 
@@ -487,6 +657,33 @@ export interface Uitgaand {
   weg: string;
 }
 
+export interface Volwassenwording {
+  door_id: string;
+  gemeente_id: number;
+  inwoner_id: string;
+  is_geregeld: Generated<boolean>;
+  onderwerp: string;
+  plan_id: string;
+  versie: Generated<number>;
+  voor_datum: string;
+  wat: string;
+  wie: string;
+}
+
+export interface VorigAdres {
+  gemeente_id: number;
+  huishouden_id: string;
+  huisnummer: number | null;
+  huisnummer_toevoeging: string | null;
+  id: string;
+  kern_id: string | null;
+  postcode: string | null;
+  straat: string | null;
+  tot: string;
+  van: string | null;
+  woonplaats: string | null;
+}
+
 export interface Vraag {
   doorverwezen_naar: string | null;
   gemeente_id: number;
@@ -501,7 +698,43 @@ export interface Vraag {
   wet: string;
 }
 
+export interface Waarneming {
+  aangewezen_door_id: string;
+  aangewezen_op: Timestamp;
+  beeindigd_op: Timestamp | null;
+  eindreden: string | null;
+  gemeente_id: number;
+  id: string;
+  medewerker_id: string;
+  regie_id: string;
+  tot: string;
+  van: string;
+}
+
 export interface WerkAfspraak {
+  behandelaar_id: string | null;
+  einddatum: string | null;
+  gemeente_id: number | null;
+  gesprek_op: Timestamp | null;
+  huishouden_id: string | null;
+  id: string | null;
+  is_onveilig: boolean | null;
+  is_spoed: boolean | null;
+  klok: string | null;
+  klok_begin: string | null;
+  klok_einddatum: string | null;
+  melding_id: string | null;
+  onderwerp: string | null;
+  plan_id: string | null;
+  soort: string | null;
+  team_id: string | null;
+  traject_id: string | null;
+  versie: number | null;
+  wacht: boolean | null;
+  wetten: string[] | null;
+}
+
+export interface WerkAlarm {
   behandelaar_id: string | null;
   einddatum: string | null;
   gemeente_id: number | null;
@@ -667,18 +900,22 @@ export interface DB {
   autorisatie: Autorisatie;
   bevinding: Bevinding;
   contact: Contact;
+  contactgrens: Contactgrens;
   deur: Deur;
   doel: Doel;
+  eigen_plan: EigenPlan;
   evaluatie: Evaluatie;
   evaluatie_score: EvaluatieScore;
   formuliersleutel: Formuliersleutel;
   gebeurtenis: Gebeurtenis;
   gemeente: Gemeente;
   gesprek: Gesprek;
+  gezondheidsbeeld: Gezondheidsbeeld;
   huishouden: Huishouden;
   huishouden_lid: HuishoudenLid;
   inwoner: Inwoner;
   inzage: Inzage;
+  jeugdhulpverlenging: Jeugdhulpverlenging;
   kern: Kern;
   kernteamgebied: Kernteamgebied;
   medewerker: Medewerker;
@@ -689,8 +926,12 @@ export interface DB {
   melding: Melding;
   melding_deur: MeldingDeur;
   organisatie: Organisatie;
+  overdracht: Overdracht;
+  overdracht_vervolg: OverdrachtVervolg;
   plan: Plan;
   plan_akkoord: PlanAkkoord;
+  plan_lezer: PlanLezer;
+  plan_versie: PlanVersie;
   regie: Regie;
   relatie: Relatie;
   screening: Screening;
@@ -698,10 +939,16 @@ export interface DB {
   streefwaarde: Streefwaarde;
   team: Team;
   termijn: Termijn;
+  terugkeer: Terugkeer;
+  terugkoppeling: Terugkoppeling;
   traject: Traject;
   uitgaand: Uitgaand;
+  volwassenwording: Volwassenwording;
+  vorig_adres: VorigAdres;
   vraag: Vraag;
+  waarneming: Waarneming;
   werk_afspraak: WerkAfspraak;
+  werk_alarm: WerkAlarm;
   werk_gesprek: WerkGesprek;
   werk_melding: WerkMelding;
   werk_plan: WerkPlan;

@@ -1,6 +1,6 @@
 // The steps that stories share: a melding at the door, its screening, who takes it up, and who lives along.
 
-import { insertLid } from '../../../src/features/huishouden/huishouden.sql.ts'
+import { insertLid } from '../../../src/features/lid/lid.sql.ts'
 import { insertInwoner } from '../../../src/features/inwoner/inwoner.sql.ts'
 import { volledigeNaam, type Wie } from '../../../src/features/inwoner/inwoner.ts'
 import type { Medewerker } from '../../../src/features/medewerker/medewerker.ts'

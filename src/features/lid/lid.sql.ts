@@ -1,0 +1,109 @@
+// The rows of huishoudens and who lives in them: the only writer of both, for whoever moves people.
+
+import { sql } from 'kysely'
+import type { Tx } from '../../platform/db.ts'
+
+export type HuishoudenRij = {
+  gemeenteId: number
+  id: string
+  naam: string
+  kernId: string | undefined
+  straat: string | undefined
+  huisnummer: number | undefined
+  toevoeging: string | undefined
+  postcode: string | undefined
+  woonplaats: string | undefined
+}
+
+export const insertHuishouden = (tx: Tx, h: HuishoudenRij): Promise<unknown> =>
+  tx
+    .insertInto('huishouden')
+    .values({
+      gemeente_id: h.gemeenteId,
+      id: h.id,
+      naam: h.naam,
+      kern_id: h.kernId ?? null,
+      straat: h.straat ?? null,
+      huisnummer: h.huisnummer ?? null,
+      huisnummer_toevoeging: h.toevoeging ?? null,
+      postcode: h.postcode ?? null,
+      woonplaats: h.woonplaats ?? null,
+    })
+    .execute()
+
+/** Somebody comes to live in a huishouden; the database refuses a second one at the same time. */
+export const insertLid = (
+  tx: Tx,
+  lid: { gemeenteId: number; id: string; huishoudenId: string; inwonerId: string; van: string },
+): Promise<unknown> =>
+  tx
+    .insertInto('huishouden_lid')
+    .values({
+      gemeente_id: lid.gemeenteId,
+      id: lid.id,
+      huishouden_id: lid.huishoudenId,
+      inwoner_id: lid.inwonerId,
+      van: lid.van,
+    })
+    .execute()
+
+/** Somebody no longer lives in the huishouden from this day on; the row stays, with the reason. */
+export const beeindigLid = (
+  tx: Tx,
+  l: { huishoudenId: string; inwonerId: string; tot: string; reden: string },
+): Promise<unknown> =>
+  sql`update huishouden_lid set tot = ${l.tot}, einde_reden = ${l.reden}
+    where huishouden_id = ${l.huishoudenId} and inwoner_id = ${l.inwonerId} and tot is null`.execute(tx)
+
+/** A verwacht kind that was born lives here from its birth. */
+export const saveLidVan = (
+  tx: Tx,
+  l: { huishoudenId: string; inwonerId: string; van: string },
+): Promise<unknown> =>
+  sql`update huishouden_lid set van = ${l.van}
+    where huishouden_id = ${l.huishoudenId} and inwoner_id = ${l.inwonerId} and tot is null`.execute(tx)
+
+/** Counts a change of who lives here or where, so that who looked before is told. */
+export const verhoogVersie = (tx: Tx, ids: readonly string[]): Promise<unknown> =>
+  sql`update huishouden set versie = versie + 1 where id = any(${ids}::uuid[])`.execute(tx)
+
+/** From this day on the huishouden is part of the other. */
+export const saveOpgegaan = (tx: Tx, h: { id: string; inId: string; op: string }): Promise<unknown> =>
+  sql`update huishouden set opgegaan_in_id = ${h.inId}, opgegaan_op = ${h.op} where id = ${h.id}`.execute(tx)
+
+/** Where a new huishouden came from; an unknown address stays empty. */
+export const saveHerkomst = (
+  tx: Tx,
+  h: { id: string; vanId: string; sinds: string; vertrokkenOp: string | null },
+): Promise<unknown> =>
+  sql`update huishouden set afgesplitst_van_id = ${h.vanId}, adres_sinds = ${h.sinds}, vertrokken_op = ${h.vertrokkenOp}
+    where id = ${h.id}`.execute(tx)
+
+/** Keeps where they live now as where they lived, until this day. */
+export const bewaarAdres = (tx: Tx, o: { id: string; huishoudenId: string; tot: string }): Promise<unknown> =>
+  sql`insert into vorig_adres (gemeente_id, id, huishouden_id, kern_id, straat, huisnummer, huisnummer_toevoeging,
+      postcode, woonplaats, van, tot)
+    select gemeente_id, ${o.id}, id, kern_id, straat, huisnummer, huisnummer_toevoeging, postcode, woonplaats, adres_sinds, ${o.tot}
+    from huishouden where id = ${o.huishoudenId}`.execute(tx)
+
+/** The new address, from this day. */
+export const saveAdres = (
+  tx: Tx,
+  h: Omit<HuishoudenRij, 'gemeenteId' | 'naam'> & { sinds: string; vertrokkenOp: string | null },
+): Promise<unknown> =>
+  sql`
+    update huishouden set kern_id = ${h.kernId ?? null}, straat = ${h.straat ?? null}, huisnummer = ${h.huisnummer ?? null},
+      huisnummer_toevoeging = ${h.toevoeging ?? null}, postcode = ${h.postcode ?? null}, woonplaats = ${h.woonplaats ?? null},
+      adres_sinds = ${h.sinds}, vertrokken_op = ${h.vertrokkenOp}
+    where id = ${h.id}`.execute(tx)
+
+/** Fills in the address of a huishouden that has none yet; a known address changes only by moving house. */
+export const vulAdres = (
+  tx: Tx,
+  h: Pick<HuishoudenRij, 'id' | 'straat' | 'huisnummer' | 'toevoeging' | 'postcode' | 'woonplaats'>,
+): Promise<unknown> =>
+  sql`
+    update huishouden set straat = ${h.straat ?? null}, huisnummer = ${h.huisnummer ?? null},
+      huisnummer_toevoeging = ${h.toevoeging ?? null}, postcode = ${h.postcode ?? null},
+      woonplaats = ${h.woonplaats ?? null}, versie = versie + 1
+    where id = ${h.id} and straat is null`.execute(tx)
