@@ -6,7 +6,11 @@ import type { Medewerker, Wet } from '../medewerker/medewerker.ts'
 import type { Autorisatie, Doel, Niveau } from './autorisatie.ts'
 
 type Aan = { readonly medewerkerId: string } | { readonly teamId: string }
-type Op = { readonly meldingId: string } | { readonly trajectId: string } | { readonly planId: string }
+type Op =
+  | { readonly meldingId: string }
+  | { readonly trajectId: string }
+  | { readonly planId: string }
+  | { readonly overdrachtId: string }
 export type NieuweAutorisatie = Aan &
   Op & {
     readonly id: string
@@ -34,6 +38,7 @@ export const insertAutorisaties = (
         melding_id: 'meldingId' in a ? a.meldingId : null,
         traject_id: 'trajectId' in a ? a.trajectId : null,
         plan_id: 'planId' in a ? a.planId : null,
+        overdracht_id: 'overdrachtId' in a ? a.overdrachtId : null,
         niveau: a.niveau,
         wet: a.wet,
         doel: a.doel,
@@ -58,12 +63,16 @@ const verleend = (door: Medewerker, nu: Date) => sql`
   where (a.medewerker_id = ${door.id} or a.team_id = any(${door.teams.map((team) => team.id)}::uuid[]))
     and a.van <= ${nu} and (a.tot is null or a.tot > ${nu})`
 
-/** The grants this medewerker holds now, by name or by team, on one melding, traject or plan. */
-export const autorisatiesOp = (tx: Tx, door: Medewerker, op: Op, nu: Date): Promise<Verleend[]> => {
-  if ('meldingId' in op) return many(tx, sql`${verleend(door, nu)} and a.melding_id = ${op.meldingId}`)
-  if ('trajectId' in op) return many(tx, sql`${verleend(door, nu)} and a.traject_id = ${op.trajectId}`)
-  return many(tx, sql`${verleend(door, nu)} and a.plan_id = ${op.planId}`)
+const waarop = (op: Op) => {
+  if ('meldingId' in op) return sql`a.melding_id = ${op.meldingId}`
+  if ('trajectId' in op) return sql`a.traject_id = ${op.trajectId}`
+  if ('planId' in op) return sql`a.plan_id = ${op.planId}`
+  return sql`a.overdracht_id = ${op.overdrachtId}`
 }
+
+/** The grants this medewerker holds now, by name or by team, on one melding, traject, plan or overdracht. */
+export const autorisatiesOp = (tx: Tx, door: Medewerker, op: Op, nu: Date): Promise<Verleend[]> =>
+  many(tx, sql`${verleend(door, nu)} and ${waarop(op)}`)
 
 /** The grants this medewerker holds now on anything of a huishouden; none means the dossier is not found. */
 export const autorisatiesInHuishouden = (
@@ -104,28 +113,17 @@ export const huishoudensMetAutorisatie = async (
 
 /** Ends grants on one thing, of one medewerker or of one team; what ended is not removed. */
 export const beeindigAutorisaties = (tx: Tx, aan: Aan, op: Op, nu: Date): Promise<unknown> => {
-  const wie = 'medewerkerId' in aan ? sql`medewerker_id = ${aan.medewerkerId}` : sql`team_id = ${aan.teamId}`
-  const waarop =
-    'meldingId' in op
-      ? sql`melding_id = ${op.meldingId}`
-      : 'trajectId' in op
-        ? sql`traject_id = ${op.trajectId}`
-        : sql`plan_id = ${op.planId}`
-  return sql`update autorisatie set tot = ${nu} where ${wie} and ${waarop} and tot is null`.execute(tx)
-}
-
-/** Ends the grants that one grondslag gave on one thing, whoever holds them; what ended is not removed. */
-export const beeindigGrondslag = (tx: Tx, op: Op, grondslag: string, tot: Date): Promise<unknown> => {
-  const waarop =
-    'meldingId' in op
-      ? sql`melding_id = ${op.meldingId}`
-      : 'trajectId' in op
-        ? sql`traject_id = ${op.trajectId}`
-        : sql`plan_id = ${op.planId}`
-  return sql`update autorisatie set tot = ${tot} where ${waarop} and grondslag = ${grondslag} and tot is null`.execute(
+  const wie =
+    'medewerkerId' in aan ? sql`a.medewerker_id = ${aan.medewerkerId}` : sql`a.team_id = ${aan.teamId}`
+  return sql`update autorisatie a set tot = ${nu} where ${wie} and ${waarop(op)} and a.tot is null`.execute(
     tx,
   )
 }
+
+/** Ends the grants that one grondslag gave on one thing, whoever holds them; what ended is not removed. */
+export const beeindigGrondslag = (tx: Tx, op: Op, grondslag: string, tot: Date): Promise<unknown> =>
+  sql`update autorisatie a set tot = ${tot}
+    where ${waarop(op)} and a.grondslag = ${grondslag} and a.tot is null`.execute(tx)
 
 /** Ends the grants that one event gave, such as the colleague's when a joint gesprek is called off. */
 export const beeindigVerleendBij = (
