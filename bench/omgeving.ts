@@ -16,6 +16,7 @@ import { removeEmbedded, startEmbedded } from '../src/platform/embedded.ts'
 import { createLog } from '../src/platform/log.ts'
 import { migrate } from '../src/platform/migrate.ts'
 import { createOidc } from '../src/platform/oidc.ts'
+import { openOpslag } from '../src/platform/opslag.ts'
 import { openSleutels } from '../src/platform/sleutels.ts'
 import { migrateTaken, openTaken } from '../src/platform/taken.ts'
 
@@ -66,6 +67,7 @@ export async function openOmgeving(zeg: (zin: string) => void): Promise<Omgeving
 
 async function contextVan(o: Pick<Context, 'db' | 'taken'> & { dataDir: string }): Promise<Context> {
   const base = new URL('http://localhost:3000')
+  const sleutels = await openSleutels(join(o.dataDir, 'sleutels'))
   return {
     ...o,
     brp: undefined,
@@ -77,7 +79,9 @@ async function contextVan(o: Pick<Context, 'db' | 'taken'> & { dataDir: string }
       clientId: 'bench',
       redirectUri: new URL('/inloggen/terug', base),
     }),
-    sleutels: await openSleutels(join(o.dataDir, 'sleutels')),
+    sleutels,
+    opslag: openOpslag(o.dataDir, sleutels),
+    virusscan: undefined,
     base,
     isDemo: true,
     inrichtcode: undefined,

@@ -3,8 +3,10 @@
 import { Hono } from 'hono'
 import type { Call, Context, OpenCall, Route } from './context.ts'
 import { kijkWieHetIs } from './features/medewerker/commands.ts'
+import type { Medewerker } from './features/medewerker/medewerker.ts'
 import { foutpagina } from './foutpagina.tsx'
 import { gedaan } from './gedaan.ts'
+import { type Body, type Ontvanger, readBody } from './platform/body.ts'
 import { FormulierAlGebruikt } from './platform/eenmalig.ts'
 import { markAfdruk } from './platform/form.ts'
 import { secure } from './platform/headers.ts'
@@ -19,8 +21,6 @@ import {
   setSaid,
 } from './platform/session.ts'
 import { serveAsset } from './ui/serve.ts'
-
-const maxBody = 1_000_000
 
 export type App = { fetch(request: Request): Promise<Response> }
 
@@ -93,16 +93,22 @@ async function tryAnswer(ctx: Context, asked: Asked): Promise<Response> {
   const { route, request, params, verzoekId } = asked
   const url = new URL(request.url)
   const path = url.pathname
-  const body = await readBody(request)
-  if (body === 'te_groot') return foutpagina({ soort: 'te_groot', path })
-  if (body === 'geen_formulier') return foutpagina({ soort: 'geen_formulier', path })
-  if (request.method === 'POST') markAfdruk(body, path)
+  let gelezen: Body = { velden: new URLSearchParams() }
   try {
     const cookie = readSessionCookie(request)
     const medewerker = cookie && (await kijkWieHetIs(ctx, cookie))
+    const inhoud = await readBody(request, {
+      upload: route.recht !== 'openbaar' && route.upload === true,
+      ontvang: ontvangerVan(ctx, asked, medewerker),
+    })
+    if (typeof inhoud === 'string') return foutpagina({ soort: inhoud, path })
+    gelezen = inhoud
+    const { velden: body, bestand } = inhoud
+    if (request.method === 'POST') markAfdruk(body, path, bestand)
     const csrf = cookie && medewerker ? csrfToken(cookie.secret) : ''
     const nietGevonden = () => foutpagina({ soort: 'niet_gevonden', path })
-    const call: OpenCall = { ctx, request, url, params, body, verzoekId, medewerker, csrf, nietGevonden }
+    const wie = { medewerker, csrf, nietGevonden }
+    const call: OpenCall = { ctx, request, url, params, body, bestand, verzoekId, ...wie }
     const refusal = refuse(call, route, cookie?.secret)
     if (refusal) return refusal
     if (route.recht === 'openbaar') return await route.deur(call)
@@ -110,10 +116,24 @@ async function tryAnswer(ctx: Context, asked: Asked): Promise<Response> {
     const dicht = { ...(call as Call), gezien: new Map(), inzage: route.inzage, gedaan: zin }
     return remember(await route.deur(dicht), route, zin)
   } catch (error) {
-    if (error instanceof FormulierAlGebruikt) return alVerstuurd(ctx, { request, path, body })
+    if (error instanceof FormulierAlGebruikt) return alVerstuurd(ctx, { request, path, body: gelezen.velden })
     ctx.log.fout('onverwachte fout', { verzoek: verzoekId, route: route.pad, fout: error })
-    return foutpagina({ soort: 'storing', path, verzoekId, body })
+    return foutpagina({ soort: 'storing', path, verzoekId, body: gelezen.velden })
+  } finally {
+    // What became a document was placed by then; the rest was only passing.
+    await gelezen.bestand?.stuk?.weg()
   }
+}
+
+/** Where a file goes: nowhere, unless whoever sends it may. */
+function ontvangerVan(
+  ctx: Context,
+  { route, request }: Asked,
+  medewerker: Medewerker | undefined,
+): Ontvanger {
+  if (route.recht === 'openbaar' || !medewerker?.rechten.has(route.recht)) return undefined
+  if (!isSameOrigin(request, ctx.base)) return undefined
+  return (bytes) => ctx.opslag.ontvang(bytes, medewerker.gemeenteId)
 }
 
 /** After an act the next page says that it was saved; once. */
@@ -153,20 +173,4 @@ function refuse(call: OpenCall, route: Route, secret: string | undefined): Respo
   if (call.params.id !== undefined && !isId(call.params.id))
     return foutpagina({ soort: 'niet_gevonden', path })
   return undefined
-}
-
-async function readBody(request: Request): Promise<URLSearchParams | 'te_groot' | 'geen_formulier'> {
-  if (request.method !== 'POST') return new URLSearchParams()
-  const type = request.headers.get('content-type') ?? ''
-  if (!type.startsWith('application/x-www-form-urlencoded')) return 'geen_formulier'
-  if (Number(request.headers.get('content-length') ?? 0) > maxBody) return 'te_groot'
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of request.body ?? []) {
-    size += chunk.length
-    // A body without a length must not fill the memory either.
-    if (size > maxBody) return 'te_groot'
-    chunks.push(chunk)
-  }
-  return new URLSearchParams(Buffer.concat(chunks).toString('utf8'))
 }

@@ -10,9 +10,12 @@ import type { FormState } from './platform/formstate.ts'
 import type { Inrichtcode } from './platform/inrichtcode.ts'
 import type { Log } from './platform/log.ts'
 import type { Oidc } from './platform/oidc.ts'
+import type { Opslag } from './platform/opslag.ts'
 import { type Inzage, recordInzage } from './platform/record.ts'
 import type { Sleutels } from './platform/sleutels.ts'
 import type { Taken } from './platform/taken.ts'
+import type { Bestand } from './platform/upload.ts'
+import type { Virusscan } from './platform/virusscan.ts'
 
 export type Context = {
   readonly db: Database
@@ -21,6 +24,9 @@ export type Context = {
   readonly log: Log
   readonly oidc: Oidc
   readonly sleutels: Sleutels
+  readonly opslag: Opslag
+  /** Looks at every file that comes in; undefined where none is connected, and then the document says so. */
+  readonly virusscan: Virusscan | undefined
   readonly taken: Taken
   /** The Basisregistratie Personen; undefined where none is connected. */
   readonly brp: Brp | undefined
@@ -42,6 +48,8 @@ export type OpenCall = {
   readonly params: Readonly<Record<string, string>>
   /** The posted form; empty on a GET. */
   readonly body: URLSearchParams
+  /** The file that came with it, at a route with `upload`. */
+  readonly bestand: Bestand | undefined
   readonly verzoekId: string
   /** Whoever is logged in, if anybody. */
   readonly medewerker: Medewerker | undefined
@@ -63,7 +71,15 @@ type Methode = 'GET' | 'POST'
 /** Recht is required: a route without one does not compile. `inzage` names what is logged when persons are shown. */
 export type Route =
   | { methode: Methode; pad: string; recht: 'openbaar'; deur: (call: OpenCall) => Promise<Response> }
-  | { methode: Methode; pad: string; recht: Recht; inzage?: string; deur: (call: Call) => Promise<Response> }
+  | {
+      methode: Methode
+      pad: string
+      recht: Recht
+      inzage?: string
+      /** Its form may carry a file. */
+      upload?: true
+      deur: (call: Call) => Promise<Response>
+    }
 
 /**
  * Builds an answer from one snapshot of the database, and logs who was shown before it leaves.

@@ -44,6 +44,11 @@ const soorten = {
     titel: 'Dit is te veel tekst',
     zin: 'Wij hebben niets bewaard. Ga terug met de knop van uw browser: uw tekst staat er nog. Maak de tekst korter en verstuur opnieuw.',
   },
+  bestand_te_groot: {
+    status: 413,
+    titel: 'Dit bestand is te groot',
+    zin: 'Wij hebben niets bewaard. Ga terug met de knop van uw browser: uw tekst staat er nog. Kies een bestand van ten hoogste 25 MB.',
+  },
   geen_formulier: {
     status: 415,
     titel: 'Dit kunnen wij niet lezen',
@@ -81,6 +86,9 @@ export function foutpagina({ soort, path, verzoekId, body, csrf, medewerker }: F
         )}
         {getypt.length > 0 && (
           <Opnieuw path={path} getypt={getypt} csrf={csrf} sleutel={body?.get('_sleutel') ?? ''} />
+        )}
+        {body?.has('_bestand') && (
+          <Paragraph>Een bestand kunnen wij hier niet vasthouden: dat kiest u hierna opnieuw.</Paragraph>
         )}
         <ButtonRow>
           {soort === 'sessie_verlopen' && (

@@ -19,9 +19,11 @@ import { startEmbedded } from './platform/embedded.ts'
 import { type Inrichtcode, maakInrichtcode } from './platform/inrichtcode.ts'
 import { createLog } from './platform/log.ts'
 import { migrate } from './platform/migrate.ts'
+import { openOpslag } from './platform/opslag.ts'
 import { refuseUnsafeRole } from './platform/rolecheck.ts'
 import { openSleutels } from './platform/sleutels.ts'
 import { migrateTaken, openTaken } from './platform/taken.ts'
+import { clamd } from './platform/virusscan.ts'
 import { routes } from './routes.ts'
 import { readSettings, type Settings } from './settings.ts'
 
@@ -91,6 +93,7 @@ async function openContext(settings: Settings, { url, isOwnRole }: Verbinding): 
   const db = openDatabase({ url, isOwnRole, onError })
   einde.push(() => db.close())
   const ids = systemIds(systemClock)
+  const sleutels = await openSleutels(join(settings.dataDir, 'sleutels'))
   const post = fakePost(join(settings.dataDir, 'post'))
   const queueWork = taken({ db, clock: systemClock, ids }, post, () => gemeenten(db))
   const tasks = await openTaken({ url, isOwnRole, taken: queueWork, onError })
@@ -106,7 +109,9 @@ async function openContext(settings: Settings, { url, isOwnRole }: Verbinding): 
     ids,
     log,
     oidc: login.oidc,
-    sleutels: await openSleutels(join(settings.dataDir, 'sleutels')),
+    sleutels,
+    opslag: openOpslag(settings.dataDir, sleutels),
+    virusscan: settings.VIRUSSCAN ? clamd(settings.VIRUSSCAN) : undefined,
     taken: tasks,
     brp: bron.brp,
     base,

@@ -21,3 +21,9 @@ const schrijf =
 
 export const get = schrijf('GET')
 export const post = schrijf('POST')
+
+/** A form that may carry a file. */
+export const postUpload = (pad: string, deur: Dicht, recht: Recht, inzage: string): Route => ({
+  ...(post(pad, deur, recht, inzage) as Exclude<Route, { recht: 'openbaar' }>),
+  upload: true,
+})

@@ -29,6 +29,11 @@ const schema = z.object({
   BRP_SLEUTEL: z.string().optional(),
   /** Another file of made-up persons for the stand-in, in the form of the official test data of Haal Centraal. */
   BRP_BESTAND: z.string().optional(),
+  /** The virus scanner (clamd), as tcp://host:3310 or unix:/run/clamav/clamd.ctl; without it documents say that nobody scanned them. */
+  VIRUSSCAN: z
+    .string()
+    .regex(/^(?:tcp:\/\/[^/]+:\d+|unix:\/.+)$/, 'gebruik tcp://host:3310 of unix:/pad/naar/clamd.ctl')
+    .optional(),
   /** How much the log tells: silent, error, info, debug. */
   LOG: z.enum(['silent', 'error', 'info', 'debug']).default('error'),
 })

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { FormState } from './formstate.ts'
+import type { Bestand } from './upload.ts'
 
 type Raw = string | readonly string[]
 const last = (raw: Raw): string =>
@@ -118,8 +119,11 @@ export function readForm<S extends z.ZodObject>(
  * Remembers in the form what was sent and where to, so that its key stands for this text and no other.
  * Called once for every form that comes in; what a browser says of it itself counts for nothing.
  */
-export function markAfdruk(body: URLSearchParams, path: string): void {
+export function markAfdruk(body: URLSearchParams, path: string, bestand?: Bestand): void {
   body.delete('_afdruk')
+  body.delete('_bestand')
+  // Another file under the same key is another form.
+  if (bestand) body.set('_bestand', `${bestand.stuk?.hash ?? ''} ${bestand.naam}`)
   const velden = [...body].filter(([naam]) => naam !== '_csrf' && naam !== '_sleutel')
   body.set(
     '_afdruk',
@@ -137,7 +141,7 @@ export const sleutelVan = (body: URLSearchParams): string =>
 export function valuesOf(body: URLSearchParams): Record<string, string | string[]> {
   const values: Record<string, string | string[]> = Object.create(null)
   for (const name of new Set(body.keys())) {
-    if (name === '_afdruk') continue
+    if (name === '_afdruk' || name === '_bestand') continue
     const found = body.getAll(name)
     values[name] = found.length === 1 ? (found[0] as string) : found
   }

@@ -26,6 +26,9 @@ const always: Readonly<Record<string, string>> = {
 /** Sets what is missing; a page that shows a file must not stay in a cache (reliability.md T17). */
 export function secure(response: Response, isHttps: boolean): Response {
   for (const [name, value] of Object.entries(always)) response.headers.set(name, value)
+  // A file of somebody else's making runs nothing, should a browser show it all the same.
+  if (response.headers.get('content-disposition')?.startsWith('attachment'))
+    response.headers.set('content-security-policy', `default-src 'none'; sandbox; frame-ancestors 'none'`)
   if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store')
   if (isHttps) response.headers.set('strict-transport-security', 'max-age=31536000; includeSubDomains')
   return response

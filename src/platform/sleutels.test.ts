@@ -127,5 +127,5 @@ for (const [when, damage] of [
 }
 
 test('the keys are not visible on the object that uses them', () => {
-  expect(Object.keys(sleutels).sort()).toEqual(['hash', 'ontsleutel', 'versleutel'])
+  expect(Object.keys(sleutels).sort()).toEqual(['begin', 'hash', 'ontsleutel', 'versleutel', 'vervolg'])
 })

@@ -1,10 +1,12 @@
 // The keys that lie outside the database: a BSN is stored encrypted, and found by a keyed hash.
 
 import {
+  type CipherGCM,
   createCipheriv,
   createDecipheriv,
   createHmac,
   createSecretKey,
+  type DecipherGCM,
   type KeyObject,
   randomBytes,
 } from 'node:crypto'
@@ -22,7 +24,14 @@ export type Sleutels = {
   readonly ontsleutel: (bytes: Uint8Array, gemeenteId: number) => Result<Bsn, 'sleutel_past_niet'>
   /** 32 bytes to look a BSN up by: the same for the same BSN in the same gemeente under the current key. */
   readonly hash: (bsn: Bsn, gemeenteId: number) => Uint8Array
+  /** Begins to encrypt what may be long; the head goes in front of it and the tag of the cipher behind it. */
+  readonly begin: (voor: Gebruik, gemeenteId: number) => { kop: Buffer; cipher: CipherGCM }
+  /** Goes on with such a head and tag; whoever reads trusts nothing before `final()` did not throw. */
+  readonly vervolg: (voor: Gebruik, gemeenteId: number, o: { kop: Buffer; tag: Buffer }) => DecipherGCM
 }
+
+/** What is encrypted; bytes of one use open in no other. */
+export type Gebruik = 'doc' | 'con'
 
 type Sleutelpaar = { readonly aes: KeyObject; readonly hmac: KeyObject }
 
@@ -52,7 +61,23 @@ export async function openSleutels(map: string): Promise<Sleutels> {
     versleutel: (bsn, gemeenteId) => versleutel(paren, bsn, gemeenteId),
     ontsleutel: (bytes, gemeenteId) => ontsleutel(paren, Buffer.from(bytes), gemeenteId),
     hash: (bsn, gemeenteId) =>
-      createHmac('sha256', paren.huidig.hmac).update(context(gemeenteId)).update(bsn.onthul()).digest(),
+      createHmac('sha256', paren.huidig.hmac)
+        .update(context('bsn', gemeenteId))
+        .update(bsn.onthul())
+        .digest(),
+    begin: (voor, gemeenteId) => {
+      const iv = randomBytes(ivLengte)
+      const cipher = createCipheriv('aes-256-gcm', paren.huidig.aes, iv).setAAD(context(voor, gemeenteId))
+      return { kop: Buffer.concat([Buffer.from([paren.versie]), iv]), cipher }
+    },
+    vervolg: (voor, gemeenteId, { kop, tag }) => {
+      const paar = paren.alle.get(kop[0] ?? 0)
+      if (!paar) throw new Error('a key that was used is no longer in the file of keys')
+      const decipher = createDecipheriv('aes-256-gcm', paar.aes, kop.subarray(1, kopLengte), {
+        authTagLength: tagLengte,
+      })
+      return decipher.setAAD(context(voor, gemeenteId)).setAuthTag(tag)
+    },
   }
 }
 
@@ -122,20 +147,22 @@ function parseJson(tekst: string): unknown {
 }
 
 /** Binds bytes to their use and gemeente: what was made for one is worth nothing in another. */
-function context(gemeenteId: number): Buffer {
+function context(voor: Gebruik | 'bsn', gemeenteId: number): Buffer {
   const bytes = Buffer.alloc(7)
-  bytes.write('bsn', 0, 'ascii')
+  bytes.write(voor, 0, 'ascii')
   bytes.writeUInt32BE(gemeenteId, 3)
   return bytes
 }
 
 const ivLengte = 12
-const tagLengte = 16
+/** Version of the key and iv, in front of what is encrypted; the tag stands behind it. */
+export const kopLengte = 1 + ivLengte
+export const tagLengte = 16
 const bsnLengte = 9
 
 function versleutel(paren: Paren, bsn: Bsn, gemeenteId: number): Uint8Array {
   const iv = randomBytes(ivLengte)
-  const cipher = createCipheriv('aes-256-gcm', paren.huidig.aes, iv).setAAD(context(gemeenteId))
+  const cipher = createCipheriv('aes-256-gcm', paren.huidig.aes, iv).setAAD(context('bsn', gemeenteId))
   const tekst = Buffer.concat([cipher.update(bsn.onthul(), 'ascii'), cipher.final()])
   return Buffer.concat([Buffer.from([paren.versie]), iv, cipher.getAuthTag(), tekst])
 }
@@ -146,7 +173,7 @@ function ontsleutel(paren: Paren, bytes: Buffer, gemeenteId: number): Result<Bsn
   const iv = bytes.subarray(1, 1 + ivLengte)
   const tag = bytes.subarray(1 + ivLengte, 1 + ivLengte + tagLengte)
   const decipher = createDecipheriv('aes-256-gcm', paar.aes, iv, { authTagLength: tagLengte })
-  decipher.setAAD(context(gemeenteId)).setAuthTag(tag)
+  decipher.setAAD(context('bsn', gemeenteId)).setAuthTag(tag)
   const tekst = decipher.update(bytes.subarray(1 + ivLengte + tagLengte), undefined, 'ascii')
   try {
     decipher.final()

@@ -13,6 +13,7 @@ import { gemeenteVan } from '../../src/features/medewerker/gemeente.sql.ts'
 import { systemIds } from '../../src/platform/clock.ts'
 import { openDatabase } from '../../src/platform/db.ts'
 import { createOidc } from '../../src/platform/oidc.ts'
+import { openOpslag } from '../../src/platform/opslag.ts'
 import { openSleutels } from '../../src/platform/sleutels.ts'
 import { openTaken } from '../../src/platform/taken.ts'
 import { routes } from '../../src/routes.ts'
@@ -80,6 +81,7 @@ async function contextVan(
   const { db, taken, brp, klok, folder } = o
   const base = new URL('http://localhost:3000')
   const niets = () => {}
+  const sleutels = await openSleutels(join(folder, 'sleutels'))
   return {
     db,
     taken,
@@ -93,7 +95,9 @@ async function contextVan(
       clientId: 'test',
       redirectUri: new URL('/inloggen/terug', base),
     }),
-    sleutels: await openSleutels(join(folder, 'sleutels')),
+    sleutels,
+    opslag: openOpslag(folder, sleutels),
+    virusscan: undefined,
     base,
     isDemo: true,
     inrichtcode: undefined,

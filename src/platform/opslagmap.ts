@@ -1,0 +1,35 @@
+// The folder of documents: where each lies, and which may go because nothing names them.
+
+import { readdir, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** Spread over folders, so that none holds more than a disk likes: ab/cd/abcd…. */
+export function padVan(bestand: string): string {
+  if (!/^[0-9a-f]{64}$/.test(bestand)) throw new Error('no name of a document')
+  return join(bestand.slice(0, 2), bestand.slice(2, 4), bestand)
+}
+
+/**
+ * Removes files from before `voor` that `bekend` does not name; answers how many.
+ * A file is placed before its row is committed, so only what is a day old can be known to have none.
+ */
+export async function ruimOp(
+  folder: string,
+  voor: Date,
+  bekend: (namen: readonly string[]) => Promise<ReadonlySet<string>>,
+): Promise<number> {
+  const oud: { naam: string; pad: string }[] = []
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true }).catch(leeg)) {
+    const pad = join(entry.parentPath, entry.name)
+    if (entry.isFile() && (await stat(pad)).mtime < voor) oud.push({ naam: entry.name, pad })
+  }
+  const blijft = await bekend(oud.map(({ naam }) => naam))
+  const weg = oud.filter(({ naam }) => !blijft.has(naam))
+  for (const { pad } of weg) await rm(pad, { force: true })
+  return weg.length
+}
+
+function leeg(error: NodeJS.ErrnoException): never[] {
+  if (error.code === 'ENOENT') return []
+  throw error
+}
