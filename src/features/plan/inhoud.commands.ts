@@ -1,6 +1,7 @@
 // What stands in a plan: the words, doelen and afspraken; each change is the next versie.
 
 import type { Context } from '../../context.ts'
+import { done, type Result } from '../../platform/result.ts'
 import { leeftijdOp } from '../inwoner/inwoner.ts'
 import { collegasMet } from '../medewerker/collega.sql.ts'
 import type { Medewerker, Wet } from '../medewerker/medewerker.ts'
@@ -10,7 +11,7 @@ import { aanvullen } from './aanvullen.ts'
 import { afsprakenVan, deleteAfspraak, insertAfspraak, saveAfspraak } from './afspraak.sql.ts'
 import { personenVan } from './akkoord.sql.ts'
 import { deleteDoel, doelenVan, insertDoelen, saveDoel } from './doel.sql.ts'
-import { type Feiten, type Invoer, lees, maken } from './maken.ts'
+import { type Feiten, type Invoer, lees, maken, type Weigering } from './maken.ts'
 import { type Bewerking, gebeurd, opPlan, type Verzoek, type Werk } from './plan.commands.ts'
 import { savePlan } from './plan.sql.ts'
 import type { Doel } from './plan.ts'
@@ -68,15 +69,21 @@ type AfspraakBewerking = Bewerking & { readonly invoer: Invoer }
 
 export const afspraakMaken = (ctx: Context, door: Medewerker, o: AfspraakBewerking) =>
   opPlan(ctx, door, { ...o, act: 'afspraak_maken' }, async (werk) => {
-    const { tx, plan, op } = werk
-    const outcome = maken(plan, o.invoer, { ...(await feitenVan(werk)), id: ctx.ids.nieuw(op) })
-    if (!outcome.ok) return outcome.reason
-    const { afspraak } = outcome.value
-    await insertAfspraak(tx, { gemeenteId: door.gemeenteId, planId: plan.id }, afspraak)
-    await savePlan(tx, outcome.value.plan)
-    await gebeurd(werk, 'afspraak_gemaakt', { afspraak: afspraak.id, van: afspraak.van })
-    return undefined
+    const outcome = await maakAfspraak(werk, o.invoer)
+    return outcome.ok ? undefined : outcome.reason
   })
+
+/** Puts an afspraak in a locked plan, wherever it was made: at a table, or on the plan's own page. */
+export async function maakAfspraak(werk: Werk, invoer: Invoer): Promise<Result<{ id: string }, Weigering>> {
+  const { ctx, tx, door, plan, op } = werk
+  const outcome = maken(plan, invoer, { ...(await feitenVan(werk)), id: ctx.ids.nieuw(op) })
+  if (!outcome.ok) return outcome
+  const { afspraak } = outcome.value
+  await insertAfspraak(tx, { gemeenteId: door.gemeenteId, planId: plan.id }, afspraak)
+  await savePlan(tx, outcome.value.plan)
+  await gebeurd(werk, 'afspraak_gemaakt', { afspraak: afspraak.id, van: afspraak.van })
+  return done({ id: afspraak.id })
+}
 
 export const planAfspraakWijzigen = (
   ctx: Context,
