@@ -56,19 +56,22 @@ create table autorisatie (
   tot timestamp with time zone,
   gebeurtenis_id uuid not null,
   overdracht_id uuid,
+  overleg_id uuid,
   constraint autorisatie_pkey PRIMARY KEY (gemeente_id, id),
   constraint autorisatie_aan_een CHECK ((num_nonnulls(medewerker_id, team_id) = 1)),
   constraint autorisatie_gemeente_id_medewerker_id_fkey FOREIGN KEY (gemeente_id, medewerker_id) REFERENCES medewerker(gemeente_id, id) ON DELETE CASCADE,
   constraint autorisatie_gemeente_id_melding_id_fkey FOREIGN KEY (gemeente_id, melding_id) REFERENCES melding(gemeente_id, id) ON DELETE CASCADE,
   constraint autorisatie_gemeente_id_overdracht_id_fkey FOREIGN KEY (gemeente_id, overdracht_id) REFERENCES overdracht(gemeente_id, id) ON DELETE CASCADE,
+  constraint autorisatie_gemeente_id_overleg_id_fkey FOREIGN KEY (gemeente_id, overleg_id) REFERENCES overleg(gemeente_id, id) ON DELETE CASCADE,
   constraint autorisatie_gemeente_id_plan_id_fkey FOREIGN KEY (gemeente_id, plan_id) REFERENCES plan(gemeente_id, id) ON DELETE CASCADE,
   constraint autorisatie_gemeente_id_team_id_fkey FOREIGN KEY (gemeente_id, team_id) REFERENCES team(gemeente_id, id) ON DELETE CASCADE,
   constraint autorisatie_gemeente_id_traject_id_fkey FOREIGN KEY (gemeente_id, traject_id) REFERENCES traject(gemeente_id, id) ON DELETE CASCADE,
   constraint autorisatie_niveau_check CHECK ((niveau = ANY (ARRAY['L0'::text, 'L1'::text, 'L2'::text, 'L3'::text, 'L4'::text]))),
-  constraint autorisatie_op_een CHECK ((num_nonnulls(melding_id, traject_id, plan_id, overdracht_id) = 1))
+  constraint autorisatie_op_een CHECK ((num_nonnulls(melding_id, traject_id, plan_id, overdracht_id, overleg_id) = 1))
 );
 CREATE INDEX autorisatie_melding ON public.autorisatie USING btree (gemeente_id, melding_id) INCLUDE (niveau, tot) WHERE (melding_id IS NOT NULL);
 CREATE INDEX autorisatie_overdracht ON public.autorisatie USING btree (gemeente_id, overdracht_id) INCLUDE (niveau, tot) WHERE (overdracht_id IS NOT NULL);
+CREATE INDEX autorisatie_overleg ON public.autorisatie USING btree (gemeente_id, overleg_id) INCLUDE (niveau, tot) WHERE (overleg_id IS NOT NULL);
 CREATE INDEX autorisatie_plan ON public.autorisatie USING btree (gemeente_id, plan_id) INCLUDE (niveau, tot) WHERE (plan_id IS NOT NULL);
 CREATE INDEX autorisatie_traject ON public.autorisatie USING btree (gemeente_id, traject_id) INCLUDE (niveau, tot) WHERE (traject_id IS NOT NULL);
 create policy gemeente on autorisatie using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
@@ -366,6 +369,7 @@ create table huishouden (
   opgegaan_in_id uuid,
   opgegaan_op date,
   afgesplitst_van_id uuid,
+  herkomst_ids uuid[] not null default '{}'::uuid[],
   adres_sinds date,
   vertrokken_op date,
   constraint huishouden_pkey PRIMARY KEY (gemeente_id, id),
@@ -713,6 +717,106 @@ CREATE UNIQUE INDEX een_overdracht_per_melding ON public.overdracht USING btree 
 CREATE UNIQUE INDEX een_overdracht_per_traject ON public.overdracht USING btree (gemeente_id, traject_id) WHERE ((traject_id IS NOT NULL) AND (status = 'aangeboden'::text));
 create policy gemeente on overdracht using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 
+create table overleg (
+  gemeente_id integer not null,
+  id uuid not null,
+  plan_id uuid not null,
+  huishouden_id uuid not null,
+  soort text not null,
+  status text not null,
+  gepland_op timestamp with time zone not null,
+  plaats text not null,
+  vraag text not null,
+  voorzitter_id uuid not null,
+  inwoner text not null,
+  reden_niet_verteld text,
+  oco text not null,
+  gehouden_op timestamp with time zone,
+  samenvatting text,
+  uitkomst text,
+  afzegreden text,
+  versie integer not null default 1,
+  constraint overleg_pkey PRIMARY KEY (gemeente_id, id),
+  constraint overleg_afzeggen_vraagt_reden CHECK (((status = 'afgezegd'::text) = (afzegreden IS NOT NULL))),
+  constraint overleg_afzegreden_check CHECK (((length(afzegreden) >= 1) AND (length(afzegreden) <= 2000))),
+  constraint overleg_gehouden_met_uitkomst CHECK ((((status = 'gehouden'::text) = (gehouden_op IS NOT NULL)) AND ((status = 'gehouden'::text) = (uitkomst IS NOT NULL)))),
+  constraint overleg_gemeente_id_fkey FOREIGN KEY (gemeente_id) REFERENCES gemeente(id) ON DELETE RESTRICT,
+  constraint overleg_gemeente_id_huishouden_id_fkey FOREIGN KEY (gemeente_id, huishouden_id) REFERENCES huishouden(gemeente_id, id) ON DELETE RESTRICT,
+  constraint overleg_gemeente_id_plan_id_fkey FOREIGN KEY (gemeente_id, plan_id) REFERENCES plan(gemeente_id, id) ON DELETE RESTRICT,
+  constraint overleg_gemeente_id_voorzitter_id_fkey FOREIGN KEY (gemeente_id, voorzitter_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint overleg_inwoner_check CHECK ((inwoner = ANY (ARRAY['erbij'::text, 'akkoord'::text, 'niet_verteld'::text]))),
+  constraint overleg_oco_check CHECK ((oco = ANY (ARRAY['erbij'::text, 'wil_niet'::text, 'niet_gevraagd'::text]))),
+  constraint overleg_plaats_check CHECK (((length(plaats) >= 1) AND (length(plaats) <= 200))),
+  constraint overleg_reden_niet_verteld_check CHECK (((length(reden_niet_verteld) >= 1) AND (length(reden_niet_verteld) <= 2000))),
+  constraint overleg_samenvatting_check CHECK ((length(samenvatting) <= 20000)),
+  constraint overleg_soort_check CHECK ((soort = ANY (ARRAY['expertiseteam'::text, 'mdo'::text, 'overlegtafel_verblijf'::text, 'perspectiefoverleg'::text, 'wlz_toeleiding'::text]))),
+  constraint overleg_status_check CHECK ((status = ANY (ARRAY['gepland'::text, 'gehouden'::text, 'afgezegd'::text]))),
+  constraint overleg_uitkomst_check CHECK ((uitkomst = ANY (ARRAY['plan_blijft'::text, 'plan_wijzigt'::text, 'opschalen'::text, 'afschalen'::text, 'wlz_aanvragen'::text, 'vervolgoverleg'::text]))),
+  constraint overleg_vraag_check CHECK (((length(vraag) >= 1) AND (length(vraag) <= 2000))),
+  constraint overleg_wlz_vraagt_oco CHECK (((soort <> 'wlz_toeleiding'::text) OR (oco <> 'niet_gevraagd'::text))),
+  constraint overleg_zwijgen_vraagt_reden CHECK (((inwoner = 'niet_verteld'::text) = (reden_niet_verteld IS NOT NULL)))
+);
+CREATE INDEX overleg_gepland ON public.overleg USING btree (gemeente_id, voorzitter_id, gepland_op) WHERE (status = 'gepland'::text);
+CREATE INDEX overleg_plan ON public.overleg USING btree (gemeente_id, plan_id);
+create policy gemeente on overleg using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
+create table overleg_afspraak (
+  gemeente_id integer not null,
+  overleg_id uuid not null,
+  afspraak_id uuid not null,
+  constraint overleg_afspraak_pkey PRIMARY KEY (gemeente_id, overleg_id, afspraak_id),
+  constraint overleg_afspraak_gemeente_id_afspraak_id_fkey FOREIGN KEY (gemeente_id, afspraak_id) REFERENCES afspraak(gemeente_id, id) ON DELETE CASCADE,
+  constraint overleg_afspraak_gemeente_id_overleg_id_fkey FOREIGN KEY (gemeente_id, overleg_id) REFERENCES overleg(gemeente_id, id) ON DELETE CASCADE
+);
+CREATE INDEX overleg_afspraak_afspraak ON public.overleg_afspraak USING btree (gemeente_id, afspraak_id);
+create policy gemeente on overleg_afspraak using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
+create table overleg_deel (
+  gemeente_id integer not null,
+  genodigde_id uuid not null,
+  doel_id uuid not null,
+  constraint overleg_deel_pkey PRIMARY KEY (gemeente_id, genodigde_id, doel_id),
+  constraint overleg_deel_gemeente_id_doel_id_fkey FOREIGN KEY (gemeente_id, doel_id) REFERENCES doel(gemeente_id, id) ON DELETE CASCADE,
+  constraint overleg_deel_gemeente_id_genodigde_id_fkey FOREIGN KEY (gemeente_id, genodigde_id) REFERENCES overleg_genodigde(gemeente_id, id) ON DELETE CASCADE
+);
+CREATE INDEX overleg_deel_doel ON public.overleg_deel USING btree (gemeente_id, doel_id);
+create policy gemeente on overleg_deel using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
+create table overleg_genodigde (
+  gemeente_id integer not null,
+  id uuid not null,
+  overleg_id uuid not null,
+  medewerker_id uuid,
+  naam text,
+  organisatie text,
+  is_aanwezig boolean,
+  constraint overleg_genodigde_pkey PRIMARY KEY (gemeente_id, id),
+  constraint genodigde_is_een CHECK (((medewerker_id IS NULL) = (naam IS NOT NULL))),
+  constraint genodigde_van_buiten_heeft_organisatie CHECK (((naam IS NULL) OR (organisatie IS NOT NULL))),
+  constraint overleg_genodigde_gemeente_id_medewerker_id_fkey FOREIGN KEY (gemeente_id, medewerker_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint overleg_genodigde_gemeente_id_overleg_id_fkey FOREIGN KEY (gemeente_id, overleg_id) REFERENCES overleg(gemeente_id, id) ON DELETE CASCADE,
+  constraint overleg_genodigde_gemeente_id_overleg_id_medewerker_id_key UNIQUE (gemeente_id, overleg_id, medewerker_id),
+  constraint overleg_genodigde_naam_check CHECK (((length(naam) >= 1) AND (length(naam) <= 200))),
+  constraint overleg_genodigde_organisatie_check CHECK (((length(organisatie) >= 1) AND (length(organisatie) <= 200)))
+);
+CREATE INDEX overleg_genodigde_medewerker ON public.overleg_genodigde USING btree (gemeente_id, medewerker_id) WHERE (medewerker_id IS NOT NULL);
+create policy gemeente on overleg_genodigde using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
+create table overleg_punt (
+  gemeente_id integer not null,
+  id uuid not null,
+  overleg_id uuid not null,
+  volgorde integer not null,
+  tekst text not null,
+  besluit text,
+  constraint overleg_punt_pkey PRIMARY KEY (gemeente_id, id),
+  constraint overleg_punt_besluit_check CHECK ((length(besluit) <= 2000)),
+  constraint overleg_punt_gemeente_id_overleg_id_fkey FOREIGN KEY (gemeente_id, overleg_id) REFERENCES overleg(gemeente_id, id) ON DELETE CASCADE,
+  constraint overleg_punt_gemeente_id_overleg_id_volgorde_key UNIQUE (gemeente_id, overleg_id, volgorde),
+  constraint overleg_punt_tekst_check CHECK (((length(tekst) >= 1) AND (length(tekst) <= 500)))
+);
+create policy gemeente on overleg_punt using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
 create table plan (
   gemeente_id integer not null,
   id uuid not null,
@@ -888,6 +992,50 @@ create table sessie (
 );
 create policy gemeente on sessie using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 
+create table signaal (
+  gemeente_id integer not null,
+  id uuid not null,
+  soort text not null,
+  bron text not null,
+  inwoner_id uuid not null,
+  huishouden_id uuid not null,
+  kenmerk text not null,
+  dag date,
+  voor_datum date,
+  was text,
+  wordt text,
+  opgemerkt_op timestamp with time zone not null,
+  status text not null,
+  opgepakt_door_id uuid,
+  opgepakt_op timestamp with time zone,
+  afhandeling text,
+  toelichting text,
+  afgehandeld_door_id uuid,
+  afgehandeld_op timestamp with time zone,
+  versie integer not null default 1,
+  constraint signaal_pkey PRIMARY KEY (gemeente_id, id),
+  constraint signaal_afgehandeld_met_antwoord CHECK ((((status = 'afgehandeld'::text) = (afgehandeld_op IS NOT NULL)) AND ((status = 'afgehandeld'::text) = (afgehandeld_door_id IS NOT NULL)) AND ((status = 'afgehandeld'::text) = (afhandeling IS NOT NULL)))),
+  constraint signaal_afhandeling_check CHECK ((afhandeling = ANY (ARRAY['gedaan'::text, 'was_bekend'::text, 'niets_nodig'::text, 'klopt_niet'::text]))),
+  constraint signaal_afwijken_vraagt_woorden CHECK (((afhandeling IS NULL) OR (afhandeling = ANY (ARRAY['gedaan'::text, 'was_bekend'::text])) OR (length(toelichting) > 0))),
+  constraint signaal_bron_check CHECK ((bron = ANY (ARRAY['brp'::text, 'geboortedatum'::text]))),
+  constraint signaal_geheim_zonder_adres CHECK (((soort <> 'brp_geheim'::text) OR ((was IS NULL) AND (wordt IS NULL)))),
+  constraint signaal_gemeente_id_afgehandeld_door_id_fkey FOREIGN KEY (gemeente_id, afgehandeld_door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint signaal_gemeente_id_huishouden_id_fkey FOREIGN KEY (gemeente_id, huishouden_id) REFERENCES huishouden(gemeente_id, id) ON DELETE RESTRICT,
+  constraint signaal_gemeente_id_inwoner_id_fkey FOREIGN KEY (gemeente_id, inwoner_id) REFERENCES inwoner(gemeente_id, id) ON DELETE RESTRICT,
+  constraint signaal_gemeente_id_opgepakt_door_id_fkey FOREIGN KEY (gemeente_id, opgepakt_door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint signaal_kenmerk_check CHECK (((length(kenmerk) >= 1) AND (length(kenmerk) <= 100))),
+  constraint signaal_opgepakt_door_iemand CHECK ((((opgepakt_door_id IS NULL) = (opgepakt_op IS NULL)) AND ((status <> 'opgepakt'::text) OR (opgepakt_op IS NOT NULL)))),
+  constraint signaal_soort_check CHECK ((soort = ANY (ARRAY['brp_verhuisd'::text, 'brp_overleden'::text, 'brp_geheim'::text, 'brp_geboren'::text, 'wordt_12'::text, 'wordt_16'::text, 'wordt_16_half'::text, 'wordt_17'::text, 'wordt_18'::text]))),
+  constraint signaal_status_check CHECK ((status = ANY (ARRAY['open'::text, 'opgepakt'::text, 'afgehandeld'::text]))),
+  constraint signaal_toelichting_check CHECK ((length(toelichting) <= 2000)),
+  constraint signaal_was_check CHECK ((length(was) <= 500)),
+  constraint signaal_wordt_check CHECK ((length(wordt) <= 500))
+);
+CREATE INDEX signaal_open ON public.signaal USING btree (gemeente_id, huishouden_id) WHERE (status <> 'afgehandeld'::text);
+CREATE UNIQUE INDEX signaal_een_keer ON public.signaal USING btree (gemeente_id, inwoner_id, soort, kenmerk);
+CREATE UNIQUE INDEX signaal_geboren_een_keer ON public.signaal USING btree (gemeente_id, huishouden_id, kenmerk) WHERE (soort = 'brp_geboren'::text);
+create policy gemeente on signaal using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
 create table streefwaarde (
   gemeente_id integer not null,
   id uuid not null,
@@ -948,7 +1096,7 @@ create table termijn (
   gestopt_op date,
   is_vervallen boolean not null default false,
   constraint termijn_pkey PRIMARY KEY (gemeente_id, id),
-  constraint termijn_check CHECK ((einddatum >= begin)),
+  constraint termijn_eindigt_na_begin CHECK (((einddatum >= begin) OR (soort = 'afloop_voorziening'::text))),
   constraint termijn_gemeente_id_melding_id_fkey FOREIGN KEY (gemeente_id, melding_id) REFERENCES melding(gemeente_id, id) ON DELETE CASCADE,
   constraint termijn_gemeente_id_plan_id_fkey FOREIGN KEY (gemeente_id, plan_id) REFERENCES plan(gemeente_id, id) ON DELETE CASCADE,
   constraint termijn_gemeente_id_traject_id_fkey FOREIGN KEY (gemeente_id, traject_id) REFERENCES traject(gemeente_id, id) ON DELETE CASCADE,
@@ -957,10 +1105,64 @@ create table termijn (
   constraint termijn_vervallen_is_gestopt CHECK (((NOT is_vervallen) OR (gestopt_op IS NOT NULL)))
 );
 CREATE INDEX termijn_loopt_traject ON public.termijn USING btree (gemeente_id, traject_id) WHERE ((traject_id IS NOT NULL) AND (gestopt_op IS NULL));
+CREATE INDEX termijn_lopend ON public.termijn USING btree (gemeente_id, id) WHERE (gestopt_op IS NULL);
 CREATE INDEX termijn_melding ON public.termijn USING btree (gemeente_id, melding_id) WHERE (melding_id IS NOT NULL);
 CREATE INDEX termijn_plan ON public.termijn USING btree (gemeente_id, plan_id) WHERE (plan_id IS NOT NULL);
 CREATE INDEX termijn_traject ON public.termijn USING btree (gemeente_id, traject_id) WHERE (traject_id IS NOT NULL);
 create policy gemeente on termijn using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
+create table termijn_mededeling (
+  gemeente_id integer not null,
+  id uuid not null,
+  termijn_id uuid not null,
+  verwacht_op date not null,
+  reden text not null,
+  door_id uuid not null,
+  op timestamp with time zone not null,
+  constraint termijn_mededeling_pkey PRIMARY KEY (gemeente_id, id),
+  constraint termijn_mededeling_gemeente_id_door_id_fkey FOREIGN KEY (gemeente_id, door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint termijn_mededeling_gemeente_id_termijn_id_fkey FOREIGN KEY (gemeente_id, termijn_id) REFERENCES termijn(gemeente_id, id) ON DELETE CASCADE,
+  constraint termijn_mededeling_reden_check CHECK (((length(reden) >= 1) AND (length(reden) <= 2000)))
+);
+CREATE INDEX termijn_mededeling_termijn ON public.termijn_mededeling USING btree (gemeente_id, termijn_id);
+create policy gemeente on termijn_mededeling using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
+create table termijn_pauze (
+  gemeente_id integer not null,
+  id uuid not null,
+  termijn_id uuid not null,
+  grond text not null,
+  na date not null,
+  uiterlijk date not null,
+  tot date,
+  toelichting text not null,
+  door_id uuid not null,
+  op timestamp with time zone not null,
+  constraint termijn_pauze_pkey PRIMARY KEY (gemeente_id, id),
+  constraint termijn_pauze_duurt CHECK ((uiterlijk > na)),
+  constraint termijn_pauze_einde CHECK (((tot >= na) AND (tot <= uiterlijk))),
+  constraint termijn_pauze_gemeente_id_door_id_fkey FOREIGN KEY (gemeente_id, door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint termijn_pauze_gemeente_id_termijn_id_fkey FOREIGN KEY (gemeente_id, termijn_id) REFERENCES termijn(gemeente_id, id) ON DELETE CASCADE,
+  constraint termijn_pauze_grond_check CHECK ((grond = ANY (ARRAY['aanvullen'::text, 'buitenland'::text, 'instemming'::text, 'toerekenbaar'::text, 'overmacht'::text, 'verzuim'::text]))),
+  constraint termijn_pauze_toelichting_check CHECK (((length(toelichting) >= 1) AND (length(toelichting) <= 2000)))
+);
+CREATE INDEX termijn_pauze_termijn ON public.termijn_pauze USING btree (gemeente_id, termijn_id);
+create policy gemeente on termijn_pauze using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
+create table termijn_verlenging (
+  gemeente_id integer not null,
+  termijn_id uuid not null,
+  weken integer not null,
+  reden text not null,
+  door_id uuid not null,
+  op timestamp with time zone not null,
+  constraint termijn_verlenging_pkey PRIMARY KEY (gemeente_id, termijn_id),
+  constraint termijn_verlenging_gemeente_id_door_id_fkey FOREIGN KEY (gemeente_id, door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint termijn_verlenging_gemeente_id_termijn_id_fkey FOREIGN KEY (gemeente_id, termijn_id) REFERENCES termijn(gemeente_id, id) ON DELETE CASCADE,
+  constraint termijn_verlenging_reden_check CHECK (((length(reden) >= 1) AND (length(reden) <= 2000))),
+  constraint termijn_verlenging_weken_check CHECK (((weken >= 1) AND (weken <= 52)))
+);
+create policy gemeente on termijn_verlenging using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 
 create table terugkeer (
   gemeente_id integer not null,
@@ -1235,7 +1437,7 @@ CREATE OR REPLACE FUNCTION public.is_geheim(gemeente integer, huishouden uuid)
  RETURNS boolean
  LANGUAGE sql
  STABLE
-RETURN (EXISTS (SELECT FROM (huishouden_lid l JOIN inwoner i ON (((i.gemeente_id = l.gemeente_id) AND (i.id = l.inwoner_id)))) WHERE ((l.gemeente_id = is_geheim.gemeente) AND (l.huishouden_id = is_geheim.huishouden) AND i.geheimhouding)))
+RETURN ((EXISTS (SELECT FROM (huishouden_lid l JOIN inwoner i ON (((i.gemeente_id = l.gemeente_id) AND (i.id = l.inwoner_id)))) WHERE ((l.gemeente_id = is_geheim.gemeente) AND (l.huishouden_id = is_geheim.huishouden) AND i.geheimhouding))) OR (EXISTS (SELECT FROM ((huishouden h JOIN huishouden_lid l ON (((l.gemeente_id = h.gemeente_id) AND (l.huishouden_id = ANY (h.herkomst_ids))))) JOIN inwoner i ON (((i.gemeente_id = l.gemeente_id) AND (i.id = l.inwoner_id)))) WHERE ((h.gemeente_id = is_geheim.gemeente) AND (h.id = is_geheim.huishouden) AND (h.herkomst_ids <> '{}'::uuid[]) AND i.geheimhouding))))
 ;
 
 CREATE OR REPLACE FUNCTION public.kpi_dichtbij_uitstroom(gemeente integer, vans date[], tots date[], uitsplitsing text)
@@ -1581,6 +1783,9 @@ create view werk_plan (gemeente_id integer, id uuid, soort text, wacht boolean, 
 
 create view werk_regie (gemeente_id integer, id uuid, soort text, wacht boolean, huishouden_id uuid, melding_id uuid, plan_id uuid, traject_id uuid, gesprek_op timestamp with time zone, onderwerp text, wetten text[], klok text, klok_begin date, klok_einddatum date, einddatum date, team_id uuid, behandelaar_id uuid, is_spoed boolean, is_onveilig boolean, versie integer);
 -- as db/views/werk_regie.sql
+
+create view werk_signaal (gemeente_id integer, id uuid, soort text, wacht boolean, huishouden_id uuid, melding_id uuid, plan_id uuid, traject_id uuid, gesprek_op timestamp with time zone, onderwerp text, wetten text[], klok text, klok_begin date, klok_einddatum date, einddatum date, team_id uuid, behandelaar_id uuid, is_spoed boolean, is_onveilig boolean, versie integer);
+-- as db/views/werk_signaal.sql
 
 create view werk_traject (gemeente_id integer, id uuid, soort text, wacht boolean, huishouden_id uuid, melding_id uuid, plan_id uuid, traject_id uuid, gesprek_op timestamp with time zone, onderwerp text, wetten text[], klok text, klok_begin date, klok_einddatum date, einddatum date, team_id uuid, behandelaar_id uuid, is_spoed boolean, is_onveilig boolean, versie integer);
 -- as db/views/werk_traject.sql

@@ -11,6 +11,8 @@ import * as melding from './features/melding/werkplek.tsx'
 import * as monitor from './features/monitor/werkplek.tsx'
 import * as plan from './features/plan/werkplek.tsx'
 import * as regie from './features/regie/werkplek.tsx'
+import * as termijnapi from './features/termijn/api.ts'
+import * as termijn from './features/termijn/openbaar.tsx'
 import * as toegang from './features/toegang/werkplek.tsx'
 import * as traject from './features/traject/werkplek.tsx'
 import * as werkvoorraad from './features/werkvoorraad/werkplek.tsx'
@@ -23,6 +25,9 @@ export const routes: readonly Route[] = [
   get('/inloggen', inloggen.getInloggen),
   get('/inloggen/terug', inloggen.getTerug),
   post('/uitloggen', inloggen.postUitloggen),
+  get('/hulp/termijnberekening', termijn.getBerekening),
+  get('/api/v1/termijnberekening', termijnapi.getTermijnberekening),
+  get('/api/v1/openapi.json', termijnapi.getOpenapi),
 
   get('/werk', werkvoorraad.getWerk, 'werkplek:openen', 'werkvoorraad_ingezien'),
   get(
@@ -75,6 +80,8 @@ export const routes: readonly Route[] = [
 
   get('/werk/plannen/:id/regie', regie.getRegie, 'regie:inzien', 'plan_ingezien'),
   post('/werk/plannen/:id/regie', regie.postAanbod, 'regie:aanbieden', 'plan_ingezien'),
+  get('/werk/regie/:id/overdracht', regie.getOverdracht, 'regie:aanbieden', 'plan_ingezien'),
+  post('/werk/regie/:id/overdracht', regie.postOverdracht, 'regie:aanbieden', 'plan_ingezien'),
   post('/werk/regie/:id/aanvaarding', regie.postAanvaarding, 'regie:aanvaarden', 'plan_ingezien'),
   post('/werk/regie/:id/weigering', regie.postWeigering, 'regie:weigeren', 'plan_ingezien'),
   post('/werk/regie/:id/beeindiging', regie.postBeeindiging, 'regie:beeindigen', 'plan_ingezien'),

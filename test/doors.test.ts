@@ -48,6 +48,9 @@ test('there are routes to try, and only the doors of logging in are open to ever
     '/inloggen',
     '/inloggen/terug',
     '/uitloggen',
+    '/hulp/termijnberekening',
+    '/api/v1/termijnberekening',
+    '/api/v1/openapi.json',
   ])
 })
 

@@ -21,3 +21,15 @@ export const redirect = (path: string, cookies: readonly string[] = []): Respons
 }
 
 export const json = (body: unknown, status = 200): Response => Response.json(body, { status })
+
+/** What is wrong with a question of a program, all of it at once (API Design Rules, error-handling; RFC 9457). */
+export const problem = (o: {
+  status: number
+  title: string
+  detail: string
+  errors?: readonly { in: 'query'; location: { name: string }; code: string; detail: string }[]
+}): Response =>
+  new Response(JSON.stringify({ type: 'about:blank', ...o }), {
+    status: o.status,
+    headers: { 'content-type': 'application/problem+json; charset=utf-8' },
+  })

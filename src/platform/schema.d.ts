@@ -56,6 +56,7 @@ export interface Autorisatie {
   melding_id: string | null;
   niveau: string;
   overdracht_id: string | null;
+  overleg_id: string | null;
   plan_id: string | null;
   team_id: string | null;
   tot: Timestamp | null;
@@ -233,6 +234,7 @@ export interface Huishouden {
   adres_sinds: string | null;
   afgesplitst_van_id: string | null;
   gemeente_id: number;
+  herkomst_ids: Generated<string[]>;
   huisnummer: number | null;
   huisnummer_toevoeging: string | null;
   id: string;
@@ -453,6 +455,58 @@ export interface OverdrachtVervolg {
   team_id: string | null;
 }
 
+export interface Overleg {
+  afzegreden: string | null;
+  gehouden_op: Timestamp | null;
+  gemeente_id: number;
+  gepland_op: Timestamp;
+  huishouden_id: string;
+  id: string;
+  inwoner: string;
+  oco: string;
+  plaats: string;
+  plan_id: string;
+  reden_niet_verteld: string | null;
+  samenvatting: string | null;
+  soort: string;
+  status: string;
+  uitkomst: string | null;
+  versie: Generated<number>;
+  voorzitter_id: string;
+  vraag: string;
+}
+
+export interface OverlegAfspraak {
+  afspraak_id: string;
+  gemeente_id: number;
+  overleg_id: string;
+}
+
+export interface OverlegDeel {
+  doel_id: string;
+  gemeente_id: number;
+  genodigde_id: string;
+}
+
+export interface OverlegGenodigde {
+  gemeente_id: number;
+  id: string;
+  is_aanwezig: boolean | null;
+  medewerker_id: string | null;
+  naam: string | null;
+  organisatie: string | null;
+  overleg_id: string;
+}
+
+export interface OverlegPunt {
+  besluit: string | null;
+  gemeente_id: number;
+  id: string;
+  overleg_id: string;
+  tekst: string;
+  volgorde: number;
+}
+
 export interface Plan {
   afgesloten_op: Timestamp | null;
   afsluitreden: string | null;
@@ -551,6 +605,29 @@ export interface Sessie {
   medewerker_id: string;
 }
 
+export interface Signaal {
+  afgehandeld_door_id: string | null;
+  afgehandeld_op: Timestamp | null;
+  afhandeling: string | null;
+  bron: string;
+  dag: string | null;
+  gemeente_id: number;
+  huishouden_id: string;
+  id: string;
+  inwoner_id: string;
+  kenmerk: string;
+  opgemerkt_op: Timestamp;
+  opgepakt_door_id: string | null;
+  opgepakt_op: Timestamp | null;
+  soort: string;
+  status: string;
+  toelichting: string | null;
+  versie: Generated<number>;
+  voor_datum: string | null;
+  was: string | null;
+  wordt: string | null;
+}
+
 export interface Streefwaarde {
   besloten_door: string | null;
   besloten_op: string | null;
@@ -588,6 +665,38 @@ export interface Termijn {
   soort: string;
   traject_id: string | null;
   wet: string;
+}
+
+export interface TermijnMededeling {
+  door_id: string;
+  gemeente_id: number;
+  id: string;
+  op: Timestamp;
+  reden: string;
+  termijn_id: string;
+  verwacht_op: string;
+}
+
+export interface TermijnPauze {
+  door_id: string;
+  gemeente_id: number;
+  grond: string;
+  id: string;
+  na: string;
+  op: Timestamp;
+  termijn_id: string;
+  toelichting: string;
+  tot: string | null;
+  uiterlijk: string;
+}
+
+export interface TermijnVerlenging {
+  door_id: string;
+  gemeente_id: number;
+  op: Timestamp;
+  reden: string;
+  termijn_id: string;
+  weken: number;
 }
 
 export interface Terugkeer {
@@ -849,6 +958,29 @@ export interface WerkRegie {
   wetten: string[] | null;
 }
 
+export interface WerkSignaal {
+  behandelaar_id: string | null;
+  einddatum: string | null;
+  gemeente_id: number | null;
+  gesprek_op: Timestamp | null;
+  huishouden_id: string | null;
+  id: string | null;
+  is_onveilig: boolean | null;
+  is_spoed: boolean | null;
+  klok: string | null;
+  klok_begin: string | null;
+  klok_einddatum: string | null;
+  melding_id: string | null;
+  onderwerp: string | null;
+  plan_id: string | null;
+  soort: string | null;
+  team_id: string | null;
+  traject_id: string | null;
+  versie: number | null;
+  wacht: boolean | null;
+  wetten: string[] | null;
+}
+
 export interface WerkTraject {
   behandelaar_id: string | null;
   einddatum: string | null;
@@ -928,6 +1060,11 @@ export interface DB {
   organisatie: Organisatie;
   overdracht: Overdracht;
   overdracht_vervolg: OverdrachtVervolg;
+  overleg: Overleg;
+  overleg_afspraak: OverlegAfspraak;
+  overleg_deel: OverlegDeel;
+  overleg_genodigde: OverlegGenodigde;
+  overleg_punt: OverlegPunt;
   plan: Plan;
   plan_akkoord: PlanAkkoord;
   plan_lezer: PlanLezer;
@@ -936,9 +1073,13 @@ export interface DB {
   relatie: Relatie;
   screening: Screening;
   sessie: Sessie;
+  signaal: Signaal;
   streefwaarde: Streefwaarde;
   team: Team;
   termijn: Termijn;
+  termijn_mededeling: TermijnMededeling;
+  termijn_pauze: TermijnPauze;
+  termijn_verlenging: TermijnVerlenging;
   terugkeer: Terugkeer;
   terugkoppeling: Terugkoppeling;
   traject: Traject;
@@ -953,6 +1094,7 @@ export interface DB {
   werk_melding: WerkMelding;
   werk_plan: WerkPlan;
   werk_regie: WerkRegie;
+  werk_signaal: WerkSignaal;
   werk_traject: WerkTraject;
   werkvoorraad: Werkvoorraad;
 }

@@ -18,8 +18,12 @@ export type Klok = {
   readonly start: string
   readonly stop: string
   readonly regel: TermijnRegel
-  /** Once, when the one who decides says so in time. */
-  readonly verlenging?: { readonly duur: string; readonly artikel: string }
+  /** Once, by at most so many weeks, when the one who decides says so in time. */
+  readonly verlenging?: { readonly weken: number; readonly artikel: string }
+  /** The article under which a delay is told; telling never moves the date. */
+  readonly mededeling?: string
+  /** The day may be agreed otherwise at the start, so no recomputation touches it. */
+  readonly isAfgesproken?: true
   readonly bron: { readonly aard: 'wet' | 'norm' | 'eigen'; readonly vindplaats: string }
   /** The sentence on the work list. */
   readonly waarom: string

@@ -6,8 +6,8 @@ const wet = (vindplaats: string) => ({ aard: 'wet', vindplaats }) as const
 
 // Awb 7:10 lid 2: it stands still while the bezwaar lacks something (6:6).
 const opBezwaar = (duur: string) => ({ duur, awt: true, opschortbaar: 'Awb artikel 7:10 lid 2' }) as const
-const verlengingBezwaar = { duur: 'P6W', artikel: 'Awb art. 7:10 lid 3' }
-const verlengingKlacht = { duur: 'P4W', artikel: 'Awb art. 9:11 lid 2' }
+const verlengingBezwaar = { weken: 6, artikel: 'Awb art. 7:10 lid 3' }
+const verlengingKlacht = { weken: 4, artikel: 'Awb art. 9:11 lid 2' }
 
 export const rechtsbeschermingsklokken: readonly Klok[] = [
   {

@@ -61,11 +61,12 @@ export const wettelijkeKlokken: readonly Klok[] = [
     start: 'voorziening_aangevraagd',
     stop: 'beschikking_bekendgemaakt',
     regel: { duur: 'P2W', awt: true, opschortbaar: 'Awb artikel 4:15' },
+    mededeling: 'Awb art. 4:14 lid 1',
     bron: wet('Wmo 2015 art. 2.3.5 lid 2'),
     waarom: 'Wmo: beschikking binnen 2 weken na de aanvraag',
   },
   {
-    // The Jeugdwet has no term of its own.
+    // The Jeugdwet has no term of its own: a letter within the eight weeks names another, reasonable one.
     soort: 'beschikking_jeugd',
     naam: 'Beschikking jeugd',
     wet: 'jeugdwet',
@@ -73,6 +74,7 @@ export const wettelijkeKlokken: readonly Klok[] = [
     start: 'voorziening_aangevraagd',
     stop: 'beschikking_bekendgemaakt',
     regel: { duur: 'P8W', awt: true, opschortbaar: 'Awb artikel 4:15' },
+    verlenging: { weken: 8, artikel: 'Awb art. 4:14 lid 3' },
     bron: wet('Awb art. 4:13 lid 2'),
     waarom: 'Jeugdwet: beschikking binnen 8 weken na de aanvraag',
   },
