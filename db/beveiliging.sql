@@ -4,7 +4,7 @@
 
 grant usage on schema public to keukentafel_app;
 grant select, insert, update, delete on all tables in schema public to keukentafel_app;
-revoke update, delete, truncate on gebeurtenis, inzage, streefwaarde from keukentafel_app;
+revoke update, delete, truncate on gebeurtenis, inzage, streefwaarde, contactgrens from keukentafel_app;
 revoke all on migratie from keukentafel_app;
 
 do $$

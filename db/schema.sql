@@ -106,6 +106,7 @@ create table contact (
   melding_id uuid,
   traject_id uuid,
   is_met_inwoner boolean not null default true,
+  plan_id uuid,
   constraint contact_pkey PRIMARY KEY (gemeente_id, id),
   constraint contact_duur_minuten_check CHECK (((duur_minuten >= 1) AND (duur_minuten <= 600))),
   constraint contact_gemeente_id_deur_fkey FOREIGN KEY (gemeente_id, deur) REFERENCES deur(gemeente_id, code) ON DELETE RESTRICT,
@@ -113,6 +114,7 @@ create table contact (
   constraint contact_gemeente_id_inwoner_id_fkey FOREIGN KEY (gemeente_id, inwoner_id) REFERENCES inwoner(gemeente_id, id) ON DELETE RESTRICT,
   constraint contact_gemeente_id_medewerker_id_fkey FOREIGN KEY (gemeente_id, medewerker_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
   constraint contact_gemeente_id_melding_id_fkey FOREIGN KEY (gemeente_id, melding_id) REFERENCES melding(gemeente_id, id) ON DELETE RESTRICT,
+  constraint contact_gemeente_id_plan_id_fkey FOREIGN KEY (gemeente_id, plan_id) REFERENCES plan(gemeente_id, id) ON DELETE RESTRICT,
   constraint contact_gemeente_id_team_id_fkey FOREIGN KEY (gemeente_id, team_id) REFERENCES team(gemeente_id, id) ON DELETE RESTRICT,
   constraint contact_gemeente_id_traject_id_fkey FOREIGN KEY (gemeente_id, traject_id) REFERENCES traject(gemeente_id, id) ON DELETE RESTRICT,
   constraint contact_kanaal CHECK ((kanaal = ANY (ARRAY['spreekuur'::text, 'telefoon'::text, 'e_mail'::text, 'contact_individueel'::text, 'balie'::text, 'brief'::text, 'website'::text, 'verwijzer'::text, 'huisbezoek'::text, 'overig'::text]))),
@@ -147,6 +149,51 @@ create table deur (
   constraint deur_gemeente_id_fkey FOREIGN KEY (gemeente_id) REFERENCES gemeente(id) ON DELETE RESTRICT
 );
 create policy gemeente on deur using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
+create table document (
+  gemeente_id integer not null,
+  id uuid not null,
+  huishouden_id uuid not null,
+  inwoner_id uuid,
+  melding_id uuid,
+  plan_id uuid,
+  traject_id uuid,
+  gesprek_id uuid,
+  soort text not null,
+  wet text not null,
+  niveau text not null,
+  naam text not null,
+  mime text not null,
+  toelichting text,
+  bytes integer not null,
+  hash text not null,
+  bestand text not null,
+  scan text not null,
+  door_id uuid not null,
+  op timestamp with time zone not null,
+  constraint document_pkey PRIMARY KEY (gemeente_id, id),
+  constraint document_bestand_check CHECK ((bestand ~ '^[0-9a-f]{64}$'::text)),
+  constraint document_bestand_key UNIQUE (bestand),
+  constraint document_bytes_check CHECK (((bytes >= 1) AND (bytes <= 26214400))),
+  constraint document_gemeente_id_door_id_fkey FOREIGN KEY (gemeente_id, door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint document_gemeente_id_gesprek_id_fkey FOREIGN KEY (gemeente_id, gesprek_id) REFERENCES gesprek(gemeente_id, id) ON DELETE RESTRICT,
+  constraint document_gemeente_id_huishouden_id_fkey FOREIGN KEY (gemeente_id, huishouden_id) REFERENCES huishouden(gemeente_id, id) ON DELETE RESTRICT,
+  constraint document_gemeente_id_inwoner_id_fkey FOREIGN KEY (gemeente_id, inwoner_id) REFERENCES inwoner(gemeente_id, id) ON DELETE RESTRICT,
+  constraint document_gemeente_id_melding_id_fkey FOREIGN KEY (gemeente_id, melding_id) REFERENCES melding(gemeente_id, id) ON DELETE RESTRICT,
+  constraint document_gemeente_id_plan_id_fkey FOREIGN KEY (gemeente_id, plan_id) REFERENCES plan(gemeente_id, id) ON DELETE RESTRICT,
+  constraint document_gemeente_id_traject_id_fkey FOREIGN KEY (gemeente_id, traject_id) REFERENCES traject(gemeente_id, id) ON DELETE RESTRICT,
+  constraint document_gesprek_heeft_drager CHECK (((gesprek_id IS NULL) OR (traject_id IS NULL))),
+  constraint document_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text)),
+  constraint document_hoort_bij_een CHECK ((num_nonnulls(melding_id, plan_id, traject_id) = 1)),
+  constraint document_naam_check CHECK (((length(naam) >= 1) AND (length(naam) <= 150))),
+  constraint document_niveau_check CHECK ((niveau = ANY (ARRAY['L2'::text, 'L3'::text, 'L4'::text]))),
+  constraint document_scan_check CHECK ((scan = ANY (ARRAY['schoon'::text, 'niet_gescand'::text]))),
+  constraint document_soort_check CHECK ((soort = ANY (ARRAY['brief'::text, 'verslag'::text, 'eigen_plan'::text, 'bewijsstuk'::text, 'medisch'::text, 'foto'::text, 'overig'::text]))),
+  constraint document_toelichting_check CHECK ((length(toelichting) <= 2000)),
+  constraint document_wet_check CHECK ((wet = ANY (ARRAY['wmo'::text, 'jeugdwet'::text, 'participatiewet'::text, 'wgs'::text, 'wvggz'::text, 'wpg'::text, 'leerplicht'::text, 'geen'::text])))
+);
+CREATE INDEX document_huishouden ON public.document USING btree (gemeente_id, huishouden_id, op DESC);
+create policy gemeente on document using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 
 create table doel (
   gemeente_id integer not null,

@@ -1,19 +1,20 @@
 // Support by the sociaal team: the traject that answers a vraag, by whom, and how long.
 
 import type { Leefgebied } from '../../src/features/melding/melding.ts'
+import type { Soort } from '../../src/features/traject/traject.ts'
 import { kernteamVoor, type Meldingloop, type Vraagloop } from './melding.ts'
 import { teamMetNaam } from './structuur.ts'
 import { trekker } from './toeval.ts'
 import { schrijfTraject } from './traject.ts'
 import { later, type Planloop, type Wereld } from './wereld.ts'
 
-const soorten: Readonly<Partial<Record<Leefgebied, readonly string[]>>> = {
+const soorten: Readonly<Partial<Record<Leefgebied, readonly Soort[]>>> = {
   financien: ['forte_geldzaken', 'forte_geldzaken', 'schuldhulp'],
   werk_opleiding: ['participatie'],
   sociaal_netwerk: ['mantelzorgondersteuning', 'maatschappelijk_werk'],
   opgroeien_opvoeden: ['gezinscoaching', 'jongerencoaching', 'jongerenwerk', 'forte_school'],
 }
-const anders = ['maatschappelijk_werk']
+const anders = ['maatschappelijk_werk'] as const
 const aantalContacten = trekker({ 3: 10, 4: 14, 5: 16, 6: 16, 8: 18, 10: 14, 12: 8, 15: 4 })
 
 /** The vraag ends with its traject, within the life of the plan; answers when. */
@@ -36,7 +37,7 @@ function loop(
   w: Wereld,
   m: Meldingloop,
   { id: planId, tot, vraag, vanaf }: Planloop & { vraag: Vraagloop; vanaf: Date },
-  o: { soort: string; isAntwoord: boolean },
+  o: { soort: Soort; isAntwoord: boolean },
 ): Date {
   const { t } = w
   if (!m.wie) throw new Error('support is for somebody')

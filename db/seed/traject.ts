@@ -2,17 +2,19 @@
 
 import { plusDagen } from '../../src/features/termijn/datum.ts'
 import { klokOp } from '../../src/features/termijn/klokken.ts'
+import { kadervragenOp } from '../../src/features/traject/kader.ts'
+import { groepVan, type Soort, standaardGrens } from '../../src/features/traject/traject.ts'
 import type { Bewoner, Huis } from './bewoner.ts'
 import { werkdagNa } from './kalender.ts'
 import type { Vraagloop } from './melding.ts'
 import type { Seedteam } from './structuur.ts'
 import { zetTermijn } from './termijnen.ts'
-import { trekker } from './toeval.ts'
+import { type Toeval, trekker } from './toeval.ts'
 import { vraagsoorten } from './vraagsoorten.ts'
 import { dagVan, gebeurt, verleen, type Wereld } from './wereld.ts'
 
 export type Trajectloop = {
-  readonly soort: string
+  readonly soort: Soort
   readonly bewoner: Bewoner
   readonly huis: Huis
   readonly vraag: Vraagloop
@@ -29,6 +31,8 @@ export type Trajectloop = {
 
 const kanaal = trekker({ huisbezoek: 50, telefoon: 25, contact_individueel: 15, spreekuur: 10 })
 const resultaat = trekker({ bereikt: 62, deels: 28, niet: 10 })
+const anders = ['verder_zonder_ons', 'andere_ondersteuning', 'inwoner_stopt', 'past_niet'] as const
+const gevraagd = kadervragenOp('2019-01-01')
 /** How often somebody is back within half a year with the same vraag (gedrukt.ts, aannames). */
 const komtTerug = 0.25
 
@@ -57,9 +61,7 @@ export function schrijfTraject(w: Wereld, o: Trajectloop): void {
     reden_na_tien: contacten.length > 10 ? 'De inwoner is er bijna; stoppen zou het resultaat kosten.' : null,
     ...kader(w, o),
     afgesloten_op: isKlaar ? o.afgeslotenOp : null,
-    resultaat: isKlaar ? resultaat(t) : null,
-    is_volgens_plan: isKlaar ? t.kans(0.85) : null,
-    toelichting: isKlaar ? 'Samen teruggekeken; de inwoner kan verder.' : null,
+    ...afloop(w, isKlaar),
     versie: 1,
   })
   schrijfLoop(w, o, { id, contacten, isKlaar })
@@ -69,13 +71,50 @@ export function schrijfTraject(w: Wereld, o: Trajectloop): void {
 
 /** The frames for short-term support (audit 4.1.2): a talk with a colleague before it starts. */
 function kader({ t }: Wereld, o: Trajectloop) {
-  const is = o.soort === 'kortdurend' ? true : null
+  const isKort = o.soort === 'kortdurend'
   const collega = t.kies(o.team.behandelaars.filter((id) => id !== o.behandelaar))
   return {
-    is_doel_duidelijk: is,
-    is_geen_alternatief: is,
-    is_eigen_contact: is,
-    geraadpleegd_id: is ? collega : null,
+    contactgrens: groepVan(o.soort) ? standaardGrens : null,
+    kadertoets: isKort ? kadertoets(t) : null,
+    geraadpleegd_id: isKort ? collega : null,
+    geraadpleegd_op: isKort ? dagVan(o.gestartOp) : null,
+  }
+}
+
+/** What was asked in the frames that we know; now and then it began although one said no. */
+function kadertoets(t: Toeval): string {
+  const anders = t.kans(0.06) ? t.kies(gevraagd).code : undefined
+  return JSON.stringify(
+    gevraagd.map(({ code, vanaf }) =>
+      code === anders
+        ? { kader: code, vanaf, antwoord: 'nee', reden: 'Zonder deze contacten loopt het thuis vast.' }
+        : { kader: code, vanaf, antwoord: 'ja' },
+    ),
+  )
+}
+
+/** What it brought and why it ended; an invented spread (gedrukt.ts, aannames). */
+function afloop({ t }: Wereld, isKlaar: boolean) {
+  const start = t.tussen(2, 3)
+  if (!isKlaar)
+    return {
+      start_score: start,
+      eind_score: null,
+      eindereden: null,
+      wat_hielp: null,
+      resultaat: null,
+      is_volgens_plan: null,
+      toelichting: null,
+    }
+  const uit = resultaat(t)
+  return {
+    start_score: start,
+    eind_score: uit === 'niet' ? start : start + 1,
+    eindereden: uit === 'bereikt' ? 'doel_bereikt' : t.kies(anders),
+    wat_hielp: uit === 'niet' ? null : 'Kleine stappen, en steeds samen terugkijken.',
+    resultaat: uit,
+    is_volgens_plan: t.kans(0.85),
+    toelichting: 'Samen teruggekeken; de inwoner kan verder.',
   }
 }
 

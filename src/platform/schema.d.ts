@@ -88,6 +88,7 @@ export interface Contact {
   medewerker_id: string;
   melding_id: string | null;
   op: Timestamp;
+  plan_id: string | null;
   team_id: string;
   traject_id: string | null;
   waarover: string;
@@ -105,6 +106,29 @@ export interface Deur {
   gemeente_id: number;
   is_kernteam: Generated<boolean>;
   naam: string;
+}
+
+export interface Document {
+  bestand: string;
+  bytes: number;
+  door_id: string;
+  gemeente_id: number;
+  gesprek_id: string | null;
+  hash: string;
+  huishouden_id: string;
+  id: string;
+  inwoner_id: string | null;
+  melding_id: string | null;
+  mime: string;
+  naam: string;
+  niveau: string;
+  op: Timestamp;
+  plan_id: string | null;
+  scan: string;
+  soort: string;
+  toelichting: string | null;
+  traject_id: string | null;
+  wet: string;
 }
 
 export interface Doel {
@@ -1034,6 +1058,7 @@ export interface DB {
   contact: Contact;
   contactgrens: Contactgrens;
   deur: Deur;
+  document: Document;
   doel: Doel;
   eigen_plan: EigenPlan;
   evaluatie: Evaluatie;

@@ -3,6 +3,16 @@
 import { expect } from 'vitest'
 import { dag, kop, type Stap, staatEr, type Wandeling } from './wandeling.ts'
 
+/** The frames of the audit (4.1.2) as the page asks them. */
+const kadervragen = [
+  'Is er een duidelijk doel?',
+  'Wil en kan de inwoner leren?',
+  'Komt de vraag uit ons eigen contact met de inwoner?',
+  'Past er niets anders in de eerste lijn?',
+  'Staat dit los van de wachttijd bij een instelling?',
+  'Voorkomt dit langere of duurdere zorg?',
+]
+
 export function ondersteunen(stap: Stap, { bij, hand, kijk }: Wandeling): void {
   stap('Fleur begins short-term support within its frames', async () => {
     const fleur = await bij('Fleur van Dam')
@@ -13,9 +23,7 @@ export function ondersteunen(stap: Stap, { bij, hand, kijk }: Wandeling): void {
     await hand.typ(fleur, 'Wat wil de inwoner bereiken?', 'Samen met Peter een rooster maken.')
     await hand.selecteer(fleur, 'Welke ondersteuning?', 'Kortdurende ondersteuning')
     await hand.selecteer(fleur, 'Onder welke wet?', 'Wmo')
-    await hand.vink(fleur, 'Het doel is duidelijk')
-    await hand.vink(fleur, 'Er past niets anders in de buurt')
-    await hand.vink(fleur, 'De vraag komt uit eigen contact')
+    for (const vraag of kadervragen) await hand.kies(fleur, vraag, 'Ja')
     await hand.selecteer(fleur, 'Met welke collega heeft u overlegd?', 'Noor de Boer, Wmo-consulent')
     await kijk(fleur)
     await hand.ga(fleur, 'button', 'Traject starten')
@@ -31,6 +39,7 @@ export function ondersteunen(stap: Stap, { bij, hand, kijk }: Wandeling): void {
     await hand.vouwOpen(fleur, 'Afsluiten met een resultaat')
     await hand.kies(fleur, 'Is het doel bereikt?', 'Bereikt')
     await hand.kies(fleur, 'Eindigt het volgens plan?', 'Ja')
+    await hand.selecteer(fleur, 'Waarom eindigt de ondersteuning?', 'Het doel is bereikt')
     await hand.kies(fleur, 'Waarmee eindigt de vraag', 'Eigen kracht of netwerk')
     await kijk(fleur)
     await hand.ga(fleur, 'button', 'Traject afsluiten')

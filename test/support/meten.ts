@@ -194,15 +194,16 @@ export async function ondersteun(
     melding.meldingId,
   ])
   const geenKader = {
-    isDoelDuidelijk: true,
-    isGeenAlternatief: true,
-    isEigenContact: true,
+    antwoorden: {},
     geraadpleegdId: undefined,
-    reden: undefined,
+    geraadpleegdOp: undefined,
+    regisseurId: undefined,
   }
   const invoer = {
     soort: 'maatschappelijk_werk',
     wet: 'geen',
+    leefgebied: undefined,
+    startScore: undefined,
     doel: 'Zelf verder kunnen.',
     isVoorMij: true,
     kader: geenKader,
@@ -245,6 +246,10 @@ export async function rondAf(app: TestApp, op: string, trajectId: string) {
   const invoer = {
     resultaat: 'bereikt',
     isVolgensPlan: true,
+    eindereden: 'doel_bereikt',
+    startScore: undefined,
+    eindScore: undefined,
+    watHielp: undefined,
     toelichting: undefined,
     uitkomst: 'ondersteuning_sto',
   } as const

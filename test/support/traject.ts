@@ -1,5 +1,6 @@
 // A traject for tests: as the rules see one, and made by acts through the front door.
 
+import { type Kadertoets, kadervragenOp } from '../../src/features/traject/kader.ts'
 import type { Stand } from '../../src/features/traject/traject.ts'
 import type { TestApp } from './app.ts'
 import type { Antwoord, Client, Velden } from './client.ts'
@@ -20,10 +21,28 @@ export const trajectStand = (anders: Partial<Stand> = {}): Stand => ({
   planId: null,
   vraagId: null,
   contacten: 0,
+  contactgrens: 10,
   redenNaTien: null,
   magBehandelen: true,
   ...anders,
 })
+
+/** Every frame met after a talk with Sam; a test names only what is otherwise. */
+export const kadertoets = (anders: Kadertoets['antwoorden'] = {}): Kadertoets => ({
+  antwoorden: {
+    ...Object.fromEntries(kadervragenOp('2026-03-02').map(({ code }) => [code, ja])),
+    ...anders,
+  },
+  geraadpleegdId: 'sam',
+  geraadpleegdOp: undefined,
+  regisseurId: undefined,
+})
+const ja = { antwoord: 'ja', reden: undefined } as const
+
+/** The same as the form sends it. */
+export const kadervelden: Velden = Object.fromEntries(
+  kadervragenOp('2026-03-02').map(({ code }) => [`kader_${code}`, 'ja']),
+)
 
 /** The fields of a traject as a consulent would fill them in. */
 export const trajectVelden = (anders: Velden = {}): Velden => ({

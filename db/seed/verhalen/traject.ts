@@ -1,7 +1,9 @@
 // Support that runs: started by whoever has the melding, with the contacts until now.
 
 import type { Medewerker, Wet } from '../../../src/features/medewerker/medewerker.ts'
+import { type Datum, datumInAmsterdam } from '../../../src/features/termijn/datum.ts'
 import { trajectContactVastleggen } from '../../../src/features/traject/contact.commands.ts'
+import { type Kadertoets, kadervragenOp } from '../../../src/features/traject/kader.ts'
 import { trajectStarten } from '../../../src/features/traject/starten.commands.ts'
 import type { Soort } from '../../../src/features/traject/traject.ts'
 import type { Zaak } from './stappen.ts'
@@ -29,16 +31,12 @@ export async function start(v: Verteller, door: Medewerker, zaak: Zaak, o: Traje
     wet: o.wet,
     inwonerId: zaak.inwonerId,
     vraagId,
+    leefgebied: undefined,
+    startScore: 2,
     doel: o.doel,
     teamId: door.teams[0]?.id ?? '',
     isVoorMij: true,
-    kader: {
-      isDoelDuidelijk: true,
-      isGeenAlternatief: true,
-      isEigenContact: true,
-      geraadpleegdId: o.geraadpleegd?.id,
-      reden: undefined,
-    },
+    kader: binnenKader(o.geraadpleegd?.id, datumInAmsterdam(v.ctx.clock.now())),
   }
   const { trajectId } = await v.gedaan(
     trajectStarten(v.ctx, door, { huishoudenId: zaak.huishoudenId, invoer, sleutel: v.sleutel() }),
@@ -55,3 +53,13 @@ export async function start(v: Verteller, door: Medewerker, zaak: Zaak, o: Traje
     await v.gedaan(trajectContactVastleggen(v.ctx, door, { trajectId, sleutel: v.sleutel(), contact }))
   }
 }
+
+/** Every frame that holds on this day is met, and a colleague was consulted. */
+const binnenKader = (geraadpleegdId: string | undefined, dag: Datum): Kadertoets => ({
+  antwoorden: Object.fromEntries(
+    kadervragenOp(dag).map(({ code }) => [code, { antwoord: 'ja', reden: undefined }]),
+  ),
+  geraadpleegdId,
+  geraadpleegdOp: dag,
+  regisseurId: undefined,
+})

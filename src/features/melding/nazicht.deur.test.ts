@@ -60,6 +60,7 @@ test('a traject', async () => {
     versie: '1',
     resultaat: 'bereikt',
     isVolgensPlan: 'ja',
+    eindereden: 'doel_bereikt',
   })
   expect(gesloten.status).toBe(303)
   expect(await opMoment(binnen, [pad])).toEqual([200])

@@ -7,17 +7,29 @@ import { afsluiten, type Invoer } from './afsluiten.ts'
 const goed: Invoer = {
   resultaat: 'bereikt',
   isVolgensPlan: true,
+  eindereden: 'doel_bereikt',
+  startScore: undefined,
+  eindScore: 4,
+  watHielp: undefined,
   toelichting: undefined,
   uitkomst: undefined,
 }
+const deels: Invoer = { ...goed, resultaat: 'deels', eindereden: 'verhuisd' }
 const uitkomst = 'ondersteuning_sto' as const
 
 test.each([
   ['as planned, no vraag', {}, goed, false, undefined],
   ['as planned, the vraag ends', {}, { ...goed, uitkomst }, true, undefined],
   ['the vraag ends without an uitkomst', {}, goed, true, 'uitkomst_ontbreekt'],
-  ['partly, without words', {}, { ...goed, resultaat: 'deels' }, false, 'toelichting_ontbreekt'],
-  ['partly, with words', {}, { ...goed, resultaat: 'deels', toelichting: 'Verhuisd' }, false, undefined],
+  ['partly, without words', {}, deels, false, 'toelichting_ontbreekt'],
+  ['partly, with words', {}, { ...deels, toelichting: 'Naar Arnhem' }, false, undefined],
+  [
+    'partly, and yet because the doel was reached',
+    {},
+    { ...deels, eindereden: 'doel_bereikt', toelichting: 'Bijna' },
+    false,
+    'eindereden_past_niet',
+  ],
   [
     'earlier than planned, without words',
     {},

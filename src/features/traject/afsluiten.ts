@@ -1,18 +1,24 @@
-// Afsluiten: the support ends, with what it brought and whether it ended as planned.
+// Afsluiten: the support ends, with what it brought, why it ends and whether it ended as planned.
 
 import { done, type Result, refused } from '../../platform/result.ts'
 import type { Uitkomst } from '../melding/vraag.ts'
-import { isMogelijk, type Resultaat, type Stand } from './traject.ts'
+import { type Eindereden, isMogelijk, type Resultaat, type Stand } from './traject.ts'
 
 export type Weigering =
   | 'verkeerde_status'
   | 'niet_te_behandelen'
+  | 'eindereden_past_niet'
   | 'toelichting_ontbreekt'
   | 'uitkomst_ontbreekt'
 
 export type Invoer = {
   readonly resultaat: Resultaat
   readonly isVolgensPlan: boolean
+  readonly eindereden: Eindereden
+  /** Zelfredzaamheid on its leefgebied; the start when nobody said it then. */
+  readonly startScore: number | undefined
+  readonly eindScore: number | undefined
+  readonly watHielp: string | undefined
   readonly toelichting: string | undefined
   /** How the vraag ends, when this traject was the last to answer it. */
   readonly uitkomst: Uitkomst | undefined
@@ -30,6 +36,8 @@ export function weigering(traject: Stand): Weigering | undefined {
 export function afsluiten(traject: Stand, invoer: Invoer, feiten: Feiten): Result<Invoer, Weigering> {
   const reason = weigering(traject)
   if (reason) return refused(reason)
+  if (invoer.eindereden === 'doel_bereikt' && invoer.resultaat !== 'bereikt')
+    return refused('eindereden_past_niet')
   const isGoed = invoer.resultaat === 'bereikt' && invoer.isVolgensPlan
   // What went otherwise is what others learn from (policy plan: "volgens plan beëindigd").
   if (!isGoed && !invoer.toelichting) return refused('toelichting_ontbreekt')

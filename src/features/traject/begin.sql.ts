@@ -4,6 +4,8 @@ import { sql } from 'kysely'
 import { many, maybe, type Tx } from '../../platform/db.ts'
 import type { Medewerker, Wet } from '../medewerker/medewerker.ts'
 import type { Leefgebied } from '../melding/melding.ts'
+import type { Datum } from '../termijn/datum.ts'
+import { standaardGrens } from './traject.ts'
 
 export type HuishoudenRij = { readonly id: string; readonly naam: string; readonly planId: string | null }
 
@@ -57,4 +59,23 @@ export const vragenVan = (tx: Tx, door: Medewerker, huishoudenId: string, nu: Da
         and a.van <= ${nu} and (a.tot is null or a.tot > ${nu})) g
     where m.huishouden_id = ${huishoudenId} and g.niveau >= 'L2'
     order by m.ontvangen_op desc, v.id`,
+  )
+
+/** After how many contacts somebody decides whether to go on, by what the gemeente decided for this day. */
+export const contactgrensOp = async (tx: Tx, dag: Datum): Promise<number> =>
+  (
+    await maybe<{ aantal: number }>(
+      tx,
+      sql`select aantal from contactgrens where van <= ${dag} order by van desc limit 1`,
+    )
+  )?.aantal ?? standaardGrens
+
+export type RegisseurRij = { readonly laag: 'proces' | 'casus'; readonly naam: string }
+
+/** Who leads the running plan of this huishouden: whom to ask when in doubt (audit 4.1.2). */
+export const regisseursVan = (tx: Tx, planId: string | null): Promise<RegisseurRij[]> =>
+  many(
+    tx,
+    sql`select r.laag, m.naam from regie r join medewerker m on m.gemeente_id = r.gemeente_id and m.id = r.medewerker_id
+    where r.plan_id = ${planId} and r.status = 'aanvaard' order by r.laag desc`,
   )

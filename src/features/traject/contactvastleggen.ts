@@ -1,4 +1,4 @@
-// Contact vastleggen: one contact within a traject; with the resident it counts toward ten.
+// Contact vastleggen: one contact within a traject; with the resident it counts toward the grens.
 
 import { done, type Result, refused } from '../../platform/result.ts'
 import type { Kanaal } from '../contact/contact.ts'
@@ -8,19 +8,19 @@ export type NieuwContact = {
   readonly kanaal: Kanaal
   readonly waarover: string
   readonly duurMinuten: number | undefined
-  /** Those with the resident count toward ten. */
+  /** Those with the resident count toward the grens. */
   readonly isMetInwoner: boolean
-  /** The decision to go on, when this is the contact after the tenth. */
+  /** The decision to go on, when this is the contact after the grens. */
   readonly redenNaTien: string | undefined
 }
 
-export type Weigering = 'verkeerde_status' | 'niet_te_behandelen' | 'tien_bereikt'
+export type Weigering = 'verkeerde_status' | 'niet_te_behandelen' | 'grens_bereikt'
 
-/** Why this medewerker cannot write down a contact now, if so; the tenth asks for a decision before the next. */
+/** Why this medewerker cannot write down a contact now, if so; on the grens a decision comes before the next. */
 export function weigering(traject: Stand, isMetInwoner: boolean): Weigering | undefined {
   if (!isMogelijk('contactVastleggen', traject.status)) return 'verkeerde_status'
   if (!traject.magBehandelen) return 'niet_te_behandelen'
-  return isMetInwoner && vraagtBesluit(traject) ? 'tien_bereikt' : undefined
+  return isMetInwoner && vraagtBesluit(traject) ? 'grens_bereikt' : undefined
 }
 
 /** How many contacts there are after this one. */

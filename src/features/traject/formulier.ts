@@ -1,58 +1,98 @@
-// The forms of a traject: to start one, to write down a contact, to go on, to hand it over, to close it.
+// The forms of a traject: to start one within its frames, to write down a contact, to go on, to hand it over, to close it.
 
 import { z } from 'zod'
 import {
+  gelezen,
   getalOfNiets,
   idOfNiets,
   keuze,
   keuzeOfNiets,
   tekst,
   tekstOfNiets,
-  vinkje,
 } from '../../platform/form.ts'
 import { kanalen } from '../contact/contact.ts'
 import { wetten } from '../medewerker/medewerker.ts'
+import { leefgebieden } from '../melding/melding.ts'
 import { uitkomsten } from '../melding/vraag.ts'
+import { type Datum, leesDatum } from '../termijn/datum.ts'
 import type { Invoer as Afsluiting } from './afsluiten.ts'
 import type { NieuwContact } from './contactvastleggen.ts'
+import { type Antwoord, antwoorden, type Kadertoets, kadervragenOp, veldVan } from './kader.ts'
 import type { Invoer } from './starten.ts'
-import { resultaten, soorten } from './traject.ts'
+import { einderedenen, resultaten, soorten } from './traject.ts'
 
 /** The version of the traject the form was made for; 0, which no traject has, when it is missing. */
 const versie = () => getalOfNiets(1, 1_000_000_000).transform((n) => n ?? 0)
 const jaNee = (verplicht: string) =>
   keuze(['ja', 'nee'], verplicht).transform((antwoord) => antwoord === 'ja')
 
-export const startSchema = z.object({
+const vasteVelden = {
   soort: keuze(soorten, 'Kies welke ondersteuning begint.'),
   wet: keuze(wetten, 'Kies de wet, of "geen wet".'),
   inwonerId: idOfNiets(),
   vraagId: idOfNiets(),
+  leefgebied: keuzeOfNiets(leefgebieden),
+  startScore: getalOfNiets(1, 5),
   doel: tekst({ max: 2000, verplicht: 'Schrijf op wat de inwoner wil bereiken.' }),
   teamId: idOfNiets(),
   verdeling: keuze(['ik', 'team'], 'Kies wie dit gaat doen.'),
-  isDoelDuidelijk: vinkje(),
-  isGeenAlternatief: vinkje(),
-  isEigenContact: vinkje(),
   geraadpleegdId: idOfNiets(),
-  redenBuitenKader: tekstOfNiets({ max: 2000 }),
-})
+  geraadpleegdOp: gelezen(leesDatum, 'Vul een datum in, bijvoorbeeld 3-4-2026.'),
+  regisseurId: idOfNiets(),
+}
 
-export const startInvoer = (f: z.output<typeof startSchema>): Invoer => ({
+/** The form as it is on this day: with the frames that hold then. */
+export function startSchema(dag: Datum) {
+  const kadervelden = Object.fromEntries(
+    kadervragenOp(dag).flatMap(({ code }) => {
+      const veld = veldVan(code)
+      return [
+        [veld.antwoord, keuzeOfNiets(antwoorden)],
+        [veld.reden, tekstOfNiets({ max: 2000 })],
+      ]
+    }),
+  )
+  // The frames are fields by their code; the type knows the fixed ones.
+  const schema = z.object({ ...(kadervelden as object), ...vasteVelden })
+  return schema.superRefine((f, ctx) => {
+    if (f.soort !== 'kortdurend') return
+    const fout = (veld: string, message: string) => ctx.addIssue({ code: 'custom', path: [veld], message })
+    const toets = kadertoetsVan(f, dag)
+    for (const [kader, { antwoord, reden }] of Object.entries(toets.antwoorden)) {
+      if (!antwoord) fout(veldVan(kader).antwoord, 'Kies ja, nee of ik twijfel.')
+      else if (antwoord !== 'ja' && !reden) fout(veldVan(kader).reden, 'Schrijf op waarom u toch begint.')
+    }
+    const isTwijfel = Object.values(toets.antwoorden).some(({ antwoord }) => antwoord === 'twijfel')
+    if (isTwijfel && !toets.regisseurId)
+      fout('regisseurId', 'U twijfelt. Vraag eerst advies aan de regisseur, en kies hier wie dat was.')
+    if (!toets.geraadpleegdId) fout('geraadpleegdId', 'Overleg eerst met een collega, en kies hier met wie.')
+  })
+}
+
+type Vast = z.output<z.ZodObject<typeof vasteVelden>>
+
+function kadertoetsVan(f: Vast, dag: Datum): Kadertoets {
+  const velden: Readonly<Record<string, unknown>> = f
+  const lijst = kadervragenOp(dag).map(({ code }) => {
+    const veld = veldVan(code)
+    const antwoord = velden[veld.antwoord] as Antwoord | undefined
+    return [code, { antwoord, reden: velden[veld.reden] as string | undefined }]
+  })
+  const { geraadpleegdId, geraadpleegdOp, regisseurId } = f
+  return { antwoorden: Object.fromEntries(lijst), geraadpleegdId, geraadpleegdOp, regisseurId }
+}
+
+export const startInvoer = (f: Vast, dag: Datum): Invoer => ({
   soort: f.soort,
   wet: f.wet,
   inwonerId: f.inwonerId,
   vraagId: f.vraagId,
+  leefgebied: f.leefgebied,
+  startScore: f.startScore,
   doel: f.doel,
   teamId: f.teamId ?? '',
   isVoorMij: f.verdeling === 'ik',
-  kader: {
-    isDoelDuidelijk: f.isDoelDuidelijk,
-    isGeenAlternatief: f.isGeenAlternatief,
-    isEigenContact: f.isEigenContact,
-    geraadpleegdId: f.geraadpleegdId,
-    reden: f.redenBuitenKader,
-  },
+  kader: kadertoetsVan(f, dag),
 })
 
 export const contactSchema = z.object({
@@ -68,6 +108,10 @@ export const afsluitSchema = z.object({
   versie: versie(),
   resultaat: keuze(resultaten, 'Kies of het doel is bereikt.'),
   isVolgensPlan: jaNee('Kies of het volgens plan eindigt.'),
+  eindereden: keuze(einderedenen, 'Kies waarom de ondersteuning eindigt.'),
+  startScore: getalOfNiets(1, 5),
+  eindScore: getalOfNiets(1, 5),
+  watHielp: tekstOfNiets({ max: 5000 }),
   toelichting: tekstOfNiets({ max: 5000 }),
   uitkomst: keuzeOfNiets(uitkomsten),
 })
@@ -82,6 +126,10 @@ export const nieuwContact = (f: z.output<typeof contactSchema>): NieuwContact =>
 export const afsluiting = (f: z.output<typeof afsluitSchema>): Afsluiting => ({
   resultaat: f.resultaat,
   isVolgensPlan: f.isVolgensPlan,
+  eindereden: f.eindereden,
+  startScore: f.startScore,
+  eindScore: f.eindScore,
+  watHielp: f.watHielp,
   toelichting: f.toelichting,
   uitkomst: f.uitkomst,
 })

@@ -1,4 +1,4 @@
-// The forms on the page of a traject: contact, going on, handing over, closing; each with its reason when it cannot be.
+// The forms on the page of a running traject: contact, going on, handing over; each with its reason when it cannot be.
 
 import { newForm } from '../../context.ts'
 import type { FormState } from '../../platform/formstate.ts'
@@ -9,24 +9,26 @@ import { Details } from '../../ui/text.tsx'
 import { TextArea, TextField } from '../../ui/textfields.tsx'
 import { kanalen } from '../contact/contact.ts'
 import { kanaalNaam } from '../contact/teksten.ts'
-import { uitkomstNaam } from '../melding/teksten.ts'
-import { uitkomsten } from '../melding/vraag.ts'
-import { resultaatNaam, waarom } from './teksten.ts'
-import { resultaten } from './traject.ts'
+import { waarom } from './teksten.ts'
 import type { TrajectProps } from './traject.tsx'
 import type { Deel } from './trajectbeeld.tsx'
 
-const jaNee = [
+export const jaNee = [
   { value: 'ja', label: 'Ja' },
   { value: 'nee', label: 'Nee' },
 ]
 
-const formVan = ({ call, mislukt }: TrajectProps, deel: Deel, values: FormState['values'] = {}): FormState =>
-  mislukt?.deel === deel ? mislukt.form : newForm(call, values)
-const isOpen = ({ mislukt }: TrajectProps, deel: Deel) => mislukt?.deel === deel
+export const formVan = (
+  { call, mislukt }: TrajectProps,
+  deel: Deel,
+  values: FormState['values'] = {},
+): FormState => (mislukt?.deel === deel ? mislukt.form : newForm(call, values))
+export const isOpen = ({ mislukt }: TrajectProps, deel: Deel) => mislukt?.deel === deel
 
 /** Always the version of now: sending again after a colleague's change is a conscious choice. */
-const Versie = ({ beeld }: TrajectProps) => <input type="hidden" name="versie" value={beeld.traject.versie} />
+export const Versie = ({ beeld }: TrajectProps) => (
+  <input type="hidden" name="versie" value={beeld.traject.versie} />
+)
 
 export function ContactFormulier(props: TrajectProps) {
   const { beeld } = props
@@ -47,7 +49,7 @@ export function ContactFormulier(props: TrajectProps) {
         form={form}
         name="isMetInwoner"
         label="Sprak u de inwoner zelf?"
-        hint="Alleen die contacten tellen mee tot tien."
+        hint={teltMee(beeld.traject)}
         options={jaNee}
         inline
       />
@@ -69,7 +71,7 @@ export function ContactFormulier(props: TrajectProps) {
         <TextArea
           form={form}
           name="redenNaTien"
-          label="Er waren tien contacten. Waarom gaat u door?"
+          label="Het afgesproken aantal contacten is bereikt. Waarom gaat u door?"
           hint="Nodig als u de inwoner zelf sprak."
           rows={2}
         />
@@ -80,6 +82,12 @@ export function ContactFormulier(props: TrajectProps) {
     </Form>
   )
 }
+
+/** Which contact this will be, said before it is written down. */
+const teltMee = ({ contacten, contactgrens }: TrajectProps['beeld']['traject']) =>
+  contactgrens && contacten !== undefined && contacten < contactgrens
+    ? `Zo ja, dan is dit contact ${contacten + 1} van ${contactgrens}.`
+    : 'Alleen die contacten tellen mee.'
 
 export function VerlengFormulier(props: TrajectProps) {
   const { traject } = props.beeld
@@ -139,52 +147,5 @@ export function ToewijsFormulier(props: TrajectProps) {
         </Form>
       </Details>
     </>
-  )
-}
-
-export function AfsluitFormulier(props: TrajectProps) {
-  const { beeld } = props
-  if (!props.call.medewerker.rechten.has('traject:afsluiten')) return null
-  const reden = beeld.waaromNiet.afsluiten
-  if (reden) return <Button reden={waarom[reden].zin}>Traject afsluiten</Button>
-  const form = formVan(props, 'afsluiting')
-  return (
-    <Details titel="Afsluiten met een resultaat" open={isOpen(props, 'afsluiting')}>
-      <Form form={form} action={`/werk/trajecten/${beeld.traject.id}/afsluiting`}>
-        <Versie {...props} />
-        <RadioGroup
-          form={form}
-          name="resultaat"
-          label="Is het doel bereikt?"
-          options={resultaten.map((r) => ({ value: r, label: resultaatNaam[r] }))}
-        />
-        <RadioGroup
-          form={form}
-          name="isVolgensPlan"
-          label="Eindigt het volgens plan?"
-          options={jaNee}
-          inline
-        />
-        <TextArea
-          form={form}
-          name="toelichting"
-          label="Toelichting"
-          hint="Nodig als het doel niet helemaal is bereikt, of het anders eindigt dan gepland."
-          rows={3}
-          optional
-        />
-        {beeld.eindigtVraag && (
-          <RadioGroup
-            form={form}
-            name="uitkomst"
-            label="Waarmee eindigt de vraag van de inwoner?"
-            options={uitkomsten.map((u) => ({ value: u, label: uitkomstNaam[u] }))}
-          />
-        )}
-        <ButtonRow>
-          <SubmitButton>Traject afsluiten</SubmitButton>
-        </ButtonRow>
-      </Form>
-    </Details>
   )
 }

@@ -1,24 +1,24 @@
-// The frames of short-term support: what is not met, from the day it holds.
+// The frames of short-term support: nine that hold since the audit, and each asked in the wording of its day.
 
 import { expect, test } from 'vitest'
-import { buitenKader } from './kader.ts'
+import { kaders, kadersOp, kaderVan, kadervragenOp } from './kader.ts'
 
-const goed = {
-  isDoelDuidelijk: true,
-  isGeenAlternatief: true,
-  isEigenContact: true,
-  geraadpleegdId: 'sam',
-  reden: undefined,
-}
+test('the nine of the audit hold, of which six are asked', () => {
+  expect(kadersOp('2026-03-02')).toHaveLength(9)
+  expect(kadervragenOp('2026-03-02').map(({ code }) => code)).toEqual([
+    'doel',
+    'leren',
+    'eigen_contact',
+    'geen_alternatief',
+    'geen_overbrugging',
+    'voorkomt_zwaarder',
+  ])
+})
 
-test.each([
-  ['all met', goed, '2026-03-02', []],
-  ['no clear goal', { ...goed, isDoelDuidelijk: false }, '2026-03-02', ['isDoelDuidelijk']],
-  [
-    'a referral of an institution that bridges a waiting list',
-    { ...goed, isGeenAlternatief: false, isEigenContact: false },
-    '2026-03-02',
-    ['isGeenAlternatief', 'isEigenContact'],
-  ],
-  ['before the frames were written', { ...goed, isDoelDuidelijk: false }, '2018-12-31', []],
-] as const)('%s', (_, toets, dag, buiten) => expect(buitenKader(toets, dag)).toEqual(buiten))
+test('before the audit nothing was asked', () => expect(kadersOp('2018-12-31')).toEqual([]))
+
+test('what was asked is found again in its wording, and another wording is another line', () => {
+  expect(kaderVan({ kader: 'doel', vanaf: '2019-01-01' })?.tekst).toBe('Is er een duidelijk doel?')
+  expect(kaderVan({ kader: 'doel', vanaf: '2031-01-01' })).toBeUndefined()
+  expect(new Set(kaders.map(({ code, vanaf }) => `${code} ${vanaf}`)).size).toBe(kaders.length)
+})

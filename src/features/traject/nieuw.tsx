@@ -4,20 +4,22 @@ import type { Call } from '../../context.ts'
 import type { FormState } from '../../platform/formstate.ts'
 import { Schil } from '../../schil.tsx'
 import { ButtonRow, LinkButton, SubmitButton } from '../../ui/buttons.tsx'
-import { Checkbox, RadioGroup, Select } from '../../ui/choices.tsx'
+import { RadioGroup, Select } from '../../ui/choices.tsx'
 import { ErrorSummary, Form } from '../../ui/form.tsx'
 import { PageHead, Section, Stack } from '../../ui/layout.tsx'
-import { Link, Paragraph } from '../../ui/text.tsx'
+import { Link } from '../../ui/text.tsx'
 import { TextArea } from '../../ui/textfields.tsx'
 import type { Masked } from '../autorisatie/present.ts'
+import { zelfredzaamheid } from '../gesprek/teksten.ts'
 import { volledigeNaam } from '../inwoner/inwoner.ts'
 import type { Collega } from '../medewerker/collega.sql.ts'
 import { wetten } from '../medewerker/medewerker.ts'
 import { wetNaam } from '../medewerker/teksten.ts'
+import { leefgebieden } from '../melding/melding.ts'
 import { leefgebiedNaam } from '../melding/teksten.ts'
-import type { HuishoudenRij, LidRij, VraagRij } from './begin.sql.ts'
-import { kaders } from './kader.ts'
-import { kaderVraag, soortNaam } from './teksten.ts'
+import type { HuishoudenRij, LidRij, RegisseurRij, VraagRij } from './begin.sql.ts'
+import { Kadervragen } from './kadervragen.tsx'
+import { soortNaam } from './teksten.ts'
 import { soorten } from './traject.ts'
 
 export type NieuwProps = {
@@ -27,6 +29,7 @@ export type NieuwProps = {
   readonly leden: readonly Masked<LidRij>[]
   readonly vragen: readonly Masked<VraagRij>[]
   readonly collegas: readonly Collega[]
+  readonly regisseurs: readonly RegisseurRij[]
 }
 
 export function NieuwTrajectPagina(props: NieuwProps) {
@@ -46,7 +49,7 @@ export function NieuwTrajectPagina(props: NieuwProps) {
           <Stack space="l">
             <Waarvoor {...props} />
             <Wie {...props} />
-            <Kader {...props} />
+            <Kadervragen {...props} />
             <ButtonRow>
               <SubmitButton>Traject starten</SubmitButton>
               <LinkButton href={`/werk/dossiers/${huishouden.id}`} variant="subtle">
@@ -88,6 +91,21 @@ function Waarvoor({ form, leden, vragen }: NieuwProps) {
             ]}
           />
         )}
+        <Select
+          form={form}
+          name="leefgebied"
+          label="Waar gaat het over?"
+          hint="Alleen als er geen vraag bij hoort. Zo herkennen wij het als de inwoner terugkomt."
+          empty="Zie de vraag hierboven"
+          options={keuzes(leefgebiedNaam, leefgebieden)}
+        />
+        <Select
+          form={form}
+          name="startScore"
+          label="Hoe zelfredzaam is de inwoner daarin nu?"
+          empty="Nog niet bekend"
+          options={zelfredzaamheid}
+        />
         <TextArea
           form={form}
           name="doel"
@@ -132,37 +150,6 @@ function Wie({ call, form }: NieuwProps) {
             { value: 'ik', label: 'Ik' },
             { value: 'team', label: 'Nog niemand: het team verdeelt' },
           ]}
-        />
-      </Stack>
-    </Section>
-  )
-}
-
-/** The frames of short-term support, asked as they stand in the audit (4.1.2). */
-function Kader({ call, form, collegas }: NieuwProps) {
-  return (
-    <Section titel="Alleen bij kortdurende ondersteuning">
-      <Stack>
-        <Paragraph>Klopt er iets niet? Dan mag u beginnen met een reden.</Paragraph>
-        {kaders.map(({ code }) => (
-          <Checkbox key={code} form={form} name={code} label={kaderVraag[code]} />
-        ))}
-        <Select
-          form={form}
-          name="geraadpleegdId"
-          label="Met welke collega heeft u overlegd?"
-          empty="Kies een collega"
-          options={collegas
-            .filter(({ id }) => id !== call.medewerker.id)
-            .map(({ id, naam, functie }) => ({ value: id, label: `${naam}, ${functie}` }))}
-        />
-        <TextArea
-          form={form}
-          name="redenBuitenKader"
-          label="Waarom begint u toch?"
-          hint="Nodig als u hierboven niet alles aankruiste."
-          rows={2}
-          optional
         />
       </Stack>
     </Section>

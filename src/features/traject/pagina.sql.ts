@@ -6,8 +6,10 @@ import type { Autorisatie } from '../autorisatie/autorisatie.ts'
 import type { Kanaal } from '../contact/contact.ts'
 import type { Medewerker, Wet } from '../medewerker/medewerker.ts'
 import type { Leefgebied } from '../melding/melding.ts'
+import type { Datum } from '../termijn/datum.ts'
+import type { Kaderantwoord } from './kader.ts'
 import { autorisatiesVan } from './traject.sql.ts'
-import type { Resultaat, Soort, Stand, Status } from './traject.ts'
+import type { Eindereden, Resultaat, Soort, Stand, Status } from './traject.ts'
 
 export type TrajectRij = {
   id: string
@@ -35,12 +37,19 @@ export type TrajectRij = {
   doel: string
   gestartOp: Date
   contacten: number
+  contactgrens: number | null
   redenNaTien: string | null
   geraadpleegd: string | null
-  redenBuitenKader: string | null
+  geraadpleegdOp: Datum | null
+  regisseur: string | null
+  kadertoets: readonly Kaderantwoord[] | null
+  startScore: number | null
   afgeslotenOp: Date | null
   resultaat: Resultaat | null
   isVolgensPlan: boolean | null
+  eindereden: Eindereden | null
+  eindScore: number | null
+  watHielp: string | null
   toelichting: string | null
 }
 
@@ -53,8 +62,9 @@ export const trajectVoor = (tx: Tx, door: Medewerker, id: string, nu: Date) =>
       t.inwoner_id as "inwonerId", i.voornamen, i.voorvoegsel, i.geslachtsnaam, k.naam as kern, t.plan_id as "planId",
       v.melding_id as "meldingId", t.vraag_id as "vraagId", v.id is not null and v.uitkomst is null as "vraagIsOpen",
       t.leefgebied, t.team_id as "teamId", m.naam as team, m.deur, t.behandelaar_id as "behandelaarId",
-      b.naam as behandelaar, t.doel, t.gestart_op as "gestartOp", t.contacten, t.reden_na_tien as "redenNaTien",
-      g.naam as geraadpleegd, t.reden_buiten_kader as "redenBuitenKader", t.afgesloten_op as "afgeslotenOp", t.resultaat,
+      b.naam as behandelaar, t.doel, t.gestart_op as "gestartOp", t.contacten, t.contactgrens, t.reden_na_tien as "redenNaTien",
+      g.naam as geraadpleegd, t.geraadpleegd_op as "geraadpleegdOp", a.naam as regisseur, t.kadertoets,
+      t.start_score as "startScore", t.eind_score as "eindScore", t.eindereden, t.wat_hielp as "watHielp", t.afgesloten_op as "afgeslotenOp", t.resultaat,
       t.is_volgens_plan as "isVolgensPlan", t.toelichting, ${autorisatiesVan(door, nu)} as autorisaties,
       is_geheim(t.gemeente_id, t.huishouden_id) as "isGeheim"
     from traject t
@@ -64,6 +74,7 @@ export const trajectVoor = (tx: Tx, door: Medewerker, id: string, nu: Date) =>
     left join kern k on k.gemeente_id = h.gemeente_id and k.id = h.kern_id
     left join medewerker b on b.gemeente_id = t.gemeente_id and b.id = t.behandelaar_id
     left join medewerker g on g.gemeente_id = t.gemeente_id and g.id = t.geraadpleegd_id
+    left join medewerker a on a.gemeente_id = t.gemeente_id and a.id = t.regisseur_id
     left join vraag v on v.gemeente_id = t.gemeente_id and v.id = t.vraag_id
     where t.id = ${id}`,
   )

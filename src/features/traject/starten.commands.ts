@@ -10,7 +10,7 @@ import { isGeheimOp } from '../autorisatie/geheim.sql.ts'
 import { collegasMet } from '../medewerker/collega.sql.ts'
 import type { Medewerker } from '../medewerker/medewerker.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
-import { huishoudenVan, ledenVan, vragenVan } from './begin.sql.ts'
+import { contactgrensOp, huishoudenVan, ledenVan, vragenVan } from './begin.sql.ts'
 import { type Invoer, starten, type Weigering } from './starten.ts'
 import { eenKeer, gebeurd, geefToewijzing, type Obstakel, type Werk } from './traject.commands.ts'
 import { insertTraject } from './traject.sql.ts'
@@ -54,15 +54,17 @@ export const trajectStarten = (
         ledenIds: (await ledenVan(tx, huishouden.id)).map((lid) => lid.inwonerId),
         vraag,
         isInhoudTeZien: vraag ? vraag.isInhoudTeZien : reikt(besluit.niveau, 'L3'),
+        contactgrens: await contactgrensOp(tx, datumInAmsterdam(op)),
         collegaIds: (await collegasMet(tx, 'traject:starten', datumInAmsterdam(op))).map((c) => c.id),
       })
       if (!outcome.ok) return outcome
-      await bewaar(werk, outcome.value)
+      await bewaarTraject(werk, outcome.value)
       return done({ trajectId: outcome.value.id })
     },
   )
 
-async function bewaar(werk: Werk, traject: Parameters<typeof insertTraject>[2]): Promise<void> {
+/** The row, what happened and who may see it; also for who begins by another act, such as accepting an overdracht. */
+export async function bewaarTraject(werk: Werk, traject: Parameters<typeof insertTraject>[2]): Promise<void> {
   await insertTraject(werk.tx, werk.door.gemeenteId, traject)
   const gebeurtenisId = await gebeurd(werk, traject, {
     soort: 'traject_gestart',

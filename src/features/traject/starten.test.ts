@@ -2,21 +2,18 @@
 
 import { expect, test } from 'vitest'
 import { collega } from '../../../test/support/collega.ts'
+import { kadertoets } from '../../../test/support/traject.ts'
 import { type Feiten, type Invoer, starten } from './starten.ts'
 
 const noor = { ...collega('noor'), mandaten: ['wmo' as const] }
-const kader = {
-  isDoelDuidelijk: true,
-  isGeenAlternatief: true,
-  isEigenContact: true,
-  geraadpleegdId: 'sam',
-  reden: undefined,
-}
+const kader = kadertoets()
 const invoer: Invoer = {
   soort: 'kortdurend',
   wet: 'geen',
   inwonerId: 'anna',
   vraagId: 'vraag',
+  leefgebied: undefined,
+  startScore: 2,
   doel: 'Zelf de post bijhouden',
   teamId: 'wmo',
   isVoorMij: true,
@@ -31,6 +28,7 @@ const feiten: Feiten = {
   vraag: { wet: 'wmo', isOpen: true, leefgebied: 'instrumentele_adl' },
   isInhoudTeZien: true,
   collegaIds: ['noor', 'sam'],
+  contactgrens: 10,
 }
 
 test.each([
@@ -45,7 +43,7 @@ test.each([
   ],
   [
     'outside a frame with a reason',
-    { kader: { ...kader, isEigenContact: false, reden: 'De school belde' } },
+    { kader: kadertoets({ eigen_contact: { antwoord: 'nee', reden: 'De school belde' } }) },
     {},
     undefined,
   ],
@@ -54,7 +52,12 @@ test.each([
   ['another team', { teamId: 'jeugd' }, {}, 'niet_uw_team'],
   ['a wet the soort cannot have', { soort: 'schuldhulp' }, {}, 'wet_past_niet_bij_soort'],
   ['a vraag that may not be seen', {}, { vraag: undefined }, 'vraag_niet_gevonden'],
-  ['a vraag that ended', {}, { vraag: { wet: 'wmo', isOpen: false, leefgebied: 'x' } }, 'vraag_al_afgerond'],
+  [
+    'a vraag that ended',
+    {},
+    { vraag: { wet: 'wmo', isOpen: false, leefgebied: 'financien' } },
+    'vraag_al_afgerond',
+  ],
   ['a wet that is not of the vraag', { wet: 'jeugdwet' }, {}, 'wet_past_niet_bij_vraag'],
   [
     'a wet without a mandate for it',
@@ -65,15 +68,8 @@ test.each([
   ['not reading what it comes from', {}, { isInhoudTeZien: false }, 'inhoud_niet_te_zien'],
   ['nobody consulted', { kader: { ...kader, geraadpleegdId: undefined } }, {}, 'geraadpleegd_ontbreekt'],
   [
-    'somebody who does not work here consulted',
-    { kader: { ...kader, geraadpleegdId: 'els' } },
-    {},
-    'geraadpleegd_ontbreekt',
-  ],
-  ['only oneself consulted', { kader: { ...kader, geraadpleegdId: 'noor' } }, {}, 'raadpleeg_een_ander'],
-  [
     'outside a frame without a reason',
-    { kader: { ...kader, isDoelDuidelijk: false } },
+    { kader: kadertoets({ doel: { antwoord: 'nee', reden: undefined } }) },
     {},
     'reden_kader_ontbreekt',
   ],
@@ -90,4 +86,16 @@ test('it is of the plan that runs, and of who takes it or of nobody yet', () => 
   })
   const team = starten(noor, { ...invoer, isVoorMij: false, soort: 'onderzoek_wmo', wet: 'wmo' }, feiten)
   expect(team).toMatchObject({ ok: true, value: { behandelaarId: undefined, kader: undefined } })
+})
+
+test('without a vraag it is about what was chosen, with a vraag about that; the grens of its day goes along', () => {
+  const los = { ...invoer, vraagId: undefined, leefgebied: 'financien' } as const
+  expect(starten(noor, los, { ...feiten, vraag: undefined, contactgrens: 8 })).toMatchObject({
+    ok: true,
+    value: { leefgebied: 'financien', contactgrens: 8, kader: { geraadpleegdOp: '2026-03-02' } },
+  })
+  expect(starten(noor, { ...invoer, leefgebied: 'financien' }, feiten)).toMatchObject({
+    ok: true,
+    value: { leefgebied: 'instrumentele_adl' },
+  })
 })

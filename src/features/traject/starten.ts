@@ -2,10 +2,12 @@
 
 import { done, type Result, refused } from '../../platform/result.ts'
 import type { Medewerker, Wet } from '../medewerker/medewerker.ts'
+import type { Leefgebied } from '../melding/melding.ts'
 import { type Datum, datumInAmsterdam } from '../termijn/datum.ts'
-import { buitenKader, type Kadertoets } from './kader.ts'
+import type { Kaderantwoord, Kadertoets } from './kader.ts'
+import { type Kaderweigering, kaderantwoorden, kaderweigering } from './kadertoets.ts'
 import { vraagtMandaat } from './mandaat.ts'
-import { pastWet, type Soort } from './traject.ts'
+import { groepVan, pastWet, type Soort } from './traject.ts'
 
 export type Weigering =
   | 'inwoner_ontbreekt'
@@ -16,15 +18,17 @@ export type Weigering =
   | 'niet_uw_team'
   | 'geen_mandaat'
   | 'inhoud_niet_te_zien'
-  | 'geraadpleegd_ontbreekt'
-  | 'raadpleeg_een_ander'
-  | 'reden_kader_ontbreekt'
+  | Kaderweigering
 
 export type Invoer = {
   readonly soort: Soort
   readonly wet: Wet
   readonly inwonerId: string | undefined
   readonly vraagId: string | undefined
+  /** What it is about, when no vraag says so. */
+  readonly leefgebied: Leefgebied | undefined
+  /** Zelfredzaamheid on that leefgebied now. */
+  readonly startScore: number | undefined
   readonly doel: string
   readonly teamId: string
   /** I treat it; otherwise it waits in the team to be taken. */
@@ -39,11 +43,21 @@ export type Feiten = {
   readonly planId: string | undefined
   readonly ledenIds: readonly string[]
   /** The vraag, when one was named and this medewerker may see it. */
-  readonly vraag: { readonly wet: Wet; readonly isOpen: boolean; readonly leefgebied: string } | undefined
+  readonly vraag: { readonly wet: Wet; readonly isOpen: boolean; readonly leefgebied: Leefgebied } | undefined
   /** Reads what it comes from (L3): the melding of the vraag, or anything of the huishouden without a vraag. */
   readonly isInhoudTeZien: boolean
   /** Who can be consulted: professionals who work here today. */
   readonly collegaIds: readonly string[]
+  /** How many contacts somebody may have today before a decision is asked. */
+  readonly contactgrens: number
+}
+
+/** The frames as they are kept with the traject. */
+export type Kaderstuk = {
+  readonly antwoorden: readonly Kaderantwoord[]
+  readonly geraadpleegdId: string
+  readonly geraadpleegdOp: Datum
+  readonly regisseurId: string | undefined
 }
 
 export type Traject = Omit<Invoer, 'inwonerId' | 'isVoorMij' | 'kader'> & {
@@ -51,11 +65,12 @@ export type Traject = Omit<Invoer, 'inwonerId' | 'isVoorMij' | 'kader'> & {
   readonly inwonerId: string
   readonly huishoudenId: string
   readonly planId: string | undefined
-  readonly leefgebied: string | undefined
   readonly behandelaarId: string | undefined
   readonly gestartOp: Date
+  /** Only where the watch on return is kept; the rest has no grens. */
+  readonly contactgrens: number | undefined
   /** Only for short-term support. */
-  readonly kader: Kadertoets | undefined
+  readonly kader: Kaderstuk | undefined
 }
 
 /** Why this traject cannot start as it was typed, if so. */
@@ -64,9 +79,7 @@ export function weigering(door: Medewerker, invoer: Invoer, feiten: Feiten): Wei
   if (!door.teams.some(({ id }) => id === invoer.teamId)) return 'niet_uw_team'
   if (!pastWet(invoer.soort, invoer.wet)) return 'wet_past_niet_bij_soort'
   return (
-    overDeVraag(invoer, feiten) ??
-    overDeToegang(door, invoer, feiten) ??
-    overHetKader(door, invoer, datumInAmsterdam(feiten.nu), feiten)
+    overDeVraag(invoer, feiten) ?? overDeToegang(door, invoer, feiten) ?? overHetKader(door, invoer, feiten)
   )
 }
 
@@ -91,29 +104,32 @@ function overDeToegang(
 function overHetKader(
   door: Medewerker,
   { soort, kader }: Invoer,
-  dag: Datum,
-  { collegaIds }: Feiten,
+  { nu, collegaIds }: Feiten,
 ): Weigering | undefined {
   if (soort !== 'kortdurend') return undefined
-  // Audit 4.1.2: consulted with a colleague before it starts.
-  if (!kader.geraadpleegdId || !collegaIds.includes(kader.geraadpleegdId)) return 'geraadpleegd_ontbreekt'
-  if (kader.geraadpleegdId === door.id) return 'raadpleeg_een_ander'
-  return buitenKader(kader, dag).length > 0 && !kader.reden ? 'reden_kader_ontbreekt' : undefined
+  return kaderweigering(kader, { doorId: door.id, dag: datumInAmsterdam(nu), collegaIds })
+}
+
+function kaderstuk({ soort, kader }: Invoer, dag: Datum): Kaderstuk | undefined {
+  if (soort !== 'kortdurend' || !kader.geraadpleegdId) return undefined
+  const { geraadpleegdId, geraadpleegdOp = dag, regisseurId } = kader
+  return { antwoorden: kaderantwoorden(kader, dag), geraadpleegdId, geraadpleegdOp, regisseurId }
 }
 
 export function starten(door: Medewerker, invoer: Invoer, feiten: Feiten): Result<Traject, Weigering> {
   const reason = weigering(door, invoer, feiten)
   if (reason) return refused(reason)
-  const { isVoorMij, kader, inwonerId, ...rest } = invoer
+  const { isVoorMij, inwonerId, ...rest } = invoer
   return done({
     ...rest,
     id: feiten.id,
     inwonerId: inwonerId as string,
     huishoudenId: feiten.huishoudenId,
     planId: feiten.planId,
-    leefgebied: feiten.vraag?.leefgebied,
+    leefgebied: feiten.vraag?.leefgebied ?? invoer.leefgebied,
     behandelaarId: isVoorMij ? door.id : undefined,
     gestartOp: feiten.nu,
-    kader: invoer.soort === 'kortdurend' ? kader : undefined,
+    contactgrens: groepVan(invoer.soort) && feiten.contactgrens,
+    kader: kaderstuk(invoer, datumInAmsterdam(feiten.nu)),
   })
 }

@@ -1,12 +1,12 @@
-// The words of a traject: soorten, resultaten, frames, and each refusal as a sentence.
+// The words of a traject: soorten, resultaten, why it ended, and each refusal as a sentence.
 
 import type { AfsluitWeigering } from './afsluiten.commands.ts'
 import type { Weigering as ContactWeigering } from './contactvastleggen.ts'
-import type { Kader } from './kader.ts'
+import type { Antwoord } from './kader.ts'
 import type { Weigering as StartWeigering } from './starten.ts'
 import type { Weigering as ToewijsWeigering } from './toewijzen.ts'
 import type { Obstakel } from './traject.commands.ts'
-import type { Resultaat, Soort, Status } from './traject.ts'
+import type { Eindereden, Resultaat, Soort, Status } from './traject.ts'
 import type { Weigering as VerlengWeigering } from './verlengen.ts'
 
 export const soortNaam: Readonly<Record<Soort, string>> = {
@@ -33,10 +33,21 @@ export const resultaatNaam: Readonly<Record<Resultaat, string>> = {
   niet: 'Niet bereikt',
 }
 
-export const kaderVraag: Readonly<Record<Kader, string>> = {
-  isDoelDuidelijk: 'Het doel is duidelijk en de inwoner wil en kan eraan werken',
-  isGeenAlternatief: 'Er past niets anders in de buurt, en dit overbrugt geen wachtlijst',
-  isEigenContact: 'De vraag komt uit eigen contact, niet van een instelling',
+export const antwoordNaam: Readonly<Record<Antwoord, string>> = {
+  ja: 'Ja',
+  nee: 'Nee',
+  twijfel: 'Ik twijfel',
+}
+
+export const einderedenNaam: Readonly<Record<Eindereden, string>> = {
+  doel_bereikt: 'Het doel is bereikt',
+  verder_zonder_ons: 'De inwoner kan zelf verder, alleen of met mensen om zich heen',
+  andere_ondersteuning: 'Andere ondersteuning neemt het over',
+  inwoner_stopt: 'De inwoner wil niet verder',
+  geen_contact: 'Wij krijgen geen contact meer',
+  past_niet: 'Deze ondersteuning past niet',
+  verhuisd: 'De inwoner is verhuisd',
+  overleden: 'De inwoner is overleden',
 }
 
 type TrajectWeigering =
@@ -79,20 +90,29 @@ export const waarom: Readonly<
     zin: 'Overleg eerst met een collega, en kies hier met wie.',
   },
   raadpleeg_een_ander: { veld: 'geraadpleegdId', zin: 'Kies een collega, niet uzelf.' },
-  reden_kader_ontbreekt: {
-    veld: 'redenBuitenKader',
-    zin: 'Niet alles hierboven klopt. Schrijf op waarom u toch begint.',
+  antwoord_ontbreekt: { veld: '', zin: 'Kies ja, nee of ik twijfel.' },
+  reden_kader_ontbreekt: { veld: '', zin: 'Schrijf op waarom u toch begint.' },
+  regisseur_ontbreekt: {
+    veld: 'regisseurId',
+    zin: 'U twijfelt. Vraag eerst advies aan de regisseur, en kies hier wie dat was.',
+  },
+  overleg_in_toekomst: {
+    veld: 'geraadpleegdOp',
+    zin: 'Deze dag moet nog komen. Overleg eerst, en begin daarna.',
   },
   verkeerde_status: { veld: '', zin: 'Dit traject is afgesloten. Begin een nieuw traject als dat nodig is.' },
   niet_te_behandelen: {
     veld: '',
     zin: 'U ziet dit traject, maar werkt er niet in. Vraag de behandelaar of uw teammanager.',
   },
-  tien_bereikt: {
+  grens_bereikt: {
     veld: 'redenNaTien',
-    zin: 'Er waren al tien contacten. Schrijf op waarom u doorgaat, of sluit het traject af.',
+    zin: 'Het afgesproken aantal contacten is bereikt. Schrijf op waarom u doorgaat, of sluit het traject af.',
   },
-  nog_geen_tien: { veld: '', zin: 'Dit besluit is pas nodig na tien contacten met de inwoner.' },
+  grens_niet_bereikt: {
+    veld: '',
+    zin: 'Dit besluit is pas nodig als het afgesproken aantal contacten is bereikt.',
+  },
   reden_ontbreekt: { veld: 'reden', zin: 'Schrijf kort op waarom u doorgaat.' },
   ligt_bij_collega: {
     veld: '',
@@ -102,6 +122,10 @@ export const waarom: Readonly<
   medewerker_niet_in_team: {
     veld: 'medewerkerId',
     zin: 'Deze collega hoort vandaag niet bij dit team. Kies iemand anders.',
+  },
+  eindereden_past_niet: {
+    veld: 'eindereden',
+    zin: 'U koos dat het doel is bereikt, maar het resultaat is anders. Kies wat klopt.',
   },
   toelichting_ontbreekt: { veld: 'toelichting', zin: 'Schrijf kort op wat er anders ging.' },
   uitkomst_ontbreekt: { veld: 'uitkomst', zin: 'Kies waarmee de vraag van de inwoner eindigt.' },

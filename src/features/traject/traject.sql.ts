@@ -27,11 +27,12 @@ export const insertTraject = (tx: Tx, gemeenteId: number, t: Traject): Promise<u
       status: 'lopend',
       doel: t.doel,
       gestart_op: t.gestartOp,
-      is_doel_duidelijk: t.kader?.isDoelDuidelijk ?? null,
-      is_geen_alternatief: t.kader?.isGeenAlternatief ?? null,
-      is_eigen_contact: t.kader?.isEigenContact ?? null,
+      start_score: t.startScore ?? null,
+      contactgrens: t.contactgrens ?? null,
+      kadertoets: t.kader ? JSON.stringify(t.kader.antwoorden) : null,
       geraadpleegd_id: t.kader?.geraadpleegdId ?? null,
-      reden_buiten_kader: t.kader?.reden ?? null,
+      geraadpleegd_op: t.kader?.geraadpleegdOp ?? null,
+      regisseur_id: t.kader?.regisseurId ?? null,
     })
     .execute()
 
@@ -64,7 +65,7 @@ export async function lockStanden(
     sql`
     select t.id, t.status, t.versie, t.soort, t.wet, t.team_id as "teamId", m.deur, t.behandelaar_id as "behandelaarId",
       t.inwoner_id as "inwonerId", t.huishouden_id as "huishoudenId", t.plan_id as "planId", t.vraag_id as "vraagId",
-      t.contacten, t.reden_na_tien as "redenNaTien", ${autorisatiesVan(door, nu)} as autorisaties,
+      t.contacten, t.contactgrens, t.reden_na_tien as "redenNaTien", ${autorisatiesVan(door, nu)} as autorisaties,
       is_geheim(t.gemeente_id, t.huishouden_id) as "isGeheim"
     from traject t join team m on m.gemeente_id = t.gemeente_id and m.id = t.team_id
     where t.id = any(${ids}::uuid[]) order by t.id`,
@@ -84,7 +85,8 @@ export const saveToewijzing = (tx: Tx, id: string, t: Toewijzing): Promise<unkno
 
 export const saveAfsluiting = (tx: Tx, id: string, a: Afsluiting, op: Date): Promise<unknown> =>
   sql`update traject set status = 'afgesloten', afgesloten_op = ${op}, resultaat = ${a.resultaat},
-    is_volgens_plan = ${a.isVolgensPlan}, toelichting = ${a.toelichting ?? null}, versie = versie + 1
+    is_volgens_plan = ${a.isVolgensPlan}, eindereden = ${a.eindereden}, start_score = coalesce(start_score, ${a.startScore ?? null}),
+    eind_score = ${a.eindScore ?? null}, wat_hielp = ${a.watHielp ?? null}, toelichting = ${a.toelichting ?? null}, versie = versie + 1
     where id = ${id}`.execute(tx)
 
 /**

@@ -40,5 +40,9 @@ test.each([
   [10, 'Het gaat de goede kant op', false],
   [14, 'Het gaat de goede kant op', false],
 ] as const)('after %i contacts with reason %s a decision is asked: %s', (contacten, redenNaTien, vraagt) => {
-  expect(vraagtBesluit({ contacten, redenNaTien })).toBe(vraagt)
+  expect(vraagtBesluit({ contacten, contactgrens: 10, redenNaTien })).toBe(vraagt)
+})
+
+test('where no grens holds, no decision is asked', () => {
+  expect(vraagtBesluit({ contacten: 40, contactgrens: null, redenNaTien: null })).toBe(false)
 })

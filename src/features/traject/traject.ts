@@ -35,6 +35,30 @@ export type Status = (typeof statussen)[number]
 export const resultaten = ['bereikt', 'deels', 'niet'] as const
 export type Resultaat = (typeof resultaten)[number]
 
+/** The kinds of support the watch on return is kept for (policy plan ch. 6); the same list as `soortgroep` in the database. */
+const soortgroepen: Readonly<Partial<Record<Soort, 'kortdurend' | 'begeleiding'>>> = {
+  kortdurend: 'kortdurend',
+  forte_school: 'begeleiding',
+  forte_geldzaken: 'begeleiding',
+  maatschappelijk_werk: 'begeleiding',
+  jongerencoaching: 'begeleiding',
+  mantelzorgondersteuning: 'begeleiding',
+}
+export const groepVan = (soort: Soort) => soortgroepen[soort]
+
+/** Why support ended, whatever it brought. */
+export const einderedenen = [
+  'doel_bereikt',
+  'verder_zonder_ons',
+  'andere_ondersteuning',
+  'inwoner_stopt',
+  'geen_contact',
+  'past_niet',
+  'verhuisd',
+  'overleden',
+] as const
+export type Eindereden = (typeof einderedenen)[number]
+
 /** The statuses in which each act is possible. */
 export const possibleIn = {
   contactVastleggen: ['lopend'],
@@ -46,8 +70,8 @@ export const possibleIn = {
 export const isMogelijk = (act: keyof typeof possibleIn, status: Status): boolean =>
   (possibleIn[act] as readonly Status[]).includes(status)
 
-// Audit 4.1.2: at most ten contacts with the resident; a signal rather than a wall, so going on needs a reason.
-export const maxContacten = 10
+// Audit 4.1.2: at most ten contacts with the resident, until a gemeente decides otherwise (table contactgrens).
+export const standaardGrens = 10
 
 /** How a traject stands, for whoever acts on it. */
 export type Stand = {
@@ -64,11 +88,19 @@ export type Stand = {
   readonly planId: string | null
   readonly vraagId: string | null
   readonly contacten: number
+  /** After so many contacts somebody decides whether to go on; null where no grens holds. */
+  readonly contactgrens: number | null
   readonly redenNaTien: string | null
   /** Sees the content (L3 or more), and so may add to it. */
   readonly magBehandelen: boolean
 }
 
-/** Ten contacts, and nobody decided yet whether to go on. */
-export const vraagtBesluit = (t: Pick<Stand, 'contacten' | 'redenNaTien'>): boolean =>
-  t.contacten >= maxContacten && !t.redenNaTien
+type Geteld = Pick<Stand, 'contacten' | 'contactgrens'>
+
+/** So many contacts that somebody decides; a signal rather than a wall, so going on needs a reason (audit 4.1.2). */
+export const isOpGrens = ({ contacten, contactgrens }: Geteld): boolean =>
+  contactgrens !== null && contacten >= contactgrens
+
+/** On the grens, and nobody decided yet whether to go on. */
+export const vraagtBesluit = (t: Geteld & Pick<Stand, 'redenNaTien'>): boolean =>
+  isOpGrens(t) && !t.redenNaTien

@@ -11,14 +11,19 @@ import { Heading, Link, Paragraph, Quote } from '../../ui/text.tsx'
 import { Timeline } from '../../ui/timeline.tsx'
 import type { Masked } from '../autorisatie/present.ts'
 import { kanaalNaam } from '../contact/teksten.ts'
+import { scoreNaam } from '../gesprek/teksten.ts'
 import { volledigeNaam } from '../inwoner/inwoner.ts'
 import { wetNaam } from '../medewerker/teksten.ts'
 import { leefgebiedNaam } from '../melding/teksten.ts'
 import { datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
-import { AfsluitFormulier, ContactFormulier, ToewijsFormulier, VerlengFormulier } from './formulieren.tsx'
+import { Afloop } from './afloop.tsx'
+import { AfsluitFormulier } from './afsluitformulier.tsx'
+import { Grens } from './contactgrens.tsx'
+import { ContactFormulier, ToewijsFormulier } from './formulieren.tsx'
+import { Kaders } from './kaders.tsx'
 import type { ContactRij, TrajectRij } from './pagina.sql.ts'
-import { resultaatNaam, soortNaam, statusNaam } from './teksten.ts'
-import { maxContacten } from './traject.ts'
+import { soortNaam, statusNaam } from './teksten.ts'
+import { vraagtBesluit } from './traject.ts'
 import type { Mislukt, TrajectBeeld } from './trajectbeeld.tsx'
 
 export type TrajectProps = {
@@ -28,8 +33,9 @@ export type TrajectProps = {
 }
 
 const dag = (op: Date | null | undefined) => (op ? schrijfDatum(datumInAmsterdam(op)) : '')
-/** "7 van 10": how many contacts with the resident there were. */
-const telling = (contacten: number) => `${contacten} van ${maxContacten}`
+/** "7 van 10": how many contacts with the resident there were, and the grens where one holds. */
+const telling = ({ contacten, contactgrens }: Masked<TrajectRij>) =>
+  contactgrens ? `${contacten} van ${contactgrens}` : `${contacten}`
 
 export function TrajectPagina(props: TrajectProps) {
   const { call, beeld, mislukt } = props
@@ -61,7 +67,8 @@ export function TrajectPagina(props: TrajectProps) {
         >
           {t.doel && <Quote van="Wat de inwoner wil bereiken">{t.doel}</Quote>}
           <NietVerstuurd {...props} />
-          <Tien {...props} />
+          <Grens {...props} />
+          <Kaders kadertoets={t.kadertoets} />
           {t.status !== 'afgesloten' && (
             <Section titel="Contact vastleggen">
               <ContactFormulier {...props} />
@@ -90,9 +97,7 @@ const Intro = ({ traject: t }: { traject: Masked<TrajectRij> }) => (
     </span>
     {t.status && <Badge toon={t.status === 'lopend' ? 'neutraal' : 'gelukt'}>{statusNaam[t.status]}</Badge>}
     {t.contacten !== undefined && (
-      <Badge toon={t.contacten >= maxContacten && !t.redenNaTien ? 'let_op' : 'neutraal'}>
-        {telling(t.contacten)} contacten
-      </Badge>
+      <Badge toon={wachtOpBesluit(t) ? 'let_op' : 'neutraal'}>{telling(t)} contacten</Badge>
     )}
   </Cluster>
 )
@@ -100,8 +105,8 @@ const Intro = ({ traject: t }: { traject: Masked<TrajectRij> }) => (
 /** What was typed in a form that is no longer on the page, because the traject was closed meanwhile. */
 function NietVerstuurd({ beeld, mislukt }: TrajectProps) {
   if (!mislukt || beeld.traject.status !== 'afgesloten') return null
-  const { waarover, reden, redenNaTien, toelichting } = mislukt.form.values
-  const getypt = [waarover, reden, redenNaTien, toelichting].filter(Boolean)
+  const { waarover, reden, redenNaTien, watHielp, toelichting } = mislukt.form.values
+  const getypt = [waarover, reden, redenNaTien, watHielp, toelichting].filter(Boolean)
   return getypt.length === 0 ? null : (
     <Alert kind="let_op" titel="U schreef, en dit is niet bewaard">
       {getypt.map((tekst, index) => (
@@ -111,24 +116,16 @@ function NietVerstuurd({ beeld, mislukt }: TrajectProps) {
   )
 }
 
-/** The tenth contact asks for a decision: a signal rather than a wall (audit 4.1.2). */
-function Tien(props: TrajectProps) {
-  const { traject: t } = props.beeld
-  if (t.status !== 'lopend' || props.beeld.waaromNiet.verlengen) return null
-  return (
-    <Alert
-      kind={t.redenNaTien ? 'info' : 'let_op'}
-      titel={t.redenNaTien ? 'U gaat door na tien contacten' : 'Er waren tien contacten met de inwoner'}
-    >
-      <Stack space="s">
-        <Paragraph>
-          {t.redenNaTien ?? 'Beslis nu: sluit u het traject af, of gaat u door? Doorgaan kan met een reden.'}
-        </Paragraph>
-        <VerlengFormulier {...props} />
-      </Stack>
-    </Alert>
-  )
-}
+const wachtOpBesluit = (t: Masked<TrajectRij>) =>
+  t.contacten !== undefined &&
+  vraagtBesluit({
+    contacten: t.contacten,
+    contactgrens: t.contactgrens ?? null,
+    redenNaTien: t.redenNaTien ?? null,
+  })
+
+const overleg = (t: Masked<TrajectRij>) =>
+  [t.geraadpleegd, t.geraadpleegdOp && `op ${schrijfDatum(t.geraadpleegdOp)}`].filter(Boolean).join(' ')
 
 function gegevens(t: Masked<TrajectRij>): [string, string][] {
   const regels: [string, string | null | undefined][] = [
@@ -137,9 +134,10 @@ function gegevens(t: Masked<TrajectRij>): [string, string][] {
     ['Wet', t.wet && wetNaam[t.wet]],
     ['Gaat over', t.leefgebied && leefgebiedNaam[t.leefgebied]],
     ['Begonnen', dag(t.gestartOp)],
-    ['Contacten met de inwoner', t.contacten === undefined ? undefined : telling(t.contacten)],
-    ['Overlegd met', t.geraadpleegd],
-    ['Waarom toch begonnen', t.redenBuitenKader],
+    ['Contacten met de inwoner', t.contacten === undefined ? undefined : telling(t)],
+    ['Overlegd met', t.geraadpleegd && overleg(t)],
+    ['Advies van', t.regisseur],
+    ['Zelfredzaam bij het begin', t.startScore ? scoreNaam(t.startScore) : undefined],
   ]
   return regels.filter((regel): regel is [string, string] => Boolean(regel[1]))
 }
@@ -177,16 +175,3 @@ function regel(c: Masked<ContactRij>) {
     ...(wat.length > kort && { meer: <Paragraph>{wat}</Paragraph> }),
   }
 }
-
-const Afloop = ({ traject: t }: { traject: Masked<TrajectRij> }) => (
-  <Section titel="Hoe het afliep">
-    <DataList
-      items={[
-        ['Afgesloten', dag(t.afgeslotenOp)],
-        ['Doel', t.resultaat ? resultaatNaam[t.resultaat] : ''],
-        ['Volgens plan', t.isVolgensPlan ? 'Ja' : 'Nee'],
-        ['Toelichting', t.toelichting ?? 'Geen'],
-      ]}
-    />
-  </Section>
-)

@@ -48,9 +48,16 @@ const weergave: Weergave<TrajectRij> = {
     contacten: 'L2',
     resultaat: 'L2',
     isVolgensPlan: 'L2',
+    contactgrens: 'L2',
+    eindereden: 'L2',
+    startScore: 'L3',
+    eindScore: 'L3',
     redenNaTien: 'L3',
     geraadpleegd: 'L3',
-    redenBuitenKader: 'L3',
+    geraadpleegdOp: 'L3',
+    regisseur: 'L3',
+    kadertoets: 'L3',
+    watHielp: 'L3',
     toelichting: 'L3',
   },
 }
@@ -83,7 +90,7 @@ export type TrajectBeeld = {
     readonly toewijzen: ReturnType<typeof weigeringToewijzen>
     readonly afsluiten: ReturnType<typeof weigeringAfsluiten>
   }
-  /** Ten contacts, and nobody decided yet whether to go on. */
+  /** On the grens of contacts, and nobody decided yet whether to go on. */
   readonly vraagtBesluit: boolean
   /** Its vraag ends with it, so closing asks for an uitkomst. */
   readonly eindigtVraag: boolean

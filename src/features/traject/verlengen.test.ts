@@ -8,7 +8,8 @@ test.each([
   ['after ten with a reason', { contacten: 10 }, 'Bijna klaar', undefined],
   ['another reason later', { contacten: 12, redenNaTien: 'Bijna klaar' }, 'Toch langer', undefined],
   ['without a reason', { contacten: 10 }, '  ', 'reden_ontbreekt'],
-  ['before ten', { contacten: 9 }, 'Voor de zekerheid', 'nog_geen_tien'],
+  ['before ten', { contacten: 9 }, 'Voor de zekerheid', 'grens_niet_bereikt'],
+  ['where no grens holds', { contacten: 30, contactgrens: null }, 'Omdat', 'grens_niet_bereikt'],
   ['by who sees little', { contacten: 10, magBehandelen: false }, 'Omdat', 'niet_te_behandelen'],
 ] as const)('%s', (_, anders, reden, reason) => {
   const outcome = verlengen(trajectStand(anders), reden)

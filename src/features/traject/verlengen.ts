@@ -1,15 +1,15 @@
-// Verlengen: support goes on after the tenth contact, because somebody says why.
+// Verlengen: support goes on beyond the grens of contacts, because somebody says why.
 
 import { done, type Result, refused } from '../../platform/result.ts'
-import { isMogelijk, maxContacten, type Stand } from './traject.ts'
+import { isMogelijk, isOpGrens, type Stand } from './traject.ts'
 
-export type Weigering = 'verkeerde_status' | 'niet_te_behandelen' | 'nog_geen_tien' | 'reden_ontbreekt'
+export type Weigering = 'verkeerde_status' | 'niet_te_behandelen' | 'grens_niet_bereikt' | 'reden_ontbreekt'
 
 /** Why there is nothing to decide now, if so. */
 export function weigering(traject: Stand): Weigering | undefined {
   if (!isMogelijk('verlengen', traject.status)) return 'verkeerde_status'
   if (!traject.magBehandelen) return 'niet_te_behandelen'
-  return traject.contacten < maxContacten ? 'nog_geen_tien' : undefined
+  return isOpGrens(traject) ? undefined : 'grens_niet_bereikt'
 }
 
 /** The reason to go on; a later one takes the place of the earlier. */

@@ -53,7 +53,9 @@ describe('contacts', () => {
     expect((await noor.get(pad)).tekst).toContain('10 van 10 contacten')
     const geweigerd = await legContactVast(noor, trajectId, { waarover: 'De elfde keer' })
     expect(geweigerd.status).toBe(422)
-    expect(geweigerd.tekst).toContain('Er waren al tien contacten. Schrijf op waarom u doorgaat')
+    expect(geweigerd.tekst).toContain(
+      'Het afgesproken aantal contacten is bereikt. Schrijf op waarom u doorgaat',
+    )
     expect(geweigerd.waarde('waarover')).toBe('De elfde keer')
     const gedaan = await legContactVast(noor, trajectId, {
       waarover: 'De elfde keer',
@@ -66,7 +68,7 @@ describe('contacts', () => {
   test('the database itself refuses the eleventh without a reason', async () => {
     const { trajectId } = await nieuw()
     await expect(app.sql('update traject set contacten = 11 where id = $1', [trajectId])).rejects.toThrow(
-      /traject_na_tien_met_reden/,
+      /traject_na_grens_met_reden/,
     )
   })
 
@@ -107,12 +109,14 @@ describe('going on', () => {
     const { pad } = await nieuw()
     const antwoord = await noor.post(`${pad}/verlenging`, { versie: '1', reden: 'Alvast' })
     expect(antwoord.status).toBe(422)
-    expect(antwoord.tekst).toContain('Dit besluit is pas nodig na tien contacten')
+    expect(antwoord.tekst).toContain(
+      'Dit besluit is pas nodig als het afgesproken aantal contacten is bereikt',
+    )
   })
 })
 
 describe('closing', () => {
-  const goed = { resultaat: 'bereikt', isVolgensPlan: 'ja' }
+  const goed = { resultaat: 'bereikt', isVolgensPlan: 'ja', eindereden: 'doel_bereikt' }
 
   test('with the vraag it answered, and the melding with its last vraag; the watch on return starts', async () => {
     const { huishoudenId, inwonerId, meldingId, vraagId } = await nieuw()
@@ -125,7 +129,9 @@ describe('closing', () => {
     expect(
       (await noor.post(`${pad}/afsluiting`, { ...goed, versie: '1', uitkomst: 'ondersteuning_sto' })).status,
     ).toBe(303)
-    expect((await noor.get(pad)).tekst).toMatch(/Afgesloten 2 maart 2026 Doel Bereikt Volgens plan Ja/)
+    expect((await noor.get(pad)).tekst).toMatch(
+      /Afgesloten 2 maart 2026 Doel Bereikt Volgens plan Ja Waarom het eindigde Het doel is bereikt/,
+    )
     expect(await app.sql('select uitkomst from vraag where id = $1', [vraagId])).toEqual([
       { uitkomst: 'ondersteuning_sto' },
     ])
@@ -150,7 +156,13 @@ describe('closing', () => {
   test('two who close at once: one does, the other is told with the typed text kept', async () => {
     const { trajectId, pad } = await nieuw()
     const sluit = (wie: typeof noor, toelichting: string) =>
-      wie.post(`${pad}/afsluiting`, { resultaat: 'deels', isVolgensPlan: 'nee', toelichting, versie: '1' })
+      wie.post(`${pad}/afsluiting`, {
+        resultaat: 'deels',
+        isVolgensPlan: 'nee',
+        eindereden: 'verhuisd',
+        toelichting,
+        versie: '1',
+      })
     const antwoorden = await Promise.all([sluit(noor, 'Noor: verhuisd'), sluit(iris, 'Iris: verhuisd')])
     expect(antwoorden.map((a) => a.status).toSorted()).toEqual([303, 409])
     const verliezer = antwoorden.find((a) => a.status === 409)

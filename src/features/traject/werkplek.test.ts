@@ -5,6 +5,7 @@ import { startApp } from '../../../test/support/app.ts'
 import { maakMelding } from '../../../test/support/gesprek.ts'
 import {
   irisInTeamWmo,
+  kadervelden,
   legContactVast,
   maakTraject,
   startTraject,
@@ -60,17 +61,36 @@ describe('starting', () => {
 
   test('short-term support starts within its frames, or with a reason', async () => {
     const { huishoudenId, inwonerId } = await maakMelding(app, noor)
-    const velden = trajectVelden({ soort: 'kortdurend', inwonerId, teamId: wmo, geraadpleegdId: ids.sam })
+    const velden = trajectVelden({
+      ...kadervelden,
+      soort: 'kortdurend',
+      inwonerId,
+      teamId: wmo,
+      geraadpleegdId: ids.sam,
+      kader_eigen_contact: 'nee',
+      kader_leren: 'twijfel',
+      kader_doel: '',
+    })
     const geweigerd = await noor.post(`/werk/dossiers/${huishoudenId}/trajecten`, velden)
     expect(geweigerd.status).toBe(422)
+    // Everything that is missing at once, each at its own field.
     expect(geweigerd.tekst).toContain('Schrijf op waarom u toch begint')
+    expect(geweigerd.tekst).toContain('Kies ja, nee of ik twijfel')
+    expect(geweigerd.tekst).toContain('Vraag eerst advies aan de regisseur')
     expect(geweigerd.waarde('doel')).toBe('Zelf de post bijhouden')
     const gedaan = await noor.post(`/werk/dossiers/${huishoudenId}/trajecten`, {
       ...velden,
-      redenBuitenKader: 'De school belde',
+      kader_doel: 'ja',
+      reden_eigen_contact: 'De school belde',
+      reden_leren: 'Begin met drie keer',
+      regisseurId: ids.iris,
+      geraadpleegdOp: '27-2-2026',
     })
     const pagina = await noor.get(gedaan.naar)
-    expect(pagina.tekst).toMatch(/Overlegd met Sam Peters .*Waarom toch begonnen De school belde/)
+    expect(pagina.tekst).toMatch(/Overlegd met Sam Peters op 27 februari 2026 Advies van Iris Smeets/)
+    expect(pagina.tekst).toContain('Kaders: 2 keer afgeweken, met een reden')
+    expect(pagina.tekst).toContain('Nee: De school belde')
+    expect(pagina.tekst).toContain('Ik twijfel: Begin met drie keer')
   })
 
   test('who has nothing in the huishouden is told it is not there', async () => {

@@ -9,7 +9,7 @@ import { present, type Weergave } from '../autorisatie/present.ts'
 import { collegasMet } from '../medewerker/collega.sql.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
 import { trajectAfsluiten } from './afsluiten.commands.ts'
-import { huishoudenVan, type LidRij, ledenVan, type VraagRij, vragenVan } from './begin.sql.ts'
+import { huishoudenVan, type LidRij, ledenVan, regisseursVan, type VraagRij, vragenVan } from './begin.sql.ts'
 import { trajectContactVastleggen, trajectVerlengen } from './contact.commands.ts'
 import {
   afsluiting,
@@ -49,11 +49,12 @@ const vraagWeergave: Weergave<VraagRij> = {
 export const getNieuw = (call: Call): Promise<Response> => toonNieuw(call, undefined)
 
 export async function postTraject(call: Call): Promise<Response> {
-  const gelezen = readForm(call.body, startSchema, call.csrf)
+  const vandaag = datumInAmsterdam(call.ctx.clock.now())
+  const gelezen = readForm(call.body, startSchema(vandaag), call.csrf)
   if (!gelezen.ok) return toonNieuw(call, gelezen.form)
   const outcome = await trajectStarten(call.ctx, call.medewerker, {
     huishoudenId: call.params.id ?? '',
-    invoer: startInvoer(gelezen.value),
+    invoer: startInvoer(gelezen.value, vandaag),
     sleutel: gelezen.form.sleutel,
   })
   if (outcome.ok) return redirect(`/werk/trajecten/${outcome.value.trajectId}`)
@@ -77,6 +78,7 @@ function toonNieuw(call: Call, form: FormState | undefined): Promise<Response> {
       leden: leden.map((lid) => present(gezien, besluit, lidWeergave, lid)),
       vragen: vragen.map((vraag) => present(gezien, besluit, vraagWeergave, vraag)),
       collegas: await collegasMet(tx, 'traject:starten', datumInAmsterdam(nu)),
+      regisseurs: await regisseursVan(tx, huishouden.planId),
     }
     if (form) return page(<NieuwTrajectPagina {...props} form={form} />, 422)
     const vraag = vragen.find((v) => v.id === call.url.searchParams.get('vraag'))
