@@ -15,6 +15,8 @@ export const gedaan: Readonly<Record<string, string>> = {
   '/werk/meldingen/:id/contact': 'Het contact is vastgelegd.',
   '/werk/meldingen/:id/bevestiging': 'De ontvangstbevestiging is vastgelegd.',
   '/werk/plannen/:id/regie': 'De regie is aangeboden. U ziet het als er een antwoord is.',
+  '/werk/regie/:id/overdracht':
+    'De overdracht is gevraagd. U leidt tot uw collega ja zegt; die leest uw brief het eerst.',
   '/werk/regie/:id/aanvaarding': 'U heeft de regie aanvaard. Het plan staat nu bij uw werk.',
   '/werk/regie/:id/weigering': 'U heeft de regie geweigerd. Wie haar aanbood, ziet uw reden.',
   '/werk/regie/:id/beeindiging': 'De regie is beëindigd.',
@@ -29,6 +31,8 @@ export const gedaan: Readonly<Record<string, string>> = {
   '/werk/trajecten/:id/verlenging': 'De reden om door te gaan is vastgelegd.',
   '/werk/trajecten/:id/toewijzing': 'Het traject is toegewezen.',
   '/werk/trajecten/:id/afsluiting': 'Het traject is afgesloten, met het resultaat.',
+  '/werk/signalen/:id/oppakking': 'U heeft dit signaal opgepakt. Het staat bij uw werk.',
+  '/werk/signalen/:id/afhandeling': 'Het signaal is afgehandeld en van de werkvoorraad af.',
   '/werk/dossiers/:id/plan': 'Het plan is opgesteld. Begin met de woorden van de inwoner.',
   '/werk/plannen/:id/woorden': 'De woorden van de inwoner zijn bewaard.',
   '/werk/plannen/:id/aanvulling': 'De aanvulling van de inwoner is bewaard.',

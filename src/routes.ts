@@ -11,6 +11,7 @@ import * as melding from './features/melding/werkplek.tsx'
 import * as monitor from './features/monitor/werkplek.tsx'
 import * as plan from './features/plan/werkplek.tsx'
 import * as regie from './features/regie/werkplek.tsx'
+import * as signaal from './features/signaal/werkplek.tsx'
 import * as termijnapi from './features/termijn/api.ts'
 import * as termijn from './features/termijn/openbaar.tsx'
 import * as toegang from './features/toegang/werkplek.tsx'
@@ -113,6 +114,10 @@ export const routes: readonly Route[] = [
   post('/werk/trajecten/:id/verlenging', traject.postVerlenging, 'traject:verlengen', 'traject_ingezien'),
   post('/werk/trajecten/:id/toewijzing', traject.postToewijzing, 'traject:toewijzen', 'traject_ingezien'),
   post('/werk/trajecten/:id/afsluiting', traject.postAfsluiting, 'traject:afsluiten', 'traject_ingezien'),
+
+  get('/werk/signalen/:id', signaal.getSignaal, 'signaal:inzien', 'signaal_ingezien'),
+  post('/werk/signalen/:id/oppakking', signaal.postOppakking, 'signaal:afhandelen', 'signaal_ingezien'),
+  post('/werk/signalen/:id/afhandeling', signaal.postAfhandeling, 'signaal:afhandelen', 'signaal_ingezien'),
 
   post('/werk/dossiers/:id/plan', plan.postOpstellen, 'plan:opstellen'),
   get('/werk/plannen/:id', plan.getPlan, 'plan:inzien', 'plan_ingezien'),

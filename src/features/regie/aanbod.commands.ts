@@ -5,11 +5,15 @@ import type { Result } from '../../platform/result.ts'
 import { beeindigGrondslag, insertAutorisaties } from '../autorisatie/autorisatie.sql.ts'
 import { collegasMet } from '../medewerker/collega.sql.ts'
 import type { Medewerker } from '../medewerker/medewerker.ts'
+import { meldingenVerplaatsen } from '../melding/verplaatsen.commands.ts'
+import { openMeldingenVan } from '../melding/verplaatsen.sql.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
 import { aanbieden } from './aanbieden.ts'
 import { aanvaarden } from './aanvaarden.ts'
+import { briefstofVan } from './overdrachtsbrief.sql.ts'
+import type { Schrijf } from './overdrachtsbrief.ts'
 import { insertRegie, regiesVan, saveAanvaard, saveEinde } from './regie.sql.ts'
-import type { AanTeBieden, RegieRij } from './regie.ts'
+import { type AanTeBieden, type RegieRij, zittend } from './regie.ts'
 import {
   eindig,
   type Gedaan,
@@ -23,11 +27,22 @@ import {
 } from './stand.commands.ts'
 import { weigeren } from './weigeren.ts'
 
+/** Whom to ask for what; with a hand-over the brief, as it was edited or else as it is drafted. */
+type Aanbod = {
+  readonly planId: string
+  readonly laag: AanTeBieden
+  readonly medewerkerId?: string | undefined
+  readonly sleutel: string
+  readonly schrijf?: Schrijf | undefined
+  readonly overdrachtsbrief?: string | undefined
+  readonly neemtMeldingenMee?: boolean | undefined
+}
+
 /** Asks somebody to lead; who takes it upon himself leads at once. */
 export const regieAanbieden = (
   ctx: Context,
   door: Medewerker,
-  o: { planId: string; laag: AanTeBieden; medewerkerId?: string | undefined; sleutel: string },
+  o: Aanbod,
 ): Promise<Result<Gedaan, RegieWeigering>> =>
   opPlan(ctx, door, { ...o, act: 'regie_aanbieden', planId: async () => o.planId }, async (werk, stand) => {
     const kunnen = await collegasMet(werk.tx, 'regie:aanvaarden', datumInAmsterdam(stand.op))
@@ -49,12 +64,23 @@ export const regieAanbieden = (
       inwonerId: null,
       doorId: door.id,
       op: stand.op,
+      overdrachtsbrief: await briefBij(werk, stand, o),
+      neemtMeldingenMee: o.laag === 'proces' && o.neemtMeldingenMee,
     })
     await geefAanbod(werk, stand, { id, laag: o.laag, aanId: o.medewerkerId as string })
     if (medewerkerId !== door.id) return undefined
     const aanbod = (await regiesVan(werk.tx, stand.plan.id)).find((r) => r.id === id) as RegieRij
     return neemAan(werk, stand, aanbod)
   })
+
+/** A hand-over never comes without a brief; a first offer has nothing to hand over. */
+async function briefBij({ tx }: Werk, { plan, regies, op }: Stand, o: Aanbod): Promise<string | undefined> {
+  const vanId = zittend(regies, o.laag)?.medewerkerId
+  if (!vanId) return undefined
+  if (o.overdrachtsbrief) return o.overdrachtsbrief
+  const [stof] = await briefstofVan(tx, { planIds: [plan.id], vanId, nu: op })
+  return stof && o.schrijf?.(stof)
+}
 
 /** The gebeurtenis of an offer, and L2 on the plan for who was asked: enough to say yes or no. */
 async function geefAanbod(
@@ -95,6 +121,7 @@ async function neemAan(werk: Werk, stand: Stand, regie: RegieRij): Promise<Regie
   if (eerdere) {
     await saveEinde(tx, { id: eerdere.id, status: 'overgedragen', op: stand.op, reden: null })
     await schrijf(werk, stand, 'regie_overgedragen', eerdere)
+    if (regie.neemtMeldingenMee) await neemMeldingenMee(werk, stand, eerdere)
   }
   await saveAanvaard(tx, regie.id, stand.op)
   const gebeurtenisId = await schrijf(werk, stand, 'regie_aanvaard', regie)
@@ -107,6 +134,17 @@ async function neemAan(werk: Werk, stand: Stand, regie: RegieRij): Promise<Regie
     ...(team ? [{ ...basis, id: ctx.ids.nieuw(), teamId: team.id, niveau: 'L2', grondslag } as const] : []),
   ])
   return undefined
+}
+
+/** The open meldingen of who led go to who leads now, as was asked with the offer. */
+async function neemMeldingenMee({ ctx, tx, door }: Werk, { plan, op }: Stand, eerdere: RegieRij) {
+  const meldingen = await openMeldingenVan(tx, {
+    huishoudenId: plan.huishoudenId,
+    vanId: eerdere.medewerkerId as string,
+    naarId: door.id,
+    teamIds: door.teams.map(({ id }) => id),
+  })
+  await meldingenVerplaatsen({ ctx, tx, door, op }, meldingen)
 }
 
 /** What the offer or the regie of this layer gave ends here; a grant for another reason stays. */

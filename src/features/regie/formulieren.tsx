@@ -1,7 +1,7 @@
 // The forms in the block of regie: ask, answer, take back or end, lead for the resident; each with its reason when it cannot be.
 
 import { newForm } from '../../context.ts'
-import { Button, ButtonRow, SubmitButton } from '../../ui/buttons.tsx'
+import { Button, ButtonRow, LinkButton, SubmitButton } from '../../ui/buttons.tsx'
 import { Select } from '../../ui/choices.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Details } from '../../ui/text.tsx'
@@ -24,13 +24,19 @@ const is = ({ mislukt }: RegieBlokProps, deel: string) => mislukt?.deel === deel
 export const deelAanbieden = (laag: AanTeBieden) => `aanbieden-${laag}`
 export const deelVan = (act: string, regieId: string) => `${act}-${regieId}`
 
-/** Ask somebody, or hand over; "dat ben ik" stands in the list too. */
-export function AanbiedFormulier(props: RegieBlokProps & { laag: AanTeBieden; isOverdracht: boolean }) {
-  const { beeld, laag, isOverdracht, call } = props
+/** Ask somebody, "dat ben ik" stands in the list too; who hands over goes to the page with the brief. */
+export function AanbiedFormulier(props: RegieBlokProps & { laag: AanTeBieden; nuId: string | undefined }) {
+  const { beeld, laag, nuId, call } = props
   if (!call.medewerker.rechten.has('regie:aanbieden')) return null
-  const label = isOverdracht ? 'Overdragen aan een collega' : 'Iemand vragen'
+  const label = nuId ? 'Overdragen aan een collega' : 'Iemand vragen'
   const reden = zin(beeld.aanbieden[laag])
   if (reden) return <Button reden={reden}>{label}</Button>
+  if (nuId)
+    return (
+      <ButtonRow>
+        <LinkButton href={`/werk/regie/${nuId}/overdracht`}>{label}</LinkButton>
+      </ButtonRow>
+    )
   const deel = deelAanbieden(laag)
   const form = formVan(props, deel)
   return (
@@ -49,7 +55,7 @@ export function AanbiedFormulier(props: RegieBlokProps & { laag: AanTeBieden; is
           }))}
         />
         <ButtonRow>
-          <SubmitButton variant="secondary">{isOverdracht ? 'Overdracht vragen' : 'Vragen'}</SubmitButton>
+          <SubmitButton variant="secondary">Vragen</SubmitButton>
         </ButtonRow>
       </Form>
     </Details>

@@ -31,7 +31,11 @@ export const regiesVan = (tx: Tx, planId: string): Promise<RegieRij[]> =>
     select r.id, r.plan_id as "planId", r.laag, r.status, r.medewerker_id as "medewerkerId", m.naam as medewerker, m.functie,
       m.telefoon, r.inwoner_id as "inwonerId", i.voornamen, i.voorvoegsel, i.geslachtsnaam,
       r.aangeboden_door_id as "aangebodenDoorId", d.naam as "aangebodenDoor", r.aangeboden_op as "aangebodenOp",
-      r.aanvaard_op as "aanvaardOp", r.beeindigd_op as "beeindigdOp", r.reden
+      r.aanvaard_op as "aanvaardOp", r.beeindigd_op as "beeindigdOp", r.reden,
+      r.overdrachtsbrief, r.neemt_meldingen_mee as "neemtMeldingenMee",
+      coalesce((select jsonb_agg(jsonb_build_object('id', w.id, 'medewerkerId', w.medewerker_id, 'naam', n.naam, 'van', w.van, 'tot', w.tot) order by w.van)
+        from waarneming w join medewerker n on n.gemeente_id = w.gemeente_id and n.id = w.medewerker_id
+        where w.gemeente_id = r.gemeente_id and w.regie_id = r.id and w.beeindigd_op is null), '[]') as waarnemingen
     from regie r
     left join medewerker m on m.gemeente_id = r.gemeente_id and m.id = r.medewerker_id
     left join medewerker d on d.gemeente_id = r.gemeente_id and d.id = r.aangeboden_door_id
@@ -51,6 +55,8 @@ export const insertRegie = (
     inwonerId: string | null
     doorId: string
     op: Date
+    overdrachtsbrief?: string | undefined
+    neemtMeldingenMee?: boolean | undefined
   },
 ): Promise<unknown> =>
   tx
@@ -66,6 +72,8 @@ export const insertRegie = (
       aangeboden_door_id: r.doorId,
       aangeboden_op: r.op,
       aanvaard_op: r.status === 'aanvaard' ? r.op : null,
+      overdrachtsbrief: r.overdrachtsbrief ?? null,
+      neemt_meldingen_mee: r.neemtMeldingenMee ?? false,
     })
     .execute()
 

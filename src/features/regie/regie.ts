@@ -1,6 +1,7 @@
 // Regie: who leads a plan, in three layers; offered and accepted, with an end, never ownership of the dossier.
 
 import type { Weergave } from '../autorisatie/present.ts'
+import type { Waarneming } from './waarneming.ts'
 
 /** Eigen is the resident's, proces keeps the agreements, casus only when it is complex (beleid 4.3). */
 export const lagen = ['eigen', 'proces', 'casus'] as const
@@ -53,6 +54,12 @@ export type RegieRij = Regie & {
   readonly aanvaardOp: Date | null
   readonly beeindigdOp: Date | null
   readonly reden: string | null
+  /** What the next one should know; with an offer that is a hand-over. */
+  readonly overdrachtsbrief: string | null
+  /** The open meldingen of who leads go along with a yes. */
+  readonly neemtMeldingenMee: boolean
+  /** Who stands in, stood in or will; what ended before its last day is left out. */
+  readonly waarnemingen: readonly Waarneming[]
 }
 
 /** Who leads is L1, the resident's name L2, reasons are words about somebody and so L3 (access.md 2.3). */
@@ -77,8 +84,18 @@ export const regieWeergave: Weergave<RegieRij> = {
     voorvoegsel: 'L2',
     geslachtsnaam: 'L2',
     reden: 'L3',
+    overdrachtsbrief: 'L2',
+    neemtMeldingenMee: 'L1',
+    waarnemingen: 'L1',
   },
 }
+
+/**
+ * Who reads the overdrachtsbrief: who it was written for, who asked, and who reads the words of the dossier.
+ * For the rest of a team it is not needed to know that there is a plan.
+ */
+export const magBriefLezen = (regie: Regie, lezer: { readonly id: string; readonly leestDossier: boolean }) =>
+  lezer.leestDossier || regie.medewerkerId === lezer.id || regie.aangebodenDoorId === lezer.id
 
 /** The one who holds this layer now. */
 export const zittend = <R extends Regie>(regies: readonly R[], laag: Laag): R | undefined =>

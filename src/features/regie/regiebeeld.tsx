@@ -2,6 +2,7 @@
 
 import type { Call } from '../../context.ts'
 import type { Tx } from '../../platform/db.ts'
+import { reikt } from '../autorisatie/autorisatie.ts'
 import type { Allow } from '../autorisatie/decide.ts'
 import { type Masked, present } from '../autorisatie/present.ts'
 import { type Collega, collegasMet } from '../medewerker/collega.sql.ts'
@@ -12,7 +13,7 @@ import { weigering as weigeringBeeindigen } from './beeindigen.ts'
 import { type Regel as CasusRegel, casusvoorstel } from './casusvoorstel.ts'
 import { weigering as weigeringOvernemen } from './overnemen.ts'
 import { casusFeiten, planVan, regiesVan } from './regie.sql.ts'
-import { type AanTeBieden, type RegieRij, regieWeergave } from './regie.ts'
+import { type AanTeBieden, magBriefLezen, type RegieRij, regieWeergave } from './regie.ts'
 import type { RegieWeigering } from './stand.commands.ts'
 import { weigering as weigeringTeruggeven } from './teruggeven.ts'
 import { weigering as weigeringWeigeren } from './weigeren.ts'
@@ -39,6 +40,7 @@ export async function regieBeeld(call: Call, tx: Tx, besluit: Allow, planId: str
   if (!plan) throw new Error('the plan of this regie is not there')
   const regies = await regiesVan(tx, planId)
   const stand = { plan, regies }
+  const lezer = { id: door.id, leestDossier: reikt(besluit.niveau, 'L3') }
   const redenen = new Map(
     regies.map((r): [string, RegieRedenen] => [
       r.id,
@@ -53,7 +55,14 @@ export async function regieBeeld(call: Call, tx: Tx, besluit: Allow, planId: str
   )
   return {
     planId,
-    regies: regies.map((r) => present(call.gezien, besluit, regieWeergave, r)),
+    regies: regies.map((r) =>
+      present(
+        call.gezien,
+        besluit,
+        regieWeergave,
+        magBriefLezen(r, lezer) ? r : { ...r, overdrachtsbrief: null },
+      ),
+    ),
     aanbieden: {
       proces: weigeringAanbieden({ ...stand, laag: 'proces' }, door),
       casus: weigeringAanbieden({ ...stand, laag: 'casus' }, door),

@@ -7,6 +7,7 @@ import { Paragraph } from '../../ui/text.tsx'
 import type { Masked } from '../autorisatie/present.ts'
 import { volledigeNaam } from '../inwoner/inwoner.ts'
 import { datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
+import { BriefBlok } from './briefblok.tsx'
 import { AanbiedFormulier, AntwoordFormulieren, EindFormulier, OverneemFormulier } from './formulieren.tsx'
 import { type Laag, openAanbod, type RegieRij, zittend } from './regie.ts'
 import type { RegieBeeld } from './regiebeeld.tsx'
@@ -96,8 +97,9 @@ function LaagBlok({ laag, ...props }: RegieBlokProps & { laag: 'proces' | 'casus
           <Paragraph>{regel(`${nee.medewerker} zei nee`, nee.reden)}</Paragraph>
         )}
         {laag === 'casus' && <Voorstel {...props} isGeregeld={Boolean(nu || aanbod)} />}
+        <BriefBlok regie={aanbod ?? nu} open={aanbod?.medewerkerId === props.call.medewerker.id} />
         {aanbod && <AntwoordFormulieren {...props} regie={aanbod} />}
-        <AanbiedFormulier {...props} laag={laag} isOverdracht={nu !== undefined} />
+        <AanbiedFormulier {...props} laag={laag} nuId={nu?.id} />
         {nu && <EindFormulier {...props} regie={nu} label="Regie beëindigen" />}
       </Stack>
     </Section>

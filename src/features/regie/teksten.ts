@@ -1,6 +1,7 @@
 // The words of regie: the layers, why casusregie is proposed, and each refusal as a sentence.
 
 import type { Regel } from './casusvoorstel.ts'
+import type { Briefstof } from './overdrachtsbrief.ts'
 import type { Laag, Status } from './regie.ts'
 import type { RegieWeigering } from './stand.commands.ts'
 
@@ -28,6 +29,14 @@ export const casusReden: Readonly<Record<Regel, string>> = {
   meer_wetten: 'Er zijn meer vragen, onder meer dan één wet.',
   meer_professionals: 'Er zijn meer vragen, en drie of meer professionals werken eraan.',
   gemarkeerd: 'Er zijn meer vragen, en de consulent noemt het ingewikkeld.',
+}
+
+/** What the resident said to the plan, in the overdrachtsbrief. */
+export const akkoordNaam: Readonly<Record<Briefstof['akkoorden'][number]['wijze'], string>> = {
+  mondeling: 'akkoord, mondeling',
+  ondertekend: 'akkoord, met handtekening',
+  portaal: 'akkoord, in het portaal',
+  niet_akkoord: 'niet akkoord',
 }
 
 /** Each refusal: the field it belongs to, and what to do about it. */

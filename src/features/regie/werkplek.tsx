@@ -6,6 +6,7 @@ import type { Tx } from '../../platform/db.ts'
 import { type Read, readForm, withError } from '../../platform/form.ts'
 import type { Result } from '../../platform/result.ts'
 import { regieAanbieden, regieAanvaarden, regieWeigeren } from './aanbod.commands.ts'
+import { schrijfBrief } from './brief.tsx'
 import { regieOvernemen, regieTeruggeven } from './eigen.commands.ts'
 import { regieBeeindigen } from './einde.commands.ts'
 import { aanbodSchema, leegSchema, redenSchema } from './formulier.ts'
@@ -17,6 +18,8 @@ import type { Mislukt } from './regieblok.tsx'
 import { besluitOpPlan, type Gedaan, type RegieWeigering } from './stand.commands.ts'
 import { waarom } from './teksten.ts'
 
+export { getOverdracht, postOverdracht } from './overdrachtdeur.tsx'
+
 export const getRegie = (call: Call): Promise<Response> => toon(call, async () => call.params.id ?? '')
 
 export async function postAanbod(call: Call): Promise<Response> {
@@ -27,6 +30,7 @@ export async function postAanbod(call: Call): Promise<Response> {
   const outcome = await regieAanbieden(call.ctx, call.medewerker, {
     planId,
     ...gelezen.value,
+    schrijf: schrijfBrief,
     sleutel: gelezen.form.sleutel,
   })
   if (outcome.ok) return naar(outcome.value)

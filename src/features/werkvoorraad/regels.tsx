@@ -21,10 +21,12 @@ type Props = {
 /** Where the work is done. */
 function pad(r: Masked<Regel>): string {
   const dossier = `/werk/dossiers/${r.huishoudenId}`
+  if (r.soort === 'signaal_beoordelen') return `/werk/signalen/${r.id}`
   if (r.soort === 'gesprek_voeren' || r.soort === 'verslag_vaststellen') return `/werk/gesprekken/${r.id}`
   if (r.huishoudenId && r.soort === 'gesprek_plannen')
     return `${dossier}/gesprekken/nieuw?melding=${r.meldingId}`
   if (r.huishoudenId && (r.soort === 'plan_opstellen' || r.soort === 'traject_starten')) return dossier
+  if (r.planId && r.soort?.startsWith('alarm_')) return `/werk/plannen/${r.planId}/regie`
   if (r.meldingId) return `/werk/meldingen/${r.meldingId}`
   return r.planId ? `/werk/plannen/${r.planId}` : `/werk/trajecten/${r.trajectId}`
 }

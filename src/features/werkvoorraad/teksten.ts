@@ -1,6 +1,7 @@
 // The words of the werkvoorraad: what has to be done, why, by when, and what an empty list says.
 
 import type { Masked } from '../autorisatie/present.ts'
+import { naamVanSoort } from '../signaal/signaal.ts'
 import { type Datum, dagenTussen, schrijfDatum, weekdag } from '../termijn/datum.ts'
 import { klokOp } from '../termijn/klokken.ts'
 import type { NietVerdeeld } from './commands.ts'
@@ -22,8 +23,12 @@ export const werkNaam: Readonly<Record<Werk, string>> = {
   regie_aanbieden: 'Regie aanbieden',
   regie_beantwoorden: 'Antwoorden: wilt u de regie?',
   regie_afwachten: 'Antwoord op aangeboden regie',
+  alarm_procesregie: 'Alarm: zoek een procesregisseur',
+  alarm_casusregie: 'Alarm: zoek iemand voor casusregie',
+  alarm_vertrek: 'Alarm: laat de regie overdragen',
   afspraak_nakomen: 'Afspraak nakomen',
   afspraak_afwachten: 'Vragen naar een afspraak',
+  signaal_beoordelen: 'Signaal bekijken',
   traject_oppakken: 'Traject oppakken',
   traject_verlengen: 'Besluiten of het traject doorgaat',
   traject_evalueren: 'Traject evalueren',
@@ -37,6 +42,8 @@ const waaromZonderKlok: Readonly<Partial<Record<Werk, string>>> = {
   regie_aanbieden: 'Elk lopend plan heeft één regisseur',
   regie_beantwoorden: 'Een collega vraagt u',
   regie_afwachten: 'Wacht op een collega',
+  alarm_procesregie: 'Dit plan loopt en niemand leidt het',
+  alarm_casusregie: 'Meer vragen tegelijk, en ingewikkeld: er is nog niemand voor casusregie',
   afspraak_nakomen: 'Beloofd in het plan',
   afspraak_afwachten: 'Beloofd in het plan',
   traject_oppakken: 'Nog niemand doet dit traject',
@@ -47,6 +54,7 @@ const waaromZonderKlok: Readonly<Partial<Record<Werk, string>>> = {
 export function waarom(r: Masked<Regel>): string {
   if (!r.soort) return ''
   const klok = r.klok && r.klokBegin ? klokOp(r.klok, r.klokBegin) : undefined
+  if (r.soort === 'signaal_beoordelen') return naamVanSoort(r.onderwerp) ?? 'Er is iets opgemerkt'
   if (!klok) return r.onderwerp ?? waaromZonderKlok[r.soort] ?? ''
   const isAndereDag = r.klokEinddatum && r.klokEinddatum !== r.einddatum
   return isAndereDag ? `${klok.waarom} (${schrijfDatum(r.klokEinddatum)})` : klok.waarom

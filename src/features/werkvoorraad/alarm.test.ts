@@ -1,0 +1,58 @@
+// The alarms of regie on the list of the teammanager: there as long as their cause is, and for nobody else.
+
+import { describe, expect, test } from 'vitest'
+import { startApp } from '../../../test/support/app.ts'
+import { maakLopendPlan, maakPlan } from '../../../test/support/plan.ts'
+
+const app = await startApp()
+const [noor, sam, bram] = [await app.als('noor'), await app.als('sam'), await app.als('bram')]
+const ids = Object.fromEntries(
+  (await app.sql<{ sub: string; id: string }>('select sub, id from medewerker')).map((m) => [m.sub, m.id]),
+) as Record<string, string>
+const alarm = {
+  proces: 'Alarm: zoek een procesregisseur',
+  casus: 'Alarm: zoek iemand voor casusregie',
+  vertrek: 'Alarm: laat de regie overdragen',
+}
+const lijst = async (wie: typeof bram) => (await wie.get('/werk')).tekst
+
+describe('a complex huishouden', () => {
+  test('without casusregisseur raises an alarm until somebody said yes', async () => {
+    expect(await lijst(bram)).not.toContain(alarm.casus)
+    const { planId } = await maakPlan(app, noor, {
+      melding: { leefgebieden: ['instrumentele_adl', 'financien'], geslachtsnaam: 'Ingewikkeld' },
+    })
+    expect(await lijst(bram)).toMatch(/Alarm: zoek iemand voor casusregie .*huishouden Ingewikkeld/)
+    // Who is no manager, or a manager of another team, is not alarmed.
+    expect(await lijst(noor)).not.toContain(alarm.casus)
+    await noor.post(`/werk/plannen/${planId}/regie`, { laag: 'casus', medewerkerId: ids.sam ?? '' })
+    expect(await lijst(bram)).toContain(alarm.casus)
+    const [aanbod] = await app.sql<{ id: string }>(`select id from regie where plan_id = $1`, [planId])
+    await sam.post(`/werk/regie/${aanbod?.id}/aanvaarding`)
+    expect(await lijst(bram)).not.toContain(alarm.casus)
+  })
+})
+
+describe('who leads', () => {
+  test('is leaving: an alarm with the last day, as soon as that is known', async () => {
+    const { planId } = await maakLopendPlan(app, noor, { melding: { geslachtsnaam: 'Vertrek' } })
+    expect(await lijst(bram)).not.toContain(alarm.vertrek)
+    await app.sql(`update medewerker set tot = '2026-03-06' where sub = 'noor'`)
+    expect(await lijst(bram)).toContain(alarm.vertrek)
+    expect(await lijst(bram)).toContain('stopt hier als medewerker')
+    expect((await bram.get(`/werk/plannen/${planId}/regie`)).status).toBe(200)
+    await app.sql(`update medewerker set tot = null where sub = 'noor'`)
+    expect(await lijst(bram)).not.toContain(alarm.vertrek)
+  })
+
+  test('is gone from a plan that runs: an alarm', async () => {
+    const { planId } = await maakLopendPlan(app, noor)
+    expect(await lijst(bram)).not.toContain(alarm.proces)
+    // No act of ours leaves a running plan like this; an import or a repair can.
+    await app.sql(
+      `update regie set status = 'beeindigd', beeindigd_op = now(), reden = 'import' where plan_id = $1 and laag = 'proces'`,
+      [planId],
+    )
+    expect(await lijst(bram)).toContain(alarm.proces)
+  })
+})
