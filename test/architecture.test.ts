@@ -14,8 +14,11 @@ const EDGES: House['edges'] = [
   ['autorisatie', 'medewerker'],
   ['contact', 'inwoner'],
   ['contact', 'medewerker'],
+  ['document', 'autorisatie'],
+  ['document', 'medewerker'],
   ['dossier', 'autorisatie'],
   ['dossier', 'contact'],
+  ['dossier', 'document'],
   ['dossier', 'gesprek'],
   ['dossier', 'inwoner'],
   ['dossier', 'medewerker'],
@@ -34,6 +37,7 @@ const EDGES: House['edges'] = [
   ['melding', 'contact'],
   ['melding', 'inwoner'],
   ['melding', 'medewerker'],
+  ['melding', 'terugkeer'],
   ['overleg', 'autorisatie'],
   ['overleg', 'inwoner'],
   ['overleg', 'medewerker'],
@@ -93,6 +97,7 @@ const TABLES: House['tables'] = {
   vorig_adres: 'lid',
   relatie: 'huishouden',
   contact: 'contact',
+  document: 'document',
   melding: 'melding',
   melding_deur: 'melding',
   vraag: 'melding',
@@ -131,7 +136,13 @@ const TABLES: House['tables'] = {
 }
 
 /** Files of the platform and packages that only calculate: rules may use them. */
-const PURE: House['pure'] = ['src/platform/result.ts', 'src/platform/naam.ts', 'fastest-levenshtein']
+const PURE: House['pure'] = [
+  'src/platform/result.ts',
+  'src/platform/naam.ts',
+  'src/platform/bestandsnaam.ts',
+  'src/platform/vorm.ts',
+  'fastest-levenshtein',
+]
 
 /** What breaks a rule, and why that is right. A line fails here as soon as it is no longer needed. */
 const EXCEPTIONS: House['exceptions'] = [

@@ -16,6 +16,7 @@ import type { Weigering as OpvoerWeigering } from '../inwoner/opvoeren.ts'
 import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
 import { type Datum, datumInAmsterdam } from '../termijn/datum.ts'
 import { insertTermijnen } from '../termijn/termijn.sql.ts'
+import { herkenTerugkeer } from '../terugkeer/terugkeer.sql.ts'
 import { ontvangstbevestiging } from './bevestiging.ts'
 import { insertMelding } from './melding.sql.ts'
 import { type Feiten, type Invoer, type Registratie, registreren, type Weigering } from './registreren.ts'
@@ -90,6 +91,7 @@ async function bewaar(
   { melding, termijnen }: Registratie,
 ): Promise<void> {
   await insertMelding(tx, melding, door)
+  await herkenTerugkeer(tx, door.gemeenteId, [melding.id])
   const gebeurtenisId = await record(tx, ctx.ids, identiteit(door), {
     soort: 'melding_geregistreerd',
     op: melding.ontvangenOp,

@@ -9,6 +9,7 @@ import type { Weigering as OpvoerWeigering } from '../inwoner/opvoeren.ts'
 import type { Medewerker } from '../medewerker/medewerker.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
 import { insertTermijnen, vervalSoorten } from '../termijn/termijn.sql.ts'
+import { herkenTerugkeer } from '../terugkeer/terugkeer.sql.ts'
 import { bevestig, vind } from './commands.ts'
 import { anoniemeMelding, saveKoppeling, saveWetten } from './koppelen.sql.ts'
 import { type Gekoppeld, koppelen, type Weigering } from './koppelen.ts'
@@ -54,6 +55,7 @@ export const meldingKoppelen = (
       const over = { inwonerId: ids.id, huishoudenId: ids.huishoudenId }
       await saveKoppeling(tx, { id: melding.id, ...over, ...outcome.value })
       await zetInwoner(tx, { meldingId: melding.id, ...over })
+      await herkenTerugkeer(tx, door.gemeenteId, [melding.id])
       const { ontvangenOp, termijnen } = await zetKlokken(ctx, werk, door, outcome.value)
       const bekend = { id: melding.id, inwonerId: ids.id, ontvangenOp }
       await bevestig(ctx, tx, door, { melding: bekend, termijnen, weg, op })

@@ -21,25 +21,28 @@ import { Einde } from './einde.tsx'
 import type { MeldingRij } from './pagina.sql.ts'
 import { melderNaam, onveiligNaam, statusNaam, urgentieNaam } from './teksten.ts'
 import { Termijnen } from './termijnen.tsx'
+import { type Terugkeer, TerugkeerBlok } from './terugkeer.tsx'
 import { Verdeling } from './verdeling.tsx'
 import { Vragen } from './vragen.tsx'
 
 type Props = MeldingPaginaProps & {
   readonly call: Call
   readonly geweigerd: Geweigerd | undefined
+  readonly terugkeer: Terugkeer | undefined
 }
 
 /** The form that was refused; too late when a colleague changed the melding meanwhile. */
 export type Geweigerd = { readonly blok: Blok; readonly form: FormState; readonly isTeLaat?: boolean }
 
 export function MeldingPagina(props: Props) {
-  const { call, melding: m, geweigerd } = props
+  const { call, melding: m, geweigerd, terugkeer } = props
   const over = m.inwonerId === null ? 'een anonieme inwoner' : 'een inwoner'
   return (
     <Schil call={call} titel={`Melding over ${over}`} fout={geweigerd !== undefined}>
       <Stack space="l">
         <Hoofd melding={m} rechten={call.medewerker.rechten} />
         {geweigerd && <Weigering {...geweigerd} />}
+        {terugkeer && <TerugkeerBlok {...terugkeer} />}
         <Split label="Advies en verdeling" side={<Zijkant {...props} />}>
           <Stack space="l">
             {m.woorden && (

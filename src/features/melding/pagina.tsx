@@ -16,6 +16,7 @@ import { type Geweigerd, MeldingPagina } from './melding.tsx'
 import { type MeldingRij, meldingVoor } from './pagina.sql.ts'
 import { adviesVoor } from './screening.commands.ts'
 import { weigering as nietTeruggeven } from './teruggeven.ts'
+import { terugkeerVoor } from './terugkeer.tsx'
 import { weigering as nietToewijzen } from './toewijzen.ts'
 import { alleTeams } from './toewijzing.sql.ts'
 import { overVeiligheid } from './triage.ts'
@@ -97,6 +98,7 @@ export const toonMelding = (call: Call, geweigerd?: Geweigerd): Promise<Response
         advies={kan.screening ? undefined : await adviesTot(call, tx, melding.id, besluit.niveau)}
         ontvangers={kan.toewijzing ? { teams: [], collegas: [] } : await ontvangers(tx, call)}
         geweigerd={geweigerd}
+        terugkeer={reikt(besluit.niveau, 'L2') ? await terugkeerVoor(call, tx, melding.id) : undefined}
       />
     )
     return page(pagina, status)

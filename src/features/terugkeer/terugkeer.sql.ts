@@ -1,0 +1,60 @@
+// The SQL of the watch on return: recognising it when a vraag is asked, and what is recognised for a melding.
+
+import { sql } from 'kysely'
+import { many, type Tx } from '../../platform/db.ts'
+import type { Autorisatie } from '../autorisatie/autorisatie.ts'
+import type { Medewerker } from '../medewerker/medewerker.ts'
+import type { Leefgebied } from '../melding/melding.ts'
+import type { Datum } from '../termijn/datum.ts'
+import type { Resultaat, Soort } from '../traject/traject.ts'
+
+/**
+ * Writes down which vragen of these meldingen come back within the watch on a closed traject, by the one rule of `terugkeer_bij`.
+ * Called when a melding gets its resident: registered, named afterwards, or when two files of one person become one.
+ * What was recognised before stays as it was; a second call adds nothing.
+ */
+export const herkenTerugkeer = (
+  tx: Tx,
+  gemeenteId: number,
+  meldingIds: readonly string[],
+): Promise<unknown> =>
+  sql`insert into terugkeer (gemeente_id, vraag_id, traject_id, is_huisgenoot, op)
+    select ${gemeenteId}::integer, r.vraag_id, r.traject_id, r.is_huisgenoot, r.op
+    from terugkeer_bij(${gemeenteId}::integer, ${meldingIds}::uuid[]) r on conflict do nothing`.execute(tx)
+
+export type TerugkeerRij = {
+  trajectId: string
+  inwonerId: string
+  soort: Soort
+  leefgebied: Leefgebied
+  team: string
+  afgeslotenOp: Date
+  /** The last day on which it counts as coming back. */
+  tot: Datum
+  resultaat: Resultaat
+  watHielp: string | null
+  isHuisgenoot: boolean
+}
+
+type Gevonden = TerugkeerRij & { teamId: string; autorisaties: Autorisatie[]; isGeheim: boolean }
+
+/** What the vragen of this melding come back from, the last first, with the grants this medewerker has on it now. */
+export const terugkeerVan = (tx: Tx, door: Medewerker, meldingId: string, nu: Date): Promise<Gevonden[]> =>
+  many(
+    tx,
+    sql`
+    select distinct on (t.afgesloten_op, t.id) t.id as "trajectId", t.inwoner_id as "inwonerId", t.soort, t.leefgebied, m.naam as team,
+      t.team_id as "teamId", t.afgesloten_op as "afgeslotenOp", k.einddatum as tot, t.resultaat, t.wat_hielp as "watHielp",
+      r.is_huisgenoot as "isHuisgenoot", is_geheim(t.gemeente_id, t.huishouden_id) as "isGeheim",
+      coalesce((select jsonb_agg(jsonb_build_object('niveau', a.niveau, 'wet', a.wet, 'isPersoonlijk', a.medewerker_id is not null))
+        from autorisatie a where a.gemeente_id = t.gemeente_id and a.traject_id = t.id
+          and (a.medewerker_id = ${door.id} or a.team_id = any(${door.teams.map((team) => team.id)}::uuid[]))
+          and a.van <= ${nu} and (a.tot is null or a.tot > ${nu})), '[]') as autorisaties
+    from vraag v
+    join terugkeer r on r.gemeente_id = v.gemeente_id and r.vraag_id = v.id
+    join traject t on t.gemeente_id = r.gemeente_id and t.id = r.traject_id
+    join team m on m.gemeente_id = t.gemeente_id and m.id = t.team_id
+    join termijn k on k.gemeente_id = t.gemeente_id and k.traject_id = t.id and k.soort = 'terugkeer'
+    where v.melding_id = ${meldingId}
+    order by t.afgesloten_op desc, t.id`,
+  )
