@@ -26,6 +26,7 @@ export const gedaan: Readonly<Record<string, string>> = {
   '/werk/gesprekken/:id/verslag': 'Het verslag is bewaard. Stel het vast als de inwoner het gelezen heeft.',
   '/werk/gesprekken/:id/vaststelling': 'Het verslag is vastgesteld. U kunt nu het plan opstellen.',
   '/werk/gesprekken/:id/afzegging': 'Het gesprek is afgezegd.',
+  '/werk/dossiers/:id/documenten': 'Het document is toegevoegd. U vindt het bij Documenten.',
   '/werk/dossiers/:id/trajecten': 'Het traject is gestart.',
   '/werk/trajecten/:id/contacten': 'Het contact is vastgelegd.',
   '/werk/trajecten/:id/verlenging': 'De reden om door te gaan is vastgelegd.',
@@ -44,4 +45,13 @@ export const gedaan: Readonly<Record<string, string>> = {
   '/werk/plannen/:id/deling': 'Het plan is gedeeld. Vraag nu of iedereen het ermee eens is.',
   '/werk/plannen/:id/vaststelling': 'Het plan is vastgesteld en loopt nu.',
   '/werk/afspraken/:id/nakoming': 'Vastgelegd of de afspraak is nagekomen.',
+  '/werk/plannen/:id/overleggen': 'Het overleg is gepland. Nodig nu uit wie erbij moet zijn.',
+  '/werk/overleggen/:id/uitnodigingen':
+    'De uitnodiging is vastgelegd. Wie van buiten komt, nodigt u zelf uit.',
+  '/werk/overleggen/:id/uitnodiging-intrekken':
+    'De uitnodiging is ingetrokken. Wat gedeeld was, is weer dicht.',
+  '/werk/overleggen/:id/verslag': 'De besluiten zijn vastgelegd. Zet de afspraken in het plan.',
+  '/werk/overleggen/:id/afspraken': 'De afspraak staat in het plan.',
+  '/werk/overleggen/:id/afzegging':
+    'Het overleg is afgezegd. Laat het ook weten aan wie van buiten zou komen.',
 }

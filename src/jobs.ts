@@ -3,16 +3,22 @@
 import type { Context } from './context.ts'
 import { deleteOudeSessiesForJob } from './features/medewerker/medewerker.sql.ts'
 import { ontvangstBevestigdForJob } from './features/melding/contact.commands.ts'
+import { brpVolgen, verjaardagenOpmerken, vooraan } from './features/signaal/opmerken.commands.ts'
 import { deleteOudeSleutelsForJob } from './platform/eenmalig.ts'
 import type { Post } from './platform/post.ts'
 import { lockUitgaandForJob, markVerzondenForJob } from './platform/post.ts'
-import type { Taak } from './platform/taken.ts'
+import type { Gegevens, Taak } from './platform/taken.ts'
 
-export const queues = ['uitgaand_versturen', 'sessies_opruimen'] as const
+export const queues = [
+  'uitgaand_versturen',
+  'sessies_opruimen',
+  'verjaardagen_opmerken',
+  'brp_volgen',
+] as const
 
 /** The tasks of this process; `gemeenten` answers the ids of all gemeenten here. */
 export const taken = (
-  ctx: Pick<Context, 'db' | 'clock' | 'ids'>,
+  ctx: Pick<Context, 'db' | 'clock' | 'ids' | 'brp' | 'sleutels'>,
   post: Post,
   gemeenten: () => Promise<number[]>,
 ): readonly Taak[] => [
@@ -21,6 +27,14 @@ export const taken = (
     voer: ({ gemeenteId, id }) => verstuur(ctx, post, Number(gemeenteId), String(id)),
   },
   { queue: 'sessies_opruimen', cron: '30 3 * * *', voer: () => ruimSessiesOp(ctx, gemeenten) },
+  {
+    queue: 'verjaardagen_opmerken',
+    cron: '10 4 * * *',
+    voer: async () => {
+      for (const gemeenteId of await gemeenten()) await verjaardagenOpmerken(ctx, gemeenteId)
+    },
+  },
+  { queue: 'brp_volgen', cron: '40 4 * * *', voer: (stand) => volgVerder(ctx, gemeenten, stand) },
 ]
 
 const verstuur = (
@@ -28,8 +42,8 @@ const verstuur = (
   post: Post,
   gemeenteId: number,
   id: string,
-): Promise<void> =>
-  ctx.db.transaction({ gemeenteId }, async (tx) => {
+): Promise<undefined> =>
+  ctx.db.transaction({ gemeenteId }, async (tx): Promise<undefined> => {
     const uitgaand = await lockUitgaandForJob(tx, id)
     if (!uitgaand) return
     const { soort, meldingId, ...stuk } = uitgaand
@@ -40,10 +54,25 @@ const verstuur = (
       await ontvangstBevestigdForJob(ctx, tx, { gemeenteId, meldingId, weg: stuk.weg, op })
   })
 
+/** Twenty inwoners at a time, so that no task outlives its lease; answers where to go on: in this gemeente or the next. */
+async function volgVerder(
+  ctx: Pick<Context, 'db' | 'clock' | 'ids' | 'brp' | 'sleutels'>,
+  gemeenten: () => Promise<number[]>,
+  stand: Gegevens,
+): Promise<Gegevens | undefined> {
+  const ids = await gemeenten()
+  const gemeenteId = Number(stand.gemeenteId ?? ids[0])
+  if (Number.isNaN(gemeenteId)) return undefined
+  const na = await brpVolgen(ctx, { gemeenteId, na: String(stand.na ?? vooraan) })
+  if (na) return { gemeenteId, na }
+  const volgende = ids.find((id) => id > gemeenteId)
+  return volgende === undefined ? undefined : { gemeenteId: volgende, na: vooraan }
+}
+
 async function ruimSessiesOp(
   ctx: Pick<Context, 'db' | 'clock'>,
   gemeenten: () => Promise<number[]>,
-): Promise<void> {
+): Promise<undefined> {
   const gisteren = new Date(ctx.clock.now().getTime() - 24 * 3_600_000)
   for (const gemeenteId of await gemeenten())
     await ctx.db.transaction({ gemeenteId }, async (tx) => {

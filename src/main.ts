@@ -95,14 +95,15 @@ async function openContext(settings: Settings, { url, isOwnRole }: Verbinding): 
   const ids = systemIds(systemClock)
   const sleutels = await openSleutels(join(settings.dataDir, 'sleutels'))
   const post = fakePost(join(settings.dataDir, 'post'))
-  const queueWork = taken({ db, clock: systemClock, ids }, post, () => gemeenten(db))
+  const bron = await startBrp(settings)
+  einde.push(() => bron.stop())
+  const eigen = { db, clock: systemClock, ids, brp: bron.brp, sleutels }
+  const queueWork = taken(eigen, post, () => gemeenten(db))
   const tasks = await openTaken({ url, isOwnRole, taken: queueWork, onError })
   einde.push(() => tasks.close())
   const base = new URL(settings.BASIS_URL ?? `http://localhost:${settings.PORT}`)
   const login = await startLogin(settings, base, db, (n) => randomBytes(n))
   einde.push(() => login.stop())
-  const bron = await startBrp(settings)
-  einde.push(() => bron.stop())
   return {
     db,
     clock: systemClock,

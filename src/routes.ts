@@ -1,6 +1,7 @@
 // Every URL of all doors, one line each: who may use it, and what is logged when it shows persons.
 
 import type { Route } from './context.ts'
+import * as document from './features/document/werkplek.tsx'
 import * as dossier from './features/dossier/werkplek.tsx'
 import * as gemeente from './features/gemeente/openbaar.tsx'
 import * as gesprek from './features/gesprek/werkplek.tsx'
@@ -9,6 +10,7 @@ import * as inloggen from './features/medewerker/openbaar.tsx'
 import * as medewerker from './features/medewerker/werkplek.tsx'
 import * as melding from './features/melding/werkplek.tsx'
 import * as monitor from './features/monitor/werkplek.tsx'
+import * as overleg from './features/overleg/werkplek.tsx'
 import * as plan from './features/plan/werkplek.tsx'
 import * as regie from './features/regie/werkplek.tsx'
 import * as signaal from './features/signaal/werkplek.tsx'
@@ -17,7 +19,7 @@ import * as termijn from './features/termijn/openbaar.tsx'
 import * as toegang from './features/toegang/werkplek.tsx'
 import * as traject from './features/traject/werkplek.tsx'
 import * as werkvoorraad from './features/werkvoorraad/werkplek.tsx'
-import { get, post } from './route.ts'
+import { get, post, postUpload } from './route.ts'
 
 export const routes: readonly Route[] = [
   get('/', inloggen.getBegin),
@@ -90,6 +92,9 @@ export const routes: readonly Route[] = [
   post('/werk/regie/:id/teruggave', regie.postTeruggave, 'regie:teruggeven', 'plan_ingezien'),
 
   get('/werk/dossiers/:id', dossier.getDossier, 'dossier:inzien', 'dossier_ingezien'),
+  get('/werk/dossiers/:id/documenten/nieuw', document.getNieuw, 'document:toevoegen', 'dossier_ingezien'),
+  postUpload('/werk/dossiers/:id/documenten', document.postNieuw, 'document:toevoegen', 'dossier_ingezien'),
+  get('/werk/documenten/:id', document.getDocument, 'document:inzien', 'document_ingezien'),
   get('/werk/dossiers/:id/gesprekken/nieuw', gesprek.getNieuw, 'gesprek:plannen'),
   post('/werk/dossiers/:id/gesprekken', gesprek.postNieuw, 'gesprek:plannen'),
   get('/werk/gesprekken/:id', gesprek.getGesprek, 'gesprek:inzien', 'gesprek_ingezien'),
@@ -118,6 +123,26 @@ export const routes: readonly Route[] = [
   get('/werk/signalen/:id', signaal.getSignaal, 'signaal:inzien', 'signaal_ingezien'),
   post('/werk/signalen/:id/oppakking', signaal.postOppakking, 'signaal:afhandelen', 'signaal_ingezien'),
   post('/werk/signalen/:id/afhandeling', signaal.postAfhandeling, 'signaal:afhandelen', 'signaal_ingezien'),
+
+  get('/werk/overleggen', overleg.getOverleggen, 'overleg:inzien'),
+  get('/werk/plannen/:id/overleggen/nieuw', overleg.getNieuw, 'overleg:plannen', 'plan_ingezien'),
+  post('/werk/plannen/:id/overleggen', overleg.postNieuw, 'overleg:plannen', 'plan_ingezien'),
+  get('/werk/overleggen/:id', overleg.getOverleg, 'overleg:inzien', 'overleg_ingezien'),
+  post(
+    '/werk/overleggen/:id/uitnodigingen',
+    overleg.postUitnodiging,
+    'overleg:uitnodigen',
+    'overleg_ingezien',
+  ),
+  post(
+    '/werk/overleggen/:id/uitnodiging-intrekken',
+    overleg.postIntrekking,
+    'overleg:uitnodigen',
+    'overleg_ingezien',
+  ),
+  post('/werk/overleggen/:id/verslag', overleg.postVerslag, 'overleg:houden', 'overleg_ingezien'),
+  post('/werk/overleggen/:id/afspraken', overleg.postAfspraak, 'afspraak:maken', 'overleg_ingezien'),
+  post('/werk/overleggen/:id/afzegging', overleg.postAfzegging, 'overleg:afzeggen', 'overleg_ingezien'),
 
   post('/werk/dossiers/:id/plan', plan.postOpstellen, 'plan:opstellen'),
   get('/werk/plannen/:id', plan.getPlan, 'plan:inzien', 'plan_ingezien'),

@@ -3,6 +3,7 @@
 
 import { describe, expect, test } from 'vitest'
 import { matrix, rollen } from '../src/features/medewerker/rechten.ts'
+import { verjaardagenOpmerken } from '../src/features/signaal/opmerken.commands.ts'
 import { routes } from '../src/routes.ts'
 import { startApp } from './support/app.ts'
 import { doe, maakLopendPlan } from './support/plan.ts'
@@ -120,7 +121,9 @@ describe('what is there, but of another team, is not found', async () => {
     await Promise.all(['fleur', 'sam', 'iris'].map(async (sub) => [sub, await app.als(sub)] as const)),
   )
   await clients.get('kim')?.post('/werk/contact', { waarover: 'Bakker belde', kanaal: 'telefoon' })
-  const plan = await maakLopendPlan(app, noor)
+  // Sixteen and a half: a birthday that the nightly task notices.
+  const plan = await maakLopendPlan(app, noor, { melding: { geboortedatum: '2-9-2009' } })
+  await verjaardagenOpmerken(app.ctx, 1)
   const traject = await maakTraject(app, noor)
   await doe(app, noor, `/werk/plannen/${plan.planId}/afspraken`, {
     wat: 'Bellen',
@@ -138,6 +141,7 @@ describe('what is there, but of another team, is not found', async () => {
     trajecten: traject.trajectId,
     regie: await eerste(`select id from regie where plan_id = $1 and laag = 'proces'`),
     afspraken: await eerste(`select id from afspraak where plan_id = $1`),
+    signalen: await eerste(`select id from signaal where $1::uuid is not null limit 1`),
     contact: await eerste(`select id from contact where $1::uuid is not null limit 1`),
   }
   const soort = (patroon: string) => /^\/werk\/([a-z]+)\/:id/.exec(patroon)?.[1]

@@ -3,7 +3,8 @@
 import { z } from 'zod'
 import { antwoorden } from './brp/antwoord.ts'
 import type { BrpGevonden, BrpPersoon } from './brp/persoon.ts'
-import { brpVelden } from './brp/velden.ts'
+import { brpVelden, volgVelden } from './brp/velden.ts'
+import { type BrpVolgstand, volgstand } from './brp/volgen.ts'
 import type { Bsn } from './bsn.ts'
 import { done, type Result, refused } from './result.ts'
 
@@ -33,6 +34,8 @@ export type PostcodeVraag = {
 export type Brp = {
   /** The person with this BSN, also when overleden; undefined when the register has nobody to show. */
   readonly zoekBsn: (bsn: Bsn) => Promise<Result<BrpPersoon | undefined, BrpWeigering>>
+  /** How these persons stand now, at most twenty at a time, who died among them; left out is whom the register does not show. */
+  readonly volg: (bsns: readonly Bsn[]) => Promise<Result<readonly BrpVolgstand[], BrpWeigering>>
   /** Living persons only. */
   readonly zoekNaam: (vraag: NaamVraag) => Promise<Result<readonly BrpGevonden[], BrpWeigering>>
   /** Living persons only. */
@@ -64,6 +67,18 @@ export function createBrp(aansluiting: BrpAansluiting): Brp {
       if (persoon && persoon.bsn.onthul() !== bsn.onthul()) return refused('brp_onbereikbaar')
       return done(persoon)
     },
+    async volg(bsns) {
+      const gevraagd = bsns.map((bsn) => bsn.onthul())
+      const antwoord = await stel(aansluiting, volgSchema, {
+        type: 'RaadpleegMetBurgerservicenummer',
+        fields: volgVelden,
+        burgerservicenummer: gevraagd,
+      })
+      if (!antwoord.ok) return antwoord
+      const personen = antwoord.value.personen.filter((p) => p !== undefined)
+      if (personen.some((p) => !gevraagd.includes(p.bsn.onthul()))) return refused('brp_onbereikbaar')
+      return done(personen)
+    },
     async zoekNaam({ geslachtsnaam, geboortedatum, voornamen, voorvoegsel }) {
       const antwoord = await vraag(aansluiting, 'ZoekMetGeslachtsnaamEnGeboortedatum', {
         geslachtsnaam: plainQuotes(geslachtsnaam),
@@ -91,12 +106,26 @@ const plainQuotes = (tekst: string | undefined) => tekst?.trim().replace(/[â€™â€
 type Vraagsoort = keyof typeof antwoorden
 type Antwoord<S extends Vraagsoort> = z.output<(typeof antwoorden)[S]>
 
-/** The search keys go in the body: a BSN in a URL ends up in logs on the way (why v2 is a POST). */
-async function vraag<S extends Vraagsoort>(
-  { basis, apiKey, fetch: call = fetch, timeoutMs = 5000 }: BrpAansluiting,
+/** The contract lets twenty persons be asked at once; one record that cannot be read does not keep the others out of sight. */
+const volgSchema = z.object({ personen: z.array(volgstand.catch(undefined)).max(20) })
+
+const vraag = <S extends Vraagsoort>(
+  aansluiting: BrpAansluiting,
   type: S,
   sleutels: Record<string, unknown>,
-): Promise<Result<Antwoord<S>, BrpWeigering>> {
+): Promise<Result<Antwoord<S>, BrpWeigering>> =>
+  stel<Antwoord<S>>(aansluiting, antwoorden[type] as unknown as z.ZodType<Antwoord<S>>, {
+    type,
+    fields: brpVelden[type],
+    ...sleutels,
+  })
+
+/** The search keys go in the body: a BSN in a URL ends up in logs on the way (why v2 is a POST). */
+async function stel<A>(
+  { basis, apiKey, fetch: call = fetch, timeoutMs = 5000 }: BrpAansluiting,
+  vorm: z.ZodType<A>,
+  vraag: Record<string, unknown>,
+): Promise<Result<A, BrpWeigering>> {
   let response: Response
   let body: unknown
   try {
@@ -107,7 +136,7 @@ async function vraag<S extends Vraagsoort>(
         accept: 'application/json',
         ...(apiKey === undefined ? {} : { 'x-api-key': apiKey }),
       },
-      body: JSON.stringify({ type, fields: brpVelden[type], ...sleutels }),
+      body: JSON.stringify(vraag),
       // A redirect would carry the question, BSN and all, to somewhere we did not choose.
       redirect: 'error',
       signal: AbortSignal.timeout(timeoutMs),
@@ -119,8 +148,8 @@ async function vraag<S extends Vraagsoort>(
     return refused('brp_onbereikbaar')
   }
   if (response.status !== 200) return refused(weigering(response.status, body))
-  const antwoord = antwoorden[type].safeParse(body)
-  return antwoord.success ? done(antwoord.data as Antwoord<S>) : refused('brp_onbereikbaar')
+  const antwoord = vorm.safeParse(body)
+  return antwoord.success ? done(antwoord.data) : refused('brp_onbereikbaar')
 }
 
 const fout = z.object({ code: z.string() })

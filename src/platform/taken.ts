@@ -10,12 +10,13 @@ export type Taken = {
   stuur(tx: Tx, queue: string, gegevens: Readonly<Record<string, string | number>>): Promise<void>
   close(): Promise<void>
 }
+export type Gegevens = Readonly<Record<string, string | number>>
 export type Taak = {
   readonly queue: string
   /** A moment in cron form (Europe/Amsterdam), for what runs by the clock. */
   readonly cron?: string
-  /** Idempotent: the same task may come twice. */
-  readonly voer: (gegevens: Record<string, string | number>) => Promise<void>
+  /** Idempotent: the same task may come twice. Answers what is left of it, to be done as a task of its own. */
+  readonly voer: (gegevens: Gegevens) => Promise<Gegevens | undefined>
 }
 
 const schema = 'pgboss'
@@ -74,7 +75,10 @@ export async function openTaken(o: {
       taak.queue,
       { pollingIntervalSeconds: 1 },
       async (jobs) => {
-        for (const job of jobs) await taak.voer(job.data)
+        for (const job of jobs) {
+          const rest = await taak.voer(job.data)
+          if (rest) await boss.send(taak.queue, rest)
+        }
       },
     )
     if (taak.cron) await boss.schedule(taak.queue, taak.cron, {}, { tz: 'Europe/Amsterdam' })

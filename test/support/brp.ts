@@ -17,6 +17,7 @@ export function startBrp(): TestBrp {
   }
   return {
     zoekBsn: async (bsn) => (await brp()).zoekBsn(bsn),
+    volg: async (bsns) => (await brp()).volg(bsns),
     zoekNaam: async (vraag) => (await brp()).zoekNaam(vraag),
     zoekPostcode: async (vraag) => (await brp()).zoekPostcode(vraag),
     stop: async () => (await fake)?.stop(),

@@ -18,6 +18,8 @@ export type FakePersoon = {
     readonly toevoeging?: string
     readonly postcode: string
     readonly woonplaats: string
+    /** Since when, 'YYYY-MM-DD'. */
+    readonly vanaf?: string
   }
   readonly gemeente?: { readonly code: string; readonly omschrijving: string }
   readonly geheimhouding?: boolean
@@ -79,6 +81,7 @@ function record(p: FakePersoon): Omit<BronPersoon, 'ouders' | 'partners' | 'kind
 
 const verblijfplaatsVan = (adres: NonNullable<FakePersoon['adres']>): BronPersoon['verblijfplaats'] => ({
   functieAdres: { code: 'W', omschrijving: 'woonadres' },
+  ...(adres.vanaf && { datumAanvangAdreshouding: compact(adres.vanaf) }),
   naamOpenbareRuimte: adres.straat,
   straat: adres.straat.slice(0, 24),
   huisnummer: String(adres.huisnummer),

@@ -73,6 +73,7 @@ export const voorvalZin: Readonly<Record<string, Zin>> = {
   termijn_verlengd: ['traject', 'Termijn verlengd'],
   termijn_meegedeeld: ['traject', 'Aan de inwoner verteld dat het later wordt'],
   termijn_herrekend: ['traject', 'Laatste dag opnieuw uitgerekend'],
+  document_toegevoegd: ['document', 'Document toegevoegd'],
   klacht_ontvangen: ['huishouden', 'Klacht ontvangen'],
   klacht_afgehandeld: ['huishouden', 'Klacht afgehandeld'],
   bezwaar_ontvangen: ['huishouden', 'Bezwaar ontvangen'],
@@ -80,6 +81,9 @@ export const voorvalZin: Readonly<Record<string, Zin>> = {
   huishouden_samengevoegd: ['huishouden', 'Huishoudens samengevoegd'],
   huishouden_gesplitst: ['huishouden', 'Huishouden gesplitst'],
   huishouden_verhuisd: ['huishouden', 'Huishouden verhuisd'],
+  signaal_opgemerkt: ['huishouden', 'Signaal gekregen'],
+  signaal_opgepakt: ['huishouden', 'Signaal opgepakt'],
+  signaal_afgehandeld: ['huishouden', 'Signaal afgehandeld'],
   gemeente_ingericht: ['huishouden', 'Gemeente ingericht'],
   brp_bevraagd: ['huishouden', 'Gezocht in de BRP'],
   inwoner_opgevoerd: ['huishouden', 'Persoon toegevoegd'],
@@ -108,6 +112,7 @@ export const onderwerpNaam: Readonly<Record<Onderwerp, string>> = {
   plan: 'Plan en afspraken',
   regie: 'Regie',
   traject: 'Traject en voorziening',
+  document: 'Documenten',
   huishouden: 'Huishouden en personen',
 }
 

@@ -58,3 +58,7 @@ export const saveKoppeling = (tx: Tx, k: KoppelingRij): Promise<unknown> =>
       bsn_versleuteld = ${Buffer.from(k.bsnVersleuteld)}, geheimhouding = ${k.isGeheim}, overleden_op = ${k.overledenOp}::date,
       brp_gekoppeld_op = ${k.op}, is_anoniem = false, is_verwacht = false, versie = versie + 1
     where id = ${k.inwonerId}`.execute(tx)
+
+/** From now on this person is geheim, for the BRP says so (Wet BRP art. 2.59). */
+export const schermAf = (tx: Tx, id: string): Promise<unknown> =>
+  sql`update inwoner set geheimhouding = true, versie = versie + 1 where id = ${id}`.execute(tx)

@@ -45,6 +45,13 @@ export type Recht =
   | 'gesprek:afzeggen'
   | 'werkvoorraad:exporteren'
   | 'dossier:inzien'
+  | 'document:inzien'
+  | 'document:toevoegen'
+  | 'overleg:inzien'
+  | 'overleg:plannen'
+  | 'overleg:uitnodigen'
+  | 'overleg:houden'
+  | 'overleg:afzeggen'
   | 'monitor:inzien'
   | 'plan:inzien'
   | 'plan:opstellen'
@@ -63,6 +70,8 @@ export type Recht =
   | 'traject:verlengen'
   | 'traject:toewijzen'
   | 'traject:afsluiten'
+  | 'signaal:inzien'
+  | 'signaal:afhandelen'
   | 'matrix:inzien'
 
 const toegang = [
@@ -74,6 +83,8 @@ const toegang = [
   'melding:inzien',
   'melding:koppelen',
   'dossier:inzien',
+  'document:inzien',
+  'document:toevoegen',
   'melding:screenen',
   'melding:beantwoorden',
   'melding:doorverwijzen',
@@ -81,6 +92,8 @@ const toegang = [
   'melding:heropenen',
   'melding:toewijzen',
   'melding:teruggeven',
+  'signaal:inzien',
+  'signaal:afhandelen',
 ] as const satisfies readonly Recht[]
 
 /** Who works with a huishouden over time: leads, supports. */
@@ -109,6 +122,11 @@ const behandelen = [
   'regie:beeindigen',
   'regie:overnemen',
   'regie:teruggeven',
+  'overleg:inzien',
+  'overleg:plannen',
+  'overleg:uitnodigen',
+  'overleg:houden',
+  'overleg:afzeggen',
   'traject:inzien',
   'traject:starten',
   'traject:contact_vastleggen',
@@ -125,6 +143,7 @@ export const matrix: Readonly<Record<Rol, readonly Recht[]>> = {
   interventieteam: behandelen,
   teammanager: [
     'werkplek:openen',
+    'signaal:inzien',
     'gesprek:inzien',
     'plan:inzien',
     'melding:inzien',

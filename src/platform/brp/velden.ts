@@ -21,6 +21,25 @@ const kiezen = [
   'adressering.adresregel2',
 ] as const
 
+const woonadres = [
+  'verblijfplaats.verblijfadres.officieleStraatnaam',
+  'verblijfplaats.verblijfadres.korteStraatnaam',
+  'verblijfplaats.verblijfadres.huisnummer',
+  'verblijfplaats.verblijfadres.huisletter',
+  'verblijfplaats.verblijfadres.huisnummertoevoeging',
+  'verblijfplaats.verblijfadres.postcode',
+  'verblijfplaats.verblijfadres.woonplaats',
+] as const
+
+/** To notice that something changed: no name, no partner, of a child no more than its birth date. */
+export const volgVelden = [
+  'burgerservicenummer',
+  'overlijden.datum',
+  'verblijfplaats.datumVan',
+  ...woonadres,
+  'kinderen.geboorte.datum',
+] as const
+
 /** The lists as data, so that the verwerkingsregister can print them. */
 export const brpVelden = {
   ZoekMetGeslachtsnaamEnGeboortedatum: kiezen,
@@ -30,13 +49,7 @@ export const brpVelden = {
     ...naam(''),
     'geboorte.datum',
     'overlijden.datum',
-    'verblijfplaats.verblijfadres.officieleStraatnaam',
-    'verblijfplaats.verblijfadres.korteStraatnaam',
-    'verblijfplaats.verblijfadres.huisnummer',
-    'verblijfplaats.verblijfadres.huisletter',
-    'verblijfplaats.verblijfadres.huisnummertoevoeging',
-    'verblijfplaats.verblijfadres.postcode',
-    'verblijfplaats.verblijfadres.woonplaats',
+    ...woonadres,
     ...verwant('ouders'),
     ...verwant('partners'),
     'partners.ontbindingHuwelijkPartnerschap.datum',
