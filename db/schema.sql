@@ -471,14 +471,63 @@ create table inwoner (
   brp_gekoppeld_op timestamp with time zone,
   overleden_op date,
   versie integer not null default 1,
+  samengevoegd_met_id uuid,
   constraint inwoner_pkey PRIMARY KEY (gemeente_id, id),
   constraint inwoner_bsn_een_keer UNIQUE (gemeente_id, bsn_hash),
   constraint inwoner_check CHECK (((bsn_hash IS NULL) = (bsn_versleuteld IS NULL))),
   constraint inwoner_gemeente_id_fkey FOREIGN KEY (gemeente_id) REFERENCES gemeente(id) ON DELETE RESTRICT,
-  constraint inwoner_heet_of_is_anoniem CHECK ((is_anoniem OR (geslachtsnaam IS NOT NULL) OR is_verwacht))
+  constraint inwoner_gemeente_id_samengevoegd_met_id_fkey FOREIGN KEY (gemeente_id, samengevoegd_met_id) REFERENCES inwoner(gemeente_id, id) ON DELETE RESTRICT,
+  constraint inwoner_heet_of_is_anoniem CHECK ((is_anoniem OR (geslachtsnaam IS NOT NULL) OR is_verwacht)),
+  constraint inwoner_niet_met_zichzelf CHECK ((samengevoegd_met_id <> id)),
+  constraint inwoner_samengevoegd_zonder_bsn CHECK (((samengevoegd_met_id IS NULL) OR (bsn_hash IS NULL)))
 );
 CREATE INDEX inwoner_geboortedatum ON public.inwoner USING btree (gemeente_id, geboortedatum) WHERE (geboortedatum IS NOT NULL);
+CREATE INDEX inwoner_samengevoegd ON public.inwoner USING btree (gemeente_id, samengevoegd_met_id) WHERE (samengevoegd_met_id IS NOT NULL);
 create policy gemeente on inwoner using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
+create table inwoner_samenvoeging (
+  gemeente_id integer not null,
+  id uuid not null,
+  blijft_id uuid not null,
+  vervalt_id uuid not null,
+  huishouden_van_id uuid,
+  huishouden_naar_id uuid not null,
+  reden text not null,
+  velden_voor jsonb not null,
+  velden_na jsonb not null,
+  is_bsn_verhuisd boolean not null,
+  op timestamp with time zone not null,
+  door_id uuid not null,
+  ongedaan_op timestamp with time zone,
+  ongedaan_door_id uuid,
+  constraint inwoner_samenvoeging_pkey PRIMARY KEY (gemeente_id, id),
+  constraint inwoner_samenvoeging_check CHECK ((blijft_id <> vervalt_id)),
+  constraint inwoner_samenvoeging_check1 CHECK (((ongedaan_op IS NULL) = (ongedaan_door_id IS NULL))),
+  constraint inwoner_samenvoeging_gemeente_id_blijft_id_fkey FOREIGN KEY (gemeente_id, blijft_id) REFERENCES inwoner(gemeente_id, id) ON DELETE RESTRICT,
+  constraint inwoner_samenvoeging_gemeente_id_door_id_fkey FOREIGN KEY (gemeente_id, door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint inwoner_samenvoeging_gemeente_id_huishouden_naar_id_fkey FOREIGN KEY (gemeente_id, huishouden_naar_id) REFERENCES huishouden(gemeente_id, id) ON DELETE RESTRICT,
+  constraint inwoner_samenvoeging_gemeente_id_huishouden_van_id_fkey FOREIGN KEY (gemeente_id, huishouden_van_id) REFERENCES huishouden(gemeente_id, id) ON DELETE RESTRICT,
+  constraint inwoner_samenvoeging_gemeente_id_ongedaan_door_id_fkey FOREIGN KEY (gemeente_id, ongedaan_door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint inwoner_samenvoeging_gemeente_id_vervalt_id_fkey FOREIGN KEY (gemeente_id, vervalt_id) REFERENCES inwoner(gemeente_id, id) ON DELETE RESTRICT,
+  constraint inwoner_samenvoeging_reden_check CHECK (((length(reden) >= 1) AND (length(reden) <= 2000)))
+);
+CREATE INDEX inwoner_samenvoeging_blijft ON public.inwoner_samenvoeging USING btree (gemeente_id, blijft_id);
+CREATE UNIQUE INDEX inwoner_samenvoeging_een_keer ON public.inwoner_samenvoeging USING btree (gemeente_id, vervalt_id) WHERE (ongedaan_op IS NULL);
+create policy gemeente on inwoner_samenvoeging using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
+create table inwoner_verplaatsing (
+  gemeente_id integer not null,
+  samenvoeging_id uuid not null,
+  tabel text not null,
+  kolom text not null,
+  sleutel jsonb not null,
+  is_beeindigd boolean not null default false,
+  constraint inwoner_verplaatsing_pkey PRIMARY KEY (gemeente_id, samenvoeging_id, tabel, kolom, sleutel),
+  constraint inwoner_verplaatsing_gemeente_id_samenvoeging_id_fkey FOREIGN KEY (gemeente_id, samenvoeging_id) REFERENCES inwoner_samenvoeging(gemeente_id, id) ON DELETE CASCADE,
+  constraint inwoner_verplaatsing_kolom_check CHECK ((kolom ~ '^[a-z_]+$'::text)),
+  constraint inwoner_verplaatsing_tabel_check CHECK ((tabel ~ '^[a-z_]+$'::text))
+);
+create policy gemeente on inwoner_verplaatsing using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 
 create table inzage (
   gemeente_id integer not null,
@@ -1824,6 +1873,9 @@ create view werk_gesprek (gemeente_id integer, id uuid, soort text, wacht boolea
 
 create view werk_melding (gemeente_id integer, id uuid, soort text, wacht boolean, huishouden_id uuid, melding_id uuid, plan_id uuid, traject_id uuid, gesprek_op timestamp with time zone, onderwerp text, wetten text[], klok text, klok_begin date, klok_einddatum date, einddatum date, team_id uuid, behandelaar_id uuid, is_spoed boolean, is_onveilig boolean, versie integer);
 -- as db/views/werk_melding.sql
+
+create view werk_overleg (gemeente_id integer, id uuid, soort text, wacht boolean, huishouden_id uuid, melding_id uuid, plan_id uuid, traject_id uuid, gesprek_op timestamp with time zone, onderwerp text, wetten text[], klok text, klok_begin date, klok_einddatum date, einddatum date, team_id uuid, behandelaar_id uuid, is_spoed boolean, is_onveilig boolean, versie integer);
+-- as db/views/werk_overleg.sql
 
 create view werk_plan (gemeente_id integer, id uuid, soort text, wacht boolean, huishouden_id uuid, melding_id uuid, plan_id uuid, traject_id uuid, gesprek_op timestamp with time zone, onderwerp text, wetten text[], klok text, klok_begin date, klok_einddatum date, einddatum date, team_id uuid, behandelaar_id uuid, is_spoed boolean, is_onveilig boolean, versie integer);
 -- as db/views/werk_plan.sql

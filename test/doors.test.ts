@@ -131,6 +131,11 @@ describe('what is there, but of another team, is not found', async () => {
     wie: 'Anna',
     voorDatum: '9-3-2026',
   })
+  await noor.upload(
+    `/werk/dossiers/${plan.huishoudenId}/documenten`,
+    { soort: 'brief', bij: `plan:${plan.planId}`, niveau: 'L3' },
+    { naam: 'brief.txt', inhoud: 'Bakker' },
+  )
   const eerste = async (query: string) => (await app.sql<{ id: string }>(query, [plan.planId]))[0]?.id ?? ''
   const echt: Readonly<Record<string, string>> = {
     dossiers: plan.huishoudenId,
@@ -139,6 +144,7 @@ describe('what is there, but of another team, is not found', async () => {
     plannen: plan.planId,
     inwoners: plan.inwonerId,
     trajecten: traject.trajectId,
+    documenten: await eerste('select id from document where plan_id = $1'),
     regie: await eerste(`select id from regie where plan_id = $1 and laag = 'proces'`),
     afspraken: await eerste(`select id from afspraak where plan_id = $1`),
     signalen: await eerste(`select id from signaal where $1::uuid is not null limit 1`),

@@ -1,5 +1,6 @@
 // The kinds of answer a door gives: a page, a redirect after an act, a file.
 
+import { Readable } from 'node:stream'
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 
@@ -33,3 +34,19 @@ export const problem = (o: {
     status: o.status,
     headers: { 'content-type': 'application/problem+json; charset=utf-8' },
   })
+
+/** A file to keep, streamed; never opened in the place of a page. */
+export const file = (
+  bytes: AsyncIterable<Uint8Array>,
+  { naam, mime }: { readonly naam: string; readonly mime: string },
+): Response =>
+  new Response(Readable.toWeb(Readable.from(bytes)) as ReadableStream<Uint8Array<ArrayBuffer>>, {
+    headers: {
+      'content-type': mime,
+      // The name as it is for browsers of now; no other character than these can end up in the plain form (RFC 6266).
+      'content-disposition': `attachment; filename="document"; filename*=UTF-8''${rfc5987(naam)}`,
+    },
+  })
+
+const rfc5987 = (naam: string) =>
+  encodeURIComponent(naam).replaceAll(/['()*]/g, (teken) => `%${teken.charCodeAt(0).toString(16)}`)

@@ -297,11 +297,38 @@ export interface Inwoner {
   is_verwacht: Generated<boolean>;
   naam_norm: Generated<string>;
   overleden_op: string | null;
+  samengevoegd_met_id: string | null;
   taal: Generated<string>;
   telefoon: string | null;
   versie: Generated<number>;
   voornamen: string | null;
   voorvoegsel: string | null;
+}
+
+export interface InwonerSamenvoeging {
+  blijft_id: string;
+  door_id: string;
+  gemeente_id: number;
+  huishouden_naar_id: string;
+  huishouden_van_id: string | null;
+  id: string;
+  is_bsn_verhuisd: boolean;
+  ongedaan_door_id: string | null;
+  ongedaan_op: Timestamp | null;
+  op: Timestamp;
+  reden: string;
+  velden_na: Json;
+  velden_voor: Json;
+  vervalt_id: string;
+}
+
+export interface InwonerVerplaatsing {
+  gemeente_id: number;
+  is_beeindigd: Generated<boolean>;
+  kolom: string;
+  samenvoeging_id: string;
+  sleutel: Json;
+  tabel: string;
 }
 
 export interface Inzage {
@@ -936,6 +963,29 @@ export interface WerkMelding {
   wetten: string[] | null;
 }
 
+export interface WerkOverleg {
+  behandelaar_id: string | null;
+  einddatum: string | null;
+  gemeente_id: number | null;
+  gesprek_op: Timestamp | null;
+  huishouden_id: string | null;
+  id: string | null;
+  is_onveilig: boolean | null;
+  is_spoed: boolean | null;
+  klok: string | null;
+  klok_begin: string | null;
+  klok_einddatum: string | null;
+  melding_id: string | null;
+  onderwerp: string | null;
+  plan_id: string | null;
+  soort: string | null;
+  team_id: string | null;
+  traject_id: string | null;
+  versie: number | null;
+  wacht: boolean | null;
+  wetten: string[] | null;
+}
+
 export interface WerkPlan {
   behandelaar_id: string | null;
   einddatum: string | null;
@@ -1071,6 +1121,8 @@ export interface DB {
   huishouden: Huishouden;
   huishouden_lid: HuishoudenLid;
   inwoner: Inwoner;
+  inwoner_samenvoeging: InwonerSamenvoeging;
+  inwoner_verplaatsing: InwonerVerplaatsing;
   inzage: Inzage;
   jeugdhulpverlenging: Jeugdhulpverlenging;
   kern: Kern;
@@ -1117,6 +1169,7 @@ export interface DB {
   werk_alarm: WerkAlarm;
   werk_gesprek: WerkGesprek;
   werk_melding: WerkMelding;
+  werk_overleg: WerkOverleg;
   werk_plan: WerkPlan;
   werk_regie: WerkRegie;
   werk_signaal: WerkSignaal;

@@ -77,6 +77,19 @@ export class Client {
     return this.send(path, { method: 'POST', body, headers })
   }
 
+  /** Posts a form with a file, as a browser does. */
+  upload(
+    path: string,
+    velden: Velden,
+    bestand: { naam: string; inhoud: string | Uint8Array },
+  ): Promise<Antwoord> {
+    const body = new FormData()
+    for (const [naam, waarde] of Object.entries({ _csrf: this.csrf, _sleutel: randomUUID(), ...velden }))
+      body.append(naam, String(waarde))
+    body.append('bestand', new Blob([Buffer.from(bestand.inhoud)]), bestand.naam)
+    return this.send(path, { method: 'POST', body })
+  }
+
   async send(path: string, init: RequestInit): Promise<Antwoord> {
     const headers = new Headers(init.headers)
     // Beside what a test sends itself.

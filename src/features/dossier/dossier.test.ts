@@ -68,11 +68,11 @@ describe('what stands in it', () => {
       expect(tekst).toContain(`${zin} · Noor de Boer`)
   })
 
-  test('the order of the blocks is Nu, Plan, Mensen, Tijdlijn', async () => {
+  test('the order of the blocks is Nu, Plan, Mensen, Documenten, Tijdlijn', async () => {
     const { huishoudenId } = await maakMelding(app, kim, iemand('Volgorde'))
     const { html } = await kim.get(pad(huishoudenId))
     const volgorde = [...html.matchAll(/<section[^>]* id="(\w+)"/g)].map((m) => m[1])
-    expect(volgorde).toEqual(['nu', 'plan', 'mensen', 'tijdlijn'])
+    expect(volgorde).toEqual(['nu', 'plan', 'mensen', 'documenten', 'tijdlijn'])
   })
 })
 

@@ -8,6 +8,7 @@ import { DataList } from '../../ui/datalist.tsx'
 import { Cluster, PageHead, Stack } from '../../ui/layout.tsx'
 import { Details, List } from '../../ui/text.tsx'
 import type { Masked } from '../autorisatie/present.ts'
+import { DocumentenBlok } from '../document/documentenblok.tsx'
 import { volledigeNaam } from '../inwoner/inwoner.ts'
 import { type Datum, dagenTussen, datumInAmsterdam } from '../termijn/datum.ts'
 import { ActieBlok, type Acties } from './acties.tsx'
@@ -56,6 +57,7 @@ export function DossierPagina({ call, beeld, adres, acties }: Props) {
           vandaag={vandaag}
         />
         <MensenBlok hoofd={hoofd} vandaag={vandaag} />
+        <DocumentenBlok call={call} huishoudenId={hoofd.id ?? ''} documenten={beeld.documenten} />
         <TijdlijnBlok
           huishoudenId={hoofd.id ?? ''}
           adres={adres}

@@ -4,7 +4,7 @@ import type { Weergave } from '../autorisatie/present.ts'
 import type { Wet } from '../medewerker/medewerker.ts'
 
 /** What a line is about; the way to filter. */
-export const onderwerpen = ['melding', 'gesprek', 'plan', 'regie', 'traject', 'huishouden'] as const
+export const onderwerpen = ['melding', 'gesprek', 'plan', 'regie', 'traject', 'document', 'huishouden'] as const
 export type Onderwerp = (typeof onderwerpen)[number]
 
 export type Voorval = {

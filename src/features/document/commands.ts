@@ -1,0 +1,141 @@
+// Adding a document: judged and scanned first, then on disk and in the database in one transaction, the file before the row.
+
+import type { Context } from '../../context.ts'
+import type { Tx } from '../../platform/db.ts'
+import { eenmalig } from '../../platform/eenmalig.ts'
+import type { Stuk } from '../../platform/opslag.ts'
+import { record } from '../../platform/record.ts'
+import { done, type Result, refused } from '../../platform/result.ts'
+import type { Bestand } from '../../platform/upload.ts'
+import { autorisatiesInHuishouden } from '../autorisatie/autorisatie.sql.ts'
+import type { Allow } from '../autorisatie/decide.ts'
+import { beslisOver } from '../autorisatie/drager.ts'
+import { isGeheimOp } from '../autorisatie/geheim.sql.ts'
+import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
+import { insertDocument, zetAlsEigenPlan } from './document.sql.ts'
+import type { Document, DocumentNiveau, Soort } from './document.ts'
+import { type LidNaam, ledenVan, type Plek, plekkenVan } from './drager.sql.ts'
+import { type Gekeurd, type KeurWeigering, keur, toevoegen, type Weigering } from './toevoegen.ts'
+
+export type Invoer = {
+  readonly soort: Soort
+  readonly niveau: DocumentNiveau
+  /** The thing it belongs to, as `soort:id`. */
+  readonly bij: string
+  readonly inwonerId?: string | undefined
+  readonly toelichting: string | undefined
+}
+export type DocumentWeigering = KeurWeigering | Weigering | 'besmet' | 'scan_lukt_niet' | 'niet_gevonden'
+
+type Verzoek = {
+  readonly huishoudenId: string
+  readonly sleutel: string
+  readonly invoer: Invoer
+  readonly bestand: Bestand | undefined
+}
+
+/** Adds a document to a thing of this household; a second submit of the same form answers the first. */
+export async function documentToevoegen(
+  ctx: Context,
+  door: Medewerker,
+  o: Verzoek,
+): Promise<Result<{ documentId: string }, DocumentWeigering>> {
+  const { bestand } = o
+  const gekeurd = keur(bestand && { ...bestand, bytes: bestand.stuk?.bytes ?? 0, vorm: bestand.stuk?.vorm })
+  if (!gekeurd.ok) return gekeurd
+  const stuk = bestand?.stuk
+  if (!stuk) return refused('bestand_ontbreekt')
+  // Before the transaction: a slow scanner must hold no lock.
+  const scan = await gescand(ctx, stuk)
+  if (!scan.ok) return scan
+  const op = ctx.clock.now()
+  const { sleutel } = o
+  const eenKeer = {
+    gemeenteId: door.gemeenteId,
+    medewerkerId: door.id,
+    sleutel,
+    act: 'document_toevoegen',
+    op,
+  }
+  return ctx.db.transaction(identiteit(door), (tx) =>
+    eenmalig<{ documentId: string }, DocumentWeigering>(tx, eenKeer, () =>
+      bewaar({ ctx, tx, door, op }, o, { ...gekeurd.value, stuk, scan: scan.value }),
+    ),
+  )
+}
+
+async function gescand(
+  ctx: Context,
+  stuk: Stuk,
+): Promise<Result<Document['scan'], 'besmet' | 'scan_lukt_niet'>> {
+  if (!ctx.virusscan) return done('niet_gescand')
+  try {
+    const uitslag = await ctx.virusscan.scan(stuk.lees())
+    return uitslag === 'schoon' ? done('schoon') : refused('besmet')
+  } catch (fout) {
+    ctx.log.fout('virusscanner antwoordt niet', { fout })
+    return refused('scan_lukt_niet')
+  }
+}
+
+type Werk = { readonly ctx: Context; readonly tx: Tx; readonly door: Medewerker; readonly op: Date }
+type Binnen = Gekeurd & { readonly stuk: Stuk; readonly scan: Document['scan'] }
+
+async function bewaar(
+  werk: Werk,
+  { huishoudenId, invoer }: Verzoek,
+  { naam, mime, stuk, scan }: Binnen,
+): Promise<Result<{ documentId: string }, DocumentWeigering>> {
+  const { ctx, tx, door, op } = werk
+  const mogelijk = await mogelijkeDragers(ctx, tx, door, huishoudenId)
+  if (!mogelijk) return refused('niet_gevonden')
+  const gekozen = mogelijk.plekken.find(({ plek }) => plek.sleutel === invoer.bij)
+  const ledenIds = mogelijk.leden.map(({ id }) => id)
+  const outcome = toevoegen(invoer, { niveau: gekozen?.besluit.niveau, ledenIds })
+  if (!outcome.ok) return outcome
+  if (!gekozen) return refused('drager_ontbreekt')
+  const { meldingId, planId, trajectId, gesprekId, wet } = gekozen.plek
+  const document: Document = {
+    ...{ id: ctx.ids.nieuw(op), huishoudenId, meldingId, planId, trajectId, gesprekId, wet },
+    ...{ naam, mime, scan, bytes: stuk.bytes, hash: stuk.hash, bestand: stuk.bestand },
+    ...{ soort: invoer.soort, niveau: invoer.niveau, toelichting: invoer.toelichting },
+    ...{ inwonerId: outcome.value.inwonerId, doorId: door.id, op },
+  }
+  // On the disk first: a file without a row is swept away by a job, a row without a file would be a loss.
+  await stuk.plaats()
+  await insertDocument(tx, door.gemeenteId, document)
+  await record(tx, ctx.ids, identiteit(door), {
+    ...{ soort: 'document_toegevoegd', op, huishoudenId, inwonerId: outcome.value.inwonerId },
+    ...{ meldingId, planId, trajectId },
+    gegevens: { document: document.id },
+  })
+  return done({ documentId: document.id })
+}
+
+export type Mogelijk = {
+  readonly plekken: readonly { readonly plek: Plek; readonly besluit: Allow }[]
+  readonly leden: readonly LidNaam[]
+}
+
+/** What this medewerker sees of a household that a document could belong to; undefined when that is nothing. */
+export async function mogelijkeDragers(
+  ctx: Context,
+  tx: Tx,
+  door: Medewerker,
+  huishoudenId: string,
+): Promise<Mogelijk | undefined> {
+  const verleend = await autorisatiesInHuishouden(tx, door, huishoudenId, ctx.clock.now())
+  const isGeheim = await isGeheimOp(tx, { huishoudenId })
+  const plekken = (await plekkenVan(tx, huishoudenId)).flatMap((plek) => {
+    const besluit = beslisOver(door, { verleend, isGeheim }, plek)
+    return besluit ? [{ plek, besluit }] : []
+  })
+  return plekken.length > 0 ? { plekken, leden: await ledenVan(tx, huishoudenId) } : undefined
+}
+
+/** Makes a document of this household the eigen plan of its plan, inside the transaction of the caller's act. */
+export const documentAlsEigenPlan = async (
+  tx: Tx,
+  o: { readonly documentId: string; readonly planId: string },
+): Promise<Result<{ documentId: string }, 'document_niet_gevonden'>> =>
+  (await zetAlsEigenPlan(tx, o)) ? done({ documentId: o.documentId }) : refused('document_niet_gevonden')

@@ -1,0 +1,92 @@
+// All SQL of documents.
+
+import { sql } from 'kysely'
+import { many, maybe, type Tx } from '../../platform/db.ts'
+import type { Document, DocumentBestand, DocumentRegel } from './document.ts'
+
+export const insertDocument = (tx: Tx, gemeenteId: number, d: Document): Promise<unknown> =>
+  tx
+    .insertInto('document')
+    .values({
+      gemeente_id: gemeenteId,
+      id: d.id,
+      huishouden_id: d.huishoudenId,
+      inwoner_id: d.inwonerId ?? null,
+      melding_id: d.meldingId,
+      plan_id: d.planId,
+      traject_id: d.trajectId,
+      gesprek_id: d.gesprekId,
+      soort: d.soort,
+      wet: d.wet,
+      niveau: d.niveau,
+      naam: d.naam,
+      mime: d.mime,
+      toelichting: d.toelichting ?? null,
+      bytes: d.bytes,
+      hash: d.hash,
+      bestand: d.bestand,
+      scan: d.scan,
+      door_id: d.doorId,
+      op: d.op,
+    })
+    .execute()
+
+/** Whom it is about: one person, or everybody who lives there. */
+const personen = sql`case when d.inwoner_id is not null then array[d.inwoner_id] else array(
+  select l.inwoner_id from huishouden_lid l
+  where l.gemeente_id = d.gemeente_id and l.huishouden_id = d.huishouden_id and l.tot is null) end`
+const team = sql`coalesce(m.team_id, t.team_id)`
+const dragers = sql`
+  left join melding m on m.gemeente_id = d.gemeente_id and m.id = d.melding_id
+  left join traject t on t.gemeente_id = d.gemeente_id and t.id = d.traject_id`
+
+/** Every document of a household, newest first; who sees which, is decided per document. */
+export const documentenVan = (tx: Tx, huishoudenId: string): Promise<DocumentRegel[]> =>
+  many(
+    tx,
+    sql`
+    select d.id, d.naam, d.soort, d.niveau, d.toelichting, d.bytes, d.scan = 'schoon' as "isGescand", d.op::text as op,
+      b.naam as door, nullif(concat_ws(' ', i.voornamen, i.voorvoegsel, i.geslachtsnaam), '') as over,
+      d.melding_id as "meldingId", d.plan_id as "planId", d.traject_id as "trajectId",
+      ${team} as "teamId", ${personen} as personen
+    from document d ${dragers}
+    join medewerker b on b.gemeente_id = d.gemeente_id and b.id = d.door_id
+    left join inwoner i on i.gemeente_id = d.gemeente_id and i.id = d.inwoner_id
+    where d.huishouden_id = ${huishoudenId}
+    order by d.op desc, d.id desc`,
+  )
+
+/** What is needed to hand one over; undefined when it is not there. */
+export const bestandVan = (tx: Tx, id: string): Promise<DocumentBestand | undefined> =>
+  maybe(
+    tx,
+    sql`
+    select d.niveau, d.naam, d.mime, d.bestand, d.huishouden_id as "huishoudenId",
+      d.melding_id as "meldingId", d.plan_id as "planId", d.traject_id as "trajectId",
+      ${team} as "teamId", ${personen} as personen
+    from document d ${dragers} where d.id = ${id}`,
+  )
+
+/** Moves a document of this household to its plan, as what the inwoner wrote; answers whether there was one. */
+export const zetAlsEigenPlan = async (
+  tx: Tx,
+  o: { documentId: string; planId: string },
+): Promise<boolean> => {
+  const gezet = await many(
+    tx,
+    sql`update document d set soort = 'eigen_plan', plan_id = p.id, melding_id = null, traject_id = null, gesprek_id = null,
+        niveau = least(d.niveau, 'L3')
+      from plan p where p.gemeente_id = d.gemeente_id and p.id = ${o.planId} and p.huishouden_id = d.huishouden_id
+        and d.id = ${o.documentId} returning d.id`,
+  )
+  return gezet.length > 0
+}
+
+/** Of these files, those that a document of this gemeente names. */
+export const bekendeBestandenForJob = async (tx: Tx, bestanden: readonly string[]): Promise<string[]> =>
+  (
+    await many<{ bestand: string }>(
+      tx,
+      sql`select bestand from document where bestand = any(${bestanden}::text[])`,
+    )
+  ).map(({ bestand }) => bestand)

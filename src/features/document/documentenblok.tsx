@@ -1,0 +1,92 @@
+// "Documenten" in a dossier: the files this reader may open, newest first, and the way to add one.
+
+import type { Call } from '../../context.ts'
+import type { Tx } from '../../platform/db.ts'
+import { LinkButton } from '../../ui/buttons.tsx'
+import { Section } from '../../ui/layout.tsx'
+import { Table } from '../../ui/table.tsx'
+import { EmptyState, Link } from '../../ui/text.tsx'
+import { reikt } from '../autorisatie/autorisatie.ts'
+import { beslisOver, type Gegeven } from '../autorisatie/drager.ts'
+import { type Masked, present } from '../autorisatie/present.ts'
+import { datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
+import { documentenVan } from './document.sql.ts'
+import { type DocumentRegel, regelWeergave } from './document.ts'
+import { grootte, scanZin, soortNaam } from './teksten.ts'
+
+/** The documents of a household as far as this reader goes; what is more closed is not there. */
+export async function documentenVoor(
+  call: Call,
+  tx: Tx,
+  huishoudenId: string,
+  gegeven: Gegeven,
+): Promise<Masked<DocumentRegel>[]> {
+  if (!call.medewerker.rechten.has('document:inzien')) return []
+  return (await documentenVan(tx, huishoudenId)).flatMap((regel) => {
+    const besluit = beslisOver(call.medewerker, gegeven, regel)
+    return besluit && reikt(besluit.niveau, regel.niveau)
+      ? [present(call.gezien, besluit, regelWeergave, regel)]
+      : []
+  })
+}
+
+const rij = (d: Masked<DocumentRegel>) => ({
+  id: d.id ?? '',
+  cells: [
+    <>
+      <Link href={`/werk/documenten/${d.id}`}>{d.naam}</Link>
+      {d.toelichting && <p>{d.toelichting}</p>}
+      <p className="kt-soft">
+        {[
+          d.soort && soortNaam[d.soort],
+          d.over ?? 'hele huishouden',
+          grootte(d.bytes ?? 0),
+          scanZin({ isGescand: d.isGescand === true }),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+    </>,
+    d.op && schrijfDatum(datumInAmsterdam(new Date(d.op))),
+    d.door,
+  ],
+})
+
+type Props = {
+  readonly call: Call
+  readonly huishoudenId: string
+  readonly documenten: readonly Masked<DocumentRegel>[]
+}
+
+export function DocumentenBlok({ call, huishoudenId, documenten }: Props) {
+  const { rechten } = call.medewerker
+  if (!rechten.has('document:inzien')) return null
+  return (
+    <Section
+      titel={documenten.length > 0 ? `Documenten (${documenten.length})` : 'Documenten'}
+      id="documenten"
+      acties={
+        rechten.has('document:toevoegen') && (
+          <LinkButton href={`/werk/dossiers/${huishoudenId}/documenten/nieuw`}>Document toevoegen</LinkButton>
+        )
+      }
+    >
+      {documenten.length === 0 ? (
+        <EmptyState titel="Er zijn nog geen documenten">
+          Voeg een brief, foto of verslag toe. Alleen wie de zaak mag zien waar het bij hoort, ziet het.
+        </EmptyState>
+      ) : (
+        <Table
+          caption="Documenten, de nieuwste eerst"
+          captionHidden
+          columns={[
+            { label: 'Document', plain: true },
+            { label: 'Toegevoegd', plain: true, narrow: true },
+            { label: 'Door', plain: true, narrow: true },
+          ]}
+          rows={documenten.map(rij)}
+        />
+      )}
+    </Section>
+  )
+}

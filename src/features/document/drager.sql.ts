@@ -1,0 +1,54 @@
+// What a document can belong to: the meldingen, gesprekken, plannen and trajecten of a household, and who lives there.
+
+import { sql } from 'kysely'
+import { many, type Tx } from '../../platform/db.ts'
+import type { Drager } from '../autorisatie/drager.ts'
+import type { Wet } from '../medewerker/medewerker.ts'
+
+export type Plek = Drager & {
+  /** As the form names it: soort and id. */
+  readonly sleutel: string
+  readonly wat: 'melding' | 'gesprek' | 'plan' | 'traject'
+  readonly gesprekId: string | null
+  readonly soortTraject: string | null
+  readonly op: string
+  readonly wet: Wet
+  readonly teamId: string | null
+}
+
+/** Open things first, then the newest; the wet of a melding is that of its vragen, when they have one. */
+export const plekkenVan = (tx: Tx, huishoudenId: string): Promise<Plek[]> =>
+  many(
+    tx,
+    sql`
+    select wat || ':' || id as sleutel, wat, gesprek_id as "gesprekId", soort as "soortTraject", op::text as op,
+      coalesce(wet, 'geen') as wet, team_id as "teamId", melding_id as "meldingId", plan_id as "planId", traject_id as "trajectId"
+    from (
+      select m.id, 'melding' as wat, null::uuid as gesprek_id, null as soort, m.ontvangen_op as op, m.team_id,
+        (select case when count(distinct v.wet) = 1 then min(v.wet) end from vraag v
+          where v.gemeente_id = m.gemeente_id and v.melding_id = m.id) as wet,
+        m.id as melding_id, null::uuid as plan_id, null::uuid as traject_id, m.status in ('ontvangen', 'gescreend') as is_open
+      from melding m where m.huishouden_id = ${huishoudenId}
+      union all
+      select g.id, 'gesprek', g.id, null, coalesce(g.gevoerd_op, g.gepland_op), m.team_id, null,
+        g.melding_id, case when g.melding_id is null then g.plan_id end, null, g.status in ('gepland', 'gevoerd')
+      from gesprek g left join melding m on m.gemeente_id = g.gemeente_id and m.id = g.melding_id
+      where g.huishouden_id = ${huishoudenId} and g.status <> 'afgezegd'
+      union all
+      select p.id, 'plan', null, null, p.opgesteld_op, null, null, null, p.id, null, p.status <> 'afgesloten'
+      from plan p where p.huishouden_id = ${huishoudenId}
+      union all
+      select t.id, 'traject', null, t.soort, t.gestart_op, t.team_id, t.wet, null, null, t.id, t.status = 'lopend'
+      from traject t where t.huishouden_id = ${huishoudenId}) z
+    order by is_open desc, op desc, id`,
+  )
+
+export type LidNaam = { readonly id: string; readonly naam: string }
+
+export const ledenVan = (tx: Tx, huishoudenId: string): Promise<LidNaam[]> =>
+  many(
+    tx,
+    sql`select i.id, coalesce(nullif(concat_ws(' ', i.voornamen, i.voorvoegsel, i.geslachtsnaam), ''), 'Naam onbekend') as naam
+      from huishouden_lid l join inwoner i on i.gemeente_id = l.gemeente_id and i.id = l.inwoner_id
+      where l.huishouden_id = ${huishoudenId} and l.tot is null order by i.geboortedatum nulls last, i.id`,
+  )

@@ -1,0 +1,49 @@
+// How far one reader sees into a dossier: each thing of the household decided by its own grants; the page and the search share it.
+
+import type { Call } from '../../context.ts'
+import type { Tx } from '../../platform/db.ts'
+import { isId } from '../../platform/id.ts'
+import { autorisatiesInHuishouden } from '../autorisatie/autorisatie.sql.ts'
+import type { Allow } from '../autorisatie/decide.ts'
+import { beslisOver, type Drager, type Gegeven } from '../autorisatie/drager.ts'
+import { hoofdVan, zakenVan } from './dossier.sql.ts'
+import type { Hoofd, Zaak } from './dossier.ts'
+
+export type Beslist = { readonly zaak: Zaak; readonly besluit: Allow }
+export type Zicht = {
+  readonly hoofd: Hoofd
+  readonly gegeven: Gegeven
+  readonly beslist: readonly Beslist[]
+  /** What the head is shown by: the widest that anything of the household gives this reader. */
+  readonly beste: Allow
+}
+
+/** Undefined when it is not there, or when the reader has no grant on anything of it. */
+export async function zichtOp(call: Call, tx: Tx, id: string): Promise<Zicht | undefined> {
+  const { ctx, medewerker } = call
+  const gevonden = isId(id) ? await hoofdVan(tx, id) : undefined
+  if (!gevonden) return undefined
+  const { isGeheim, ...hoofd } = gevonden
+  const verleend = await autorisatiesInHuishouden(tx, medewerker, id, ctx.clock.now())
+  const gegeven = { verleend, isGeheim }
+  const beslist = (await zakenVan(tx, id)).flatMap((zaak) => {
+    const besluit = beslisOver(medewerker, gegeven, zaak)
+    return besluit ? [{ zaak, besluit }] : []
+  })
+  const beste = beslist.map(({ besluit }) => besluit).sort((a, b) => b.niveau.localeCompare(a.niveau))[0]
+  return beste && { hoofd, gegeven, beslist, beste }
+}
+
+/** The narrowest thing it names, as the SQL of the tijdlijn does. */
+const smalst = ({ trajectId, meldingId, planId }: Drager) => trajectId ?? meldingId ?? planId
+
+/** The decision about what hangs on this thing; undefined when the reader does not see it. */
+export const besluitOver = (beslist: readonly Beslist[], d: Drager): Allow | undefined =>
+  beslist.find(({ zaak }) => zaak.wat !== 'gesprek' && zaak.id === smalst(d))?.besluit
+
+export type Zichtbaar = Record<'meldingIds' | 'planIds' | 'trajectIds', string[]>
+
+export const zichtbaar = (beslist: readonly Beslist[]): Zichtbaar => {
+  const ids = (wat: Zaak['wat']) => beslist.filter(({ zaak }) => zaak.wat === wat).map(({ zaak }) => zaak.id)
+  return { meldingIds: ids('melding'), planIds: ids('plan'), trajectIds: ids('traject') }
+}
