@@ -14,7 +14,17 @@ export const gedaan: Readonly<Record<string, string>> = {
   '/werk/meldingen/:id/teruggave': 'De melding is teruggegeven. Uw team kan haar weer verdelen.',
   '/werk/meldingen/:id/contact': 'Het contact is vastgelegd.',
   '/werk/meldingen/:id/bevestiging': 'De ontvangstbevestiging is vastgelegd.',
+  '/werk/termijnen/:id/pauzes':
+    'De termijn staat stil vanaf morgen. De brief aan de inwoner gaat vandaag weg.',
+  '/werk/termijnen/:id/hervatting':
+    'De termijn loopt weer. De inwoner krijgt een brief met de nieuwe laatste dag.',
+  '/werk/termijnen/:id/verlenging':
+    'De termijn is verlengd. De inwoner krijgt een brief met de nieuwe laatste dag.',
+  '/werk/termijnen/:id/mededeling': 'De inwoner krijgt een brief. De laatste dag blijft zoals hij was.',
   '/werk/plannen/:id/regie': 'De regie is aangeboden. U ziet het als er een antwoord is.',
+  '/werk/waarnemingen':
+    'De waarneming is geregeld. Uw collega ziet het bij zijn werk, en mag kijken van de eerste tot en met de laatste dag.',
+  '/werk/waarnemingen/:id/beeindiging': 'De waarneming is gestopt.',
   '/werk/regie/:id/overdracht':
     'De overdracht is gevraagd. U leidt tot uw collega ja zegt; die leest uw brief het eerst.',
   '/werk/regie/:id/aanvaarding': 'U heeft de regie aanvaard. Het plan staat nu bij uw werk.',
@@ -34,6 +44,17 @@ export const gedaan: Readonly<Record<string, string>> = {
   '/werk/trajecten/:id/afsluiting': 'Het traject is afgesloten, met het resultaat.',
   '/werk/signalen/:id/oppakking': 'U heeft dit signaal opgepakt. Het staat bij uw werk.',
   '/werk/signalen/:id/afhandeling': 'Het signaal is afgehandeld en van de werkvoorraad af.',
+  '/werk/meldingen/:id/overdracht':
+    'De overdracht is aangeboden. Het andere team antwoordt binnen vijf werkdagen.',
+  '/werk/trajecten/:id/overdracht':
+    'De overdracht is aangeboden. Het andere team antwoordt binnen vijf werkdagen.',
+  '/werk/plannen/:id/overdracht':
+    'De overdracht is aangeboden. Het andere team antwoordt binnen vijf werkdagen.',
+  '/werk/overdrachten/:id/aanvaarding': 'De overdracht is aanvaard. De afzender ziet dat. U gaat nu verder.',
+  '/werk/overdrachten/:id/weigering': 'De overdracht is teruggegeven. De afzender ziet uw reden.',
+  '/werk/overdrachten/:id/intrekking': 'De overdracht is ingetrokken. Het werk blijft bij u.',
+  '/werk/overdrachten/:id/zicht': 'Het zicht is beëindigd. De afzender ziet niets meer.',
+  '/werk/overdrachten/:id/terugkoppeling': 'De terugkoppeling is gegeven. De afzender ziet die op de kaart.',
   '/werk/dossiers/:id/plan': 'Het plan is opgesteld. Begin met de woorden van de inwoner.',
   '/werk/plannen/:id/woorden': 'De woorden van de inwoner zijn bewaard.',
   '/werk/plannen/:id/aanvulling': 'De aanvulling van de inwoner is bewaard.',

@@ -10,14 +10,17 @@ import * as inloggen from './features/medewerker/openbaar.tsx'
 import * as medewerker from './features/medewerker/werkplek.tsx'
 import * as melding from './features/melding/werkplek.tsx'
 import * as monitor from './features/monitor/werkplek.tsx'
+import * as overdracht from './features/overdracht/werkplek.tsx'
 import * as overleg from './features/overleg/werkplek.tsx'
 import * as plan from './features/plan/werkplek.tsx'
 import * as regie from './features/regie/werkplek.tsx'
 import * as signaal from './features/signaal/werkplek.tsx'
 import * as termijnapi from './features/termijn/api.ts'
 import * as termijn from './features/termijn/openbaar.tsx'
+import * as terugkoppeling from './features/terugkoppeling/werkplek.tsx'
 import * as toegang from './features/toegang/werkplek.tsx'
 import * as traject from './features/traject/werkplek.tsx'
+import * as uitstel from './features/uitstel/werkplek.tsx'
 import * as werkvoorraad from './features/werkvoorraad/werkplek.tsx'
 import { get, post, postUpload } from './route.ts'
 
@@ -81,8 +84,17 @@ export const routes: readonly Route[] = [
   post('/werk/meldingen/:id/contact', melding.postContact, 'contact:vastleggen', 'melding_ingezien'),
   post('/werk/meldingen/:id/bevestiging', melding.postBevestiging, 'contact:vastleggen', 'melding_ingezien'),
 
+  get('/werk/termijnen/:id', uitstel.getTermijn, 'termijn:inzien', 'termijn_ingezien'),
+  post('/werk/termijnen/:id/pauzes', uitstel.postPauze, 'termijn:pauzeren', 'termijn_ingezien'),
+  post('/werk/termijnen/:id/hervatting', uitstel.postHervatting, 'termijn:hervatten', 'termijn_ingezien'),
+  post('/werk/termijnen/:id/verlenging', uitstel.postVerlenging, 'termijn:verlengen', 'termijn_ingezien'),
+  post('/werk/termijnen/:id/mededeling', uitstel.postMededeling, 'termijn:mededelen', 'termijn_ingezien'),
+
   get('/werk/plannen/:id/regie', regie.getRegie, 'regie:inzien', 'plan_ingezien'),
   post('/werk/plannen/:id/regie', regie.postAanbod, 'regie:aanbieden', 'plan_ingezien'),
+  get('/werk/waarnemingen', regie.getWaarnemingen, 'regie:waarnemen', 'plan_ingezien'),
+  post('/werk/waarnemingen', regie.postWaarneming, 'regie:waarnemen', 'plan_ingezien'),
+  post('/werk/waarnemingen/:id/beeindiging', regie.postWaarnemingEinde, 'regie:waarnemen', 'plan_ingezien'),
   get('/werk/regie/:id/overdracht', regie.getOverdracht, 'regie:aanbieden', 'plan_ingezien'),
   post('/werk/regie/:id/overdracht', regie.postOverdracht, 'regie:aanbieden', 'plan_ingezien'),
   post('/werk/regie/:id/aanvaarding', regie.postAanvaarding, 'regie:aanvaarden', 'plan_ingezien'),
@@ -125,6 +137,7 @@ export const routes: readonly Route[] = [
   post('/werk/signalen/:id/afhandeling', signaal.postAfhandeling, 'signaal:afhandelen', 'signaal_ingezien'),
 
   get('/werk/overleggen', overleg.getOverleggen, 'overleg:inzien'),
+  get('/werk/plannen/:id/overleggen', overleg.getVanPlan, 'overleg:inzien', 'plan_ingezien'),
   get('/werk/plannen/:id/overleggen/nieuw', overleg.getNieuw, 'overleg:plannen', 'plan_ingezien'),
   post('/werk/plannen/:id/overleggen', overleg.postNieuw, 'overleg:plannen', 'plan_ingezien'),
   get('/werk/overleggen/:id', overleg.getOverleg, 'overleg:inzien', 'overleg_ingezien'),
@@ -143,6 +156,51 @@ export const routes: readonly Route[] = [
   post('/werk/overleggen/:id/verslag', overleg.postVerslag, 'overleg:houden', 'overleg_ingezien'),
   post('/werk/overleggen/:id/afspraken', overleg.postAfspraak, 'afspraak:maken', 'overleg_ingezien'),
   post('/werk/overleggen/:id/afzegging', overleg.postAfzegging, 'overleg:afzeggen', 'overleg_ingezien'),
+
+  get('/werk/meldingen/:id/overdracht', overdracht.melding.get, 'overdracht:aanbieden', 'melding_ingezien'),
+  post('/werk/meldingen/:id/overdracht', overdracht.melding.post, 'overdracht:aanbieden', 'melding_ingezien'),
+  get('/werk/trajecten/:id/overdracht', overdracht.traject.get, 'overdracht:aanbieden', 'traject_ingezien'),
+  post('/werk/trajecten/:id/overdracht', overdracht.traject.post, 'overdracht:aanbieden', 'traject_ingezien'),
+  get('/werk/plannen/:id/overdracht', overdracht.plan.get, 'overdracht:aanbieden', 'plan_ingezien'),
+  post('/werk/plannen/:id/overdracht', overdracht.plan.post, 'overdracht:aanbieden', 'plan_ingezien'),
+  get('/werk/overdrachten', overdracht.getLijst, 'overdracht:inzien', 'overdracht_ingezien'),
+  get('/werk/overdrachten/:id', overdracht.getOverdracht, 'overdracht:inzien', 'overdracht_ingezien'),
+  post(
+    '/werk/overdrachten/:id/aanvaarding',
+    overdracht.postAanvaarding,
+    'overdracht:aanvaarden',
+    'overdracht_ingezien',
+  ),
+  post(
+    '/werk/overdrachten/:id/weigering',
+    overdracht.postWeigering,
+    'overdracht:weigeren',
+    'overdracht_ingezien',
+  ),
+  post(
+    '/werk/overdrachten/:id/intrekking',
+    overdracht.postIntrekking,
+    'overdracht:intrekken',
+    'overdracht_ingezien',
+  ),
+  post(
+    '/werk/overdrachten/:id/zicht',
+    overdracht.postZicht,
+    'overdracht:zicht_beeindigen',
+    'overdracht_ingezien',
+  ),
+  get(
+    '/werk/overdrachten/:id/terugkoppeling',
+    terugkoppeling.getTerugkoppeling,
+    'overdracht:terugkoppelen',
+    'overdracht_ingezien',
+  ),
+  post(
+    '/werk/overdrachten/:id/terugkoppeling',
+    terugkoppeling.postTerugkoppeling,
+    'overdracht:terugkoppelen',
+    'overdracht_ingezien',
+  ),
 
   post('/werk/dossiers/:id/plan', plan.postOpstellen, 'plan:opstellen'),
   get('/werk/plannen/:id', plan.getPlan, 'plan:inzien', 'plan_ingezien'),

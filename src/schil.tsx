@@ -7,6 +7,8 @@ import { WerkplekPage } from './ui/werkplekpage.tsx'
 
 const menu: readonly { href: string; label: string; recht: Recht }[] = [
   { href: '/werk', label: 'Werkvoorraad', recht: 'melding:inzien' },
+  { href: '/werk/overleggen', label: 'Overleggen', recht: 'overleg:inzien' },
+  { href: '/werk/overdrachten', label: 'Overdrachten', recht: 'overdracht:inzien' },
   { href: '/werk/monitor', label: 'Monitor', recht: 'monitor:inzien' },
   { href: '/werk/autorisatiematrix', label: 'Autorisatiematrix', recht: 'matrix:inzien' },
 ]

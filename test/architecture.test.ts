@@ -70,11 +70,14 @@ const EDGES: House['edges'] = [
   ['signaal', 'autorisatie'],
   ['signaal', 'inwoner'],
   ['signaal', 'medewerker'],
+  ['uitstel', 'autorisatie'],
+  ['uitstel', 'medewerker'],
   ['werkvoorraad', 'autorisatie'],
   ['werkvoorraad', 'signaal'],
   ['dossier', 'signaal'],
   ['werkvoorraad', 'medewerker'],
   ['werkvoorraad', 'melding'],
+  ['werkvoorraad', 'regie'],
   ['werkvoorraad', 'traject'],
 ]
 

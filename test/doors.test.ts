@@ -136,6 +136,16 @@ describe('what is there, but of another team, is not found', async () => {
     { soort: 'brief', bij: `plan:${plan.planId}`, niveau: 'L3' },
     { naam: 'brief.txt', inhoud: 'Bakker' },
   )
+  await noor.post(`/werk/plannen/${plan.planId}/overleggen`, {
+    soort: 'mdo',
+    datum: '1-2-2030',
+    tijd: '14:00',
+    plaats: 'Elst',
+    vraag: 'Wie doet wat?',
+    agenda: 'Wie leidt?',
+    inwoner: 'akkoord',
+    oco: 'wil_niet',
+  })
   const eerste = async (query: string) => (await app.sql<{ id: string }>(query, [plan.planId]))[0]?.id ?? ''
   const echt: Readonly<Record<string, string>> = {
     dossiers: plan.huishoudenId,
@@ -144,8 +154,11 @@ describe('what is there, but of another team, is not found', async () => {
     plannen: plan.planId,
     inwoners: plan.inwonerId,
     trajecten: traject.trajectId,
+    termijnen: await eerste(`select t.id from termijn t join plan p on p.id = $1
+      join melding m on m.id = t.melding_id and m.huishouden_id = p.huishouden_id limit 1`),
     documenten: await eerste('select id from document where plan_id = $1'),
     regie: await eerste(`select id from regie where plan_id = $1 and laag = 'proces'`),
+    overleggen: await eerste('select id from overleg where plan_id = $1'),
     afspraken: await eerste(`select id from afspraak where plan_id = $1`),
     signalen: await eerste(`select id from signaal where $1::uuid is not null limit 1`),
     contact: await eerste(`select id from contact where $1::uuid is not null limit 1`),

@@ -18,6 +18,7 @@ from (
   union all select * from werk_regie
   union all select * from werk_alarm
   union all select * from werk_afspraak
+  union all select * from werk_overleg
   union all select * from werk_signaal
   union all select * from werk_traject) as w
 -- Work on a plan is of the team of whoever does it; the first by name where somebody has several, as everywhere else.

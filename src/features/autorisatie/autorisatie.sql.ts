@@ -11,6 +11,7 @@ type Op =
   | { readonly trajectId: string }
   | { readonly planId: string }
   | { readonly overdrachtId: string }
+  | { readonly overlegId: string }
 export type NieuweAutorisatie = Aan &
   Op & {
     readonly id: string
@@ -39,6 +40,7 @@ export const insertAutorisaties = (
         traject_id: 'trajectId' in a ? a.trajectId : null,
         plan_id: 'planId' in a ? a.planId : null,
         overdracht_id: 'overdrachtId' in a ? a.overdrachtId : null,
+        overleg_id: 'overlegId' in a ? a.overlegId : null,
         niveau: a.niveau,
         wet: a.wet,
         doel: a.doel,
@@ -67,7 +69,8 @@ const waarop = (op: Op) => {
   if ('meldingId' in op) return sql`a.melding_id = ${op.meldingId}`
   if ('trajectId' in op) return sql`a.traject_id = ${op.trajectId}`
   if ('planId' in op) return sql`a.plan_id = ${op.planId}`
-  return sql`a.overdracht_id = ${op.overdrachtId}`
+  if ('overdrachtId' in op) return sql`a.overdracht_id = ${op.overdrachtId}`
+  return sql`a.overleg_id = ${op.overlegId}`
 }
 
 /** The grants this medewerker holds now, by name or by team, on one melding, traject, plan or overdracht. */
@@ -131,7 +134,7 @@ export const beeindigVerleendBij = (
   event: { huishoudenId: string; soort: string; noun: string; id: string },
   nu: Date,
 ): Promise<unknown> =>
-  sql`update autorisatie set tot = ${nu} where tot is null and gebeurtenis_id in (
+  sql`update autorisatie set tot = ${nu} where (tot is null or tot > ${nu}) and gebeurtenis_id in (
     select id from gebeurtenis where huishouden_id = ${event.huishoudenId} and soort = ${event.soort}
       and gegevens ->> ${event.noun} = ${event.id})`.execute(tx)
 

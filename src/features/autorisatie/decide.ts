@@ -5,7 +5,7 @@ import { type Autorisatie, type Doel, type Niveau, reikt } from './autorisatie.t
 
 /** What is asked for: a person at the door, or something with grants on it. */
 export type Voorwerp = {
-  readonly soort: 'inwoner' | 'melding' | 'traject' | 'plan' | 'overdracht'
+  readonly soort: 'inwoner' | 'melding' | 'traject' | 'plan' | 'overdracht' | 'overleg'
   /** The grants on it that hold for this medewerker now, by name or by team. */
   readonly autorisaties: readonly Autorisatie[]
   /** Work of one of the medewerker's own teams. */

@@ -12,7 +12,7 @@ import { Details, Paragraph, Quote } from '../../ui/text.tsx'
 import { TextArea } from '../../ui/textfields.tsx'
 import type { Masked } from '../autorisatie/present.ts'
 import { volledigeNaam } from '../inwoner/inwoner.ts'
-import { datumInAmsterdam, schrijfDatum, tijdInAmsterdam, weekdag } from '../termijn/datum.ts'
+import { datumInAmsterdam, schrijfDatum, schrijfMoment } from '../termijn/datum.ts'
 import { weigering as afzegWeigering } from './afzeggen.ts'
 import { BevindingenLijst } from './bevindingen.tsx'
 import type { GesprekRij } from './gesprek.sql.ts'
@@ -41,7 +41,7 @@ export function GesprekPagina(props: GesprekProps) {
         <PageHead
           boven={g.status && `Gesprek · ${statusNaam[g.status]}`}
           titel={`Gesprek met ${(g.leden ?? []).map(volledigeNaam).join(' en ') || 'de inwoner'}`}
-          intro={[g.geplandOp && wanneer(g.geplandOp), g.plaats].filter(Boolean).join(' · ')}
+          intro={[g.geplandOp && schrijfMoment(g.geplandOp), g.plaats].filter(Boolean).join(' · ')}
           acties={
             <LinkButton href={g.meldingId ? `/werk/meldingen/${g.meldingId}` : `/werk/plannen/${g.planId}`}>
               {g.meldingId ? 'Naar de melding' : 'Naar het plan'}
@@ -56,11 +56,6 @@ export function GesprekPagina(props: GesprekProps) {
       </Stack>
     </Schil>
   )
-}
-
-const wanneer = (moment: Date) => {
-  const dag = datumInAmsterdam(moment)
-  return `${weekdag(dag)} ${schrijfDatum(dag)} om ${tijdInAmsterdam(moment)} uur`
 }
 
 const gegevens = (g: Masked<GesprekRij>): [string, string][] => {

@@ -38,6 +38,7 @@ export type Recht =
   | 'regie:beeindigen'
   | 'regie:overnemen'
   | 'regie:teruggeven'
+  | 'regie:waarnemen'
   | 'gesprek:inzien'
   | 'gesprek:plannen'
   | 'gesprek:voeren'
@@ -64,6 +65,13 @@ export type Recht =
   | 'plan:afsluiten'
   | 'afspraak:maken'
   | 'afspraak:nakomen'
+  | 'overdracht:inzien'
+  | 'overdracht:aanbieden'
+  | 'overdracht:aanvaarden'
+  | 'overdracht:weigeren'
+  | 'overdracht:intrekken'
+  | 'overdracht:terugkoppelen'
+  | 'overdracht:zicht_beeindigen'
   | 'traject:inzien'
   | 'traject:starten'
   | 'traject:contact_vastleggen'
@@ -72,6 +80,11 @@ export type Recht =
   | 'traject:afsluiten'
   | 'signaal:inzien'
   | 'signaal:afhandelen'
+  | 'termijn:inzien'
+  | 'termijn:pauzeren'
+  | 'termijn:hervatten'
+  | 'termijn:verlengen'
+  | 'termijn:mededelen'
   | 'matrix:inzien'
 
 const toegang = [
@@ -81,6 +94,7 @@ const toegang = [
   'contact:vastleggen',
   'melding:registreren',
   'melding:inzien',
+  'termijn:inzien',
   'melding:koppelen',
   'dossier:inzien',
   'document:inzien',
@@ -99,6 +113,10 @@ const toegang = [
 /** Who works with a huishouden over time: leads, supports. */
 const behandelen = [
   ...toegang,
+  'termijn:pauzeren',
+  'termijn:hervatten',
+  'termijn:verlengen',
+  'termijn:mededelen',
   'gesprek:inzien',
   'gesprek:plannen',
   'gesprek:voeren',
@@ -122,11 +140,19 @@ const behandelen = [
   'regie:beeindigen',
   'regie:overnemen',
   'regie:teruggeven',
+  'regie:waarnemen',
   'overleg:inzien',
   'overleg:plannen',
   'overleg:uitnodigen',
   'overleg:houden',
   'overleg:afzeggen',
+  'overdracht:inzien',
+  'overdracht:aanbieden',
+  'overdracht:aanvaarden',
+  'overdracht:weigeren',
+  'overdracht:intrekken',
+  'overdracht:terugkoppelen',
+  'overdracht:zicht_beeindigen',
   'traject:inzien',
   'traject:starten',
   'traject:contact_vastleggen',
@@ -147,14 +173,19 @@ export const matrix: Readonly<Record<Rol, readonly Recht[]>> = {
     'gesprek:inzien',
     'plan:inzien',
     'melding:inzien',
+    'termijn:inzien',
     'melding:toewijzen',
     'melding:teruggeven',
     'regie:inzien',
     'regie:aanbieden',
     'regie:beeindigen',
+    'regie:waarnemen',
     'monitor:inzien',
     'werkvoorraad:exporteren',
     'dossier:inzien',
+    'overdracht:inzien',
+    'overdracht:weigeren',
+    'overdracht:intrekken',
     'traject:inzien',
     'traject:toewijzen',
   ],

@@ -39,6 +39,11 @@ export function PlanPagina({ call, beeld, fout }: PlanPaginaProps) {
           acties={
             <>
               <LinkButton href={`/werk/dossiers/${plan.huishoudenId}`}>Naar het dossier</LinkButton>
+              {call.medewerker.rechten.has('overleg:inzien') && (
+                <LinkButton href={`/werk/plannen/${plan.id}/overleggen`} variant="subtle">
+                  Overleggen
+                </LinkButton>
+              )}
               {call.medewerker.rechten.has('gesprek:plannen') && plan.status !== 'afgesloten' && (
                 <LinkButton
                   href={`/werk/dossiers/${plan.huishoudenId}/gesprekken/nieuw?plan=${plan.id}`}

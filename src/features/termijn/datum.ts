@@ -119,3 +119,9 @@ export function schrijfDatum(datum: Datum): string {
   const [jaar, maand, dag] = parts(datum)
   return `${dag} ${maanden[maand - 1]} ${jaar}`
 }
+
+/** "dinsdag 3 maart 2026 om 14:30 uur". */
+export function schrijfMoment(moment: Date): string {
+  const dag = datumInAmsterdam(moment)
+  return `${weekdag(dag)} ${schrijfDatum(dag)} om ${tijdInAmsterdam(moment)} uur`
+}

@@ -22,6 +22,7 @@ type Props = {
 function pad(r: Masked<Regel>): string {
   const dossier = `/werk/dossiers/${r.huishoudenId}`
   if (r.soort === 'signaal_beoordelen') return `/werk/signalen/${r.id}`
+  if (r.soort === 'overleg_houden') return `/werk/overleggen/${r.id}`
   if (r.soort === 'gesprek_voeren' || r.soort === 'verslag_vaststellen') return `/werk/gesprekken/${r.id}`
   if (r.huishoudenId && r.soort === 'gesprek_plannen')
     return `${dossier}/gesprekken/nieuw?melding=${r.meldingId}`
@@ -40,7 +41,9 @@ const toonVan = (einddatum: Datum, vandaag: Datum): Toon => {
 function Wanneer({ r, vandaag }: { readonly r: Masked<Regel>; readonly vandaag: Datum }) {
   const woorden = wanneer(r.einddatum, vandaag)
   const uur =
-    r.soort === 'gesprek_voeren' && r.gesprekOp ? `, ${tijdInAmsterdam(new Date(r.gesprekOp))} uur` : ''
+    (r.soort === 'gesprek_voeren' || r.soort === 'overleg_houden') && r.gesprekOp
+      ? `, ${tijdInAmsterdam(new Date(r.gesprekOp))} uur`
+      : ''
   // Further than two weeks needs no colour: then it is a date among dates.
   if (!r.einddatum || dagenTussen(vandaag, r.einddatum) > 14) return woorden + uur
   return (
@@ -57,7 +60,8 @@ function Wat({ r }: { readonly r: Masked<Regel> }) {
     <>
       <p>
         <a href={pad(r)}>{werkNaam[r.soort]}</a> {r.isSpoed && <Badge toon="te_laat">Spoed</Badge>}{' '}
-        {r.isOnveilig && <Badge toon="te_laat">Onveilig</Badge>}
+        {r.isOnveilig && <Badge toon="te_laat">Onveilig</Badge>}{' '}
+        {r.waarnemingVoor && <Badge toon="neutraal">Waarneming voor {r.waarnemingVoor}</Badge>}
       </p>
       <p>{r.huishoudenId ? <a href={`/werk/dossiers/${r.huishoudenId}`}>{voorWie(r)}</a> : voorWie(r)}</p>
     </>

@@ -11,7 +11,7 @@ import { PageHead, Stack } from '../../ui/layout.tsx'
 import { Pager, Tabs } from '../../ui/navigation.tsx'
 import { EmptyState } from '../../ui/text.tsx'
 import type { Masked } from '../autorisatie/present.ts'
-import { type Datum, datumInAmsterdam } from '../termijn/datum.ts'
+import { type Datum, datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
 import { Filterblok } from './filterblok.tsx'
 import { type Adres, adresVan } from './formulier.ts'
 import { Regels } from './regels.tsx'
@@ -23,6 +23,8 @@ export const perBladzij = 25
 
 const kolom = { mij: undefined, team: 'Wie', onverdeeld: 'Team', wacht: 'Wie' } as const
 
+type Waarnemingen = readonly { voor: string; van: Datum; tot: Datum }[]
+
 type Props = {
   readonly call: Call
   readonly adres: Adres
@@ -32,6 +34,7 @@ type Props = {
   readonly ontvangers: readonly Ontvanger[]
   readonly form: FormState
   readonly gekozen: readonly string[]
+  readonly waarnemingen: Waarnemingen
   /** What was just done, in one sentence. */
   readonly gedaan?: string | undefined
   /** Why the ticked lines were not handed over. */
@@ -49,16 +52,19 @@ export function WerkPagina(props: Props) {
           titel="Werkvoorraad"
           intro={stand(aantallen)}
           acties={
-            rechten.has('werkvoorraad:exporteren') &&
-            aantallen[adres.lijst] > 0 && (
-              <LinkButton href={adresVan({ ...adres, pagina: 1 }, '/werk/werkvoorraad.csv')}>
-                Opslaan als CSV
-              </LinkButton>
-            )
+            <>
+              {rechten.has('regie:waarnemen') && <LinkButton href="/werk/waarnemingen">Waarnemen</LinkButton>}
+              {rechten.has('werkvoorraad:exporteren') && aantallen[adres.lijst] > 0 && (
+                <LinkButton href={adresVan({ ...adres, pagina: 1 }, '/werk/werkvoorraad.csv')}>
+                  Opslaan als CSV
+                </LinkButton>
+              )}
+            </>
           }
         />
         <ErrorSummary form={form} titel="Er is niets verdeeld" algemeen={weigering} />
         {gedaan && <Alert kind="gelukt">{gedaan}</Alert>}
+        <Waarneemt waarnemingen={props.waarnemingen} />
         <Tabs
           label="Welk werk"
           items={lijsten.map((lijst) => ({
@@ -74,6 +80,16 @@ export function WerkPagina(props: Props) {
     </Schil>
   )
 }
+
+/** For whom the reader stands in, now or soon: named without being asked, so told without being sought. */
+const Waarneemt = ({ waarnemingen }: { readonly waarnemingen: Waarnemingen }) =>
+  waarnemingen.length > 0 && (
+    <Alert titel="U neemt waar">
+      {waarnemingen
+        .map((w) => `Voor ${w.voor} van ${schrijfDatum(w.van)} tot en met ${schrijfDatum(w.tot)}.`)
+        .join(' ')}
+    </Alert>
+  )
 
 function Lijst(props: Props & { readonly vandaag: Datum }): ReactNode {
   const { call, adres, regels, aantallen, vandaag, gekozen } = props

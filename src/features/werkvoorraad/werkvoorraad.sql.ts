@@ -35,20 +35,26 @@ const verleend = (door: Medewerker, nu: Date, regel: RawBuilder<unknown>) => sql
  * and for a teammanager the own teams' work (access.md, A6).
  * Of who is geheim only by name; a teammanager finds there what nobody has yet, or that work would get lost. Of the clocks of one line the nearest that passes the filter.
  */
-const zichtbaar = (door: Medewerker, { filter, nu }: Vraag) => {
+const zichtbaar = (door: Medewerker, { filter, nu, vandaag }: Vraag) => {
   const teams = sql`${door.teams.map((team) => team.id)}::uuid[]`
   return sql`
     select distinct on (w.id, w.soort) w.*,
-      w.behandelaar_id is not distinct from ${door.id} as van_mij, coalesce(w.team_id = any(${teams}), false) as van_team,
+      w.behandelaar_id is not distinct from ${door.id} or n.voor_id is not null as van_mij, n.voor as waarneming_voor, coalesce(w.team_id = any(${teams}), false) as van_team,
       -- Whether it is safe at home is L4: it moves no line for who may not know.
       g.is_geheim,
       w.is_spoed or (w.is_onveilig and coalesce(a.niveau, '') = 'L4') as is_dringend
     from werkvoorraad w
     left join huishouden h on h.gemeente_id = w.gemeente_id and h.id = w.huishouden_id
+    -- The work of whom I stand in for today is mine too; answering and leading is not (regie: waarnemen).
+    left join (select r.plan_id, r.medewerker_id as voor_id, v.naam as voor
+      from waarneming x join regie r on r.gemeente_id = x.gemeente_id and r.id = x.regie_id and r.status = 'aanvaard'
+      join medewerker v on v.gemeente_id = r.gemeente_id and v.id = r.medewerker_id
+      where x.medewerker_id = ${door.id} and x.beeindigd_op is null and ${vandaag} between x.van and x.tot) as n
+      on n.plan_id = w.plan_id and n.voor_id = w.behandelaar_id and w.soort not like 'regie%' and w.soort not like 'alarm%'
     cross join lateral (select is_geheim(w.gemeente_id, w.huishouden_id) as is_geheim) as g
     cross join lateral (select max(x.niveau) as niveau ${verleend(door, nu, sql`w`)}
       and (x.medewerker_id is not null or not g.is_geheim)) as a
-    where (w.behandelaar_id = ${door.id} or w.team_id = any(${teams}))
+    where (w.behandelaar_id = ${door.id} or n.voor_id is not null or w.team_id = any(${teams}))
       and (a.niveau > 'L0' or (${door.rollen.includes('teammanager')} and w.team_id = any(${teams})
         and (not g.is_geheim or (w.behandelaar_id is null and w.versie is not null and ${isZonderFilter(filter)}))))
       -- In which kern somebody lives is L2.
@@ -118,7 +124,7 @@ const regel = (
   'wetten', b.wetten, 'klok', b.klok, 'klokBegin', b.klok_begin, 'klokEinddatum', b.klok_einddatum,
   'einddatum', b.einddatum, 'gesprekOp', b.gesprek_op, 'onderwerp', b.onderwerp, 'team', t.naam, 'teamId', b.team_id,
   'behandelaar', m.naam, 'behandelaarId', b.behandelaar_id, 'isSpoed', b.is_spoed, 'isOnveilig', b.is_onveilig,
-  'versie', b.versie, 'isGeheim', b.is_geheim, 'autorisaties', (select coalesce(jsonb_agg(jsonb_build_object('niveau', x.niveau, 'wet', x.wet,
+  'waarnemingVoor', b.waarneming_voor, 'versie', b.versie, 'isGeheim', b.is_geheim, 'autorisaties', (select coalesce(jsonb_agg(jsonb_build_object('niveau', x.niveau, 'wet', x.wet,
     'isPersoonlijk', x.medewerker_id is not null)), '[]') ${verleend(door, nu, sql`b`)}))`
 
 /** The kernen to filter by. */

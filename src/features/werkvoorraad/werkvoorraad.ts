@@ -34,6 +34,7 @@ export type Werk =
   | 'alarm_procesregie'
   | 'alarm_casusregie'
   | 'alarm_vertrek'
+  | 'overleg_houden'
   | 'afspraak_nakomen'
   | 'afspraak_afwachten'
   | 'signaal_beoordelen'
@@ -68,6 +69,8 @@ export type Regel = {
   readonly isSpoed: boolean
   readonly isOnveilig: boolean
   readonly versie: number | null
+  /** Whose work it is, when the reader stands in for them today. */
+  readonly waarnemingVoor: string | null
 }
 
 /**
@@ -100,6 +103,7 @@ export const regelWeergave: Weergave<Regel> = {
     isSpoed: 'L1',
     isOnveilig: 'L4',
     versie: 'L0',
+    waarnemingVoor: 'L1',
   },
 }
 

@@ -1,0 +1,163 @@
+// Each act of an overleg once: lock, decide, save, gebeurtenis, grants, invitation.
+
+import type { Context } from '../../context.ts'
+import { eenmalig } from '../../platform/eenmalig.ts'
+import { done, type Result, refused } from '../../platform/result.ts'
+import {
+  beeindigAutorisaties,
+  beeindigGrondslag,
+  insertAutorisaties,
+} from '../autorisatie/autorisatie.sql.ts'
+import { collegasMet } from '../medewerker/collega.sql.ts'
+import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
+import { maakAfspraak } from '../plan/inhoud.commands.ts'
+import type { Invoer as AfspraakInvoer } from '../plan/maken.ts'
+import { lockPlan, planVoor } from '../plan/plan.sql.ts'
+import { datumInAmsterdam } from '../termijn/datum.ts'
+import { afzeggen } from './afzeggen.ts'
+import { deleteGenodigde, insertGenodigde, saveAanwezigen } from './genodigde.sql.ts'
+import { type Invoer as Houding, houden, terugkijkenTot } from './houden.ts'
+import { alsBehandelaar, gebeurd, opOverleg, type Verzoek, type Werk } from './overleg.commands.ts'
+import { insertOverleg, insertOverlegAfspraak, saveOverleg } from './overleg.sql.ts'
+import { isPossible } from './overleg.ts'
+import { type Invoer as Planning, type Weigering as PlanWeigering, plannen } from './plannen.ts'
+import { type Genodigde, type Invoer as Uitnodiging, uitnodigen } from './uitnodigen.ts'
+import { uitnodigingIntrekken } from './uitnodigingintrekken.ts'
+
+const grondslag = 'overleg'
+
+/** Plans an overleg on a plan this medewerker works with; who plans it leads it. */
+export function overlegPlannen(
+  ctx: Context,
+  door: Medewerker,
+  o: { planId: string; sleutel: string; invoer: Planning },
+): Promise<Result<{ overlegId: string }, PlanWeigering | 'niet_gevonden'>> {
+  const op = ctx.clock.now()
+  const eenKeer = {
+    gemeenteId: door.gemeenteId,
+    medewerkerId: door.id,
+    sleutel: o.sleutel,
+    act: 'overleg_plannen',
+    op,
+  }
+  return ctx.db.transaction(identiteit(door), (tx) =>
+    eenmalig<{ overlegId: string }, PlanWeigering | 'niet_gevonden'>(tx, eenKeer, async () => {
+      await lockPlan(tx, o.planId)
+      const plan = await planVoor(tx, door, o.planId, op)
+      if (!plan || !alsBehandelaar(door, { ...plan, opPlan: plan.autorisaties }))
+        return refused('niet_gevonden')
+      const isOpen = plan.status !== 'afgesloten'
+      const id = ctx.ids.nieuw(op)
+      const { huishoudenId } = plan
+      const outcome = plannen(o.invoer, { id, nu: op, plan: { id: plan.id, huishoudenId, isOpen } })
+      if (!outcome.ok) return outcome
+      const punten = o.invoer.punten.map((tekst) => ({ id: ctx.ids.nieuw(op), tekst, besluit: null }))
+      await insertOverleg(tx, door, outcome.value, punten)
+      await gebeurd({ ctx, tx, door, op }, outcome.value, 'overleg_gepland', { soort: outcome.value.soort })
+      return done({ overlegId: id })
+    }),
+  )
+}
+
+/** Asks somebody to the table; a colleague may see the overleg from now on, and only the shared parts of the plan. */
+export const overlegUitnodigen = (ctx: Context, door: Medewerker, o: Verzoek & { invoer: Uitnodiging }) =>
+  opOverleg(ctx, door, { ...o, act: 'overleg_uitnodigen' }, async (werk) => {
+    const { tx, overleg, op } = werk
+    const collegas = await collegasMet(tx, 'overleg:inzien', datumInAmsterdam(op))
+    const outcome = uitnodigen(overleg, o.invoer, {
+      id: ctx.ids.nieuw(op),
+      voorzitterId: overleg.voorzitterId,
+      collegas: collegas.map(({ id }) => id),
+      genodigd: overleg.genodigden.flatMap(({ medewerkerId }) => medewerkerId ?? []),
+      doelIds: overleg.doelen.map(({ id }) => id),
+    })
+    if (!outcome.ok) return outcome.reason
+    const bij = { gemeenteId: door.gemeenteId, overlegId: overleg.id }
+    if (!(await insertGenodigde(tx, bij, outcome.value))) return 'is_al_uitgenodigd' as const
+    const gebeurtenisId = await gebeurd(werk, overleg, 'overleg_uitgenodigd', { genodigde: outcome.value.id })
+    await laatToe(werk, outcome.value, gebeurtenisId)
+    return undefined
+  })
+
+/** A grant on the overleg by name, never on the plan: what is not shared stays closed (access.md 2.2). */
+async function laatToe(werk: Werk, { medewerkerId }: Genodigde, gebeurtenisId: string): Promise<void> {
+  const { ctx, tx, door, overleg, op } = werk
+  if (!medewerkerId) return
+  await insertAutorisaties(tx, door.gemeenteId, [
+    {
+      id: ctx.ids.nieuw(op),
+      overlegId: overleg.id,
+      medewerkerId,
+      niveau: 'L2',
+      wet: 'geen',
+      doel: 'behandeling',
+      grondslag,
+      van: op,
+      gebeurtenisId,
+    },
+  ])
+}
+
+export const overlegUitnodigingIntrekken = (
+  ctx: Context,
+  door: Medewerker,
+  o: Verzoek & { genodigdeId: string },
+) =>
+  opOverleg(ctx, door, { ...o, act: 'overleg_uitnodiging_intrekken' }, async (werk) => {
+    const { tx, overleg, op } = werk
+    const outcome = uitnodigingIntrekken(overleg, overleg.genodigden, o.genodigdeId)
+    if (!outcome.ok) return outcome.reason
+    const { id, medewerkerId } = outcome.value
+    await deleteGenodigde(tx, id)
+    if (medewerkerId) await beeindigAutorisaties(tx, { medewerkerId }, { overlegId: overleg.id }, op)
+    await gebeurd(werk, overleg, 'overleg_uitnodiging_ingetrokken', { genodigde: id })
+    return undefined
+  })
+
+/** Fixes the decisions; who was asked can look back for two weeks. */
+export const overlegHouden = (
+  ctx: Context,
+  door: Medewerker,
+  o: Verzoek & { invoer: Houding; aanwezig: readonly string[] },
+) =>
+  opOverleg(ctx, door, { ...o, act: 'overleg_houden' }, async (werk) => {
+    const { tx, overleg, op } = werk
+    const outcome = houden(overleg, overleg.punten, o.invoer, op)
+    if (!outcome.ok) return outcome.reason
+    await saveOverleg(tx, outcome.value.overleg, outcome.value.punten)
+    await saveAanwezigen(tx, { overlegId: overleg.id, aanwezig: o.aanwezig })
+    await gebeurd(werk, overleg, 'overleg_gehouden', { uitkomst: o.invoer.uitkomst })
+    await beeindigGrondslag(tx, { overlegId: overleg.id }, grondslag, terugkijkenTot(op))
+    return undefined
+  })
+
+export const overlegAfzeggen = (ctx: Context, door: Medewerker, o: Verzoek & { reden: string }) =>
+  opOverleg(ctx, door, { ...o, act: 'overleg_afzeggen' }, async (werk) => {
+    const { tx, overleg, op } = werk
+    const outcome = afzeggen(overleg, o.reden)
+    if (!outcome.ok) return outcome.reason
+    await saveOverleg(tx, outcome.value)
+    await gebeurd(werk, overleg, 'overleg_afgezegd')
+    // Who was asked should read that it is off; that takes a day, and nothing of the plan is shown any more.
+    await beeindigGrondslag(tx, { overlegId: overleg.id }, grondslag, terugkijkenTot(op))
+    return undefined
+  })
+
+/** An afspraak made at the table is an afspraak of the plan, by the plan's own rule. */
+export const overlegAfspraakMaken = (
+  ctx: Context,
+  door: Medewerker,
+  o: Verzoek & { invoer: AfspraakInvoer },
+) =>
+  opOverleg(ctx, door, { ...o, act: 'overleg_afspraak_maken' }, async (werk) => {
+    const { tx, overleg, op } = werk
+    if (!isPossible('afsprakenMaken', overleg.status)) return 'niet_meer_gepland' as const
+    await lockPlan(tx, overleg.planId)
+    const plan = await planVoor(tx, door, overleg.planId, op)
+    if (!plan) return 'niet_gevonden' as const
+    const outcome = await maakAfspraak({ ctx, tx, door, plan, op }, o.invoer)
+    if (!outcome.ok) return outcome.reason
+    const { gemeenteId } = door
+    await insertOverlegAfspraak(tx, { gemeenteId, overlegId: overleg.id, afspraakId: outcome.value.id })
+    return undefined
+  })

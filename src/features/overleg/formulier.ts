@@ -1,0 +1,97 @@
+// The forms of an overleg: planning it, asking somebody, holding it, calling it off, and an afspraak made there.
+
+import { z } from 'zod'
+import { gelezen, getalOfNiets, idOfNiets, keuze, tekst, tekstOfNiets } from '../../platform/form.ts'
+import { beloftes } from '../plan/afspraak.ts'
+import { type Datum, leesDatum, leesTijd, momentInAmsterdam } from '../termijn/datum.ts'
+import { buitenKalender, isGeenOfInKalender } from '../termijn/feestdagen.ts'
+import type { Invoer as Houding } from './houden.ts'
+import { inwonerstanden, ocostanden, soorten, uitkomsten } from './overleg.ts'
+import type { Invoer as Planning } from './plannen.ts'
+
+const dag = (zin: string) =>
+  gelezen(leesDatum, 'Vul een datum in die bestaat, bijvoorbeeld 3-4-2026.')
+    .refine(isGeenOfInKalender, buitenKalender)
+    .pipe(z.custom<Datum>((d) => d !== undefined, zin))
+const versie = () => getalOfNiets(1, 1_000_000)
+
+export const planSchema = z.object({
+  soort: keuze(soorten, 'Kies wat voor overleg het is.'),
+  datum: dag('Vul in op welke dag het overleg is.'),
+  tijd: gelezen(leesTijd, 'Vul een tijd in, bijvoorbeeld 14:30.').pipe(
+    z.custom<string>((t) => t !== undefined, 'Vul in hoe laat het overleg begint.'),
+  ),
+  plaats: tekst({ max: 200, verplicht: 'Vul in waar het overleg is.' }),
+  vraag: tekst({ max: 2000, verplicht: 'Schrijf op welke vraag het overleg moet beantwoorden.' }),
+  agenda: tekst({ max: 6000 }),
+  inwoner: keuze(inwonerstanden, 'Kies of de inwoner het weet.'),
+  redenNietVerteld: tekstOfNiets({ max: 2000 }),
+  oco: keuze(ocostanden, 'Kies of de cliëntondersteuner erbij is.'),
+})
+
+/** One line is one point of the agenda; empty lines are none. */
+export const planInvoer = (f: z.output<typeof planSchema>): Planning => ({
+  soort: f.soort,
+  geplandOp: momentInAmsterdam(f.datum, f.tijd),
+  plaats: f.plaats,
+  vraag: f.vraag,
+  inwoner: f.inwoner,
+  redenNietVerteld: f.redenNietVerteld ?? null,
+  oco: f.oco,
+  punten: f.agenda
+    .split('\n')
+    .map((regel) =>
+      regel
+        .replace(/^\s*[-*\d.)]*\s+/, '')
+        .trim()
+        .slice(0, 500),
+    )
+    .filter((regel) => regel !== '')
+    .slice(0, 30),
+})
+
+export const uitnodigSchema = z.object({
+  versie: versie(),
+  medewerkerId: idOfNiets(),
+  naam: tekstOfNiets({ max: 200 }),
+  organisatie: tekstOfNiets({ max: 200 }),
+  // Ids of doelen: which exist is for the act to say.
+  doelIds: z.custom<string | readonly string[]>(() => true).transform((r) => [r].flat().filter(Boolean)),
+})
+export const intrekSchema = z.object({ versie: versie(), genodigdeId: idOfNiets() })
+
+// The decisions come one per point, so their names are not known here.
+export const houdSchema = z.looseObject({
+  versie: versie(),
+  samenvatting: tekst(),
+  uitkomst: keuze(uitkomsten, 'Kies waartoe het overleg leidt.'),
+  aanwezig: z.custom<string | readonly string[]>(() => true).transform((r) => [r].flat().filter(Boolean)),
+})
+export const besluitVeld = (puntId: string): string => `besluit_${puntId}`
+const besluit = tekst({ max: 2000 })
+
+/** What was decided, by point; a decision that is too long is answered with a sentence at its field. */
+export function leesBesluiten(
+  velden: Readonly<Record<string, unknown>>,
+): { besluiten: Houding['besluiten'] } | { veld: string; zin: string } {
+  const besluiten: Record<string, string> = {}
+  for (const [naam, waarde] of Object.entries(velden)) {
+    if (!naam.startsWith('besluit_')) continue
+    const gelezen = besluit.safeParse(waarde)
+    if (!gelezen.success) return { veld: naam, zin: gelezen.error.issues[0]?.message ?? '' }
+    besluiten[naam.slice('besluit_'.length)] = gelezen.data
+  }
+  return { besluiten }
+}
+
+export const afzegSchema = z.object({ versie: versie(), reden: tekst({ max: 2000 }) })
+
+export const afspraakSchema = z.object({
+  versie: versie(),
+  wat: tekst({ max: 2000, verplicht: 'Schrijf op wat er is afgesproken.' }),
+  van: keuze(beloftes, 'Kies wie dit doet.'),
+  wie: tekstOfNiets({ max: 200 }),
+  afspraakMedewerkerId: idOfNiets(),
+  voorDatum: dag('Vul in vóór welke dag dit is gedaan.'),
+  doelId: idOfNiets(),
+})
