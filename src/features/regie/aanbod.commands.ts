@@ -23,6 +23,7 @@ import {
   type RegieWeigering,
   type Stand,
   schrijf,
+  stopWaarneming,
   type Werk,
 } from './stand.commands.ts'
 import { weigeren } from './weigeren.ts'
@@ -121,6 +122,7 @@ async function neemAan(werk: Werk, stand: Stand, regie: RegieRij): Promise<Regie
   if (eerdere) {
     await saveEinde(tx, { id: eerdere.id, status: 'overgedragen', op: stand.op, reden: null })
     await schrijf(werk, stand, 'regie_overgedragen', eerdere)
+    await stopWaarneming(werk, stand, eerdere)
     if (regie.neemtMeldingenMee) await neemMeldingenMee(werk, stand, eerdere)
   }
   await saveAanvaard(tx, regie.id, stand.op)

@@ -7,7 +7,15 @@ import { jaarLater } from '../autorisatie/einde.sql.ts'
 import type { Medewerker } from '../medewerker/medewerker.ts'
 import { beeindigen } from './beeindigen.ts'
 import { saveEinde } from './regie.sql.ts'
-import { eindig, type InPlan, type OpRegie, opRegie, schrijf, standVan } from './stand.commands.ts'
+import {
+  eindig,
+  type InPlan,
+  type OpRegie,
+  opRegie,
+  schrijf,
+  standVan,
+  stopWaarneming,
+} from './stand.commands.ts'
 
 /** Ends a regie, or takes an offer back. */
 export const regieBeeindigen = (ctx: Context, door: Medewerker, o: OpRegie & { reden: string }) =>
@@ -27,6 +35,7 @@ export async function beeindigRegies(ctx: Context, tx: Tx, door: Medewerker, o: 
   for (const regie of stand.regies.filter((r) => r.beeindigdOp === null)) {
     await saveEinde(tx, { id: regie.id, status: 'beeindigd', op: o.op, reden: null })
     await schrijf({ ctx, tx, door }, stand, 'regie_beeindigd', regie)
+    if (regie.status === 'aanvaard') await stopWaarneming({ ctx, tx, door }, stand, regie)
     const wasAanbod = regie.status === 'aangeboden'
     const grondslag = `${wasAanbod ? 'aanbod' : 'regie'}_${regie.laag}`
     await beeindigGrondslag(tx, { planId: o.planId }, grondslag, wasAanbod ? o.op : jaarLater(o.op))

@@ -12,6 +12,7 @@ import { AanbiedFormulier, AntwoordFormulieren, EindFormulier, OverneemFormulier
 import { type Laag, openAanbod, type RegieRij, zittend } from './regie.ts'
 import type { RegieBeeld } from './regiebeeld.tsx'
 import { casusReden, laagNaam, laagUitleg } from './teksten.ts'
+import { waarnemingOp } from './waarneming.ts'
 
 /** The form that was sent and refused, so that what was typed comes back where it was typed. */
 export type Mislukt = { readonly deel: string; readonly form: FormState }
@@ -75,6 +76,8 @@ function LaagBlok({ laag, ...props }: RegieBlokProps & { laag: 'proces' | 'casus
   const { beeld } = props
   const nu = gevonden(beeld, zittend, laag)
   const aanbod = gevonden(beeld, openAanbod, laag)
+  const vandaag = datumInAmsterdam(props.call.ctx.clock.now())
+  const waarnemer = waarnemingOp(nu?.waarnemingen ?? [], vandaag)
   const nee = beeld.regies.findLast((r) => r.laag === laag)
   return (
     <Section titel={laagNaam[laag]} level={3}>
@@ -84,6 +87,11 @@ function LaagBlok({ laag, ...props }: RegieBlokProps & { laag: 'proces' | 'casus
             ? regel(`${nu.medewerker} leidt`, nu.functie, nu.telefoon, sinds(nu.aanvaardOp))
             : `Nog niemand. ${laagUitleg[laag]}`}
         </Paragraph>
+        {waarnemer && (
+          <Paragraph>
+            {waarnemer.naam} neemt waar tot en met {schrijfDatum(waarnemer.tot)}.
+          </Paragraph>
+        )}
         {aanbod && (
           <Paragraph>
             {regel(

@@ -8,6 +8,7 @@ import { done, type Result, refused } from '../../platform/result.ts'
 import { autorisatiesOp, beeindigGrondslag } from '../autorisatie/autorisatie.sql.ts'
 import { type Allow, decide } from '../autorisatie/decide.ts'
 import { isGeheimOp } from '../autorisatie/geheim.sql.ts'
+import { beeindigVele } from '../autorisatie/vele.sql.ts'
 import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
 import type { Weigering as AanbiedWeigering } from './aanbieden.ts'
 import type { Weigering as AanvaardWeigering } from './aanvaarden.ts'
@@ -16,6 +17,7 @@ import type { Weigering as OverneemWeigering } from './overnemen.ts'
 import { lockPlan, type PlanRij, planIdVan, regiesVan, saveEinde } from './regie.sql.ts'
 import type { RegieRij } from './regie.ts'
 import type { Weigering as TeruggeefWeigering } from './teruggeven.ts'
+import { eindigWaarnemingenVan } from './waarneming.sql.ts'
 import type { Weigering as WeigerWeigering } from './weigeren.ts'
 
 export type RegieWeigering =
@@ -105,6 +107,17 @@ export async function eindig(
   await schrijf(werk, stand, o.soort, regie)
   const grondslag = `${regie.status === 'aangeboden' ? 'aanbod' : 'regie'}_${regie.laag}`
   await beeindigGrondslag(werk.tx, { planId: stand.plan.id }, grondslag, stand.op)
+  if (regie.status === 'aanvaard') await stopWaarneming(werk, stand, regie)
+}
+
+/** Nobody stands in for who leads no longer: the waarneming of this regie and what it gave to see end. */
+export async function stopWaarneming(
+  { tx }: Werk,
+  { plan, op }: Pick<Stand, 'plan' | 'op'>,
+  regie: Pick<RegieRij, 'id' | 'laag'>,
+): Promise<void> {
+  await eindigWaarnemingenVan(tx, [regie.id], op)
+  await beeindigVele(tx, { soort: 'plan', ids: [plan.id], grondslagen: [`waarneming_${regie.laag}`], nu: op })
 }
 
 export type InPlan = { readonly planId: string; readonly op: Date }

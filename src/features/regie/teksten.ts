@@ -4,6 +4,7 @@ import type { Regel } from './casusvoorstel.ts'
 import type { Briefstof } from './overdrachtsbrief.ts'
 import type { Laag, Status } from './regie.ts'
 import type { RegieWeigering } from './stand.commands.ts'
+import type { Weigering } from './waarnemen.ts'
 
 export const laagNaam: Readonly<Record<Laag, string>> = {
   eigen: 'Eigen regie',
@@ -37,6 +38,43 @@ export const akkoordNaam: Readonly<Record<Briefstof['akkoorden'][number]['wijze'
   ondertekend: 'akkoord, met handtekening',
   portaal: 'akkoord, in het portaal',
   niet_akkoord: 'niet akkoord',
+}
+
+/** Why nobody can stand in like this: the field it belongs to, and what to do. */
+export const waaromGeenWaarneming: Readonly<
+  Record<Weigering, { readonly veld: string; readonly zin: string }>
+> = {
+  niets_gekozen: { veld: 'regie', zin: 'Kies ten minste één huishouden.' },
+  verkeerde_status: { veld: '', zin: 'Dit is intussen veranderd. Bekijk hieronder hoe het nu is.' },
+  niet_uw_regie: {
+    veld: '',
+    zin: 'Alleen wie leidt of de teammanager van dat team regelt een waarnemer. Vraag het aan een van hen.',
+  },
+  waarnemer_ontbreekt: { veld: 'waarnemerId', zin: 'Kies wie het werk doet in deze dagen.' },
+  waarnemer_leidt_zelf: {
+    veld: 'waarnemerId',
+    zin: 'Deze collega leidt zelf een van deze plannen. Kies iemand anders.',
+  },
+  waarnemer_kan_niet: {
+    veld: 'waarnemerId',
+    zin: 'Deze collega kan geen regie voeren. Kies een consulent of een professional van een partner.',
+  },
+  waarnemer_is_weg: {
+    veld: 'waarnemerId',
+    zin: 'Voor deze collega neemt in die dagen zelf iemand waar. Kies iemand die er wel is.',
+  },
+  datum_ontbreekt: { veld: 'van', zin: 'Vul de eerste en de laatste dag in.' },
+  datum_voorbij: { veld: 'van', zin: 'Deze dag is voorbij. Begin vandaag of later.' },
+  einde_voor_begin: { veld: 'tot', zin: 'De laatste dag ligt voor de eerste. Verander een van beide.' },
+  te_lang: {
+    veld: 'tot',
+    zin: 'Dit is langer dan een half jaar. Draag de regie dan over, zodat de inwoner weet wie er leidt.',
+  },
+  al_waargenomen: {
+    veld: 'van',
+    zin: 'Op een van deze dagen neemt al iemand waar. Kies andere dagen, of stop die waarneming eerst.',
+  },
+  reden_ontbreekt: { veld: 'reden', zin: 'Schrijf kort op waarom.' },
 }
 
 /** Each refusal: the field it belongs to, and what to do about it. */

@@ -19,6 +19,7 @@ import { besluitOpPlan, type Gedaan, type RegieWeigering } from './stand.command
 import { waarom } from './teksten.ts'
 
 export { getOverdracht, postOverdracht } from './overdrachtdeur.tsx'
+export { getWaarnemingen, postWaarneming, postWaarnemingEinde } from './waarneemdeur.tsx'
 
 export const getRegie = (call: Call): Promise<Response> => toon(call, async () => call.params.id ?? '')
 

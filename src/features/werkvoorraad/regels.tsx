@@ -18,10 +18,15 @@ type Props = {
   readonly gekozen: readonly string[] | undefined
 }
 
+/** Who only follows it from a card may find no dossier behind it. */
+const isKaart = (soort: Regel['soort']) => soort.startsWith('overdracht_') || soort === 'terugkoppeling_lezen'
+
 /** Where the work is done. */
 function pad(r: Masked<Regel>): string {
   const dossier = `/werk/dossiers/${r.huishoudenId}`
   if (r.soort === 'signaal_beoordelen') return `/werk/signalen/${r.id}`
+  if (r.soort === 'terugkoppeling_geven') return `/werk/overdrachten/${r.id}/terugkoppeling`
+  if (r.soort && isKaart(r.soort)) return `/werk/overdrachten/${r.id}`
   if (r.soort === 'overleg_houden') return `/werk/overleggen/${r.id}`
   if (r.soort === 'gesprek_voeren' || r.soort === 'verslag_vaststellen') return `/werk/gesprekken/${r.id}`
   if (r.huishoudenId && r.soort === 'gesprek_plannen')
@@ -63,7 +68,7 @@ function Wat({ r }: { readonly r: Masked<Regel> }) {
         {r.isOnveilig && <Badge toon="te_laat">Onveilig</Badge>}{' '}
         {r.waarnemingVoor && <Badge toon="neutraal">Waarneming voor {r.waarnemingVoor}</Badge>}
       </p>
-      <p>{r.huishoudenId ? <a href={`/werk/dossiers/${r.huishoudenId}`}>{voorWie(r)}</a> : voorWie(r)}</p>
+      <p>{r.huishoudenId && !isKaart(r.soort) ? <a href={`/werk/dossiers/${r.huishoudenId}`}>{voorWie(r)}</a> : voorWie(r)}</p>
     </>
   )
 }

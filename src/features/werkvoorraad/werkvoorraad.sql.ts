@@ -26,7 +26,7 @@ export type RegelRij = Regel & { readonly autorisaties: readonly Autorisatie[]; 
 const verleend = (door: Medewerker, nu: Date, regel: RawBuilder<unknown>) => sql`
   from autorisatie x
   where x.gemeente_id = ${regel}.gemeente_id
-    and (x.melding_id = ${regel}.melding_id or x.plan_id = ${regel}.plan_id or x.traject_id = ${regel}.traject_id)
+    and (x.melding_id = ${regel}.melding_id or x.plan_id = ${regel}.plan_id or x.traject_id = ${regel}.traject_id or x.overdracht_id = ${regel}.id)
     and (x.medewerker_id = ${door.id} or x.team_id = any(${door.teams.map((team) => team.id)}::uuid[]))
     and x.van <= ${nu} and (x.tot is null or x.tot > ${nu})`
 

@@ -1,0 +1,151 @@
+// Naming who stands in, for one regie or many at once, and stopping before the last day; access follows and ends by itself.
+
+import type { Context } from '../../context.ts'
+import { eenmalig } from '../../platform/eenmalig.ts'
+import { record, recordAlle } from '../../platform/record.ts'
+import { done, type Result, refused } from '../../platform/result.ts'
+import { beeindigVerleendBij } from '../autorisatie/autorisatie.sql.ts'
+import { insertVele } from '../autorisatie/vele.sql.ts'
+import { collegasMet } from '../medewerker/collega.sql.ts'
+import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
+import { type Datum, datumInAmsterdam, momentInAmsterdam, plusDagen } from '../termijn/datum.ts'
+import type { Werk } from './stand.commands.ts'
+import { stopWeigering, type Weigering, waarnemen } from './waarnemen.ts'
+import {
+  type GeleideRij,
+  insertWaarnemingen,
+  isWeg,
+  lockGeleid,
+  lockWaarneming,
+  saveWaarnemingEinde,
+} from './waarneming.sql.ts'
+
+export type WaarneemWeigering = Weigering | 'niet_gevonden'
+
+type Waarnemen = {
+  readonly regieIds: readonly string[]
+  readonly waarnemerId?: string | undefined
+  readonly van: Datum | undefined
+  readonly tot: Datum | undefined
+  readonly sleutel: string
+}
+
+/**
+ * Somebody stands in for these regies in this period: all of them, or none with the first obstacle.
+ * At once and with notice, not offered: who is ill cannot wait for an answer, and who was named can stop with a reason.
+ */
+export function regieWaarnemen(
+  ctx: Context,
+  door: Medewerker,
+  o: Waarnemen,
+): Promise<Result<{ aantal: number }, WaarneemWeigering>> {
+  const op = ctx.clock.now()
+  const vandaag = datumInAmsterdam(op)
+  const eenKeer = {
+    gemeenteId: door.gemeenteId,
+    medewerkerId: door.id,
+    sleutel: o.sleutel,
+    act: 'regie_waarnemen',
+    op,
+  }
+  return ctx.db.transaction(identiteit(door), (tx) =>
+    eenmalig<{ aantal: number }, WaarneemWeigering>(tx, eenKeer, async () => {
+      const regies = await lockGeleid(tx, o.regieIds, { door, nu: op })
+      const kunnen = await collegasMet(tx, 'regie:aanvaarden', vandaag)
+      const { van, tot, waarnemerId } = o
+      const waarnemer = waarnemerId
+        ? {
+            id: waarnemerId,
+            kanLeiden: kunnen.some(({ id }) => id === waarnemerId),
+            isWeg: van && tot ? await isWeg(tx, waarnemerId, van, tot) : false,
+          }
+        : undefined
+      const teamIds = kunnen.find(({ id }) => id === regies[0]?.medewerkerId)?.teamIds ?? []
+      const uitkomst = waarnemen(regies, { waarnemer, van, tot }, { vandaag, door, teamIds })
+      if (!uitkomst.ok) return uitkomst
+      await bewaar({ ctx, tx, door }, regies, { ...uitkomst.value, op })
+      return done({ aantal: regies.length })
+    }),
+  )
+}
+
+type Periode = { waarnemerId: string; van: Datum; tot: Datum; op: Date }
+
+/** Rows, gebeurtenissen, and L3 on each plan from the first day until the end of the last. */
+async function bewaar({ ctx, tx, door }: Werk, regies: readonly GeleideRij[], p: Periode): Promise<void> {
+  const { waarnemerId, van, tot, op } = p
+  const rijen = regies.map((regie) => ({ regie, id: ctx.ids.nieuw(op) }))
+  await insertWaarnemingen(
+    tx,
+    rijen.map(({ regie, id }) => ({
+      gemeenteId: door.gemeenteId,
+      id,
+      regieId: regie.id,
+      medewerkerId: waarnemerId,
+      van,
+      tot,
+      doorId: door.id,
+      op,
+    })),
+  )
+  const gebeurtenissen = await recordAlle(
+    tx,
+    ctx.ids,
+    identiteit(door),
+    rijen.map(({ regie, id }) => ({
+      soort: 'regie_waargenomen',
+      op,
+      planId: regie.planId,
+      huishoudenId: regie.huishoudenId,
+      gegevens: { regie: regie.id, laag: regie.laag, waarneming: id, medewerker: waarnemerId, van, tot },
+    })),
+  )
+  const grants = rijen.map(({ regie }, at) => ({
+    id: ctx.ids.nieuw(),
+    medewerkerId: waarnemerId,
+    planId: regie.planId,
+    niveau: 'L3' as const,
+    wet: 'geen' as const,
+    doel: 'behandeling' as const,
+    grondslag: `waarneming_${regie.laag}`,
+    van: momentInAmsterdam(van, '00:00'),
+    tot: momentInAmsterdam(plusDagen(tot, 1), '00:00'),
+    gebeurtenisId: gebeurtenissen[at] as string,
+  }))
+  await insertVele(tx, door.gemeenteId, grants)
+}
+
+/** Stops a waarneming before its last day; what it gave to see ends with it. */
+export function waarnemingBeeindigen(
+  ctx: Context,
+  door: Medewerker,
+  o: { readonly id: string; readonly reden: string; readonly sleutel: string },
+): Promise<Result<{ planId: string }, WaarneemWeigering>> {
+  const op = ctx.clock.now()
+  const act = 'regie_waarneming_beeindigen'
+  const eenKeer = { gemeenteId: door.gemeenteId, medewerkerId: door.id, sleutel: o.sleutel, act, op }
+  return ctx.db.transaction(identiteit(door), (tx) =>
+    eenmalig<{ planId: string }, WaarneemWeigering>(tx, eenKeer, async () => {
+      const w = await lockWaarneming(tx, o.id)
+      if (!w) return refused('niet_gevonden')
+      const kunnen = await collegasMet(tx, 'regie:aanvaarden', datumInAmsterdam(op))
+      const teamIds = kunnen.find(({ id }) => id === w.regisseurId)?.teamIds ?? []
+      const reason = stopWeigering({ ...w, teamIds }, door, o.reden)
+      // Who has nothing to do with it is not told that it is there.
+      if (reason) return refused(reason === 'niet_uw_regie' ? 'niet_gevonden' : reason)
+      if (w.beeindigdOp !== null || w.tot < datumInAmsterdam(op)) return refused('verkeerde_status')
+      await saveWaarnemingEinde(tx, { id: w.id, op, reden: o.reden })
+      const { huishoudenId, planId } = w
+      await record(tx, ctx.ids, identiteit(door), {
+        soort: 'regie_waarneming_beeindigd',
+        op,
+        planId,
+        huishoudenId,
+        gegevens: { regie: w.regieId, laag: w.laag, waarneming: w.id },
+      })
+      const gaf = { huishoudenId, soort: 'regie_waargenomen', noun: 'waarneming', id: w.id }
+      await beeindigVerleendBij(tx, gaf, op)
+      return done({ planId })
+    }),
+  )
+}
