@@ -1,10 +1,12 @@
 // Everything that runs by itself, one line each; a task calls a command or the outbox and may come twice.
 
 import type { Context } from './context.ts'
+import { bekendeBestandenForJob } from './features/document/document.sql.ts'
 import { deleteOudeSessiesForJob } from './features/medewerker/medewerker.sql.ts'
 import { ontvangstBevestigdForJob } from './features/melding/contact.commands.ts'
 import { brpVolgen, verjaardagenOpmerken, vooraan } from './features/signaal/opmerken.commands.ts'
 import { deleteOudeSleutelsForJob } from './platform/eenmalig.ts'
+import { ruimOp } from './platform/opslagmap.ts'
 import type { Post } from './platform/post.ts'
 import { lockUitgaandForJob, markVerzondenForJob } from './platform/post.ts'
 import type { Gegevens, Taak } from './platform/taken.ts'
@@ -12,13 +14,14 @@ import type { Gegevens, Taak } from './platform/taken.ts'
 export const queues = [
   'uitgaand_versturen',
   'sessies_opruimen',
+  'documenten_opruimen',
   'verjaardagen_opmerken',
   'brp_volgen',
 ] as const
 
 /** The tasks of this process; `gemeenten` answers the ids of all gemeenten here. */
 export const taken = (
-  ctx: Pick<Context, 'db' | 'clock' | 'ids' | 'brp' | 'sleutels'>,
+  ctx: Pick<Context, 'db' | 'clock' | 'ids' | 'brp' | 'sleutels' | 'opslag'>,
   post: Post,
   gemeenten: () => Promise<number[]>,
 ): readonly Taak[] => [
@@ -27,6 +30,11 @@ export const taken = (
     voer: ({ gemeenteId, id }) => verstuur(ctx, post, Number(gemeenteId), String(id)),
   },
   { queue: 'sessies_opruimen', cron: '30 3 * * *', voer: () => ruimSessiesOp(ctx, gemeenten) },
+  {
+    queue: 'documenten_opruimen',
+    cron: '50 3 * * *',
+    voer: () => ruimDocumentenOp(ctx, gemeenten),
+  },
   {
     queue: 'verjaardagen_opmerken',
     cron: '10 4 * * *',
@@ -67,6 +75,23 @@ async function volgVerder(
   if (na) return { gemeenteId, na }
   const volgende = ids.find((id) => id > gemeenteId)
   return volgende === undefined ? undefined : { gemeenteId: volgende, na: vooraan }
+}
+
+/** Files that no document names, and what a broken upload left behind; both a day old. */
+async function ruimDocumentenOp(
+  { db, clock, opslag }: Pick<Context, 'db' | 'clock' | 'opslag'>,
+  gemeenten: () => Promise<number[]>,
+): Promise<undefined> {
+  const gisteren = new Date(clock.now().getTime() - 24 * 3_600_000)
+  await ruimOp(opslag.ontvangst, gisteren, undefined)
+  await ruimOp(opslag.map, gisteren, async (namen) => {
+    const bekend = new Set<string>()
+    for (const gemeenteId of await gemeenten()) {
+      const hier = await db.transaction({ gemeenteId }, (tx) => bekendeBestandenForJob(tx, namen))
+      for (const bestand of hier) bekend.add(bestand)
+    }
+    return bekend
+  })
 }
 
 async function ruimSessiesOp(

@@ -97,7 +97,8 @@ async function openContext(settings: Settings, { url, isOwnRole }: Verbinding): 
   const post = fakePost(join(settings.dataDir, 'post'))
   const bron = await startBrp(settings)
   einde.push(() => bron.stop())
-  const eigen = { db, clock: systemClock, ids, brp: bron.brp, sleutels }
+  const opslag = openOpslag(settings.dataDir, sleutels)
+  const eigen = { db, clock: systemClock, ids, brp: bron.brp, sleutels, opslag }
   const queueWork = taken(eigen, post, () => gemeenten(db))
   const tasks = await openTaken({ url, isOwnRole, taken: queueWork, onError })
   einde.push(() => tasks.close())
@@ -111,7 +112,7 @@ async function openContext(settings: Settings, { url, isOwnRole }: Verbinding): 
     log,
     oidc: login.oidc,
     sleutels,
-    opslag: openOpslag(settings.dataDir, sleutels),
+    opslag,
     virusscan: settings.VIRUSSCAN ? clamd(settings.VIRUSSCAN) : undefined,
     taken: tasks,
     brp: bron.brp,

@@ -79,5 +79,8 @@ test('only what is old and named by nothing goes', async () => {
   expect(await ruimOp(opslag.map, voor, async () => new Set([bekend.bestand]))).toBe(1)
   await expect(stat(oud.pad)).rejects.toThrow()
   for (const { pad } of [bekend, nieuw]) expect((await stat(pad)).isFile()).toBe(true)
+  await utimes(nieuw.pad, gisteren, gisteren)
+  expect(await ruimOp(opslag.map, voor, async () => new Set())).toBe(0)
+  expect(await ruimOp(opslag.map, voor, undefined)).toBe(2)
   expect(await ruimOp(join(folder, 'bestaat-niet'), voor, async () => new Set())).toBe(0)
 })

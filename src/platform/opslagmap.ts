@@ -10,20 +10,22 @@ export function padVan(bestand: string): string {
 }
 
 /**
- * Removes files from before `voor` that `bekend` does not name; answers how many.
+ * Removes files from before `voor` that `bekend` does not name, or all of them when nobody could name them; answers how many.
  * A file is placed before its row is committed, so only what is a day old can be known to have none.
+ * A database that knows none of them is not the database of this folder (a rehearsal of a restore): then nothing goes.
  */
 export async function ruimOp(
   folder: string,
   voor: Date,
-  bekend: (namen: readonly string[]) => Promise<ReadonlySet<string>>,
+  bekend: ((namen: readonly string[]) => Promise<ReadonlySet<string>>) | undefined,
 ): Promise<number> {
   const oud: { naam: string; pad: string }[] = []
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true }).catch(leeg)) {
     const pad = join(entry.parentPath, entry.name)
     if (entry.isFile() && (await stat(pad)).mtime < voor) oud.push({ naam: entry.name, pad })
   }
-  const blijft = await bekend(oud.map(({ naam }) => naam))
+  const blijft = bekend ? await bekend(oud.map(({ naam }) => naam)) : new Set()
+  if (bekend && blijft.size === 0) return 0
   const weg = oud.filter(({ naam }) => !blijft.has(naam))
   for (const { pad } of weg) await rm(pad, { force: true })
   return weg.length

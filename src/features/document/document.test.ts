@@ -1,7 +1,9 @@
 // Documents through the front door: in, refused with everything typed kept, out again with its inzage, and who sees which.
 
 import { randomUUID } from 'node:crypto'
-import { readdir } from 'node:fs/promises'
+import { access, readdir, utimes } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { afterAll, describe, expect, test } from 'vitest'
 import { startApp } from '../../../test/support/app.ts'
 import type { Client, Velden } from '../../../test/support/client.ts'
@@ -9,6 +11,9 @@ import { maakMelding } from '../../../test/support/gesprek.ts'
 import { maakLopendPlan } from '../../../test/support/plan.ts'
 import { startTraject, teamId } from '../../../test/support/traject.ts'
 import { eicar, fakeClamd } from '../../fakes/clamd.ts'
+import { fakePost } from '../../fakes/post.ts'
+import { taken } from '../../jobs.ts'
+import { padVan } from '../../platform/opslagmap.ts'
 import { clamd } from '../../platform/virusscan.ts'
 import { documentAlsEigenPlan } from './commands.ts'
 
@@ -180,6 +185,27 @@ test('a document becomes the eigen plan of the plan of its own household, and of
   expect(
     await app.sql('select soort, plan_id, melding_id from document where id = $1', [documentId]),
   ).toEqual([{ soort: 'eigen_plan', plan_id: plan.planId, melding_id: null }])
+})
+
+test('the night sweeps away files a day old that no document names, and no others', async () => {
+  const pad = (naam: string) => join(app.ctx.opslag.map, padVan(naam))
+  const [rij] = await app.sql<{ bestand: string }>('select bestand from document limit 1')
+  const wees = await app.ctx.opslag.ontvang(Readable.from([Buffer.from('zonder rij')]), 1)
+  await wees.plaats()
+  const half = await app.ctx.opslag.ontvang(Readable.from([Buffer.from('half')]), 1)
+  const oud = new Date('2026-02-01T00:00:00Z')
+  for (const naam of [rij?.bestand ?? '', wees.bestand]) await utimes(pad(naam), oud, oud)
+  for (const naam of await onderweg()) await utimes(join(app.ctx.opslag.ontvangst, naam), oud, oud)
+  const taak = taken(app.ctx, fakePost('/nergens'), async () => [1]).find(
+    ({ queue }) => queue === 'documenten_opruimen',
+  )
+  const bestanden = await opSchijf()
+  await taak?.voer({})
+  expect(await opSchijf()).toBe(bestanden - 1)
+  await expect(access(pad(wees.bestand))).rejects.toThrow()
+  await access(pad(rij?.bestand ?? ''))
+  expect(await onderweg()).toEqual([])
+  await half.weg()
 })
 
 describe('with a virus scanner', async () => {

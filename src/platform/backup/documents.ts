@@ -4,6 +4,7 @@ import { createReadStream, createWriteStream } from 'node:fs'
 import { mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { dirname, join, posix, relative, sep } from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import type pg from 'pg'
 import type { Bytes } from './archive.ts'
 import { damaged } from './failure.ts'
 
@@ -17,6 +18,34 @@ export async function listDocuments(folder: string): Promise<string[]> {
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort()
+}
+
+/** Is this file what its name says? Documents are named after the sum of what is stored; other files are not known. */
+export function isDamaged(name: string, sha256: string): boolean {
+  const own = posix.basename(name)
+  return /^[0-9a-f]{64}$/.test(own) && own !== sha256
+}
+
+/** Documents the database names that are not among these files. */
+export async function missingDocuments(client: pg.Client, names: readonly string[]): Promise<number> {
+  const there = await client.query(`select to_regclass('public.document') is not null as er`)
+  if (!there.rows[0].er) return 0
+  const { rows } = await client.query(
+    'select count(*)::int as n from document where bestand <> all($1::text[])',
+    [names.map((name) => posix.basename(name))],
+  )
+  return rows[0].n
+}
+
+/** What is wrong with documents, as a sentence for who keeps the back-up; undefined when nothing is. */
+export function documentProblems(damaged: number, missing: number): string | undefined {
+  const parts = [
+    damaged > 0 && `${damaged} beschadigd`,
+    missing > 0 && `${missing} niet gevonden op de schijf`,
+  ].filter(Boolean)
+  return parts.length > 0
+    ? `Let op, er is iets met de documenten: ${parts.join(' en ')}. Zoek ze in een oudere back-up.`
+    : undefined
 }
 
 export const readDocument = (folder: string, name: string): Bytes => createReadStream(join(folder, name))
@@ -47,7 +76,7 @@ export function writeDocuments(folder: string): Documents {
       // What an earlier restore left behind when it was killed.
       if (count === 0) await rm(aside, { recursive: true, force: true })
       await mkdir(dirname(path), { recursive: true, mode: 0o700 })
-      await pipeline(bytes, createWriteStream(path, { flags: 'wx', mode: 0o600 }))
+      await pipeline(bytes, createWriteStream(path, { flags: 'wx', mode: 0o600, flush: true }))
       count += 1
     },
     keep: async () => {

@@ -14,7 +14,13 @@ import {
 } from '../migrate.ts'
 import { refuseOldServer } from '../servercheck.ts'
 import { type Bytes, type Header, readArchive, type SectionHead, type Sum } from './archive.ts'
-import { type Documents, listDocuments, writeDocuments } from './documents.ts'
+import {
+  type Documents,
+  documentProblems,
+  listDocuments,
+  missingDocuments,
+  writeDocuments,
+} from './documents.ts'
 import { BackupFailure, damaged } from './failure.ts'
 import { getal, until } from './save.ts'
 import { copyIn, loosen, plainText, readTables, sumOf } from './tables.ts'
@@ -106,6 +112,9 @@ async function load(client: pg.Client, order: RestoreOrder, plan: Plan): Promise
     order.voortgang('De verwijzingen worden nagelopen.')
     await tighten()
     await compare(client, plan.header, sums)
+    const missing = await missingDocuments(client, documentNames(sums))
+    const problems = documentProblems(0, missing)
+    if (problems) order.voortgang(problems)
     await order.queue.fill(client)
     if (order.signal?.aborted) throw new BackupFailure('Gestopt. Er is niets veranderd.')
     await documents.keep()
@@ -139,6 +148,9 @@ async function loadSections(
   }
   return (await readArchive(file, { header, section })).sums
 }
+
+const documentNames = (sums: ReadonlyMap<string, Sum>): string[] =>
+  [...sums.keys()].filter((key) => key.startsWith('document ')).map((key) => key.slice('document '.length))
 
 /** What stands in the database now is read back and summed again. */
 async function compare(client: pg.Client, header: Header, sums: ReadonlyMap<string, Sum>): Promise<void> {

@@ -3,7 +3,7 @@
 import { access, rename, rm } from 'node:fs/promises'
 import pg from 'pg'
 import { type Bytes, type Header, type Sum, writeHeader, writeSection } from './archive.ts'
-import { listDocuments, readDocument } from './documents.ts'
+import { documentProblems, isDamaged, listDocuments, missingDocuments, readDocument } from './documents.ts'
 import { BackupFailure } from './failure.ts'
 import { type FrameWriter, writeFrames } from './frames.ts'
 import { copyOut, plainText, readTables } from './tables.ts'
@@ -81,12 +81,14 @@ async function writeAll(client: pg.Client, to: FrameWriter, order: SaveOrder): P
     order.voortgang(`${at + 1} van ${header.tabellen.length}: ${table.naam}, ${getal(regels)} rijen`)
   }
   const documents = await listDocuments(order.documents)
-  for (const naam of documents)
-    await writeSection(
-      to,
-      { soort: 'document', naam },
-      until(order.signal, readDocument(order.documents, naam)),
-    )
+  let damaged = 0
+  for (const naam of documents) {
+    const bytes = until(order.signal, readDocument(order.documents, naam))
+    const { sha256 } = await writeSection(to, { soort: 'document', naam }, bytes)
+    if (isDamaged(naam, sha256)) damaged += 1
+  }
+  const problems = documentProblems(damaged, await missingDocuments(client, documents))
+  if (problems) order.voortgang(problems)
   return { tables: header.tabellen.length, rows, documents: documents.length }
 }
 
