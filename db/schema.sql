@@ -35,6 +35,7 @@ create table afspraak (
   constraint afspraak_vervallen_vraagt_reden CHECK (((status <> 'vervallen'::text) OR (reden IS NOT NULL))),
   constraint afspraak_wat_check CHECK (((length(wat) >= 1) AND (length(wat) <= 2000)))
 );
+CREATE INDEX afspraak_datum ON public.afspraak USING btree (gemeente_id, voor_datum);
 CREATE INDEX afspraak_herinneren ON public.afspraak USING btree (gemeente_id, voor_datum) WHERE ((status = 'open'::text) AND (herinnerd_op IS NULL));
 CREATE INDEX afspraak_open ON public.afspraak USING btree (gemeente_id, plan_id) WHERE (status = 'open'::text);
 CREATE INDEX afspraak_plan ON public.afspraak USING btree (gemeente_id, plan_id);
@@ -223,6 +224,7 @@ create table doel (
   constraint doel_streef_score_check CHECK (((streef_score >= 1) AND (streef_score <= 5))),
   constraint doel_woorden_check CHECK (((length(woorden) >= 1) AND (length(woorden) <= 2000)))
 );
+CREATE INDEX doel_afgesloten ON public.doel USING btree (gemeente_id, afgesloten_op) WHERE (afgesloten_op IS NOT NULL);
 CREATE INDEX doel_plan ON public.doel USING btree (gemeente_id, plan_id);
 create policy gemeente on doel using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 
@@ -938,6 +940,7 @@ create table plan (
   constraint plan_status_check CHECK ((status = ANY (ARRAY['concept'::text, 'gedeeld'::text, 'lopend'::text, 'afgesloten'::text])))
 );
 CREATE INDEX plan_huishouden ON public.plan USING btree (gemeente_id, huishouden_id);
+CREATE INDEX plan_vastgesteld ON public.plan USING btree (gemeente_id, vastgesteld_op) WHERE (vastgesteld_op IS NOT NULL);
 CREATE UNIQUE INDEX een_lopend_plan_per_huishouden ON public.plan USING btree (gemeente_id, huishouden_id) WHERE (status <> 'afgesloten'::text);
 create policy gemeente on plan using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 
@@ -1200,6 +1203,7 @@ create table termijn (
   constraint termijn_van_een CHECK ((num_nonnulls(melding_id, plan_id, traject_id) = 1)),
   constraint termijn_vervallen_is_gestopt CHECK (((NOT is_vervallen) OR (gestopt_op IS NOT NULL)))
 );
+CREATE INDEX termijn_evaluatie ON public.termijn USING btree (gemeente_id, einddatum) WHERE (soort = 'evaluatie'::text);
 CREATE INDEX termijn_loopt_traject ON public.termijn USING btree (gemeente_id, traject_id) WHERE ((traject_id IS NOT NULL) AND (gestopt_op IS NULL));
 CREATE INDEX termijn_lopend ON public.termijn USING btree (gemeente_id, id) WHERE (gestopt_op IS NULL);
 CREATE INDEX termijn_melding ON public.termijn USING btree (gemeente_id, melding_id) WHERE (melding_id IS NOT NULL);
@@ -1515,6 +1519,27 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.geval_terugkeer(gemeente integer, vans date[], tots date[], uitsplitsing text, groep text)
+ RETURNS TABLE(nr integer, sleutel text, soort text, contacten integer, is_terug boolean, inwoner_id uuid, leefgebied text, eerste timestamp with time zone)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select p.nr::integer,
+    case uitsplitsing when 'deur' then d.deur when 'team' then t.team_id::text when 'kern' then h.kern_id::text else '' end as sleutel,
+    (array_agg(t.soort order by t.afgesloten_op desc))[1], (array_agg(t.contacten order by t.afgesloten_op desc))[1],
+    -- What was withdrawn was a mistake or a double as often as a vraag; it does not count.
+    bool_or(exists (select from terugkeer r join vraag v on v.gemeente_id = r.gemeente_id and v.id = r.vraag_id
+      where r.gemeente_id = t.gemeente_id and r.traject_id = t.id and not r.is_huisgenoot and v.uitkomst is distinct from 'ingetrokken')),
+    t.inwoner_id, t.leefgebied, min(t.afgesloten_op)
+  from unnest(vans, tots) with ordinality as p (van, tot, nr)
+  join traject t on t.gemeente_id = gemeente and t.afgesloten_op >= dagbegin(p.van) and t.afgesloten_op < dagbegin(p.tot)
+    and t.leefgebied is not null and soortgroep(t.soort) = groep
+  join team d on d.gemeente_id = t.gemeente_id and d.id = t.team_id
+  left join huishouden h on uitsplitsing = 'kern' and h.gemeente_id = t.gemeente_id and h.id = t.huishouden_id
+  group by 1, 2, t.inwoner_id, t.leefgebied
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.groepnaam(gemeente integer, uitsplitsing text, sleutel text)
  RETURNS text
  LANGUAGE sql
@@ -1534,6 +1559,74 @@ CREATE OR REPLACE FUNCTION public.is_geheim(gemeente integer, huishouden uuid)
  LANGUAGE sql
  STABLE
 RETURN ((EXISTS (SELECT FROM (huishouden_lid l JOIN inwoner i ON (((i.gemeente_id = l.gemeente_id) AND (i.id = l.inwoner_id)))) WHERE ((l.gemeente_id = is_geheim.gemeente) AND (l.huishouden_id = is_geheim.huishouden) AND i.geheimhouding))) OR (EXISTS (SELECT FROM ((huishouden h JOIN huishouden_lid l ON (((l.gemeente_id = h.gemeente_id) AND (l.huishouden_id = ANY (h.herkomst_ids))))) JOIN inwoner i ON (((i.gemeente_id = l.gemeente_id) AND (i.id = l.inwoner_id)))) WHERE ((h.gemeente_id = is_geheim.gemeente) AND (h.id = is_geheim.huishouden) AND (h.herkomst_ids <> '{}'::uuid[]) AND i.geheimhouding))))
+;
+
+CREATE OR REPLACE FUNCTION public.kpi_afspraak_nagekomen(gemeente integer, vans date[], tots date[], uitsplitsing text)
+ RETURNS TABLE(periode integer, deel text, groep text, teller integer, noemer integer, waarde double precision)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  with geval as (
+    select p.nr::integer, a.status, case when a.van in ('inwoner', 'netwerk') then 'van_inwoner' else 'van_ons' end as wie,
+      case uitsplitsing when 'kern' then h.kern_id::text when 'team' then team.id else '' end as sleutel
+    from unnest(vans, tots) with ordinality as p (van, tot, nr)
+    join afspraak a on a.gemeente_id = gemeente and a.voor_datum >= p.van and a.voor_datum < p.tot
+      and a.status in ('nagekomen', 'niet_nagekomen', 'open')
+    left join plan n on uitsplitsing <> 'totaal' and n.gemeente_id = a.gemeente_id and n.id = a.plan_id
+    left join huishouden h on uitsplitsing = 'kern' and h.gemeente_id = n.gemeente_id and h.id = n.huishouden_id
+    left join lateral (select planteam(n.gemeente_id, n.opgesteld_door_id)::text as id where uitsplitsing = 'team') team on true
+  ), geteld as (
+    select g.nr, d.deel, g.sleutel, count(*) filter (where g.status = 'nagekomen') as ja, count(*) as alle
+    from geval g, unnest(case when g.status = 'open' then array['nog_open'] else array['nagekomen', g.wie] end) as d (deel)
+    group by g.nr, d.deel, g.sleutel
+  )
+  select nr, deel, groepnaam(gemeente, uitsplitsing, sleutel), case when deel = 'nog_open' then alle else ja end::integer,
+    case when deel <> 'nog_open' then alle end::integer, case when deel = 'nog_open' then alle else 100.0 * ja / alle end
+  from geteld
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.kpi_beeindigd_volgens_plan(gemeente integer, vans date[], tots date[], uitsplitsing text)
+ RETURNS TABLE(periode integer, deel text, groep text, teller integer, noemer integer, waarde double precision)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  with geval as (
+    select p.nr::integer, t.is_volgens_plan, coalesce(soortgroep(t.soort), 'overig') as soortgroep,
+      case uitsplitsing when 'deur' then d.deur when 'team' then t.team_id::text when 'kern' then h.kern_id::text else '' end as sleutel
+    from unnest(vans, tots) with ordinality as p (van, tot, nr)
+    join traject t on t.gemeente_id = gemeente and t.afgesloten_op >= dagbegin(p.van) and t.afgesloten_op < dagbegin(p.tot)
+    join team d on d.gemeente_id = t.gemeente_id and d.id = t.team_id
+    left join huishouden h on uitsplitsing = 'kern' and h.gemeente_id = t.gemeente_id and h.id = t.huishouden_id
+  ), geteld as (
+    select g.nr, d.deel, g.sleutel, count(*) filter (where g.is_volgens_plan) as plan, count(*) as alle
+    from geval g, unnest(array['volgens_plan', g.soortgroep]) as d (deel) group by g.nr, d.deel, g.sleutel
+  )
+  select nr, deel, groepnaam(gemeente, uitsplitsing, sleutel), plan::integer, alle::integer, 100.0 * plan / alle from geteld
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.kpi_begeleiding_terugkeer(gemeente integer, vans date[], tots date[], uitsplitsing text)
+ RETURNS TABLE(periode integer, deel text, groep text, teller integer, noemer integer, waarde double precision)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  with geteld as (
+    select g.nr, d.deel, g.sleutel, count(*) filter (where g.is_terug) as terug, count(*) as alle
+    from geval_terugkeer(gemeente, vans, tots, uitsplitsing, 'begeleiding') g, lateral (values
+    ('terug', true),
+    ('forte_school', g.soort = 'forte_school'),
+    ('forte_geldzaken', g.soort = 'forte_geldzaken'),
+    ('maatschappelijk_werk', g.soort = 'maatschappelijk_werk'),
+    ('jongerencoaching', g.soort = 'jongerencoaching'),
+    ('mantelzorgondersteuning', g.soort = 'mantelzorgondersteuning'),
+    ('tot_5', g.contacten <= 5),
+    ('van_6_tot_10', g.contacten between 6 and 10),
+    ('meer_dan_10', g.contacten > 10)) as d (deel, hoort)
+    where d.hoort group by g.nr, d.deel, g.sleutel
+  )
+  select nr, deel, groepnaam(gemeente, uitsplitsing, sleutel), terug::integer, alle::integer, 100.0 * terug / alle from geteld
+$function$
 ;
 
 CREATE OR REPLACE FUNCTION public.kpi_dichtbij_uitstroom(gemeente integer, vans date[], tots date[], uitsplitsing text)
@@ -1576,6 +1669,60 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.kpi_doel_bereikt(gemeente integer, vans date[], tots date[], uitsplitsing text)
+ RETURNS TABLE(periode integer, deel text, groep text, teller integer, noemer integer, waarde double precision)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  with geteld as (
+    select p.nr::integer,
+      case uitsplitsing when 'kern' then h.kern_id::text when 'team' then team.id else '' end as sleutel,
+      count(*) as alle, count(*) filter (where d.resultaat = 'bereikt') as bereikt, count(*) filter (where d.resultaat = 'deels') as deels,
+      count(*) filter (where d.resultaat = 'niet') as niet, count(*) filter (where d.eind_score > d.start_score) as beter,
+      count(d.start_score) filter (where d.eind_score is not null) as gemeten
+    from unnest(vans, tots) with ordinality as p (van, tot, nr)
+    join doel d on d.gemeente_id = gemeente and d.afgesloten_op >= dagbegin(p.van) and d.afgesloten_op < dagbegin(p.tot) and d.resultaat is not null
+    join plan n on n.gemeente_id = d.gemeente_id and n.id = d.plan_id
+    left join huishouden h on uitsplitsing = 'kern' and h.gemeente_id = n.gemeente_id and h.id = n.huishouden_id
+    left join lateral (select planteam(n.gemeente_id, n.opgesteld_door_id)::text as id where uitsplitsing = 'team') team on true
+    group by 1, 2
+  )
+  select g.nr, r.deel, groepnaam(gemeente, uitsplitsing, g.sleutel), r.teller::integer, r.noemer::integer, 100.0 * r.teller / r.noemer
+  from geteld g, lateral (values ('bereikt', g.bereikt, g.alle), ('deels', g.deels, g.alle), ('niet', g.niet, g.alle),
+    ('zelfredzamer', g.beter, g.gemeten)) as r (deel, teller, noemer)
+  where r.noemer > 0
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.kpi_evaluatie_op_tijd(gemeente integer, vans date[], tots date[], uitsplitsing text)
+ RETURNS TABLE(periode integer, deel text, groep text, teller integer, noemer integer, waarde double precision)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  with geteld as (
+    select p.nr::integer,
+      case uitsplitsing when 'kern' then h.kern_id::text when 'team' then team.id else '' end as sleutel,
+      count(*) filter (where k.is_gehouden and k.gestopt_op <= k.einddatum) as op_tijd,
+      count(*) filter (where k.is_gehouden or k.gestopt_op > k.einddatum) as alle,
+      percentile_cont(0.5) within group (order by (k.gestopt_op - k.begin) / 7.0) filter (where k.is_gehouden) as weken,
+      count(*) filter (where k.gestopt_op is null) as open
+    from unnest(vans, tots) with ordinality as p (van, tot, nr)
+    join lateral (select t.*, t.gestopt_op is not null and not t.is_vervallen as is_gehouden from termijn t
+      where t.gemeente_id = gemeente and t.soort = 'evaluatie' and t.einddatum >= p.van and t.einddatum < p.tot) k on true
+    join plan n on n.gemeente_id = k.gemeente_id and n.id = k.plan_id
+    left join huishouden h on uitsplitsing = 'kern' and h.gemeente_id = n.gemeente_id and h.id = n.huishouden_id
+    left join lateral (select planteam(n.gemeente_id, n.opgesteld_door_id)::text as id where uitsplitsing = 'team') team on true
+    group by 1, 2
+  )
+  select g.nr, r.deel, groepnaam(gemeente, uitsplitsing, g.sleutel), r.teller::integer, r.noemer::integer, r.waarde
+  from geteld g, lateral (values
+    ('op_tijd', g.op_tijd, g.alle, 100.0 * g.op_tijd / nullif(g.alle, 0)),
+    ('mediaan_weken', null, g.alle, g.weken),
+    ('nog_open', g.open, null, g.open)) as r (deel, teller, noemer, waarde)
+  where r.waarde is not null
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.kpi_integraal_een_plan(gemeente integer, vans date[], tots date[], uitsplitsing text)
  RETURNS TABLE(periode integer, deel text, groep text, teller integer, noemer integer, waarde double precision)
  LANGUAGE sql
@@ -1604,6 +1751,25 @@ AS $function$
     from geval g, unnest(g.delen) as d (deel) group by g.nr, d.deel, g.sleutel
   )
   select nr, deel, groepnaam(gemeente, uitsplitsing, sleutel), een::integer, alle::integer, 100.0 * een / alle from geteld
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.kpi_integraal_eigen_bijdrage_plan(gemeente integer, vans date[], tots date[], uitsplitsing text)
+ RETURNS TABLE(periode integer, deel text, groep text, teller integer, noemer integer, waarde double precision)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  with geteld as (
+    select p.nr::integer,
+      case uitsplitsing when 'kern' then h.kern_id::text when 'team' then team.id else '' end as sleutel,
+      count(*) filter (where n.heeft_eigen_bijdrage) as mee, count(*) as alle
+    from unnest(vans, tots) with ordinality as p (van, tot, nr)
+    join plan n on n.gemeente_id = gemeente and n.vastgesteld_op >= dagbegin(p.van) and n.vastgesteld_op < dagbegin(p.tot)
+    left join huishouden h on uitsplitsing = 'kern' and h.gemeente_id = n.gemeente_id and h.id = n.huishouden_id
+    left join lateral (select planteam(n.gemeente_id, n.opgesteld_door_id)::text as id where uitsplitsing = 'team') team on true
+    group by 1, 2
+  )
+  select nr, 'eigen_bijdrage', groepnaam(gemeente, uitsplitsing, sleutel), mee::integer, alle::integer, 100.0 * mee / alle from geteld
 $function$
 ;
 
@@ -1650,6 +1816,45 @@ AS $function$
   )
   select g.nr, r.deel, groepnaam(gemeente, uitsplitsing, g.sleutel), r.teller::integer, g.alle::integer, 100.0 * r.teller / g.alle
   from geteld g, lateral (values ('binnen_5', g.vijf), ('binnen_10', g.tien), ('elders', g.elders)) as r (deel, teller)
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.kpi_kort_maatwerk_na(gemeente integer, vans date[], tots date[], uitsplitsing text)
+ RETURNS TABLE(periode integer, deel text, groep text, teller integer, noemer integer, waarde double precision)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  with geval as (
+    select g.nr, g.sleutel, g.contacten, exists (
+      select from melding m join vraag v on v.gemeente_id = m.gemeente_id and v.melding_id = m.id
+      where m.gemeente_id = gemeente and m.inwoner_id = g.inwoner_id and v.leefgebied = g.leefgebied and v.uitkomst = 'maatwerk'
+        and v.uitkomst_op >= g.eerste and v.uitkomst_op < dagbegin((dagvan(g.eerste) + interval '12 months')::date + 1)) as is_maatwerk
+    from geval_terugkeer(gemeente, vans, tots, uitsplitsing, 'kortdurend') g
+  ), geteld as (
+    select g.nr, d.deel, g.sleutel, count(*) filter (where g.is_maatwerk) as maatwerk, count(*) as alle
+    from geval g, lateral (values ('maatwerk', true), ('tot_5', g.contacten <= 5), ('van_6_tot_10', g.contacten between 6 and 10),
+      ('meer_dan_10', g.contacten > 10)) as d (deel, hoort)
+    where d.hoort group by g.nr, d.deel, g.sleutel
+  )
+  select nr, deel, groepnaam(gemeente, uitsplitsing, sleutel), maatwerk::integer, alle::integer, 100.0 * maatwerk / alle from geteld
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.kpi_kort_terugkeer(gemeente integer, vans date[], tots date[], uitsplitsing text)
+ RETURNS TABLE(periode integer, deel text, groep text, teller integer, noemer integer, waarde double precision)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  with geteld as (
+    select g.nr, d.deel, g.sleutel, count(*) filter (where g.is_terug) as terug, count(*) as alle
+    from geval_terugkeer(gemeente, vans, tots, uitsplitsing, 'kortdurend') g, lateral (values
+    ('terug', true),
+    ('tot_5', g.contacten <= 5),
+    ('van_6_tot_10', g.contacten between 6 and 10),
+    ('meer_dan_10', g.contacten > 10)) as d (deel, hoort)
+    where d.hoort group by g.nr, d.deel, g.sleutel
+  )
+  select nr, deel, groepnaam(gemeente, uitsplitsing, sleutel), terug::integer, alle::integer, 100.0 * terug / alle from geteld
 $function$
 ;
 
@@ -1773,6 +1978,43 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.kpi_toegang_wachtlijst(gemeente integer, vans date[], tots date[], uitsplitsing text)
+ RETURNS TABLE(periode integer, deel text, groep text, teller integer, noemer integer, waarde double precision)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  with periode as materialized (
+    select nr::integer, dagbegin(tot) as eind from unnest(vans, tots) with ordinality as p (van, tot, nr)
+  ), kandidaat as materialized (
+    -- Open somewhere between the first and the last of the days that are asked for.
+    select v.id, v.uitkomst_op, m.id as melding_id, m.ontvangen_op, m.huishouden_id, m.behandelaar_id, m.deur, m.team_id
+    from vraag v join melding m on m.gemeente_id = v.gemeente_id and m.id = v.melding_id
+    where v.gemeente_id = gemeente and (v.uitkomst_op is null or v.uitkomst_op >= (select min(eind) from periode))
+      and m.ontvangen_op < (select max(eind) from periode)
+  ), geval as (
+    select p.nr, extract(epoch from p.eind - k.ontvangen_op) / 604800 as weken,
+      case uitsplitsing when 'deur' then k.deur when 'team' then k.team_id::text when 'kern' then h.kern_id::text else '' end as sleutel
+    from periode p
+    join kandidaat k on k.ontvangen_op < p.eind and (k.uitkomst_op is null or k.uitkomst_op >= p.eind)
+    left join huishouden h on uitsplitsing = 'kern' and h.gemeente_id = gemeente and h.id = k.huishouden_id
+    where not exists (select from gesprek g where g.gemeente_id = gemeente and g.melding_id = k.melding_id
+        and g.id < uuid_vanaf(p.eind) and g.status <> 'afgezegd')
+      and not exists (select from traject r where r.gemeente_id = gemeente and r.vraag_id = k.id and r.gestart_op < p.eind)
+      and case when k.huishouden_id is null then k.behandelaar_id is null else not coalesce((
+        select b.gegevens ->> 'medewerker' is not null and b.soort = 'melding_toegewezen' from gebeurtenis b
+        where b.gemeente_id = gemeente and b.huishouden_id = k.huishouden_id and b.melding_id = k.melding_id
+          and b.id >= uuid_vanaf(k.ontvangen_op) and b.id < uuid_vanaf(p.eind)
+          and b.soort in ('melding_toegewezen', 'melding_teruggegeven')
+        order by b.id desc limit 1), false) end
+  ), geteld as (
+    select nr, sleutel, count(*) as aantal, percentile_cont(0.5) within group (order by weken) as weken from geval group by nr, sleutel
+  )
+  select g.nr, r.deel, groepnaam(gemeente, uitsplitsing, g.sleutel), r.teller::integer, r.noemer::integer, r.waarde
+  from geteld g, lateral (values ('vragen', g.aantal, null, g.aantal::double precision),
+    ('mediaan_weken', null, g.aantal, g.weken)) as r (deel, teller, noemer, waarde)
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.openstaand(gemeente integer, momenten timestamp with time zone[])
  RETURNS TABLE(nr integer, huishouden_id uuid, open_vragen bigint, wetten bigint, behandelaars bigint, is_gemarkeerd boolean, deur text, team_id uuid, soorten text[])
  LANGUAGE sql
@@ -1813,6 +2055,15 @@ AS $function$
     array_agg(distinct soort) filter (where soort in ('casusregie', 'jongerenwerk', 'gezinscoaching'))
   from stuk
   group by nr, huishouden_id
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.planteam(gemeente integer, opsteller uuid)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select w.team_id from medewerker_team w where w.gemeente_id = gemeente and w.medewerker_id = opsteller order by w.van, w.team_id limit 1
 $function$
 ;
 
@@ -1873,6 +2124,9 @@ create view werk_gesprek (gemeente_id integer, id uuid, soort text, wacht boolea
 
 create view werk_melding (gemeente_id integer, id uuid, soort text, wacht boolean, huishouden_id uuid, melding_id uuid, plan_id uuid, traject_id uuid, gesprek_op timestamp with time zone, onderwerp text, wetten text[], klok text, klok_begin date, klok_einddatum date, einddatum date, team_id uuid, behandelaar_id uuid, is_spoed boolean, is_onveilig boolean, versie integer);
 -- as db/views/werk_melding.sql
+
+create view werk_overdracht (gemeente_id integer, id uuid, soort text, wacht boolean, huishouden_id uuid, melding_id uuid, plan_id uuid, traject_id uuid, gesprek_op timestamp with time zone, onderwerp text, wetten text[], klok text, klok_begin date, klok_einddatum date, einddatum date, team_id uuid, behandelaar_id uuid, is_spoed boolean, is_onveilig boolean, versie integer);
+-- as db/views/werk_overdracht.sql
 
 create view werk_overleg (gemeente_id integer, id uuid, soort text, wacht boolean, huishouden_id uuid, melding_id uuid, plan_id uuid, traject_id uuid, gesprek_op timestamp with time zone, onderwerp text, wetten text[], klok text, klok_begin date, klok_einddatum date, einddatum date, team_id uuid, behandelaar_id uuid, is_spoed boolean, is_onveilig boolean, versie integer);
 -- as db/views/werk_overleg.sql

@@ -80,3 +80,9 @@ create table terugkeer (
 create index terugkeer_traject on terugkeer (gemeente_id, traject_id) where not is_huisgenoot;
 -- Serves the recognition at the door, and what followed on closed support.
 create index melding_inwoner on melding (gemeente_id, inwoner_id, ontvangen_op) where inwoner_id is not null;
+
+-- Serve the kpi's of what was due, agreed or ended in a period.
+create index termijn_evaluatie on termijn (gemeente_id, einddatum) where soort = 'evaluatie';
+create index afspraak_datum on afspraak (gemeente_id, voor_datum);
+create index doel_afgesloten on doel (gemeente_id, afgesloten_op) where afgesloten_op is not null;
+create index plan_vastgesteld on plan (gemeente_id, vastgesteld_op) where vastgesteld_op is not null;

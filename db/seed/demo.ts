@@ -6,6 +6,7 @@ import pg from 'pg'
 import type { Context } from '../../src/context.ts'
 import { type Datum, datumInAmsterdam } from '../../src/features/termijn/datum.ts'
 import { inBulk } from './bulk.ts'
+import { herkenAlles } from './herkennen.ts'
 import { tabellen } from './rijen.ts'
 import { vertelVerhalen } from './verhalen/verhalen.ts'
 import { vertellerVan } from './verhalen/verteller.ts'
@@ -34,8 +35,10 @@ export async function laadDemo(
     await client.query('begin')
     await client.query(await readFile(join(import.meta.dirname, 'overbetuwe.sql'), 'utf8'))
     const { sleutels } = ctx
-    if (factor > 0)
+    if (factor > 0) {
       await inBulk(client, () => vertel(client, { gemeenteId, factor, vandaag, sleutels, voortgang }))
+      await herkenAlles(client, gemeenteId)
+    }
     voortgang('De verhalen van de persona’s vertellen')
     await vertelVerhalen(vertellerVan(client, { gemeenteId, vandaag, sleutels }))
     await client.query('commit')

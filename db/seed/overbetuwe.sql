@@ -95,5 +95,6 @@ select 1, ('01900000-0000-7000-8000-0000000006' || lpad(nr::text, 2, '0'))::uuid
 from (values
   (1, 'dichtbij.uitstroom', 'maatwerk', null, 20),
   (2, 'toegang.doorlooptijd_plan', 'p90_weken', null, 8),
-  (3, 'integraal.een_plan', 'een_plan', 75, null)
+  (3, 'integraal.een_plan', 'een_plan', 75, null),
+  (4, 'begeleiding.terugkeer', 'terug', null, 40)
 ) as s (nr, kpi, deel, minimaal, maximaal);

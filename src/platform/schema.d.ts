@@ -963,6 +963,29 @@ export interface WerkMelding {
   wetten: string[] | null;
 }
 
+export interface WerkOverdracht {
+  behandelaar_id: string | null;
+  einddatum: string | null;
+  gemeente_id: number | null;
+  gesprek_op: Timestamp | null;
+  huishouden_id: string | null;
+  id: string | null;
+  is_onveilig: boolean | null;
+  is_spoed: boolean | null;
+  klok: string | null;
+  klok_begin: string | null;
+  klok_einddatum: string | null;
+  melding_id: string | null;
+  onderwerp: string | null;
+  plan_id: string | null;
+  soort: string | null;
+  team_id: string | null;
+  traject_id: string | null;
+  versie: number | null;
+  wacht: boolean | null;
+  wetten: string[] | null;
+}
+
 export interface WerkOverleg {
   behandelaar_id: string | null;
   einddatum: string | null;
@@ -1169,6 +1192,7 @@ export interface DB {
   werk_alarm: WerkAlarm;
   werk_gesprek: WerkGesprek;
   werk_melding: WerkMelding;
+  werk_overdracht: WerkOverdracht;
   werk_overleg: WerkOverleg;
   werk_plan: WerkPlan;
   werk_regie: WerkRegie;

@@ -17,9 +17,6 @@ import type { Meting } from '../../src/features/monitor/meting.ts'
 import { kpis, metingen } from '../../src/features/monitor/monitor.sql.ts'
 import { leesPeriode } from '../../src/features/monitor/periode.ts'
 import { datumInAmsterdam } from '../../src/features/termijn/datum.ts'
-import { trajectAfsluiten } from '../../src/features/traject/afsluiten.commands.ts'
-import { trajectContactVastleggen } from '../../src/features/traject/contact.commands.ts'
-import { trajectStarten } from '../../src/features/traject/starten.commands.ts'
 import type { TestApp } from './app.ts'
 import type { Velden } from './client.ts'
 import { type GemaakteMelding, gesprekVelden, idVan, maakMelding, verslagVelden } from './gesprek.ts'
@@ -44,14 +41,14 @@ export async function meld(
 }
 
 let aantal = 0
-const nieuweSleutel = () => `01900000-0000-7000-8000-${String(++aantal).padStart(12, '0')}`
+export const nieuweSleutel = () => `01900000-0000-7000-8000-${String(++aantal).padStart(12, '0')}`
 const verzoek = async (app: TestApp, meldingId: string) => {
   const [rij] = await app.sql<{ versie: number }>('select versie from melding where id = $1', [meldingId])
   return { meldingId, versie: rij?.versie ?? 0, sleutel: nieuweSleutel() }
 }
 
 /** Fails with the refusal, so that a test never counts what did not happen. */
-function gelukt<T>(outcome: { ok: true; value: T } | { ok: false; reason: string }): T {
+export function gelukt<T>(outcome: { ok: true; value: T } | { ok: false; reason: string }): T {
   return outcome.ok ? outcome.value : expect.fail(outcome.reason)
 }
 
@@ -178,82 +175,5 @@ export async function meet(app: TestApp, code: string, periode: string): Promise
       m.splitsing === 'totaal' ? m.deel : `${m.deel} ${m.splitsing}: ${m.groep}`,
       m.teller === null ? String(m.waarde) : m.noemer === null ? String(m.teller) : `${m.teller}/${m.noemer}`,
     ]),
-  )
-}
-
-/** Support for the one vraag of this melding by Fleur of the kernteam, with so many contacts with the resident, one a day. */
-export async function ondersteun(
-  app: TestApp,
-  begin: string,
-  melding: GemaakteMelding,
-  contacten: number,
-): Promise<string> {
-  app.klok.zet(begin)
-  const fleur = await wie(app, 'fleur')
-  const [vraag] = await app.sql<{ id: string }>('select id from vraag where melding_id = $1', [
-    melding.meldingId,
-  ])
-  const geenKader = {
-    antwoorden: {},
-    geraadpleegdId: undefined,
-    geraadpleegdOp: undefined,
-    regisseurId: undefined,
-  }
-  const invoer = {
-    soort: 'maatschappelijk_werk',
-    wet: 'geen',
-    leefgebied: undefined,
-    startScore: undefined,
-    doel: 'Zelf verder kunnen.',
-    isVoorMij: true,
-    kader: geenKader,
-  } as const
-  const over = { inwonerId: melding.inwonerId, vraagId: vraag?.id, teamId: fleur.teams[0]?.id ?? '' }
-  const { trajectId } = gelukt(
-    await trajectStarten(app.ctx, fleur, {
-      huishoudenId: melding.huishoudenId,
-      invoer: { ...invoer, ...over },
-      sleutel: nieuweSleutel(),
-    }),
-  )
-  for (let nr = 1; nr <= contacten; nr++) {
-    app.klok.zet(new Date(Date.parse(begin) + nr * 86_400_000))
-    await ondersteunContact(app, trajectId, true)
-  }
-  return trajectId
-}
-
-export async function ondersteunContact(app: TestApp, trajectId: string, isMetInwoner: boolean) {
-  const contact = {
-    kanaal: 'huisbezoek',
-    waarover: 'Samen verder.',
-    duurMinuten: 30,
-    isMetInwoner,
-    redenNaTien: undefined,
-  } as const
-  gelukt(
-    await trajectContactVastleggen(app.ctx, await wie(app, 'fleur'), {
-      trajectId,
-      contact,
-      sleutel: nieuweSleutel(),
-    }),
-  )
-}
-
-/** The support ends, and its vraag with it. */
-export async function rondAf(app: TestApp, op: string, trajectId: string) {
-  app.klok.zet(op)
-  const invoer = {
-    resultaat: 'bereikt',
-    isVolgensPlan: true,
-    eindereden: 'doel_bereikt',
-    startScore: undefined,
-    eindScore: undefined,
-    watHielp: undefined,
-    toelichting: undefined,
-    uitkomst: 'ondersteuning_sto',
-  } as const
-  gelukt(
-    await trajectAfsluiten(app.ctx, await wie(app, 'fleur'), { trajectId, invoer, sleutel: nieuweSleutel() }),
   )
 }

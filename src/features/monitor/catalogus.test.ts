@@ -12,15 +12,24 @@ test('the printed catalogue is the one of the definitions', () => {
   expect(gedrukt, 'run: npm run catalogus').toBe(catalogus(kpis))
 })
 
-test('six are counted, and no code is there twice', () => {
+test('these are counted, and no code is there twice', () => {
   const codes = [...kpis, ...zonderBron].map((kpi) => kpi.code)
   expect(kpis.map((kpi) => kpi.code).toSorted()).toEqual([
+    'afspraak.nagekomen',
+    'beeindigd.volgens_plan',
+    'begeleiding.terugkeer',
     'dichtbij.uitstroom',
+    'doel.bereikt',
+    'evaluatie.op_tijd',
     'integraal.een_plan',
+    'integraal.eigen_bijdrage_plan',
     'kort.contacten',
+    'kort.maatwerk_na',
+    'kort.terugkeer',
     'toegang.aantal',
     'toegang.doorlooptijd_plan',
     'toegang.eerste_contact',
+    'toegang.wachtlijst',
   ])
   expect(codes.filter((code, nr) => codes.indexOf(code) !== nr)).toEqual([])
 })

@@ -4,16 +4,8 @@
 
 import { expect, test } from 'vitest'
 import { startApp } from '../../../test/support/app.ts'
-import {
-  beantwoord,
-  doorverwijs,
-  meet,
-  meld,
-  ondersteun,
-  ondersteunContact,
-  rondAf,
-  screen,
-} from '../../../test/support/meten.ts'
+import { beantwoord, doorverwijs, meet, meld, screen } from '../../../test/support/meten.ts'
+import { ondersteun, ondersteunContact, rondAf } from '../../../test/support/steun.ts'
 
 const app = await startApp()
 const begin = '2026-01-05T09:00:00Z'

@@ -1,0 +1,38 @@
+-- Whether support ends the way it was agreed.
+--
+-- code: beeindigd.volgens_plan
+-- soort: prestatie
+-- naam: Volgens plan beëindigd
+-- doel: III j
+-- vraag: Eindigt ondersteuning zoals afgesproken?
+-- teller: trajecten uit de noemer die volgens plan eindigden, zoals de behandelaar bij het afsluiten vastlegde
+-- noemer: trajecten die in de periode zijn afgesloten
+-- eenheid: %
+-- richting: hoger
+-- bron: eigen registratie: traject
+-- periode: kwartaal, jaar
+-- uitsplitsingen: deur, team, kern
+-- eigenaar: teammanager sociaal team
+-- minimum: 10
+-- rijping: 0
+-- deel volgens_plan: Volgens plan beëindigd
+-- deel kortdurend: Waarvan kortdurende ondersteuning
+-- deel begeleiding: Waarvan individuele begeleiding
+-- deel overig: Waarvan andere trajecten
+
+create or replace function kpi_beeindigd_volgens_plan(gemeente integer, vans date[], tots date[], uitsplitsing text)
+returns table (periode integer, deel text, groep text, teller integer, noemer integer, waarde double precision)
+language sql stable as $$
+  with geval as (
+    select p.nr::integer, t.is_volgens_plan, coalesce(soortgroep(t.soort), 'overig') as soortgroep,
+      case uitsplitsing when 'deur' then d.deur when 'team' then t.team_id::text when 'kern' then h.kern_id::text else '' end as sleutel
+    from unnest(vans, tots) with ordinality as p (van, tot, nr)
+    join traject t on t.gemeente_id = gemeente and t.afgesloten_op >= dagbegin(p.van) and t.afgesloten_op < dagbegin(p.tot)
+    join team d on d.gemeente_id = t.gemeente_id and d.id = t.team_id
+    left join huishouden h on uitsplitsing = 'kern' and h.gemeente_id = t.gemeente_id and h.id = t.huishouden_id
+  ), geteld as (
+    select g.nr, d.deel, g.sleutel, count(*) filter (where g.is_volgens_plan) as plan, count(*) as alle
+    from geval g, unnest(array['volgens_plan', g.soortgroep]) as d (deel) group by g.nr, d.deel, g.sleutel
+  )
+  select nr, deel, groepnaam(gemeente, uitsplitsing, sleutel), plan::integer, alle::integer, 100.0 * plan / alle from geteld
+$$;
