@@ -1,6 +1,7 @@
 // The Aziz family of Elst: school worries about Yusuf, a plan runs, and now there are money problems as well.
 
 import { onze, van } from './afspraak.ts'
+import { belegMdo } from './overleg.ts'
 import { plan, stelOp, stelVast, voer } from './plan.ts'
 import { meld, nieuwIn, screen, wijsToe, woontErbij } from './stappen.ts'
 import { start } from './traject.ts'
@@ -52,6 +53,8 @@ export async function vertelAziz(v: Verteller): Promise<void> {
     doel: 'Yusuf herkent zijn boosheid en weet wat hij dan doet.',
     dagen: [40, 33, 26, 12],
   })
+  v.geleden(3, 10)
+  await belegMdo(v, sam, { planId, met: await v.als('fleur'), school: 'Marja Vos' })
   v.geleden(1, 14)
   await v.toon(kim, tarik)
   const geld = {
