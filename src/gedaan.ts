@@ -32,6 +32,23 @@ export const gedaan: Readonly<Record<string, string>> = {
   '/werk/regie/:id/beeindiging': 'De regie is beëindigd.',
   '/werk/regie/:id/overname': 'De eigen regie is overgenomen. Geef haar terug zodra dat kan.',
   '/werk/regie/:id/teruggave': 'De inwoner heeft weer de eigen regie.',
+  '/werk/dossiers/:id/huishouden/samenvoeging':
+    'De huishoudens zijn samengevoegd. Alles staat nu in dit dossier.',
+  '/werk/dossiers/:id/huishouden/splitsing':
+    'Het huishouden is gesplitst. Wie wegging, heeft een eigen huishouden.',
+  '/werk/dossiers/:id/huishouden/verhuizing':
+    'De verhuizing is vastgelegd. Het oude adres blijft hieronder te zien.',
+  '/werk/dossiers/:id/huishouden/opname': 'Deze persoon woont nu in dit huishouden.',
+  '/werk/dossiers/:id/huishouden/uitschrijving':
+    'Deze persoon is uitgeschreven en heeft een eigen huishouden.',
+  '/werk/dossiers/:id/huishouden/verwacht-kind': 'Het verwachte kind is vastgelegd.',
+  '/werk/dossiers/:id/huishouden/geboorte':
+    'De geboorte is vastgelegd. Het kind is nu een inwoner van dit huishouden.',
+  '/werk/dossiers/:id/huishouden/overlijden':
+    'Het overlijden is vastgelegd. Hieronder ziet u wat u nog moet doen.',
+  '/werk/dossiers/:id/huishouden/relatie': 'De relatie is vastgelegd.',
+  '/werk/dossiers/:id/huishouden/relatie-einde':
+    'De relatie is gestopt. Zij blijft te zien bij wat voorbij is.',
   '/werk/dossiers/:id/gesprekken': 'Het gesprek is gepland. Het staat in de werkvoorraad.',
   '/werk/gesprekken/:id/verslag': 'Het verslag is bewaard. Stel het vast als de inwoner het gelezen heeft.',
   '/werk/gesprekken/:id/vaststelling': 'Het verslag is vastgesteld. U kunt nu het plan opstellen.',
@@ -65,6 +82,15 @@ export const gedaan: Readonly<Record<string, string>> = {
   '/werk/plannen/:id/afsluiting': 'Het plan is afgesloten, met het resultaat per doel.',
   '/werk/plannen/:id/deling': 'Het plan is gedeeld. Vraag nu of iedereen het ermee eens is.',
   '/werk/plannen/:id/vaststelling': 'Het plan is vastgesteld en loopt nu.',
+  '/werk/meldingen/:id/eigen-plan': 'Het eigen plan is vastgelegd. Het plan begint straks met deze woorden.',
+  '/werk/plannen/:id/doelafsluiting': 'Het doel is afgesloten, met het resultaat.',
+  '/werk/plannen/:id/doelheropening': 'Het doel loopt weer.',
+  '/werk/plannen/:id/betwisting': 'De betwisting is vastgelegd. Zeg nu opnieuw of de afspraak is nagekomen.',
+  '/werk/plannen/:id/lezers': 'Vastgelegd met wie dit is gedeeld.',
+  '/werk/plannen/:id/opvolging': 'Vastgelegd wat er is geregeld.',
+  '/werk/plannen/:id/gezondheidsbeeld': 'Het beeld van de inwoner is bewaard.',
+  '/werk/plannen/:id/volwassen': 'De afspraken over volwassen worden zijn bewaard.',
+  '/werk/plannen/:id/jeugdhulpverlenging': 'De hulp na 18 jaar is vastgelegd.',
   '/werk/afspraken/:id/nakoming': 'Vastgelegd of de afspraak is nagekomen.',
   '/werk/plannen/:id/overleggen': 'Het overleg is gepland. Nodig nu uit wie erbij moet zijn.',
   '/werk/overleggen/:id/uitnodigingen':

@@ -3,8 +3,10 @@
 import type { Route } from './context.ts'
 import * as document from './features/document/werkplek.tsx'
 import * as dossier from './features/dossier/werkplek.tsx'
+import * as eigenplan from './features/eigenplan/werkplek.tsx'
 import * as gemeente from './features/gemeente/openbaar.tsx'
 import * as gesprek from './features/gesprek/werkplek.tsx'
+import * as huishouden from './features/huishouden/werkplek.tsx'
 import * as inwoner from './features/inwoner/werkplek.tsx'
 import * as inloggen from './features/medewerker/openbaar.tsx'
 import * as medewerker from './features/medewerker/werkplek.tsx'
@@ -82,6 +84,8 @@ export const routes: readonly Route[] = [
   post('/werk/meldingen/:id/toewijzing', melding.postToewijzing, 'melding:toewijzen', 'melding_ingezien'),
   post('/werk/meldingen/:id/teruggave', melding.postTeruggave, 'melding:teruggeven', 'melding_ingezien'),
   post('/werk/meldingen/:id/contact', melding.postContact, 'contact:vastleggen', 'melding_ingezien'),
+  get('/werk/meldingen/:id/eigen-plan', eigenplan.getEigenPlan, 'eigen_plan:inleveren', 'melding_ingezien'),
+  post('/werk/meldingen/:id/eigen-plan', eigenplan.postEigenPlan, 'eigen_plan:inleveren', 'melding_ingezien'),
   post('/werk/meldingen/:id/bevestiging', melding.postBevestiging, 'contact:vastleggen', 'melding_ingezien'),
 
   get('/werk/termijnen/:id', uitstel.getTermijn, 'termijn:inzien', 'termijn_ingezien'),
@@ -107,6 +111,127 @@ export const routes: readonly Route[] = [
   get('/werk/dossiers/:id/documenten/nieuw', document.getNieuw, 'document:toevoegen', 'dossier_ingezien'),
   postUpload('/werk/dossiers/:id/documenten', document.postNieuw, 'document:toevoegen', 'dossier_ingezien'),
   get('/werk/documenten/:id', document.getDocument, 'document:inzien', 'document_ingezien'),
+  get('/werk/dossiers/:id/huishouden', huishouden.getHuishouden, 'huishouden:inzien', 'huishouden_ingezien'),
+  get(
+    '/werk/dossiers/:id/huishouden/samenvoeging',
+    huishouden.samen.get,
+    'huishouden:samenvoegen',
+    'huishouden_ingezien',
+  ),
+  post(
+    '/werk/dossiers/:id/huishouden/samenvoeging',
+    huishouden.samen.post,
+    'huishouden:samenvoegen',
+    'huishouden_ingezien',
+  ),
+  get(
+    '/werk/dossiers/:id/huishouden/splitsing',
+    huishouden.splits.get,
+    'huishouden:splitsen',
+    'huishouden_ingezien',
+  ),
+  post(
+    '/werk/dossiers/:id/huishouden/splitsing',
+    huishouden.splits.post,
+    'huishouden:splitsen',
+    'huishouden_ingezien',
+  ),
+  get(
+    '/werk/dossiers/:id/huishouden/verhuizing',
+    huishouden.verhuis.get,
+    'huishouden:verhuizen',
+    'huishouden_ingezien',
+  ),
+  post(
+    '/werk/dossiers/:id/huishouden/verhuizing',
+    huishouden.verhuis.post,
+    'huishouden:verhuizen',
+    'huishouden_ingezien',
+  ),
+  get(
+    '/werk/dossiers/:id/huishouden/opname',
+    huishouden.opneem.get,
+    'huishouden:opnemen',
+    'huishouden_ingezien',
+  ),
+  post(
+    '/werk/dossiers/:id/huishouden/opname',
+    huishouden.opneem.post,
+    'huishouden:opnemen',
+    'huishouden_ingezien',
+  ),
+  get(
+    '/werk/dossiers/:id/huishouden/uitschrijving',
+    huishouden.uitschrijf.get,
+    'huishouden:uitschrijven',
+    'huishouden_ingezien',
+  ),
+  post(
+    '/werk/dossiers/:id/huishouden/uitschrijving',
+    huishouden.uitschrijf.post,
+    'huishouden:uitschrijven',
+    'huishouden_ingezien',
+  ),
+  get(
+    '/werk/dossiers/:id/huishouden/verwacht-kind',
+    huishouden.verwacht.get,
+    'huishouden:verwachten',
+    'huishouden_ingezien',
+  ),
+  post(
+    '/werk/dossiers/:id/huishouden/verwacht-kind',
+    huishouden.verwacht.post,
+    'huishouden:verwachten',
+    'huishouden_ingezien',
+  ),
+  get(
+    '/werk/dossiers/:id/huishouden/geboorte',
+    huishouden.geboren.get,
+    'huishouden:geboorte_vastleggen',
+    'huishouden_ingezien',
+  ),
+  post(
+    '/werk/dossiers/:id/huishouden/geboorte',
+    huishouden.geboren.post,
+    'huishouden:geboorte_vastleggen',
+    'huishouden_ingezien',
+  ),
+  get(
+    '/werk/dossiers/:id/huishouden/overlijden',
+    huishouden.overleden.get,
+    'huishouden:overlijden_vastleggen',
+    'huishouden_ingezien',
+  ),
+  post(
+    '/werk/dossiers/:id/huishouden/overlijden',
+    huishouden.overleden.post,
+    'huishouden:overlijden_vastleggen',
+    'huishouden_ingezien',
+  ),
+  get(
+    '/werk/dossiers/:id/huishouden/relatie',
+    huishouden.leg.get,
+    'huishouden:relatie_leggen',
+    'huishouden_ingezien',
+  ),
+  post(
+    '/werk/dossiers/:id/huishouden/relatie',
+    huishouden.leg.post,
+    'huishouden:relatie_leggen',
+    'huishouden_ingezien',
+  ),
+  get(
+    '/werk/dossiers/:id/huishouden/relatie-einde',
+    huishouden.verbreek.get,
+    'huishouden:relatie_verbreken',
+    'huishouden_ingezien',
+  ),
+  post(
+    '/werk/dossiers/:id/huishouden/relatie-einde',
+    huishouden.verbreek.post,
+    'huishouden:relatie_verbreken',
+    'huishouden_ingezien',
+  ),
   get('/werk/dossiers/:id/gesprekken/nieuw', gesprek.getNieuw, 'gesprek:plannen'),
   post('/werk/dossiers/:id/gesprekken', gesprek.postNieuw, 'gesprek:plannen'),
   get('/werk/gesprekken/:id', gesprek.getGesprek, 'gesprek:inzien', 'gesprek_ingezien'),
@@ -163,7 +288,7 @@ export const routes: readonly Route[] = [
   post('/werk/trajecten/:id/overdracht', overdracht.traject.post, 'overdracht:aanbieden', 'traject_ingezien'),
   get('/werk/plannen/:id/overdracht', overdracht.plan.get, 'overdracht:aanbieden', 'plan_ingezien'),
   post('/werk/plannen/:id/overdracht', overdracht.plan.post, 'overdracht:aanbieden', 'plan_ingezien'),
-  get('/werk/overdrachten', overdracht.getLijst, 'overdracht:inzien', 'overdracht_ingezien'),
+  get('/werk/overdrachten', overdracht.getLijst, 'overdracht:inzien', 'overdrachten_ingezien'),
   get('/werk/overdrachten/:id', overdracht.getOverdracht, 'overdracht:inzien', 'overdracht_ingezien'),
   post(
     '/werk/overdrachten/:id/aanvaarding',
@@ -220,5 +345,42 @@ export const routes: readonly Route[] = [
   post('/werk/plannen/:id/afsluiting', plan.afsluiting.post, 'plan:afsluiten', 'plan_ingezien'),
   post('/werk/plannen/:id/deling', plan.postDeling, 'plan:delen', 'plan_ingezien'),
   post('/werk/plannen/:id/vaststelling', plan.postVaststelling, 'plan:vaststellen', 'plan_ingezien'),
+  get('/werk/plannen/:id/versies', plan.getVersies, 'plan:inzien', 'plan_ingezien'),
+  get('/werk/plannen/:id/voor/:inwonerId', plan.getVoor, 'plan:inzien', 'plan_ingezien'),
+  get('/werk/plannen/:id/doelafsluiting', plan.doelafsluiting.get, 'doel:afsluiten', 'plan_ingezien'),
+  post('/werk/plannen/:id/doelafsluiting', plan.doelafsluiting.post, 'doel:afsluiten', 'plan_ingezien'),
+  post('/werk/plannen/:id/doelheropening', plan.postDoelheropening, 'doel:heropenen', 'plan_ingezien'),
+  get('/werk/plannen/:id/betwisting', plan.betwisting.get, 'afspraak:betwisten', 'plan_ingezien'),
+  post('/werk/plannen/:id/betwisting', plan.betwisting.post, 'afspraak:betwisten', 'plan_ingezien'),
+  get('/werk/plannen/:id/lezers', plan.lezers.get, 'plan:openstellen', 'plan_ingezien'),
+  post('/werk/plannen/:id/lezers', plan.lezers.post, 'plan:openstellen', 'plan_ingezien'),
+  get('/werk/plannen/:id/opvolging', plan.opvolging.get, 'plan:opvolgen', 'plan_ingezien'),
+  post('/werk/plannen/:id/opvolging', plan.opvolging.post, 'plan:opvolgen', 'plan_ingezien'),
+  get(
+    '/werk/plannen/:id/gezondheidsbeeld',
+    plan.gezondheidsbeeld.get,
+    'gezondheidsbeeld:tekenen',
+    'plan_ingezien',
+  ),
+  post(
+    '/werk/plannen/:id/gezondheidsbeeld',
+    plan.gezondheidsbeeld.post,
+    'gezondheidsbeeld:tekenen',
+    'plan_ingezien',
+  ),
+  get('/werk/plannen/:id/volwassen', plan.volwassen.get, 'volwassenwording:bijwerken', 'plan_ingezien'),
+  post('/werk/plannen/:id/volwassen', plan.volwassen.post, 'volwassenwording:bijwerken', 'plan_ingezien'),
+  get(
+    '/werk/plannen/:id/jeugdhulpverlenging',
+    plan.jeugdhulpverlenging.get,
+    'volwassenwording:bijwerken',
+    'plan_ingezien',
+  ),
+  post(
+    '/werk/plannen/:id/jeugdhulpverlenging',
+    plan.jeugdhulpverlenging.post,
+    'volwassenwording:bijwerken',
+    'plan_ingezien',
+  ),
   post('/werk/afspraken/:id/nakoming', plan.postNakoming, 'afspraak:nakomen', 'plan_ingezien'),
 ]

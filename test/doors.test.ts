@@ -6,8 +6,9 @@ import { matrix, rollen } from '../src/features/medewerker/rechten.ts'
 import { verjaardagenOpmerken } from '../src/features/signaal/opmerken.commands.ts'
 import { routes } from '../src/routes.ts'
 import { startApp } from './support/app.ts'
+import { overdrachtVelden } from './support/overdracht.ts'
 import { doe, maakLopendPlan } from './support/plan.ts'
-import { maakTraject } from './support/traject.ts'
+import { maakTraject, teamId } from './support/traject.ts'
 
 const app = await startApp()
 const staff = routes.filter((route) => route.recht !== 'openbaar')
@@ -146,12 +147,15 @@ describe('what is there, but of another team, is not found', async () => {
     inwoner: 'akkoord',
     oco: 'wil_niet',
   })
-  await noor.upload(
-    `/werk/dossiers/${plan.huishoudenId}/documenten`,
-    { soort: 'brief', bij: `plan:${plan.planId}`, niveau: 'L3' },
-    { naam: 'brief.txt', inhoud: 'Bakker' },
-  )
   const eerste = async (query: string) => (await app.sql<{ id: string }>(query, [plan.planId]))[0]?.id ?? ''
+  const overdracht = await noor.post(
+    `${traject.pad}/overdracht`,
+    overdrachtVelden({
+      soort: 'maatschappelijk_werk',
+      wet: 'geen',
+      teamId: await teamId(app, 'Kernteam Elst'),
+    }),
+  )
   const echt: Readonly<Record<string, string>> = {
     dossiers: plan.huishoudenId,
     meldingen: plan.meldingId,
@@ -159,6 +163,7 @@ describe('what is there, but of another team, is not found', async () => {
     plannen: plan.planId,
     inwoners: plan.inwonerId,
     trajecten: traject.trajectId,
+    overdrachten: overdracht.naar.split('/').at(-1) ?? '',
     termijnen: await eerste(`select t.id from termijn t join plan p on p.id = $1
       join melding m on m.id = t.melding_id and m.huishouden_id = p.huishouden_id limit 1`),
     documenten: await eerste('select id from document where plan_id = $1'),

@@ -6,7 +6,7 @@ drop view if exists overdracht_vervolg cascade;
 create view overdracht_vervolg (gemeente_id, overdracht_id, soort, id, is_onderzoek, is_open, is_heropend, begonnen_op, gesloten_op,
   gestart_op, team_id, behandelaar_id) with (security_invoker = true) as
 with stap as (
-  select o.gemeente_id, o.id as overdracht_id, k.melding_id, k.nieuw_traject_id, k.beantwoord_op
+  select o.gemeente_id, o.id as overdracht_id, k.melding_id, k.traject_id, k.nieuw_traject_id, k.beantwoord_op
   from overdracht o
   join overdracht k on k.gemeente_id = o.gemeente_id and k.keten_id = o.keten_id and k.aangeboden_op >= o.aangeboden_op
     and k.status = 'aanvaard'
@@ -23,7 +23,7 @@ select s.gemeente_id, s.overdracht_id, 'traject', t.id, t.soort in ('onderzoek_w
   t.afgesloten_op, t.gestart_op, t.team_id, t.behandelaar_id
 from stap s join traject n on n.gemeente_id = s.gemeente_id and n.id = s.nieuw_traject_id
 -- Also what was started later for the same vraag: the support after the onderzoek.
-join traject t on t.gemeente_id = n.gemeente_id and (t.id = n.id or (t.vraag_id = n.vraag_id and t.gestart_op >= s.beantwoord_op))
+join traject t on t.gemeente_id = n.gemeente_id and (t.id = n.id or (t.vraag_id = n.vraag_id and t.gestart_op >= s.beantwoord_op and t.id is distinct from s.traject_id))
 union
 select s.gemeente_id, s.overdracht_id, 'traject', t.id, t.soort in ('onderzoek_wmo', 'onderzoek_jeugd'), t.status = 'lopend', false,
   (select min(c.op) from contact c where c.gemeente_id = t.gemeente_id and c.traject_id = t.id),

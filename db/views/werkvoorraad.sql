@@ -6,7 +6,7 @@
 drop view if exists werkvoorraad cascade;
 create view werkvoorraad with (security_invoker = true) as
 select w.gemeente_id, w.id, w.soort, w.wacht, w.huishouden_id,
-  -- Exactly one of these three: it carries the grants.
+  -- At most one of these three: it carries the grants; without any the line is an overdracht that carries its own.
   w.melding_id, w.plan_id, w.traject_id,
   w.gesprek_op, w.onderwerp, w.wetten, w.klok, w.klok_begin, w.klok_einddatum, w.einddatum,
   coalesce(w.team_id, eigen.team_id) as team_id,
@@ -18,6 +18,7 @@ from (
   union all select * from werk_regie
   union all select * from werk_alarm
   union all select * from werk_afspraak
+  union all select * from werk_overdracht
   union all select * from werk_overleg
   union all select * from werk_signaal
   union all select * from werk_traject) as w

@@ -33,3 +33,21 @@ export const beeindigVele = (
 ): Promise<unknown> =>
   sql`update autorisatie set tot = ${o.nu} where ${kolom[o.soort]} = any(${o.ids}::uuid[])
     and grondslag = any(${o.grondslagen}::text[]) and (tot is null or tot > ${o.nu})`.execute(tx)
+
+/** Ends what the toewijzing of these trajecten gave along on earlier ones. */
+export const beeindigMeegegevenVan = (
+  tx: Tx,
+  o: { trajectIds: readonly string[]; op: readonly string[]; nu: Date },
+): Promise<unknown> =>
+  sql`update autorisatie a set tot = ${o.nu}
+    where a.traject_id = any(${o.op}::uuid[]) and a.grondslag = 'eerder_traject' and a.tot is null
+      and exists (select from gebeurtenis g where g.gemeente_id = a.gemeente_id and g.id = a.gebeurtenis_id
+        and g.traject_id = any(${o.trajectIds}::uuid[]))`.execute(tx)
+
+/** Ends everything one medewerker holds by name on these plannen. */
+export const beeindigPersoonlijk = (
+  tx: Tx,
+  o: { planIds: readonly string[]; medewerkerId: string; nu: Date },
+): Promise<unknown> =>
+  sql`update autorisatie set tot = ${o.nu} where plan_id = any(${o.planIds}::uuid[]) and medewerker_id = ${o.medewerkerId}
+    and (tot is null or tot > ${o.nu})`.execute(tx)

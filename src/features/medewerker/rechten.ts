@@ -53,6 +53,17 @@ export type Recht =
   | 'overleg:uitnodigen'
   | 'overleg:houden'
   | 'overleg:afzeggen'
+  | 'huishouden:inzien'
+  | 'huishouden:samenvoegen'
+  | 'huishouden:splitsen'
+  | 'huishouden:verhuizen'
+  | 'huishouden:opnemen'
+  | 'huishouden:uitschrijven'
+  | 'huishouden:verwachten'
+  | 'huishouden:geboorte_vastleggen'
+  | 'huishouden:overlijden_vastleggen'
+  | 'huishouden:relatie_leggen'
+  | 'huishouden:relatie_verbreken'
   | 'monitor:inzien'
   | 'plan:inzien'
   | 'plan:opstellen'
@@ -65,6 +76,14 @@ export type Recht =
   | 'plan:afsluiten'
   | 'afspraak:maken'
   | 'afspraak:nakomen'
+  | 'afspraak:betwisten'
+  | 'doel:afsluiten'
+  | 'doel:heropenen'
+  | 'eigen_plan:inleveren'
+  | 'gezondheidsbeeld:tekenen'
+  | 'plan:openstellen'
+  | 'plan:opvolgen'
+  | 'volwassenwording:bijwerken'
   | 'overdracht:inzien'
   | 'overdracht:aanbieden'
   | 'overdracht:aanvaarden'
@@ -113,6 +132,16 @@ const toegang = [
 /** Who works with a huishouden over time: leads, supports. */
 const behandelen = [
   ...toegang,
+  'huishouden:samenvoegen',
+  'huishouden:splitsen',
+  'huishouden:verhuizen',
+  'huishouden:opnemen',
+  'huishouden:uitschrijven',
+  'huishouden:verwachten',
+  'huishouden:geboorte_vastleggen',
+  'huishouden:overlijden_vastleggen',
+  'huishouden:relatie_leggen',
+  'huishouden:relatie_verbreken',
   'termijn:pauzeren',
   'termijn:hervatten',
   'termijn:verlengen',
@@ -133,6 +162,14 @@ const behandelen = [
   'plan:afsluiten',
   'afspraak:maken',
   'afspraak:nakomen',
+  'afspraak:betwisten',
+  'doel:afsluiten',
+  'doel:heropenen',
+  'eigen_plan:inleveren',
+  'gezondheidsbeeld:tekenen',
+  'plan:openstellen',
+  'plan:opvolgen',
+  'volwassenwording:bijwerken',
   'regie:inzien',
   'regie:aanbieden',
   'regie:aanvaarden',

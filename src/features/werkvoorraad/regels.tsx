@@ -4,6 +4,7 @@ import { Badge, type Toon } from '../../ui/badge.tsx'
 import { type Row, type RowGroup, Table } from '../../ui/table.tsx'
 import type { Masked } from '../autorisatie/present.ts'
 import { type Datum, dagenTussen, tijdInAmsterdam } from '../termijn/datum.ts'
+import { WaaromDatum } from '../termijn/waaromdatum.tsx'
 import { groepNaam, voorWie, waarom, wanneer, werkNaam } from './teksten.ts'
 import { groepen, groepVan, isVerdeelbaar, type Regel } from './werkvoorraad.ts'
 
@@ -68,10 +69,23 @@ function Wat({ r }: { readonly r: Masked<Regel> }) {
         {r.isOnveilig && <Badge toon="te_laat">Onveilig</Badge>}{' '}
         {r.waarnemingVoor && <Badge toon="neutraal">Waarneming voor {r.waarnemingVoor}</Badge>}
       </p>
-      <p>{r.huishoudenId && !isKaart(r.soort) ? <a href={`/werk/dossiers/${r.huishoudenId}`}>{voorWie(r)}</a> : voorWie(r)}</p>
+      <p>
+        {r.huishoudenId && !isKaart(r.soort) ? (
+          <a href={`/werk/dossiers/${r.huishoudenId}`}>{voorWie(r)}</a>
+        ) : (
+          voorWie(r)
+        )}
+      </p>
     </>
   )
 }
+
+/** The rule in a sentence, and the way to its sum. */
+const Waarom = ({ r }: { readonly r: Masked<Regel> }) => (
+  <>
+    {waarom(r)} {r.klokId && r.klokEinddatum && <WaaromDatum id={r.klokId} datum={r.klokEinddatum} />}
+  </>
+)
 
 const rij = (r: Masked<Regel>, { vandaag, kolom }: Props): Row => ({
   id: `${r.trajectId ? 'traject' : 'melding'}:${r.trajectId ?? r.meldingId ?? r.id}`,
@@ -80,7 +94,7 @@ const rij = (r: Masked<Regel>, { vandaag, kolom }: Props): Row => ({
   cells: [
     <Wat key="wat" r={r} />,
     r.soort ? <Wanneer key="wanneer" r={r} vandaag={vandaag} /> : null,
-    r.soort ? waarom(r) : 'Geef dit werk aan iemand: alleen die ziet het',
+    r.soort ? <Waarom key="waarom" r={r} /> : 'Geef dit werk aan iemand: alleen die ziet het',
     ...(kolom ? [kolom === 'Team' ? r.team : (r.behandelaar ?? 'Niet verdeeld')] : []),
   ],
 })

@@ -122,6 +122,8 @@ const regel = (
   'leden', array(select l.inwoner_id from huishouden_lid l where l.gemeente_id = b.gemeente_id
     and l.huishouden_id = b.huishouden_id and l.tot is null),
   'wetten', b.wetten, 'klok', b.klok, 'klokBegin', b.klok_begin, 'klokEinddatum', b.klok_einddatum,
+  'klokId', (select x.id from termijn x where x.gemeente_id = b.gemeente_id and x.soort = b.klok and x.begin = b.klok_begin
+    and x.gestopt_op is null and (x.melding_id = b.melding_id or x.plan_id = b.plan_id or x.traject_id = b.traject_id) limit 1),
   'einddatum', b.einddatum, 'gesprekOp', b.gesprek_op, 'onderwerp', b.onderwerp, 'team', t.naam, 'teamId', b.team_id,
   'behandelaar', m.naam, 'behandelaarId', b.behandelaar_id, 'isSpoed', b.is_spoed, 'isOnveilig', b.is_onveilig,
   'waarnemingVoor', b.waarneming_voor, 'versie', b.versie, 'isGeheim', b.is_geheim, 'autorisaties', (select coalesce(jsonb_agg(jsonb_build_object('niveau', x.niveau, 'wet', x.wet,

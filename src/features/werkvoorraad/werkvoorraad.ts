@@ -63,6 +63,8 @@ export type Regel = {
   readonly klok: string | null
   readonly klokBegin: Datum | null
   readonly klokEinddatum: Datum | null
+  /** The running clock itself, to ask why this date. */
+  readonly klokId: string | null
   readonly einddatum: Datum | null
   readonly gesprekOp: string | null
   /** What was promised, and by whom. */
@@ -98,6 +100,7 @@ export const regelWeergave: Weergave<Regel> = {
     klok: 'L1',
     klokBegin: 'L1',
     klokEinddatum: 'L1',
+    klokId: 'L1',
     einddatum: 'L1',
     gesprekOp: 'L1',
     onderwerp: 'L2',

@@ -1,0 +1,108 @@
+// Offering an overdracht: the package stored, the receiver sees it, and the sender keeps the card that was agreed on.
+
+import type { Context } from '../../context.ts'
+import { done, type Result, refused } from '../../platform/result.ts'
+import { insertAutorisaties } from '../autorisatie/autorisatie.sql.ts'
+import { reikt } from '../autorisatie/autorisatie.ts'
+import { type Allow, decide } from '../autorisatie/decide.ts'
+import { collegasMet } from '../medewerker/collega.sql.ts'
+import type { Medewerker } from '../medewerker/medewerker.ts'
+import { datumInAmsterdam } from '../termijn/datum.ts'
+import { pastWet } from '../traject/traject.ts'
+import { type Aanbod, aanbieden, type Invoer, type Weigering } from './aanbieden.ts'
+import { type BronRij, bronVoor, lockBron, teamsVan } from './bron.sql.ts'
+import type { Bron, BronSoort } from './bron.ts'
+import { insertOverdracht } from './overdracht.sql.ts'
+import { eenKeer, gebeurd, type Werk } from './stand.commands.ts'
+
+/** What may be known of a bron, and how it stands for who offers; undefined when there is nothing to see. */
+export function bronStand(door: Medewerker, rij: BronRij): { bron: Bron; besluit: Allow } | undefined {
+  const { autorisaties, inwoners, huishouden: _, ...bron } = rij
+  const isVanEigenTeam = door.teams.some(({ id }) => id === bron.teamId)
+  const besluit = decide(
+    door,
+    { soort: bron.soort, autorisaties, isVanEigenTeam, isGeheim: bron.isGeheim },
+    'behandeling',
+  )
+  if (!besluit.allow) return undefined
+  const inwonerIds = inwoners.map(({ id }) => id)
+  return { besluit, bron: { ...bron, inwonerIds, magBehandelen: reikt(besluit.niveau, 'L3') } }
+}
+
+/** Offers work to another team; a second submit of the same form answers the first. */
+export const overdrachtAanbieden = (
+  ctx: Context,
+  door: Medewerker,
+  o: { soort: BronSoort; id: string; invoer: Invoer; sleutel: string },
+): Promise<Result<{ overdrachtId: string }, Weigering | 'niet_gevonden'>> =>
+  eenKeer<{ overdrachtId: string }, Weigering | 'niet_gevonden'>(
+    ctx,
+    door,
+    { act: 'overdracht_aanbieden', sleutel: o.sleutel },
+    async (werk) => {
+      await lockBron(werk.tx, o.soort, o.id)
+      const rij = await bronVoor(werk.tx, door, o, werk.op)
+      const gezien = rij && bronStand(door, rij)
+      if (!gezien) return refused('niet_gevonden')
+      const outcome = aanbieden(door, gezien.bron, o.invoer, await feitenVan(werk, gezien.bron, o.invoer))
+      if (!outcome.ok) return outcome
+      return done({ overdrachtId: await bewaar(werk, gezien.bron, outcome.value) })
+    },
+  )
+
+async function feitenVan({ tx, door, op }: Werk, bron: Bron, invoer: Invoer) {
+  const teams = await teamsVan(tx)
+  const [naar, van] = [invoer.teamId, bron.teamId ?? door.teams[0]?.id].map((id) =>
+    teams.find((team) => team.id === id),
+  )
+  const collegas = await collegasMet(tx, 'overdracht:aanvaarden', datumInAmsterdam(op))
+  const collega = collegas.find(({ id }) => id === invoer.medewerkerId)
+  return {
+    nu: op,
+    naarTeam: naar && { id: naar.id, isZelfdeOrganisatie: naar.organisatieId === van?.organisatieId },
+    isVanTeam: collega?.teamIds.includes(naar?.id ?? '') ?? false,
+    pastWet: !invoer.soort || !invoer.wet || pastWet(invoer.soort, invoer.wet),
+  }
+}
+
+async function bewaar(werk: Werk, bron: Bron, aanbod: Aanbod): Promise<string> {
+  const { ctx, tx, door, op } = werk
+  const id = ctx.ids.nieuw(op)
+  await insertOverdracht(tx, door.gemeenteId, { ...aanbod, id, doorId: door.id, op, bron })
+  const over = {
+    id,
+    huishoudenId: bron.huishoudenId as string,
+    inwonerId: aanbod.inwonerId,
+    meldingId: bron.soort === 'melding' ? bron.id : null,
+    trajectId: bron.soort === 'traject' ? bron.id : null,
+    planId: bron.soort === 'plan' ? bron.id : null,
+  }
+  const gebeurtenisId = await gebeurd(werk, over, 'overdracht_aangeboden', {
+    naar_team: aanbod.naarTeamId,
+    van_team: aanbod.vanTeamId,
+    wet: aanbod.wet,
+    niveau: aanbod.niveau,
+    akkoord: aanbod.isAkkoord,
+  })
+  await geef(werk, { id, isGeheim: bron.isGeheim, gebeurtenisId }, aanbod)
+  return id
+}
+
+/** The receiver reads the package (L2), the sender the card; of who is geheim only the two who were named. */
+async function geef(
+  { ctx, tx, door, op }: Werk,
+  { id: overdrachtId, isGeheim, gebeurtenisId }: { id: string; isGeheim: boolean; gebeurtenisId: string },
+  a: Aanbod,
+): Promise<void> {
+  const { wet, niveau, naarMedewerkerId } = a
+  const grant = () =>
+    ({ id: ctx.ids.nieuw(), overdrachtId, wet, doel: 'behandeling', van: op, gebeurtenisId }) as const
+  const kaart = { niveau, grondslag: 'voortgangskaart' } as const
+  const pakket = { niveau: 'L2', grondslag: 'ontvangst' } as const
+  await insertAutorisaties(tx, door.gemeenteId, [
+    { ...grant(), ...kaart, medewerkerId: door.id },
+    ...(isGeheim ? [] : [{ ...grant(), ...kaart, teamId: a.vanTeamId }]),
+    ...(naarMedewerkerId ? [{ ...grant(), ...pakket, medewerkerId: naarMedewerkerId }] : []),
+    ...(isGeheim ? [] : [{ ...grant(), ...pakket, teamId: a.naarTeamId }]),
+  ])
+}

@@ -1,0 +1,27 @@
+// Saying yes: who may, and for whom.
+
+import { expect, test } from 'vitest'
+import { collega } from '../../../test/support/collega.ts'
+import { overdrachtStand as stand } from '../../../test/support/overdrachtstand.ts'
+import { aanvaarden } from './aanvaarden.ts'
+
+const noor = { ...collega('noor'), mandaten: ['wmo'] as const }
+const feiten = { isBronOngewijzigd: true, vraagtMandaat: true, isGeheim: false }
+
+test.each([
+  ['the team that was asked', stand(), noor, true, {}, undefined],
+  ['for the team to divide', stand(), noor, false, {}, undefined],
+  ['who was asked by name', stand({ naarMedewerkerId: 'noor' }), noor, true, {}, undefined],
+  ['somebody was first', stand({ status: 'aanvaard' }), noor, true, {}, 'al_beantwoord'],
+  ['it was taken back', stand({ status: 'ingetrokken' }), noor, true, {}, 'al_beantwoord'],
+  ['another team', stand({ naarTeamId: 'jeugd' }), noor, true, {}, 'niet_uw_team'],
+  ['a colleague was asked', stand({ naarMedewerkerId: 'iris' }), noor, true, {}, 'niet_aan_u'],
+  ['without the mandate', stand(), collega('els'), true, {}, 'geen_mandaat'],
+  ['the mandate is not asked', stand(), collega('els'), true, { vraagtMandaat: false }, undefined],
+  ['the melding is elsewhere now', stand(), noor, true, { isBronOngewijzigd: false }, 'bron_gewijzigd'],
+  ['of who is geheim, to the team', stand(), noor, false, { isGeheim: true }, 'alleen_op_naam'],
+] as const)('%s', (_, o, door, isVoorMij, anders, reason) => {
+  const outcome = aanvaarden(o, door, isVoorMij, { ...feiten, ...anders })
+  expect(outcome.ok ? undefined : outcome.reason).toBe(reason)
+  if (outcome.ok) expect(outcome.value.behandelaarId).toBe(isVoorMij ? door.id : undefined)
+})

@@ -1,0 +1,45 @@
+// Aanvaarden: the other team says yes; who accepts does it, or lays it with the team.
+
+import { done, type Result, refused } from '../../platform/result.ts'
+import type { Medewerker } from '../medewerker/medewerker.ts'
+import { isMogelijk, type Stand } from './overdracht.ts'
+
+export type Weigering =
+  | 'al_beantwoord'
+  | 'niet_uw_team'
+  | 'niet_aan_u'
+  | 'geen_mandaat'
+  | 'bron_gewijzigd'
+  | 'alleen_op_naam'
+
+export type Feiten = {
+  /** The melding is still open and with the sender; a traject that began stays as it is. */
+  readonly isBronOngewijzigd: boolean
+  readonly vraagtMandaat: boolean
+  readonly isGeheim: boolean
+}
+
+const isVanTeam = (door: Medewerker, teamId: string) => door.teams.some(({ id }) => id === teamId)
+
+/** Why this medewerker cannot say yes now, if so. */
+export function weigering(o: Stand, door: Medewerker, feiten: Feiten): Weigering | undefined {
+  if (!isMogelijk('aanvaarden', o.status)) return 'al_beantwoord'
+  if (!isVanTeam(door, o.naarTeamId)) return 'niet_uw_team'
+  if (o.naarMedewerkerId !== null && o.naarMedewerkerId !== door.id) return 'niet_aan_u'
+  if (feiten.vraagtMandaat && !door.mandaten.includes(o.wet)) return 'geen_mandaat'
+  return feiten.isBronOngewijzigd ? undefined : 'bron_gewijzigd'
+}
+
+/** Who does it from now on; undefined when the team still divides it. */
+export function aanvaarden(
+  o: Stand,
+  door: Medewerker,
+  isVoorMij: boolean,
+  feiten: Feiten,
+): Result<{ behandelaarId: string | undefined }, Weigering> {
+  const reason = weigering(o, door, feiten)
+  if (reason) return refused(reason)
+  // Of who is geheim nothing lies with a team (access.md H4).
+  if (feiten.isGeheim && !isVoorMij) return refused('alleen_op_naam')
+  return done({ behandelaarId: isVoorMij ? door.id : undefined })
+}

@@ -1,0 +1,145 @@
+// The answer to an overdracht: accept (the work goes on with the other team), return, take back, or end the sight.
+
+import type { Context } from '../../context.ts'
+import { done, type Result } from '../../platform/result.ts'
+import { beeindigGrondslag } from '../autorisatie/autorisatie.sql.ts'
+import { isGeheimOp } from '../autorisatie/geheim.sql.ts'
+import type { Medewerker } from '../medewerker/medewerker.ts'
+import type { Leefgebied } from '../melding/melding.ts'
+import { lockStanden } from '../melding/stand.sql.ts'
+import { bewaarToewijzing } from '../melding/toewijzing.commands.ts'
+import { datumInAmsterdam } from '../termijn/datum.ts'
+import { contactgrensOp } from '../traject/begin.sql.ts'
+import { vraagtMandaat } from '../traject/mandaat.ts'
+import { bewaarTraject } from '../traject/starten.commands.ts'
+import { groepVan } from '../traject/traject.ts'
+import { type Weigering as AanvaardWeigering, aanvaarden, type Feiten } from './aanvaarden.ts'
+import { lijnVan } from './bron.sql.ts'
+import { intrekken } from './intrekken.ts'
+import { saveAntwoord, saveZichtEinde } from './overdracht.sql.ts'
+import type { Stand } from './overdracht.ts'
+import { gebeurd, type OpOverdracht, opOverdracht, type Werk } from './stand.commands.ts'
+import { type Reden, weigeren } from './weigeren.ts'
+import { zichtBeeindigen } from './zichtbeeindigen.ts'
+
+type MeldingStand = Awaited<ReturnType<typeof lockStanden>>[number]
+type Bron = { readonly feiten: Feiten; readonly melding: MeldingStand | undefined }
+
+/** The melding of this overdracht, locked, and what the rule asks about it. */
+export async function bronVan({ tx, door, op }: Omit<Werk, 'ctx'>, o: Stand): Promise<Bron> {
+  const [melding] = o.meldingId ? await lockStanden(tx, door, [o.meldingId], op) : []
+  const isOpen = melding?.status === 'ontvangen' || melding?.status === 'gescreend'
+  return {
+    melding,
+    feiten: {
+      isBronOngewijzigd: o.meldingId === null || (isOpen && melding.teamId === o.vanTeamId),
+      vraagtMandaat: o.soort !== null && vraagtMandaat(o.soort, o.wet),
+      isGeheim: await isGeheimOp(tx, { huishoudenId: o.huishoudenId }),
+    },
+  }
+}
+
+/** Says yes; answers where the work goes on. Of two at once the second gets a sentence. */
+export const overdrachtAanvaarden = (
+  ctx: Context,
+  door: Medewerker,
+  o: OpOverdracht & { readonly isVoorMij: boolean },
+): Promise<Result<{ pad: string }, AanvaardWeigering | 'niet_gevonden'>> =>
+  opOverdracht<{ pad: string }, AanvaardWeigering>(
+    ctx,
+    door,
+    { ...o, act: 'overdracht_aanvaarden' },
+    async (werk, stand) => {
+      const { feiten, melding } = await bronVan(werk, stand)
+      const outcome = aanvaarden(stand, door, o.isVoorMij, feiten)
+      if (!outcome.ok) return outcome
+      const { behandelaarId } = outcome.value
+      const nieuwTrajectId = melding ? undefined : await begin(werk, stand, behandelaarId)
+      if (melding) await verleg(werk, stand, melding, behandelaarId)
+      await saveAntwoord(werk.tx, {
+        id: stand.id,
+        status: 'aanvaard',
+        doorId: door.id,
+        op: werk.op,
+        nieuwTrajectId,
+      })
+      await gebeurd(werk, stand, 'overdracht_aanvaard', {
+        medewerker: behandelaarId ?? null,
+        nieuw_traject: nieuwTrajectId ?? null,
+      })
+      return done({ pad: melding ? `/werk/meldingen/${melding.id}` : `/werk/trajecten/${nieuwTrajectId}` })
+    },
+  )
+
+/** The melding goes to this team with its clocks as they run: an overdracht never resets one (domain.md, Clocks). */
+async function verleg(
+  { ctx, tx, door, op }: Werk,
+  stand: Stand,
+  melding: MeldingStand,
+  behandelaarId: string | undefined,
+): Promise<void> {
+  const deur = door.teams.find(({ id }) => id === stand.naarTeamId)?.deur ?? ''
+  const naar = { teamId: stand.naarTeamId, deur, behandelaarId, isAnders: true, act: 'overdracht_aanvaarden' }
+  await bewaarToewijzing(ctx, door, { tx, melding, op }, naar)
+}
+
+/** The next traject in the keten: its doel is what the inwoner wants, in the words of the package. */
+async function begin(werk: Werk, stand: Stand, behandelaarId: string | undefined): Promise<string> {
+  const lijn = await lijnVan(werk.tx, stand)
+  const id = werk.ctx.ids.nieuw(werk.op)
+  const soort = stand.soort as NonNullable<Stand['soort']>
+  const grens = await contactgrensOp(werk.tx, datumInAmsterdam(werk.op))
+  await bewaarTraject(werk, {
+    id,
+    soort,
+    wet: stand.wet,
+    inwonerId: stand.inwonerId,
+    huishoudenId: stand.huishoudenId,
+    planId: lijn?.planId ?? undefined,
+    vraagId: lijn?.vraagId ?? undefined,
+    leefgebied: (lijn?.leefgebied ?? undefined) as Leefgebied | undefined,
+    doel: stand.wens,
+    teamId: stand.naarTeamId,
+    behandelaarId,
+    startScore: undefined,
+    gestartOp: werk.op,
+    contactgrens: groepVan(soort) && grens,
+    kader: undefined,
+  })
+  return id
+}
+
+/** Returns it: the work stays with who offered. */
+export const overdrachtWeigeren = (ctx: Context, door: Medewerker, o: OpOverdracht & { reden: Reden }) =>
+  opOverdracht(ctx, door, { ...o, act: 'overdracht_weigeren' }, async (werk, stand) => {
+    const outcome = weigeren(stand, door, o.reden)
+    if (!outcome.ok) return outcome
+    const reden = outcome.value
+    await saveAntwoord(werk.tx, { id: stand.id, status: 'geweigerd', doorId: door.id, op: werk.op, reden })
+    await beeindigGrondslag(werk.tx, { overdrachtId: stand.id }, 'ontvangst', werk.op)
+    await gebeurd(werk, stand, 'overdracht_geweigerd', { reden: reden.code })
+    return done({ pad: '/werk/overdrachten' })
+  })
+
+/** Takes it back before there is an answer; who was asked sees nothing more. */
+export const overdrachtIntrekken = (ctx: Context, door: Medewerker, o: OpOverdracht) =>
+  opOverdracht(ctx, door, { ...o, act: 'overdracht_intrekken' }, async (werk, stand) => {
+    const outcome = intrekken(stand, door)
+    if (!outcome.ok) return outcome
+    const { status } = outcome.value
+    await saveAntwoord(werk.tx, { id: stand.id, status, doorId: door.id, op: werk.op })
+    await beeindigGrondslag(werk.tx, { overdrachtId: stand.id }, 'ontvangst', werk.op)
+    await gebeurd(werk, stand, 'overdracht_ingetrokken')
+    return done({ pad: `/werk/overdrachten/${stand.id}` })
+  })
+
+/** The inwoner withdraws: the card of the sender is gone at the next request (access.md 2.5.4). */
+export const overdrachtZichtBeeindigen = (ctx: Context, door: Medewerker, o: OpOverdracht) =>
+  opOverdracht(ctx, door, { ...o, act: 'overdracht_zicht_beeindigen' }, async (werk, stand) => {
+    const outcome = zichtBeeindigen(stand)
+    if (!outcome.ok) return outcome
+    await saveZichtEinde(werk.tx, stand.id, werk.op)
+    await beeindigGrondslag(werk.tx, { overdrachtId: stand.id }, 'voortgangskaart', werk.op)
+    await gebeurd(werk, stand, 'overdracht_zicht_beeindigd')
+    return done({ pad: '/werk/overdrachten' })
+  })

@@ -1,0 +1,58 @@
+// The forms of an overdracht: the package with what was agreed, the answer, and the return.
+
+import { z } from 'zod'
+import { gelezen, idOfNiets, keuze, keuzeOfNiets, tekst } from '../../platform/form.ts'
+import { wetten } from '../medewerker/medewerker.ts'
+import { leesDatum } from '../termijn/datum.ts'
+import { buitenKalender, isGeenOfInKalender } from '../termijn/feestdagen.ts'
+import type { Invoer } from './aanbieden.ts'
+import { antwoordDoors, antwoordWijzen, soorten, weigercodes, zichten } from './overdracht.ts'
+
+const datum = () =>
+  gelezen(leesDatum, 'Vul een datum in die bestaat, bijvoorbeeld 3-4-2026.').refine(
+    isGeenOfInKalender,
+    buitenKalender,
+  )
+
+export const aanbodSchema = z.object({
+  inwonerId: idOfNiets(),
+  teamId: idOfNiets(),
+  medewerkerId: idOfNiets(),
+  soort: keuzeOfNiets(soorten),
+  wet: keuzeOfNiets(wetten),
+  gezien: tekst({ max: 5000, verplicht: 'Schrijf op wat u zag.' }),
+  wens: tekst({ max: 2000, verplicht: 'Schrijf op wat de inwoner wil, in eigen woorden.' }),
+  advies: tekst({ max: 5000, verplicht: 'Schrijf op wat u adviseert.' }),
+  isAkkoord: keuze(['ja', 'nee'], 'Kies wat de inwoner zei.'),
+  zicht: keuze(zichten, 'Kies of u mag zien hoe het verder gaat.'),
+  antwoordDoor: keuzeOfNiets(antwoordDoors),
+  antwoordOp: datum(),
+  antwoordWijze: keuzeOfNiets(antwoordWijzen),
+  terugkoppelenVoor: datum(),
+})
+
+export const aanbodInvoer = (f: z.output<typeof aanbodSchema>): Invoer => ({
+  inwonerId: f.inwonerId,
+  teamId: f.teamId,
+  medewerkerId: f.medewerkerId,
+  soort: f.soort,
+  wet: f.wet,
+  gezien: f.gezien,
+  wens: f.wens,
+  advies: f.advies,
+  isAkkoord: f.isAkkoord === 'ja',
+  zicht: f.zicht,
+  antwoord: {
+    ...(f.antwoordDoor && { door: f.antwoordDoor }),
+    ...(f.antwoordOp && { op: f.antwoordOp }),
+    ...(f.antwoordWijze && { wijze: f.antwoordWijze }),
+  },
+  terugkoppelenVoor: f.terugkoppelenVoor,
+})
+
+export const aanvaardSchema = z.object({ verdeling: keuze(['ik', 'team'], 'Kies wie dit gaat doen.') })
+export const weigerSchema = z.object({
+  code: keuze(weigercodes, 'Kies waarom u dit teruggeeft.'),
+  woorden: tekst({ max: 2000 }),
+})
+export const leegSchema = z.object({})

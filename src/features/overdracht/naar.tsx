@@ -1,0 +1,70 @@
+// To whom work is handed over, and what is asked of them.
+
+import { Select } from '../../ui/choices.tsx'
+import { Section, Stack } from '../../ui/layout.tsx'
+import { wetten } from '../medewerker/medewerker.ts'
+import { wetNaam } from '../medewerker/teksten.ts'
+import { soortNaam } from '../traject/teksten.ts'
+import type { NieuwProps } from './nieuw.tsx'
+import { soorten } from './overdracht.ts'
+
+export function Naar({ call, form, bron, teams, collegas, isGeheim }: NieuwProps) {
+  const eigen = bron.teamId ?? call.medewerker.teams[0]?.id
+  const mogelijk = teams.filter(({ id }) => id !== eigen)
+  return (
+    <Section titel="Naar wie">
+      <Stack>
+        <Select
+          form={form}
+          name="teamId"
+          label="Aan welk team draagt u over?"
+          empty="Kies een team"
+          options={mogelijk.map(({ id, naam, organisatie }) => ({
+            value: id,
+            label: `${naam} (${organisatie})`,
+          }))}
+        />
+        <Select
+          form={form}
+          name="medewerkerId"
+          label="Aan wie in dat team?"
+          hint={
+            isGeheim
+              ? 'Van deze inwoner zijn de gegevens geheim: kies een collega bij naam. Die alleen ziet het.'
+              : 'Alleen als u het met die collega afsprak. Anders verdeelt het team het zelf.'
+          }
+          {...(!isGeheim && { optional: true })}
+          empty={isGeheim ? 'Kies een collega' : 'Het team verdeelt het zelf'}
+          options={mogelijk.flatMap((team) =>
+            collegas
+              .filter(({ teamIds }) => teamIds.includes(team.id))
+              .map(({ id, naam }) => ({ value: id, label: `${naam} (${team.naam})` })),
+          )}
+        />
+      </Stack>
+    </Section>
+  )
+}
+
+export function Gevraagd({ form }: NieuwProps) {
+  return (
+    <Section titel="Wat vraagt u">
+      <Stack>
+        <Select
+          form={form}
+          name="soort"
+          label="Welke ondersteuning?"
+          empty="Kies"
+          options={soorten.map((value) => ({ value, label: soortNaam[value] }))}
+        />
+        <Select
+          form={form}
+          name="wet"
+          label="Onder welke wet?"
+          empty="Kies"
+          options={wetten.map((value) => ({ value, label: wetNaam[value] }))}
+        />
+      </Stack>
+    </Section>
+  )
+}

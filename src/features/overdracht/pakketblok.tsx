@@ -1,0 +1,41 @@
+// The package as it was handed over, its three parts kept apart; also what was agreed, and the words of a return.
+
+import { DataList } from '../../ui/datalist.tsx'
+import { Section, Stack } from '../../ui/layout.tsx'
+import { Quote } from '../../ui/text.tsx'
+import type { Masked } from '../autorisatie/present.ts'
+import { schrijfDatum } from '../termijn/datum.ts'
+import { soortNaam } from '../traject/teksten.ts'
+import type { Kaart, Pakket } from './kaartbeeld.tsx'
+import { doorNaam, wijzeNaam } from './teksten.ts'
+
+type Props = { readonly pakket: Masked<Pakket>; readonly kaart: Masked<Kaart> }
+
+const grondNaam = { toestemming: 'met toestemming', mandaat: 'op grond van een mandaat' } as const
+
+function gegevens({ pakket: p, kaart: k }: Props): [string, string][] {
+  const antwoord =
+    k.antwoordDoor &&
+    k.antwoordOp &&
+    k.antwoordWijze &&
+    `${doorNaam[k.antwoordDoor]}, ${schrijfDatum(k.antwoordOp)}, ${wijzeNaam[k.antwoordWijze].toLowerCase()}`
+  const regels: [string, string | null | undefined][] = [
+    ['Gevraagd', p.soort ? soortNaam[p.soort] : 'De melding verder behandelen'],
+    ['Mag dit mee', p.isAkkoord ? 'Ja' : 'Niet gevraagd, of nee'],
+    ['Kijkt de afzender mee', k.grondslag ? `Ja, ${grondNaam[k.grondslag]}` : 'Nee'],
+    ['Wie gaf antwoord', antwoord],
+    ['Waarom teruggegeven', p.weigerwoorden],
+  ]
+  return regels.filter((r): r is [string, string] => Boolean(r[1]))
+}
+
+export const PakketBlok = ({ pakket, kaart }: Props) => (
+  <Section titel="Wat er mee ging">
+    <Stack>
+      {pakket.gezien && <Quote van={`Wat ${kaart.vanDoor} zag`}>{pakket.gezien}</Quote>}
+      {pakket.wens && <Quote van="Wat de inwoner wil">{pakket.wens}</Quote>}
+      {pakket.advies && <Quote van={`Wat ${kaart.vanDoor} adviseert`}>{pakket.advies}</Quote>}
+      <DataList items={gegevens({ pakket, kaart })} />
+    </Stack>
+  </Section>
+)

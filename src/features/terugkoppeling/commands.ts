@@ -1,0 +1,96 @@
+// Giving the word back: by its own form, or with the closing of what came of an overdracht.
+
+import type { Context } from '../../context.ts'
+import type { Tx } from '../../platform/db.ts'
+import { eenmalig } from '../../platform/eenmalig.ts'
+import { record } from '../../platform/record.ts'
+import { done, type Result, refused } from '../../platform/result.ts'
+import { reikt } from '../autorisatie/autorisatie.ts'
+import { type Allow, decide } from '../autorisatie/decide.ts'
+import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
+import { terugkoppelen, type Weigering } from './terugkoppelen.ts'
+import {
+  insertTerugkoppeling,
+  lockVoorTerugkoppeling,
+  type StandRij,
+  schuldenVan,
+  standVan,
+} from './terugkoppeling.sql.ts'
+import type { Stand, Terugkoppeling } from './terugkoppeling.ts'
+
+type Werk = { readonly ctx: Context; readonly tx: Tx; readonly door: Medewerker; readonly op: Date }
+
+/** How the debt stands for this medewerker: whoever sees the work; else undefined. */
+export function standVoor(door: Medewerker, rij: StandRij): { stand: Stand; besluit: Allow } | undefined {
+  const { isGeheim, autorisaties, ...stand } = rij
+  const besluit = decide(
+    door,
+    { soort: 'overdracht', autorisaties, isVanEigenTeam: false, isGeheim },
+    'behandeling',
+  )
+  if (!besluit.allow) return undefined
+  return { besluit, stand: { ...stand, magBehandelen: reikt(besluit.niveau, 'L3') } }
+}
+
+/** Gives the word back on one overdracht; a second submit of the same form answers the first. */
+export function terugkoppelingGeven(
+  ctx: Context,
+  door: Medewerker,
+  o: { readonly overdrachtId: string; readonly invoer: Terugkoppeling; readonly sleutel: string },
+): Promise<Result<{ gegeven: boolean }, Weigering | 'niet_gevonden'>> {
+  const op = ctx.clock.now()
+  const eenKeer = {
+    gemeenteId: door.gemeenteId,
+    medewerkerId: door.id,
+    sleutel: o.sleutel,
+    act: 'overdracht_terugkoppelen',
+    op,
+  }
+  return ctx.db.transaction(identiteit(door), (tx) =>
+    eenmalig<{ gegeven: boolean }, Weigering | 'niet_gevonden'>(tx, eenKeer, () =>
+      geef({ ctx, tx, door, op }, o.overdrachtId, o.invoer),
+    ),
+  )
+}
+
+async function geef(
+  { ctx, tx, door, op }: Werk,
+  overdrachtId: string,
+  invoer: Terugkoppeling,
+): Promise<Result<{ gegeven: boolean }, Weigering | 'niet_gevonden'>> {
+  await lockVoorTerugkoppeling(tx, overdrachtId)
+  const rij = await standVan(tx, door, overdrachtId, op)
+  const gezien = rij && standVoor(door, rij)
+  if (!rij || !gezien) return refused('niet_gevonden')
+  const outcome = terugkoppelen(gezien.stand, invoer)
+  if (!outcome.ok) return outcome
+  const id = ctx.ids.nieuw(op)
+  const { antwoord, reden } = outcome.value
+  const { gemeenteId, id: doorId } = door
+  await insertTerugkoppeling(tx, { ...outcome.value, gemeenteId, id, overdrachtId, doorId, op })
+  await record(tx, ctx.ids, identiteit(door), {
+    soort: 'overdracht_teruggekoppeld',
+    op,
+    huishoudenId: rij.huishoudenId,
+    inwonerId: rij.inwonerId,
+    gegevens: { overdracht: overdrachtId, antwoord, reden: reden ?? null },
+  })
+  return done({ gegeven: true })
+}
+
+/** Is a sender waiting for the word about this traject or melding? Then closing asks for it. */
+export const isSchuldOp = async (tx: Tx, zaakId: string): Promise<boolean> =>
+  (await schuldenVan(tx, zaakId)).length > 0
+
+/** The word back inside the transaction that closes what came of it, to everybody who waits for it. */
+export async function terugkoppelenBij(
+  werk: Werk,
+  zaakId: string,
+  invoer: Terugkoppeling,
+): Promise<Weigering | undefined> {
+  for (const overdrachtId of await schuldenVan(werk.tx, zaakId)) {
+    const outcome = await geef(werk, overdrachtId, invoer)
+    if (!outcome.ok && outcome.reason !== 'niet_gevonden') return outcome.reason
+  }
+  return undefined
+}

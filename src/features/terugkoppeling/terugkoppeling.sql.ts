@@ -1,0 +1,75 @@
+// All SQL of the word back: how the debt stands, and what was given.
+
+import { sql } from 'kysely'
+import { many, maybe, type Tx } from '../../platform/db.ts'
+import type { Autorisatie } from '../autorisatie/autorisatie.ts'
+import type { Medewerker } from '../medewerker/medewerker.ts'
+import type { Stand, Terugkoppeling } from './terugkoppeling.ts'
+
+export type StandRij = Omit<Stand, 'magBehandelen'> & {
+  readonly isGeheim: boolean
+  /** The grants on what came of it, of which one gives the file. */
+  readonly autorisaties: readonly Autorisatie[]
+  readonly voornamen: string | null
+  readonly voorvoegsel: string | null
+  readonly geslachtsnaam: string | null
+}
+
+/** Locks an overdracht against another word back at the same moment. */
+export const lockVoorTerugkoppeling = (tx: Tx, overdrachtId: string): Promise<unknown> =>
+  sql`select 1 from overdracht where id = ${overdrachtId} for update`.execute(tx)
+
+/** How the debt stands, with this medewerker's grants on the work; undefined when there is no such overdracht. */
+export const standVan = (tx: Tx, door: Medewerker, id: string, nu: Date): Promise<StandRij | undefined> => {
+  const mijn = sql`(a.medewerker_id = ${door.id} or a.team_id = any(${door.teams.map((team) => team.id)}::uuid[]))
+    and a.van <= ${nu} and (a.tot is null or a.tot > ${nu})`
+  return maybe(
+    tx,
+    sql`
+    select o.id as "overdrachtId", o.huishouden_id as "huishoudenId", o.inwoner_id as "inwonerId", o.status,
+      o.grondslag is not null and o.zicht_beeindigd_op is null as "heeftZicht",
+      exists (select from terugkoppeling t where t.gemeente_id = o.gemeente_id and t.overdracht_id = o.id and t.antwoord <> 'loopt_nog') as "isKlaar",
+      exists (select from overdracht_vervolg v where v.gemeente_id = o.gemeente_id and v.overdracht_id = o.id and v.is_open) as loopt,
+      is_geheim(o.gemeente_id, o.huishouden_id) as "isGeheim", i.voornamen, i.voorvoegsel, i.geslachtsnaam,
+      coalesce((select jsonb_agg(jsonb_build_object('niveau', a.niveau, 'wet', a.wet, 'isPersoonlijk', a.medewerker_id is not null))
+        from overdracht_vervolg v join autorisatie a on a.gemeente_id = v.gemeente_id
+          and (a.melding_id = v.id or a.traject_id = v.id) and ${mijn}
+        where v.gemeente_id = o.gemeente_id and v.overdracht_id = o.id), '[]') as autorisaties
+    from overdracht o join inwoner i on i.gemeente_id = o.gemeente_id and i.id = o.inwoner_id
+    where o.id = ${id}`,
+  )
+}
+
+/** The overdrachten in the keten of this traject or melding, up to its own, whose sender waits for the word at the end. */
+export const schuldenVan = async (tx: Tx, zaakId: string): Promise<string[]> =>
+  (
+    await many<{ id: string }>(
+      tx,
+      sql`
+      select distinct o.id from overdracht k
+      join overdracht o on o.gemeente_id = k.gemeente_id and o.keten_id = k.keten_id and o.aangeboden_op <= k.aangeboden_op
+      where k.status = 'aanvaard' and o.status = 'aanvaard' and (k.nieuw_traject_id = ${zaakId} or k.melding_id = ${zaakId})
+        and o.grondslag is not null and o.zicht_beeindigd_op is null
+        and not exists (select from terugkoppeling t where t.gemeente_id = o.gemeente_id and t.overdracht_id = o.id and t.antwoord <> 'loopt_nog')
+      order by o.id`,
+    )
+  ).map(({ id }) => id)
+
+export const insertTerugkoppeling = (
+  tx: Tx,
+  t: Terugkoppeling & { gemeenteId: number; id: string; overdrachtId: string; doorId: string; op: Date },
+): Promise<unknown> =>
+  tx
+    .insertInto('terugkoppeling')
+    .values({
+      gemeente_id: t.gemeenteId,
+      id: t.id,
+      overdracht_id: t.overdrachtId,
+      op: t.op,
+      door_id: t.doorId,
+      antwoord: t.antwoord,
+      reden: t.reden ?? null,
+      toelichting: t.toelichting ?? null,
+      is_gedeeld: t.isGedeeld,
+    })
+    .execute()
