@@ -53,6 +53,8 @@ export const gedaan: Readonly<Record<string, string>> = {
   '/werk/gesprekken/:id/verslag': 'Het verslag is bewaard. Stel het vast als de inwoner het gelezen heeft.',
   '/werk/gesprekken/:id/vaststelling': 'Het verslag is vastgesteld. U kunt nu het plan opstellen.',
   '/werk/gesprekken/:id/afzegging': 'Het gesprek is afgezegd.',
+  '/werk/concepten': 'Uw concept is bewaard. Alleen u ziet het.',
+  '/werk/concepten/weg': 'Uw concept is weggegooid.',
   '/werk/dossiers/:id/documenten': 'Het document is toegevoegd. U vindt het bij Documenten.',
   '/werk/dossiers/:id/trajecten': 'Het traject is gestart.',
   '/werk/trajecten/:id/contacten': 'Het contact is vastgelegd.',

@@ -1,6 +1,7 @@
 // Every URL of all doors, one line each: who may use it, and what is logged when it shows persons.
 
 import type { Route } from './context.ts'
+import * as concept from './features/concept/werkplek.tsx'
 import * as document from './features/document/werkplek.tsx'
 import * as dossier from './features/dossier/werkplek.tsx'
 import * as eigenplan from './features/eigenplan/werkplek.tsx'
@@ -46,6 +47,9 @@ export const routes: readonly Route[] = [
   ),
   post('/werk/verdeling', werkvoorraad.postVerdeling, 'melding:toewijzen', 'werkvoorraad_ingezien'),
   get('/werk/autorisatiematrix', medewerker.getMatrix, 'matrix:inzien'),
+
+  post('/werk/concepten', concept.postConcept, 'werkplek:openen'),
+  post('/werk/concepten/weg', concept.postWeggooien, 'werkplek:openen'),
 
   get('/werk/monitor', monitor.getMonitor, 'monitor:inzien'),
   get('/werk/monitor/:code', monitor.getCijfer, 'monitor:inzien'),
@@ -232,6 +236,9 @@ export const routes: readonly Route[] = [
     'huishouden:relatie_verbreken',
     'huishouden_ingezien',
   ),
+  get('/werk/dossiers/:id/documenten/nieuw', document.getNieuw, 'document:toevoegen', 'dossier_ingezien'),
+  postUpload('/werk/dossiers/:id/documenten', document.postNieuw, 'document:toevoegen', 'dossier_ingezien'),
+  get('/werk/documenten/:id', document.getDocument, 'document:inzien', 'document_ingezien'),
   get('/werk/dossiers/:id/gesprekken/nieuw', gesprek.getNieuw, 'gesprek:plannen'),
   post('/werk/dossiers/:id/gesprekken', gesprek.postNieuw, 'gesprek:plannen'),
   get('/werk/gesprekken/:id', gesprek.getGesprek, 'gesprek:inzien', 'gesprek_ingezien'),

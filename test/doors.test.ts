@@ -147,6 +147,11 @@ describe('what is there, but of another team, is not found', async () => {
     inwoner: 'akkoord',
     oco: 'wil_niet',
   })
+  await noor.upload(
+    `/werk/dossiers/${plan.huishoudenId}/documenten`,
+    { soort: 'brief', bij: `plan:${plan.planId}`, niveau: 'L3' },
+    { naam: 'brief.txt', inhoud: 'Bakker' },
+  )
   const eerste = async (query: string) => (await app.sql<{ id: string }>(query, [plan.planId]))[0]?.id ?? ''
   const overdracht = await noor.post(
     `${traject.pad}/overdracht`,

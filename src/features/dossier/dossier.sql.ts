@@ -24,12 +24,12 @@ export const hoofdVan = (tx: Tx, id: string): Promise<(Hoofd & { isGeheim: boole
         'geslachtsnaam', geslachtsnaam, 'geboortedatum', geboortedatum, 'isVerwacht', is_verwacht, 'isGeheim', geheimhouding,
         'isInPlan', in_plan) order by geboortedatum nulls last, id) from lid), '[]') as leden,
       -- A relation with somebody outside is shown too; who that is, is no more than a name here.
-      coalesce((select jsonb_agg(jsonb_build_object('wie', concat_ws(' ', a.voornamen, a.voorvoegsel, a.geslachtsnaam),
+      coalesce((select jsonb_agg(jsonb_build_object('wie', coalesce(r.naam, concat_ws(' ', a.voornamen, a.voorvoegsel, a.geslachtsnaam)),
           'soort', r.soort, 'ander', concat_ws(' ', b.voornamen, b.voorvoegsel, b.geslachtsnaam)) order by r.van, r.id)
-        from relatie r join inwoner a on a.gemeente_id = r.gemeente_id and a.id = r.inwoner_id
+        from relatie r left join inwoner a on a.gemeente_id = r.gemeente_id and a.id = r.inwoner_id
         join inwoner b on b.gemeente_id = r.gemeente_id and b.id = r.ander_id
         where r.tot is null and (r.inwoner_id in (select id from lid) or r.ander_id in (select id from lid))
-          and not a.geheimhouding and not b.geheimhouding), '[]') as relaties,
+          and not coalesce(a.geheimhouding, false) and not b.geheimhouding), '[]') as relaties,
       (select m.naam from plan p
         join regie r on r.gemeente_id = p.gemeente_id and r.plan_id = p.id and r.laag = 'proces' and r.status = 'aanvaard'
         join medewerker m on m.gemeente_id = r.gemeente_id and m.id = r.medewerker_id
@@ -40,7 +40,7 @@ export const hoofdVan = (tx: Tx, id: string): Promise<(Hoofd & { isGeheim: boole
   )
 
 const termijnen = (waarvan: 'melding_id' | 'plan_id' | 'traject_id') => sql`
-  coalesce((select jsonb_agg(jsonb_build_object('soort', t.soort, 'begin', t.begin, 'einddatum', t.einddatum)
+  coalesce((select jsonb_agg(jsonb_build_object('id', t.id, 'soort', t.soort, 'begin', t.begin, 'einddatum', t.einddatum)
     order by t.einddatum, t.soort) from termijn t
     where t.gemeente_id = x.gemeente_id and t.${sql.ref(waarvan)} = x.id and t.gestopt_op is null), '[]')`
 

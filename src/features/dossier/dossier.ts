@@ -50,6 +50,7 @@ export const hoofdWeergave: Weergave<Hoofd> = {
 }
 
 export type Termijn = {
+  readonly id: string
   readonly soort: string
   readonly begin: Datum
   readonly einddatum: Datum
@@ -120,7 +121,7 @@ export type Afspraak = {
   readonly wie: string
   readonly wat: string
   readonly voorDatum: Datum
-  readonly status: 'open' | 'nagekomen' | 'niet_nagekomen'
+  readonly status: 'open' | 'nagekomen' | 'niet_nagekomen' | 'vervallen'
 }
 
 export type Plan = {

@@ -10,6 +10,7 @@ import { statusNaam as gesprekStand } from '../gesprek/teksten.ts'
 import { statusNaam as meldingStand } from '../melding/teksten.ts'
 import { type Datum, dagenTussen, datumInAmsterdam, schrijfDatum, tijdInAmsterdam } from '../termijn/datum.ts'
 import { klokOp } from '../termijn/klokken.ts'
+import { WaaromDatum } from '../termijn/waaromdatum.tsx'
 import { soortNaam } from '../traject/teksten.ts'
 import { BeloofdTabel } from './beloofd.tsx'
 import { type Afspraak, isAanOns, type Plan, type Termijn, type Zaak } from './dossier.ts'
@@ -60,7 +61,9 @@ const rij = (t: Termijn, vandaag: Datum) => {
     cells: [
       klok?.naam ?? t.soort,
       <Uiterlijk key="uiterlijk" datum={t.einddatum} vandaag={vandaag} />,
-      klok?.waarom ?? '',
+      <>
+        {klok?.waarom} <WaaromDatum id={t.id} datum={t.einddatum} />
+      </>,
     ],
   }
 }

@@ -182,7 +182,10 @@ describe('clocks', () => {
   })
 
   test('every date says how it was counted', async () => {
-    const pagina = await kim.get(await meld())
-    expect(pagina.tekst).toContain('Dag 1 is dinsdag 3 maart 2026: de dag na 2 maart 2026.')
+    const links = (await kim.get(await meld())).html.match(/\/werk\/termijnen\/[0-9a-f-]{36}/g) ?? []
+    expect(links.length).toBeGreaterThan(3)
+    const paginas = await Promise.all(links.map(async (link) => (await kim.get(link)).tekst))
+    for (const tekst of paginas) expect(tekst).toContain('Zo komen wij aan deze dag')
+    expect(paginas.join()).toContain('Dag 1 is dinsdag 3 maart 2026: de dag na 2 maart 2026.')
   })
 })

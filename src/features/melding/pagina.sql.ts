@@ -19,6 +19,7 @@ export type VraagRij = {
 /** Apart from the vraag: that the interventieteam goes on is for who has the file. */
 export type VervolgRij = { id: string; vervolg: Vervolg | null; doorverwezenNaar: Bestemming | null }
 type TermijnRij = {
+  id: string
   soort: string
   begin: string
   einddatum: string
@@ -81,7 +82,7 @@ const vervolgen = sql`
     from vraag v where v.gemeente_id = m.gemeente_id and v.melding_id = m.id)`
 
 const termijnen = sql`
-  coalesce((select jsonb_agg(jsonb_build_object('soort', x.soort, 'begin', x.begin, 'einddatum', x.einddatum,
+  coalesce((select jsonb_agg(jsonb_build_object('id', x.id, 'soort', x.soort, 'begin', x.begin, 'einddatum', x.einddatum,
       'gestoptOp', x.gestopt_op, 'isVervallen', x.is_vervallen) order by x.einddatum, x.soort)
     from termijn x where x.gemeente_id = m.gemeente_id and x.melding_id = m.id), '[]')`
 

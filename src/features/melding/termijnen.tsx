@@ -1,13 +1,13 @@
-// What is due, by when and why: each clock says its law or norm, and how the date was counted.
+// What is due, by when and why: each clock says its law or norm, and leads to how the date was counted.
 
 import { Badge } from '../../ui/badge.tsx'
-import { Section, Stack } from '../../ui/layout.tsx'
+import { Section } from '../../ui/layout.tsx'
 import { Table } from '../../ui/table.tsx'
-import { Details, Heading, List, Paragraph } from '../../ui/text.tsx'
+import { Paragraph } from '../../ui/text.tsx'
 import type { Masked } from '../autorisatie/present.ts'
 import { type Datum, dagenTussen, schrijfDatum } from '../termijn/datum.ts'
 import { klokOp } from '../termijn/klokken.ts'
-import { termijn } from '../termijn/termijn.ts'
+import { WaaromDatum } from '../termijn/waaromdatum.tsx'
 import type { MeldingRij } from './pagina.sql.ts'
 
 type Rij = MeldingRij['termijnen'][number]
@@ -18,31 +18,22 @@ export function Termijnen({ melding, vandaag }: { melding: Masked<MeldingRij>; v
     id: t.soort,
     cells: [
       <Wat key="wat" termijn={t} />,
-      schrijfDatum(t.einddatum as Datum),
+      <Uiterlijk key="uiterlijk" termijn={t} />,
       <Stand key="stand" termijn={t} vandaag={vandaag} />,
     ],
   }))
   return (
     <Section titel="Wat moet wanneer">
-      <Stack>
-        <Table
-          caption="Termijnen van deze melding"
-          captionHidden
-          columns={[
-            { label: 'Wat', plain: true },
-            { label: 'Uiterlijk', narrow: true },
-            { label: 'Stand', narrow: true },
-          ]}
-          rows={rows}
-        />
-        <Details titel="Waarom deze datums">
-          <Stack>
-            {termijnen.map((t) => (
-              <Stappen key={t.soort} termijn={t} />
-            ))}
-          </Stack>
-        </Details>
-      </Stack>
+      <Table
+        caption="Termijnen van deze melding"
+        captionHidden
+        columns={[
+          { label: 'Wat', plain: true },
+          { label: 'Uiterlijk', narrow: true },
+          { label: 'Stand', narrow: true },
+        ]}
+        rows={rows}
+      />
     </Section>
   )
 }
@@ -53,6 +44,18 @@ function Wat({ termijn: t }: { termijn: Rij }) {
     <>
       <strong>{klok?.naam ?? t.soort}</strong>
       <Paragraph small>{klok?.waarom}</Paragraph>
+    </>
+  )
+}
+
+/** Every last day can be asked why (domain.md, Clocks). */
+function Uiterlijk({ termijn: t }: { termijn: Rij }) {
+  return (
+    <>
+      {schrijfDatum(t.einddatum as Datum)}
+      <Paragraph small>
+        <WaaromDatum id={t.id} datum={t.einddatum as Datum} />
+      </Paragraph>
     </>
   )
 }
@@ -71,16 +74,4 @@ function Stand({ termijn: t, vandaag }: { termijn: Rij; vandaag: Datum }) {
 const nog = (dagen: number) => {
   if (dagen < 0) return `${-dagen} ${dagen === -1 ? 'dag' : 'dagen'} te laat`
   return dagen === 0 ? 'vandaag' : `nog ${dagen} ${dagen === 1 ? 'dag' : 'dagen'}`
-}
-
-function Stappen({ termijn: t }: { termijn: Rij }) {
-  const klok = klokOp(t.soort, t.begin as Datum)
-  const berekend = klok && termijn(klok.regel, t.begin as Datum)
-  if (!berekend?.ok) return null
-  return (
-    <div>
-      <Heading level={3}>{klok?.naam}</Heading>
-      <List items={berekend.value.stappen} />
-    </div>
-  )
 }

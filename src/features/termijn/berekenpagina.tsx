@@ -15,8 +15,8 @@ import type { TermijnUitkomst } from './termijn.ts'
 
 type Props = {
   readonly form: FormState
-  readonly uitkomst?: TermijnUitkomst
-  readonly vraag?: URLSearchParams
+  /** What was worked out, and the question of the API that gives the same. */
+  readonly antwoord?: Berekend
 }
 
 const pad = '/hulp/termijnberekening'
@@ -28,7 +28,7 @@ const eenheidNaam: Readonly<Record<(typeof eenheden)[number], string>> = {
   Y: 'jaren',
 }
 
-export const BerekenPagina = ({ form, uitkomst, vraag }: Props) => (
+export const BerekenPagina = ({ form, antwoord }: Props) => (
   <OpenbaarPage
     titel="Wanneer eindigt een termijn?"
     gemeente="Keukentafel"
@@ -40,7 +40,7 @@ export const BerekenPagina = ({ form, uitkomst, vraag }: Props) => (
         intro="Een termijn is de tijd die iemand krijgt voor een antwoord, een brief of een besluit. Wij tellen voor u, en laten elke stap zien."
       />
       <ErrorSummary form={form} />
-      {uitkomst && <Antwoord uitkomst={uitkomst} vraag={vraag} />}
+      {antwoord && <Antwoord {...antwoord} />}
       <Vraag form={form} />
       <Details titel="Waar komt dit vandaan?">
         <Stack>
@@ -61,7 +61,9 @@ export const BerekenPagina = ({ form, uitkomst, vraag }: Props) => (
   </OpenbaarPage>
 )
 
-const Antwoord = ({ uitkomst, vraag }: Pick<Props, 'vraag'> & { uitkomst: TermijnUitkomst }) => (
+type Berekend = { readonly uitkomst: TermijnUitkomst; readonly vraag: URLSearchParams }
+
+const Antwoord = ({ uitkomst, vraag }: Berekend) => (
   <Section titel="De laatste dag" id="antwoord">
     <Stack>
       <Alert kind="gelukt" titel={`${weekdag(uitkomst.einddatum)} ${schrijfDatum(uitkomst.einddatum)}`}>

@@ -12,5 +12,5 @@ export async function getBerekening({ url }: OpenCall): Promise<Response> {
   const vraag = alsVraag(getypt)
   const uitkomst = berekenTermijn(vraag)
   if (!uitkomst.ok) return page(<BerekenPagina form={formulier(getypt, uitkomst.fouten)} />, 422)
-  return page(<BerekenPagina form={formulier(getypt, [])} uitkomst={uitkomst.value} vraag={vraag} />)
+  return page(<BerekenPagina form={formulier(getypt, [])} antwoord={{ uitkomst: uitkomst.value, vraag }} />)
 }

@@ -20,6 +20,8 @@ export const werkNaam: Readonly<Record<Werk, string>> = {
   akkoord_afwachten: 'Akkoord van de inwoner',
   plan_vaststellen: 'Plan vaststellen',
   plan_evalueren: 'Plan evalueren',
+  plan_opvolgen: 'Regelen wat de evaluatie vroeg',
+  plan_afsluiten: 'Plan afsluiten',
   regie_aanbieden: 'Regie aanbieden',
   regie_beantwoorden: 'Antwoorden: wilt u de regie?',
   regie_afwachten: 'Antwoord op aangeboden regie',
