@@ -3,15 +3,18 @@
 create or replace function geval_terugkeer(gemeente integer, vans date[], tots date[], uitsplitsing text, groep text)
 returns table (nr integer, sleutel text, soort text, contacten integer, is_terug boolean, inwoner_id uuid, leefgebied text, eerste timestamptz)
 language sql stable as $$
-  select p.nr::integer,
+  with periode as materialized (
+    select nr::integer, dagbegin(van) as begin, dagbegin(tot) as eind from unnest(vans, tots) with ordinality as p (van, tot, nr)
+  )
+  select p.nr,
     case uitsplitsing when 'deur' then d.deur when 'team' then t.team_id::text when 'kern' then h.kern_id::text else '' end as sleutel,
     (array_agg(t.soort order by t.afgesloten_op desc))[1], (array_agg(t.contacten order by t.afgesloten_op desc))[1],
     -- What was withdrawn was a mistake or a double as often as a vraag; it does not count.
     bool_or(exists (select from terugkeer r join vraag v on v.gemeente_id = r.gemeente_id and v.id = r.vraag_id
       where r.gemeente_id = t.gemeente_id and r.traject_id = t.id and not r.is_huisgenoot and v.uitkomst is distinct from 'ingetrokken')),
     t.inwoner_id, t.leefgebied, min(t.afgesloten_op)
-  from unnest(vans, tots) with ordinality as p (van, tot, nr)
-  join traject t on t.gemeente_id = gemeente and t.afgesloten_op >= dagbegin(p.van) and t.afgesloten_op < dagbegin(p.tot)
+  from periode p
+  join traject t on t.gemeente_id = gemeente and t.afgesloten_op >= p.begin and t.afgesloten_op < p.eind
     and t.leefgebied is not null and soortgroep(t.soort) = groep
   join team d on d.gemeente_id = t.gemeente_id and d.id = t.team_id
   left join huishouden h on uitsplitsing = 'kern' and h.gemeente_id = t.gemeente_id and h.id = t.huishouden_id

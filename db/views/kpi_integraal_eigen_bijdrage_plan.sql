@@ -20,12 +20,14 @@
 create or replace function kpi_integraal_eigen_bijdrage_plan(gemeente integer, vans date[], tots date[], uitsplitsing text)
 returns table (periode integer, deel text, groep text, teller integer, noemer integer, waarde double precision)
 language sql stable as $$
-  with geteld as (
-    select p.nr::integer,
+  with periode as materialized (
+    select nr::integer, dagbegin(van) as begin, dagbegin(tot) as eind from unnest(vans, tots) with ordinality as p (van, tot, nr)
+  ), geteld as (
+    select p.nr,
       case uitsplitsing when 'kern' then h.kern_id::text when 'team' then team.id else '' end as sleutel,
       count(*) filter (where n.heeft_eigen_bijdrage) as mee, count(*) as alle
-    from unnest(vans, tots) with ordinality as p (van, tot, nr)
-    join plan n on n.gemeente_id = gemeente and n.vastgesteld_op >= dagbegin(p.van) and n.vastgesteld_op < dagbegin(p.tot)
+    from periode p
+    join plan n on n.gemeente_id = gemeente and n.vastgesteld_op >= p.begin and n.vastgesteld_op < p.eind
     left join huishouden h on uitsplitsing = 'kern' and h.gemeente_id = n.gemeente_id and h.id = n.huishouden_id
     left join lateral (select planteam(n.gemeente_id, n.opgesteld_door_id)::text as id where uitsplitsing = 'team') team on true
     group by 1, 2
