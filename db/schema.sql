@@ -92,6 +92,26 @@ create table bevinding (
 );
 create policy gemeente on bevinding using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 
+create table concept (
+  gemeente_id integer not null,
+  medewerker_id uuid not null,
+  sleutel uuid not null,
+  pagina text not null,
+  formulier text not null,
+  velden bytea not null,
+  op timestamp with time zone not null,
+  constraint concept_pkey PRIMARY KEY (gemeente_id, medewerker_id, sleutel),
+  constraint concept_formulier_check CHECK (((length(formulier) >= 1) AND (length(formulier) <= 300))),
+  constraint concept_gemeente_id_fkey FOREIGN KEY (gemeente_id) REFERENCES gemeente(id) ON DELETE CASCADE,
+  constraint concept_gemeente_id_medewerker_id_fkey FOREIGN KEY (gemeente_id, medewerker_id) REFERENCES medewerker(gemeente_id, id) ON DELETE CASCADE,
+  constraint concept_pagina_check CHECK (((length(pagina) >= 1) AND (length(pagina) <= 300))),
+  constraint concept_velden_check CHECK ((octet_length(velden) <= 1100000))
+);
+CREATE INDEX concept_op ON public.concept USING btree (gemeente_id, op);
+CREATE INDEX concept_pagina ON public.concept USING btree (gemeente_id, medewerker_id, pagina);
+create policy eigen on concept using (((NULLIF(current_setting('app.medewerker'::text, true), ''::text) IS NULL) OR (medewerker_id = (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid)));
+create policy gemeente on concept using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
 create table contact (
   gemeente_id integer not null,
   id uuid not null,
@@ -282,6 +302,25 @@ create table evaluatie_score (
 );
 CREATE INDEX evaluatie_score_doel ON public.evaluatie_score USING btree (gemeente_id, doel_id);
 create policy gemeente on evaluatie_score using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
+create table formatie (
+  gemeente_id integer not null,
+  id uuid not null,
+  team_id uuid not null,
+  soort text not null,
+  fte numeric(5,2) not null,
+  is_vacature boolean not null default false,
+  van date not null,
+  tot date,
+  constraint formatie_pkey PRIMARY KEY (gemeente_id, id),
+  constraint formatie_eindigt_na_begin CHECK (((tot IS NULL) OR (tot > van))),
+  constraint formatie_fte_check CHECK ((fte > (0)::numeric)),
+  constraint formatie_gemeente_id_fkey FOREIGN KEY (gemeente_id) REFERENCES gemeente(id) ON DELETE RESTRICT,
+  constraint formatie_gemeente_id_team_id_fkey FOREIGN KEY (gemeente_id, team_id) REFERENCES team(gemeente_id, id) ON DELETE RESTRICT,
+  constraint formatie_soort_check CHECK ((soort = ANY (ARRAY['vast'::text, 'inhuur'::text, 'vrijwillig'::text, 'opbouwwerk'::text])))
+);
+CREATE INDEX formatie_team ON public.formatie USING btree (gemeente_id, team_id, van);
+create policy gemeente on formatie using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 
 create table formuliersleutel (
   gemeente_id integer not null,
@@ -551,6 +590,22 @@ CREATE INDEX inzage_inwoner ON ONLY public.inzage USING btree (gemeente_id, inwo
 create policy gemeente on inzage using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 CREATE TRIGGER inzage_alleen_toevoegen BEFORE DELETE OR UPDATE ON public.inzage FOR EACH ROW EXECUTE FUNCTION alleen_toevoegen();
 
+create table inzet (
+  gemeente_id integer not null,
+  id uuid not null,
+  medewerker_id uuid not null,
+  uren numeric(3,1) not null,
+  van date not null,
+  tot date,
+  constraint inzet_pkey PRIMARY KEY (gemeente_id, id),
+  constraint inzet_eindigt_na_begin CHECK (((tot IS NULL) OR (tot > van))),
+  constraint inzet_gemeente_id_fkey FOREIGN KEY (gemeente_id) REFERENCES gemeente(id) ON DELETE RESTRICT,
+  constraint inzet_gemeente_id_medewerker_id_fkey FOREIGN KEY (gemeente_id, medewerker_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint inzet_uren_check CHECK (((uren > (0)::numeric) AND (uren <= (60)::numeric)))
+);
+CREATE UNIQUE INDEX een_inzet_tegelijk ON public.inzet USING btree (gemeente_id, medewerker_id) WHERE (tot IS NULL);
+create policy gemeente on inzet using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
 create table jeugdhulpverlenging (
   gemeente_id integer not null,
   id uuid not null,
@@ -722,6 +777,56 @@ create table melding_deur (
 );
 CREATE INDEX melding_deur_op ON public.melding_deur USING btree (gemeente_id, op);
 create policy gemeente on melding_deur using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
+create table opbouwproject (
+  gemeente_id integer not null,
+  id uuid not null,
+  team_id uuid not null,
+  kern_id uuid,
+  naam text not null,
+  doel text not null,
+  streef text not null,
+  uren_begroot integer not null,
+  van date not null,
+  tot date not null,
+  status text not null,
+  resultaat text,
+  toelichting text,
+  afgesloten_op timestamp with time zone,
+  versie integer not null default 1,
+  constraint opbouwproject_pkey PRIMARY KEY (gemeente_id, id),
+  constraint opbouwproject_doel_check CHECK (((length(doel) >= 1) AND (length(doel) <= 2000))),
+  constraint opbouwproject_eindigt_na_begin CHECK ((tot >= van)),
+  constraint opbouwproject_gemeente_id_fkey FOREIGN KEY (gemeente_id) REFERENCES gemeente(id) ON DELETE RESTRICT,
+  constraint opbouwproject_gemeente_id_kern_id_fkey FOREIGN KEY (gemeente_id, kern_id) REFERENCES kern(gemeente_id, id) ON DELETE RESTRICT,
+  constraint opbouwproject_gemeente_id_team_id_fkey FOREIGN KEY (gemeente_id, team_id) REFERENCES team(gemeente_id, id) ON DELETE RESTRICT,
+  constraint opbouwproject_naam_check CHECK (((length(naam) >= 1) AND (length(naam) <= 200))),
+  constraint opbouwproject_resultaat_check CHECK ((resultaat = ANY (ARRAY['bereikt'::text, 'deels'::text, 'niet'::text]))),
+  constraint opbouwproject_sluit_met_resultaat CHECK ((((status = 'afgesloten'::text) = (resultaat IS NOT NULL)) AND ((status = 'afgesloten'::text) = (afgesloten_op IS NOT NULL)) AND ((status = 'afgesloten'::text) = (toelichting IS NOT NULL)))),
+  constraint opbouwproject_status_check CHECK ((status = ANY (ARRAY['lopend'::text, 'afgesloten'::text]))),
+  constraint opbouwproject_streef_check CHECK (((length(streef) >= 1) AND (length(streef) <= 500))),
+  constraint opbouwproject_toelichting_check CHECK (((length(toelichting) >= 1) AND (length(toelichting) <= 2000))),
+  constraint opbouwproject_uren_begroot_check CHECK (((uren_begroot >= 1) AND (uren_begroot <= 20000)))
+);
+CREATE INDEX opbouwproject_team ON public.opbouwproject USING btree (gemeente_id, team_id, van);
+create policy gemeente on opbouwproject using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
+create table opbouwuren (
+  gemeente_id integer not null,
+  id uuid not null,
+  opbouwproject_id uuid not null,
+  medewerker_id uuid not null,
+  dag date not null,
+  uren numeric(4,2) not null,
+  wat text not null,
+  constraint opbouwuren_pkey PRIMARY KEY (gemeente_id, id),
+  constraint opbouwuren_gemeente_id_medewerker_id_fkey FOREIGN KEY (gemeente_id, medewerker_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint opbouwuren_gemeente_id_opbouwproject_id_fkey FOREIGN KEY (gemeente_id, opbouwproject_id) REFERENCES opbouwproject(gemeente_id, id) ON DELETE CASCADE,
+  constraint opbouwuren_uren_check CHECK (((uren > (0)::numeric) AND (uren <= (24)::numeric))),
+  constraint opbouwuren_wat_check CHECK (((length(wat) >= 1) AND (length(wat) <= 500)))
+);
+CREATE INDEX opbouwuren_project ON public.opbouwuren USING btree (gemeente_id, opbouwproject_id, dag);
+create policy gemeente on opbouwuren using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 
 create table organisatie (
   gemeente_id integer not null,
@@ -1385,6 +1490,21 @@ create table uitgaand (
 CREATE INDEX uitgaand_wacht ON public.uitgaand USING btree (gemeente_id, gemaakt_op) WHERE (verzonden_op IS NULL);
 create policy gemeente on uitgaand using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 
+create table verlof (
+  gemeente_id integer not null,
+  id uuid not null,
+  medewerker_id uuid not null,
+  van date not null,
+  tot date not null,
+  ingetrokken_op timestamp with time zone,
+  constraint verlof_pkey PRIMARY KEY (gemeente_id, id),
+  constraint verlof_eindigt_niet_voor_begin CHECK ((tot >= van)),
+  constraint verlof_gemeente_id_fkey FOREIGN KEY (gemeente_id) REFERENCES gemeente(id) ON DELETE RESTRICT,
+  constraint verlof_gemeente_id_medewerker_id_fkey FOREIGN KEY (gemeente_id, medewerker_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT
+);
+CREATE INDEX verlof_medewerker ON public.verlof USING btree (gemeente_id, medewerker_id, van) WHERE (ingetrokken_op IS NULL);
+create policy gemeente on verlof using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
 create table volwassenwording (
   gemeente_id integer not null,
   plan_id uuid not null,
@@ -1524,15 +1644,18 @@ CREATE OR REPLACE FUNCTION public.geval_terugkeer(gemeente integer, vans date[],
  LANGUAGE sql
  STABLE
 AS $function$
-  select p.nr::integer,
+  with periode as materialized (
+    select nr::integer, dagbegin(van) as begin, dagbegin(tot) as eind from unnest(vans, tots) with ordinality as p (van, tot, nr)
+  )
+  select p.nr,
     case uitsplitsing when 'deur' then d.deur when 'team' then t.team_id::text when 'kern' then h.kern_id::text else '' end as sleutel,
     (array_agg(t.soort order by t.afgesloten_op desc))[1], (array_agg(t.contacten order by t.afgesloten_op desc))[1],
     -- What was withdrawn was a mistake or a double as often as a vraag; it does not count.
     bool_or(exists (select from terugkeer r join vraag v on v.gemeente_id = r.gemeente_id and v.id = r.vraag_id
       where r.gemeente_id = t.gemeente_id and r.traject_id = t.id and not r.is_huisgenoot and v.uitkomst is distinct from 'ingetrokken')),
     t.inwoner_id, t.leefgebied, min(t.afgesloten_op)
-  from unnest(vans, tots) with ordinality as p (van, tot, nr)
-  join traject t on t.gemeente_id = gemeente and t.afgesloten_op >= dagbegin(p.van) and t.afgesloten_op < dagbegin(p.tot)
+  from periode p
+  join traject t on t.gemeente_id = gemeente and t.afgesloten_op >= p.begin and t.afgesloten_op < p.eind
     and t.leefgebied is not null and soortgroep(t.soort) = groep
   join team d on d.gemeente_id = t.gemeente_id and d.id = t.team_id
   left join huishouden h on uitsplitsing = 'kern' and h.gemeente_id = t.gemeente_id and h.id = t.huishouden_id
@@ -1591,11 +1714,13 @@ CREATE OR REPLACE FUNCTION public.kpi_beeindigd_volgens_plan(gemeente integer, v
  LANGUAGE sql
  STABLE
 AS $function$
-  with geval as (
-    select p.nr::integer, t.is_volgens_plan, coalesce(soortgroep(t.soort), 'overig') as soortgroep,
+  with periode as materialized (
+    select nr::integer, dagbegin(van) as begin, dagbegin(tot) as eind from unnest(vans, tots) with ordinality as p (van, tot, nr)
+  ), geval as (
+    select p.nr, t.is_volgens_plan, coalesce(soortgroep(t.soort), 'overig') as soortgroep,
       case uitsplitsing when 'deur' then d.deur when 'team' then t.team_id::text when 'kern' then h.kern_id::text else '' end as sleutel
-    from unnest(vans, tots) with ordinality as p (van, tot, nr)
-    join traject t on t.gemeente_id = gemeente and t.afgesloten_op >= dagbegin(p.van) and t.afgesloten_op < dagbegin(p.tot)
+    from periode p
+    join traject t on t.gemeente_id = gemeente and t.afgesloten_op >= p.begin and t.afgesloten_op < p.eind
     join team d on d.gemeente_id = t.gemeente_id and d.id = t.team_id
     left join huishouden h on uitsplitsing = 'kern' and h.gemeente_id = t.gemeente_id and h.id = t.huishouden_id
   ), geteld as (
@@ -1674,14 +1799,16 @@ CREATE OR REPLACE FUNCTION public.kpi_doel_bereikt(gemeente integer, vans date[]
  LANGUAGE sql
  STABLE
 AS $function$
-  with geteld as (
-    select p.nr::integer,
+  with periode as materialized (
+    select nr::integer, dagbegin(van) as begin, dagbegin(tot) as eind from unnest(vans, tots) with ordinality as p (van, tot, nr)
+  ), geteld as (
+    select p.nr,
       case uitsplitsing when 'kern' then h.kern_id::text when 'team' then team.id else '' end as sleutel,
       count(*) as alle, count(*) filter (where d.resultaat = 'bereikt') as bereikt, count(*) filter (where d.resultaat = 'deels') as deels,
       count(*) filter (where d.resultaat = 'niet') as niet, count(*) filter (where d.eind_score > d.start_score) as beter,
       count(d.start_score) filter (where d.eind_score is not null) as gemeten
-    from unnest(vans, tots) with ordinality as p (van, tot, nr)
-    join doel d on d.gemeente_id = gemeente and d.afgesloten_op >= dagbegin(p.van) and d.afgesloten_op < dagbegin(p.tot) and d.resultaat is not null
+    from periode p
+    join doel d on d.gemeente_id = gemeente and d.afgesloten_op >= p.begin and d.afgesloten_op < p.eind and d.resultaat is not null
     join plan n on n.gemeente_id = d.gemeente_id and n.id = d.plan_id
     left join huishouden h on uitsplitsing = 'kern' and h.gemeente_id = n.gemeente_id and h.id = n.huishouden_id
     left join lateral (select planteam(n.gemeente_id, n.opgesteld_door_id)::text as id where uitsplitsing = 'team') team on true
@@ -1759,12 +1886,14 @@ CREATE OR REPLACE FUNCTION public.kpi_integraal_eigen_bijdrage_plan(gemeente int
  LANGUAGE sql
  STABLE
 AS $function$
-  with geteld as (
-    select p.nr::integer,
+  with periode as materialized (
+    select nr::integer, dagbegin(van) as begin, dagbegin(tot) as eind from unnest(vans, tots) with ordinality as p (van, tot, nr)
+  ), geteld as (
+    select p.nr,
       case uitsplitsing when 'kern' then h.kern_id::text when 'team' then team.id else '' end as sleutel,
       count(*) filter (where n.heeft_eigen_bijdrage) as mee, count(*) as alle
-    from unnest(vans, tots) with ordinality as p (van, tot, nr)
-    join plan n on n.gemeente_id = gemeente and n.vastgesteld_op >= dagbegin(p.van) and n.vastgesteld_op < dagbegin(p.tot)
+    from periode p
+    join plan n on n.gemeente_id = gemeente and n.vastgesteld_op >= p.begin and n.vastgesteld_op < p.eind
     left join huishouden h on uitsplitsing = 'kern' and h.gemeente_id = n.gemeente_id and h.id = n.huishouden_id
     left join lateral (select planteam(n.gemeente_id, n.opgesteld_door_id)::text as id where uitsplitsing = 'team') team on true
     group by 1, 2
@@ -2124,6 +2253,9 @@ create view werk_gesprek (gemeente_id integer, id uuid, soort text, wacht boolea
 
 create view werk_melding (gemeente_id integer, id uuid, soort text, wacht boolean, huishouden_id uuid, melding_id uuid, plan_id uuid, traject_id uuid, gesprek_op timestamp with time zone, onderwerp text, wetten text[], klok text, klok_begin date, klok_einddatum date, einddatum date, team_id uuid, behandelaar_id uuid, is_spoed boolean, is_onveilig boolean, versie integer);
 -- as db/views/werk_melding.sql
+
+create view werk_opvolging (gemeente_id integer, id uuid, soort text, wacht boolean, huishouden_id uuid, melding_id uuid, plan_id uuid, traject_id uuid, gesprek_op timestamp with time zone, onderwerp text, wetten text[], klok text, klok_begin date, klok_einddatum date, einddatum date, team_id uuid, behandelaar_id uuid, is_spoed boolean, is_onveilig boolean, versie integer);
+-- as db/views/werk_opvolging.sql
 
 create view werk_overdracht (gemeente_id integer, id uuid, soort text, wacht boolean, huishouden_id uuid, melding_id uuid, plan_id uuid, traject_id uuid, gesprek_op timestamp with time zone, onderwerp text, wetten text[], klok text, klok_begin date, klok_einddatum date, einddatum date, team_id uuid, behandelaar_id uuid, is_spoed boolean, is_onveilig boolean, versie integer);
 -- as db/views/werk_overdracht.sql

@@ -3,6 +3,8 @@
 /** By the path of the route; a route that only looks something up, or says it itself, is not here. */
 export const gedaan: Readonly<Record<string, string>> = {
   '/werk/inwoners/:id/koppeling': 'De gegevens uit de BRP zijn overgenomen.',
+  '/werk/inwoners/:id/samenvoeging': 'Deze twee dossiers zijn nu één. Was dat niet goed? U kunt het hier ongedaan maken.',
+  '/werk/samenvoegingen/:id/ongedaan': 'De samenvoeging is ongedaan gemaakt. Kijk of alles weer bij de goede inwoner staat.',
   '/werk/meldingen': 'De melding is geregistreerd. Screen haar nu, of doe het later vanuit uw werkvoorraad.',
   '/werk/meldingen/:id/inwoner': 'De melding staat nu op naam. U vindt haar ook in het dossier.',
   '/werk/meldingen/:id/screening': 'De screening is vastgelegd. Hieronder ziet u wat nu nodig is.',

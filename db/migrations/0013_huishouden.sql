@@ -6,6 +6,8 @@ alter table huishouden
   add column opgegaan_op date,
   -- Where those who live here came from, when they left together or alone (woordenlijst: splitsen, uitschrijven).
   add column afgesplitst_van_id uuid,
+  -- Every huishouden from which work came along: what was written there may name who lived there. No foreign key holds a list.
+  add column herkomst_ids uuid[] not null default '{}',
   -- From this day they live at this address; empty for the first.
   add column adres_sinds date,
   -- Moved to another gemeente: what runs is handed over or closed by hand (Wmo 2015 1.2.1: an ingezetene of the gemeente).
@@ -16,6 +18,17 @@ alter table huishouden
   add constraint huishouden_gaat_niet_op_in_zichzelf check (opgegaan_in_id <> id);
 -- Serves the dossier of the other: which huishoudens went into it.
 create index huishouden_opgegaan on huishouden (gemeente_id, opgegaan_in_id) where opgegaan_in_id is not null;
+
+-- Has somebody secrecy who lives here, lived here, or lived where work of this huishouden came from (access.md H4, 2.7)?
+-- Whoever fled is named in what was written before, and that moves along when people part or join.
+create or replace function is_geheim(gemeente integer, huishouden uuid) returns boolean stable language sql
+  return exists (select from huishouden_lid l
+      join inwoner i on i.gemeente_id = l.gemeente_id and i.id = l.inwoner_id
+      where l.gemeente_id = gemeente and l.huishouden_id = huishouden and i.geheimhouding)
+    or exists (select from huishouden h
+      join huishouden_lid l on l.gemeente_id = h.gemeente_id and l.huishouden_id = any(h.herkomst_ids)
+      join inwoner i on i.gemeente_id = l.gemeente_id and i.id = l.inwoner_id
+      where h.gemeente_id = gemeente and h.id = huishouden and h.herkomst_ids <> '{}' and i.geheimhouding);
 
 -- Where a huishouden lived before; the address of now stands in its own row.
 create table vorig_adres (

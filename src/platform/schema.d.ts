@@ -76,6 +76,16 @@ export interface Bevinding {
   wens: Generated<string>;
 }
 
+export interface Concept {
+  formulier: string;
+  gemeente_id: number;
+  medewerker_id: string;
+  op: Timestamp;
+  pagina: string;
+  sleutel: string;
+  velden: Buffer;
+}
+
 export interface Contact {
   deur: string;
   duur_minuten: number | null;
@@ -179,6 +189,17 @@ export interface EvaluatieScore {
   evaluatie_id: string;
   gemeente_id: number;
   score: number;
+}
+
+export interface Formatie {
+  fte: Numeric;
+  gemeente_id: number;
+  id: string;
+  is_vacature: Generated<boolean>;
+  soort: string;
+  team_id: string;
+  tot: string | null;
+  van: string;
 }
 
 export interface Formuliersleutel {
@@ -344,6 +365,15 @@ export interface Inzage {
   verzoek_id: string;
 }
 
+export interface Inzet {
+  gemeente_id: number;
+  id: string;
+  medewerker_id: string;
+  tot: string | null;
+  uren: Numeric;
+  van: string;
+}
+
 export interface Jeugdhulpverlenging {
   door_id: string;
   gemeente_id: number;
@@ -445,6 +475,34 @@ export interface MeldingDeur {
   gemeente_id: number;
   melding_id: string;
   op: Timestamp;
+}
+
+export interface Opbouwproject {
+  afgesloten_op: Timestamp | null;
+  doel: string;
+  gemeente_id: number;
+  id: string;
+  kern_id: string | null;
+  naam: string;
+  resultaat: string | null;
+  status: string;
+  streef: string;
+  team_id: string;
+  toelichting: string | null;
+  tot: string;
+  uren_begroot: number;
+  van: string;
+  versie: Generated<number>;
+}
+
+export interface Opbouwuren {
+  dag: string;
+  gemeente_id: number;
+  id: string;
+  medewerker_id: string;
+  opbouwproject_id: string;
+  uren: Numeric;
+  wat: string;
 }
 
 export interface Organisatie {
@@ -817,6 +875,15 @@ export interface Uitgaand {
   weg: string;
 }
 
+export interface Verlof {
+  gemeente_id: number;
+  id: string;
+  ingetrokken_op: Timestamp | null;
+  medewerker_id: string;
+  tot: string;
+  van: string;
+}
+
 export interface Volwassenwording {
   door_id: string;
   gemeente_id: number;
@@ -941,6 +1008,29 @@ export interface WerkGesprek {
 }
 
 export interface WerkMelding {
+  behandelaar_id: string | null;
+  einddatum: string | null;
+  gemeente_id: number | null;
+  gesprek_op: Timestamp | null;
+  huishouden_id: string | null;
+  id: string | null;
+  is_onveilig: boolean | null;
+  is_spoed: boolean | null;
+  klok: string | null;
+  klok_begin: string | null;
+  klok_einddatum: string | null;
+  melding_id: string | null;
+  onderwerp: string | null;
+  plan_id: string | null;
+  soort: string | null;
+  team_id: string | null;
+  traject_id: string | null;
+  versie: number | null;
+  wacht: boolean | null;
+  wetten: string[] | null;
+}
+
+export interface WerkOpvolging {
   behandelaar_id: string | null;
   einddatum: string | null;
   gemeente_id: number | null;
@@ -1128,6 +1218,7 @@ export interface DB {
   afspraak: Afspraak;
   autorisatie: Autorisatie;
   bevinding: Bevinding;
+  concept: Concept;
   contact: Contact;
   contactgrens: Contactgrens;
   deur: Deur;
@@ -1136,6 +1227,7 @@ export interface DB {
   eigen_plan: EigenPlan;
   evaluatie: Evaluatie;
   evaluatie_score: EvaluatieScore;
+  formatie: Formatie;
   formuliersleutel: Formuliersleutel;
   gebeurtenis: Gebeurtenis;
   gemeente: Gemeente;
@@ -1147,6 +1239,7 @@ export interface DB {
   inwoner_samenvoeging: InwonerSamenvoeging;
   inwoner_verplaatsing: InwonerVerplaatsing;
   inzage: Inzage;
+  inzet: Inzet;
   jeugdhulpverlenging: Jeugdhulpverlenging;
   kern: Kern;
   kernteamgebied: Kernteamgebied;
@@ -1157,6 +1250,8 @@ export interface DB {
   medewerker_team: MedewerkerTeam;
   melding: Melding;
   melding_deur: MeldingDeur;
+  opbouwproject: Opbouwproject;
+  opbouwuren: Opbouwuren;
   organisatie: Organisatie;
   overdracht: Overdracht;
   overdracht_vervolg: OverdrachtVervolg;
@@ -1184,6 +1279,7 @@ export interface DB {
   terugkoppeling: Terugkoppeling;
   traject: Traject;
   uitgaand: Uitgaand;
+  verlof: Verlof;
   volwassenwording: Volwassenwording;
   vorig_adres: VorigAdres;
   vraag: Vraag;
@@ -1192,6 +1288,7 @@ export interface DB {
   werk_alarm: WerkAlarm;
   werk_gesprek: WerkGesprek;
   werk_melding: WerkMelding;
+  werk_opvolging: WerkOpvolging;
   werk_overdracht: WerkOverdracht;
   werk_overleg: WerkOverleg;
   werk_plan: WerkPlan;

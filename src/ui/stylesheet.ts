@@ -72,6 +72,7 @@ const themeFiles = [
   'content',
   'timeline',
   'picture',
+  'ecogram',
   'navigation',
   'table',
   'filters',

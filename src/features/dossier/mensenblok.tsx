@@ -3,7 +3,7 @@
 import { Badge } from '../../ui/badge.tsx'
 import { Cluster, Section, Stack } from '../../ui/layout.tsx'
 import { Table } from '../../ui/table.tsx'
-import { EmptyState, List } from '../../ui/text.tsx'
+import { EmptyState, Link, List } from '../../ui/text.tsx'
 import type { Masked } from '../autorisatie/present.ts'
 import { leeftijdOp, volledigeNaam } from '../inwoner/inwoner.ts'
 import { type Datum, schrijfDatum } from '../termijn/datum.ts'
@@ -32,7 +32,11 @@ const rij = (lid: Lid, vandaag: Datum) => ({
 export function MensenBlok({ hoofd, vandaag }: { readonly hoofd: Masked<Hoofd>; readonly vandaag: Datum }) {
   const { leden, relaties = [] } = hoofd
   return (
-    <Section titel="Mensen" id="mensen">
+    <Section
+      titel="Mensen"
+      id="mensen"
+      acties={leden && <Link href={`/werk/dossiers/${hoofd.id}/huishouden`}>Huishouden en netwerk</Link>}
+    >
       {leden ? (
         <Stack space="l">
           <Table
@@ -45,6 +49,15 @@ export function MensenBlok({ hoofd, vandaag }: { readonly hoofd: Masked<Hoofd>; 
             ]}
             rows={leden.map((lid) => rij(lid, vandaag))}
           />
+          {magSamenvoegen && (
+            <List
+              items={leden.map((lid) => (
+                <a key={lid.id} href={`/werk/inwoners/${lid.id}/samenvoeging`}>
+                  Staat {volledigeNaam(lid)} er dubbel in?
+                </a>
+              ))}
+            />
+          )}
           {relaties.length > 0 && (
             <List items={relaties.map((r) => `${r.wie} ${relatieZin[r.soort] ?? r.soort} ${r.ander}`)} />
           )}

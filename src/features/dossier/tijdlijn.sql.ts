@@ -28,7 +28,8 @@ export async function loadTijdlijn(tx: Tx, v: Vraag): Promise<{ voorvallen: Voor
     sql`
     with gezien as materialized (
       select g.* from gebeurtenis g
-      where g.huishouden_id = ${v.huishoudenId}
+      -- What went up in this huishouden happened here too.
+      where g.huishouden_id = any(array(select h.id from huishouden h where h.id = ${v.huishoudenId} or h.opgegaan_in_id = ${v.huishoudenId}))
         and case when g.traject_id is not null then g.traject_id = any(${v.trajectIds}::uuid[])
           when g.melding_id is not null then g.melding_id = any(${v.meldingIds}::uuid[])
           when g.plan_id is not null then g.plan_id = any(${v.planIds}::uuid[])

@@ -7,7 +7,7 @@ export type HuishoudenRij = {
   gemeenteId: number
   id: string
   naam: string
-  kernId: string | undefined
+  kernId?: string | undefined
   straat: string | undefined
   huisnummer: number | undefined
   toevoeging: string | undefined
@@ -52,27 +52,35 @@ export const beeindigLid = (
   tx: Tx,
   l: { huishoudenId: string; inwonerId: string; tot: string; reden: string },
 ): Promise<unknown> =>
-  sql`update huishouden_lid set tot = ${l.tot}, einde_reden = ${l.reden}
+  sql`update huishouden_lid set tot = greatest(${l.tot}::date, van), einde_reden = ${l.reden}
     where huishouden_id = ${l.huishoudenId} and inwoner_id = ${l.inwonerId} and tot is null`.execute(tx)
 
-/** A verwacht kind that was born lives here from its birth. */
+/** A verwacht kind that was born lives here from its birth, or from when it was said to come along here. */
 export const saveLidVan = (
   tx: Tx,
   l: { huishoudenId: string; inwonerId: string; van: string },
 ): Promise<unknown> =>
-  sql`update huishouden_lid set van = ${l.van}
-    where huishouden_id = ${l.huishoudenId} and inwoner_id = ${l.inwonerId} and tot is null`.execute(tx)
+  sql`update huishouden_lid l set van = greatest(${l.van}::date, (select max(e.tot) from huishouden_lid e
+      where e.gemeente_id = l.gemeente_id and e.inwoner_id = l.inwoner_id and e.id <> l.id))
+    where l.huishouden_id = ${l.huishoudenId} and l.inwoner_id = ${l.inwonerId} and l.tot is null`.execute(tx)
 
 /** Counts a change of who lives here or where, so that who looked before is told. */
 export const verhoogVersie = (tx: Tx, ids: readonly string[]): Promise<unknown> =>
   sql`update huishouden set versie = versie + 1 where id = any(${ids}::uuid[])`.execute(tx)
 
-/** From this day on the huishouden is part of the other. */
+/** From this day on the huishouden is part of the other; what went up in it before, does so too. */
 export const saveOpgegaan = (tx: Tx, h: { id: string; inId: string; op: string }): Promise<unknown> =>
-  sql`update huishouden set opgegaan_in_id = ${h.inId}, opgegaan_op = ${h.op} where id = ${h.id}`.execute(tx)
+  sql`update huishouden set opgegaan_in_id = ${h.inId}, opgegaan_op = coalesce(opgegaan_op, ${h.op}::date)
+    where id = ${h.id} or opgegaan_in_id = ${h.id}`.execute(tx)
 
-/** Where a new huishouden came from; an unknown address stays empty. */
-export const saveHerkomst = (
+/** Work of one huishouden came along to another: who lived there may be named in it. */
+export const saveHerkomst = (tx: Tx, h: { id: string; vanId: string }): Promise<unknown> =>
+  sql`update huishouden h set herkomst_ids = array(
+      select distinct x from unnest(h.herkomst_ids || v.id || v.herkomst_ids) x where x <> h.id order by x)
+    from huishouden v where h.id = ${h.id} and v.id = ${h.vanId}`.execute(tx)
+
+/** A huishouden of who left another, from this day; the address is still to be told. */
+export const saveAfgesplitst = (
   tx: Tx,
   h: { id: string; vanId: string; sinds: string; vertrokkenOp: string | null },
 ): Promise<unknown> =>
@@ -107,3 +115,11 @@ export const vulAdres = (
       huisnummer_toevoeging = ${h.toevoeging ?? null}, postcode = ${h.postcode ?? null},
       woonplaats = ${h.woonplaats ?? null}, versie = versie + 1
     where id = ${h.id} and straat is null`.execute(tx)
+
+/** It was not one huishouden after all: the dossier is its own again, and what was written there names nobody of the other. */
+export async function saveNietOpgegaan(tx: Tx, h: { id: string; inId: string }): Promise<void> {
+  await sql`update huishouden set opgegaan_in_id = null, opgegaan_op = null where id = ${h.id}`.execute(tx)
+  await sql`update huishouden set herkomst_ids = array_remove(herkomst_ids, ${h.id}) where id = ${h.inId}`.execute(
+    tx,
+  )
+}

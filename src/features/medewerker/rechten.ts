@@ -104,6 +104,7 @@ export type Recht =
   | 'termijn:hervatten'
   | 'termijn:verlengen'
   | 'termijn:mededelen'
+  | 'inwoner:samenvoegen'
   | 'matrix:inzien'
 
 const toegang = [
@@ -116,6 +117,7 @@ const toegang = [
   'termijn:inzien',
   'melding:koppelen',
   'dossier:inzien',
+  'huishouden:inzien',
   'document:inzien',
   'document:toevoegen',
   'melding:screenen',
@@ -132,6 +134,7 @@ const toegang = [
 /** Who works with a huishouden over time: leads, supports. */
 const behandelen = [
   ...toegang,
+  'inwoner:samenvoegen',
   'huishouden:samenvoegen',
   'huishouden:splitsen',
   'huishouden:verhuizen',
@@ -220,6 +223,7 @@ export const matrix: Readonly<Record<Rol, readonly Recht[]>> = {
     'monitor:inzien',
     'werkvoorraad:exporteren',
     'dossier:inzien',
+    'huishouden:inzien',
     'overdracht:inzien',
     'overdracht:weigeren',
     'overdracht:intrekken',

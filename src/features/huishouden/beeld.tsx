@@ -1,0 +1,48 @@
+// What the pages of a huishouden start from: the huishouden as this reader may see it, and what a form needs beside it.
+
+import type { Call } from '../../context.ts'
+import type { Tx } from '../../platform/db.ts'
+import { decide } from '../autorisatie/decide.ts'
+import { type Masked, present, type Weergave } from '../autorisatie/present.ts'
+import { besluitOpHuishouden } from './huishouden.commands.ts'
+import { type Keuze, keuzesVan, mijnHuishoudens } from './huishouden.sql.ts'
+import { type Huishouden, huishoudenWeergave } from './huishouden.ts'
+import { huishoudenVan } from './pagina.sql.ts'
+
+export type Beeld = Masked<Huishouden> & {
+  readonly id: string
+  readonly versie: number
+  readonly verblijven: Huishouden['verblijven']
+  readonly banden: Huishouden['banden']
+}
+
+/** The huishouden; undefined when it is not there, or for who may not see who live there. */
+export async function beeldVan(call: Call, tx: Tx): Promise<Beeld | undefined> {
+  const { ctx, medewerker: door, gezien } = call
+  const id = call.params.id ?? ''
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return undefined
+  const huishouden = await huishoudenVan(tx, id)
+  const besluit = huishouden && (await besluitOpHuishouden({ ctx, tx, door }, id))
+  if (!huishouden || !besluit) return undefined
+  return present(gezien, besluit, huishoudenWeergave, huishouden) as Beeld
+}
+
+const keuzeWeergave: Weergave<Keuze> = {
+  personen: (k) => k.leden,
+  velden: { id: 'L1', naam: 'L1', kern: 'L1', leden: 'L1', planId: 'L1', isNabij: 'L1' },
+}
+
+/** The huishoudens this one can be joined with: those the reader has too, the nearest first. */
+export async function keuzesVoor(call: Call, tx: Tx): Promise<readonly Masked<Keuze>[]> {
+  const { medewerker, ctx, gezien } = call
+  const teamIds = medewerker.teams.map(({ id }) => id)
+  const ids = await mijnHuishoudens(tx, { medewerkerId: medewerker.id, teamIds, nu: ctx.clock.now() })
+  const besluit = decide(
+    medewerker,
+    { soort: 'inwoner', autorisaties: [], isVanEigenTeam: false, isGeheim: false },
+    'toegangscontrole',
+  )
+  if (!besluit.allow) return []
+  const keuzes = await keuzesVan(tx, { huishoudenId: call.params.id ?? '', ids })
+  return keuzes.map((k) => present(gezien, besluit, keuzeWeergave, k))
+}

@@ -1,0 +1,85 @@
+// The pages of a child that is expected, a child that is born, and somebody who died.
+
+import { FieldRow, Stack } from '../../ui/layout.tsx'
+import { List, Paragraph } from '../../ui/text.tsx'
+import { DateField, TextField } from '../../ui/textfields.tsx'
+import { type Deel, deuren, type VeldenProps } from './deel.tsx'
+import { geboorteSchema, overlijdenSchema, verwachtSchema } from './formulier.ts'
+import { nu } from './huishouden.ts'
+import { EenLid, MeerLeden, redenVan } from './ledenvelden.tsx'
+import { inwonerOverleden, kindGeboren, kindVerwachten } from './leven.commands.ts'
+
+const verwachting: Deel<typeof verwachtSchema, undefined> = {
+  pad: 'verwacht-kind',
+  titel: 'Er wordt een kind verwacht',
+  intro: 'Zo kan hulp al voor de geboorte beginnen. Een naam is nog niet nodig.',
+  knop: 'Verwacht kind vastleggen',
+  schema: verwachtSchema,
+  Velden: ({ form }: VeldenProps<undefined>) => (
+    <DateField form={form} name="verwachtOp" label="Op welke dag wordt het kind verwacht?" />
+  ),
+  laad: async () => undefined,
+  reden: redenVan,
+  doe: (call, { value, ...o }) => kindVerwachten(call.ctx, call.medewerker, { ...value, ...o }),
+}
+export const verwacht = deuren(verwachting)
+
+const GeboorteVelden = ({ form, beeld }: VeldenProps<undefined>) => (
+  <Stack>
+    <EenLid form={form} beeld={beeld} name="inwonerId" label="Welk kind?" wie={(v) => v.isVerwacht} />
+    <FieldRow>
+      <TextField form={form} name="voornamen" label="Voornaam" width="l" />
+      <TextField form={form} name="voorvoegsel" label="Voorvoegsel" optional width="s" />
+      <TextField form={form} name="geslachtsnaam" label="Achternaam" width="l" />
+    </FieldRow>
+    <DateField form={form} name="geboortedatum" label="Geboortedatum" />
+    <MeerLeden
+      form={form}
+      beeld={beeld}
+      name="ouderIds"
+      label="Wie zijn de ouders?"
+      hint="Woont een ouder ergens anders? Leg dat daarna vast als relatie."
+      wie={(v) => !v.isVerwacht}
+    />
+  </Stack>
+)
+
+const geboorte: Deel<typeof geboorteSchema, undefined> = {
+  pad: 'geboorte',
+  titel: 'Het kind is geboren',
+  intro: 'Het verwachte kind wordt een inwoner met een naam en een geboortedag.',
+  knop: 'Geboorte vastleggen',
+  schema: geboorteSchema,
+  Velden: GeboorteVelden,
+  laad: async () => undefined,
+  reden: (beeld) => (nu(beeld.verblijven).some((v) => v.isVerwacht) ? undefined : 'geen_verwacht_kind'),
+  doe: (call, { value, ...o }) => kindGeboren(call.ctx, call.medewerker, { ...value, ...o }),
+}
+export const geboren = deuren(geboorte)
+
+const OverlijdenVelden = ({ form, beeld }: VeldenProps<undefined>) => (
+  <Stack>
+    <EenLid form={form} beeld={beeld} name="inwonerId" label="Wie is overleden?" wie={(v) => !v.isVerwacht} />
+    <DateField form={form} name="dag" label="Op welke dag?" />
+    <Paragraph>Dit eindigt vanzelf:</Paragraph>
+    <List
+      items={['Het wonen in dit huishouden.', 'De relaties van deze persoon.', 'De eigen regie in het plan.']}
+    />
+    <Paragraph>
+      Meldingen, trajecten en het plan sluiten niet vanzelf. Op de volgende pagina ziet u wat u nog moet doen.
+    </Paragraph>
+  </Stack>
+)
+
+const overlijden: Deel<typeof overlijdenSchema, undefined> = {
+  pad: 'overlijden',
+  titel: 'Iemand is overleden',
+  intro: 'Er gaat geen bericht naar de familie. Neem zelf contact op.',
+  knop: 'Overlijden vastleggen',
+  schema: overlijdenSchema,
+  Velden: OverlijdenVelden,
+  laad: async () => undefined,
+  reden: redenVan,
+  doe: (call, { value, ...o }) => inwonerOverleden(call.ctx, call.medewerker, { ...value, ...o }),
+}
+export const overleden = deuren(overlijden)

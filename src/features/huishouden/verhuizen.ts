@@ -1,0 +1,44 @@
+// Verhuizen: the whole huishouden gets another address, or leaves the gemeente.
+
+import { done, type Result, refused } from '../../platform/result.ts'
+import { type Bewoning, type Dag, type DagWeigering, dagWeigering } from './bewoning.ts'
+
+export type Weigering =
+  | 'niemand_woont_hier'
+  | 'al_opgegaan'
+  | 'adres_ontbreekt'
+  | 'huisnummer_ontbreekt'
+  | 'dag_voor_vorige'
+  | DagWeigering
+
+export type NieuwAdres = {
+  readonly kernId?: string | undefined
+  readonly straat: string | undefined
+  readonly huisnummer: number | undefined
+  readonly toevoeging: string | undefined
+  readonly postcode: string | undefined
+  readonly woonplaats: string | undefined
+}
+
+export type Verhuizing = NieuwAdres & { readonly sinds: string; readonly vertrokkenOp: string | null }
+
+/** Outside the gemeente the address may stay unknown; inside it a village is what makes somebody findable. */
+export function verhuizen(
+  huis: Bewoning,
+  o: Dag & { readonly adres: NieuwAdres; readonly isVertrek: boolean },
+): Result<Verhuizing, Weigering> {
+  const { adres, dag, isVertrek } = o
+  if (huis.isOpgegaan) return refused('al_opgegaan')
+  if (huis.bewoners.length === 0) return refused('niemand_woont_hier')
+  if (!isVertrek && !adres.kernId && !adres.postcode) return refused('adres_ontbreekt')
+  if ((adres.postcode || adres.straat) && adres.huisnummer === undefined)
+    return refused('huisnummer_ontbreekt')
+  if (dag > o.vandaag) return refused('dag_in_toekomst')
+  if (huis.adresSinds !== null && dag < huis.adresSinds) return refused('dag_voor_vorige')
+  // A child born since was not there yet; somebody must have lived here on that day.
+  const eerder = huis.bewoners.filter((b) => b.van <= dag)
+  const weigering = dagWeigering(o, eerder.length > 0 ? eerder : huis.bewoners)
+  if (weigering) return refused(weigering)
+  const nieuw = isVertrek ? { ...adres, kernId: undefined } : adres
+  return done({ ...nieuw, sinds: dag, vertrokkenOp: isVertrek ? dag : null })
+}

@@ -1,0 +1,20 @@
+// The staff door of a huishouden: its page, and a page for each act.
+
+import { type Call, read } from '../../context.ts'
+import { page } from '../../platform/answer.tsx'
+import { beeldVan } from './beeld.tsx'
+import { HuishoudenPagina } from './pagina.tsx'
+
+export { geboren, overleden, verwacht } from './levendeel.tsx'
+export { opneem } from './opneemdeel.tsx'
+export { leg, verbreek } from './relatiedeel.tsx'
+export { samen } from './samendeel.tsx'
+export { splits } from './splitsdeel.tsx'
+export { uitschrijf } from './uitschrijfdeel.tsx'
+export { verhuis } from './verhuisdeel.tsx'
+
+export const getHuishouden = (call: Call): Promise<Response> =>
+  read(call, async (tx) => {
+    const beeld = await beeldVan(call, tx)
+    return beeld ? page(<HuishoudenPagina call={call} beeld={beeld} />) : call.nietGevonden()
+  })

@@ -1,0 +1,56 @@
+// A plan that ends in another because their huishoudens became one: in the transaction of that act.
+
+import type { Context } from '../../context.ts'
+import type { Tx } from '../../platform/db.ts'
+import { record } from '../../platform/record.ts'
+import { done, type Result, refused } from '../../platform/result.ts'
+import { reikt } from '../autorisatie/autorisatie.ts'
+import { decide } from '../autorisatie/decide.ts'
+import { geefDoor } from '../autorisatie/doorgeven.sql.ts'
+import { begrensAutorisaties } from '../autorisatie/einde.sql.ts'
+import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
+import { beeindigRegies } from '../regie/einde.commands.ts'
+import { datumInAmsterdam } from '../termijn/datum.ts'
+import { vervalTermijnen } from '../termijn/termijn.sql.ts'
+import { opgaan, type Weigering } from './opgaan.ts'
+import { lockPlan, planVoor, saveAfgesloten, savePlan } from './plan.sql.ts'
+import { verhuisDoelen } from './verhuizing.sql.ts'
+
+export type OpgaanWeigering = Weigering | 'niet_uw_plan'
+
+/**
+ * Ends one plan in the other: doelen and open afspraken go along, its regies and clocks end.
+ * Refused to who has no sight of the whole plan that ends (L3): ask its procesregisseur.
+ */
+export async function planOpgaan(
+  ctx: Context,
+  tx: Tx,
+  door: Medewerker,
+  o: { planId: string; inId: string; reden: string },
+): Promise<Result<undefined, OpgaanWeigering>> {
+  const op = ctx.clock.now()
+  for (const id of [o.planId, o.inId].toSorted()) await lockPlan(tx, id)
+  const plan = await planVoor(tx, door, o.planId, op)
+  const inPlan = await planVoor(tx, door, o.inId, op)
+  if (!plan || !inPlan) return refused('plan_afgesloten')
+  const voorwerp = { soort: 'plan', isVanEigenTeam: false, ...plan } as const
+  const besluit = decide(door, voorwerp, 'behandeling')
+  if (!besluit.allow || !reikt(besluit.niveau, 'L3')) return refused('niet_uw_plan')
+  const outcome = opgaan({ plan, inPlan }, o.reden)
+  if (!outcome.ok) return outcome
+  await verhuisDoelen(tx, o)
+  await saveAfgesloten(tx, o.planId, { op, reden: o.reden })
+  await savePlan(tx, outcome.value.verder)
+  const gebeurtenisId = await record(tx, ctx.ids, identiteit(door), {
+    soort: 'plan_opgegaan',
+    op,
+    planId: o.inId,
+    huishoudenId: inPlan.huishoudenId,
+    gegevens: { van: o.planId, versie: outcome.value.verder.versie },
+  })
+  await geefDoor(tx, { vanPlanId: o.planId, naarPlanId: o.inId, op, gebeurtenisId }, ctx.ids.nieuw)
+  await beeindigRegies(ctx, tx, door, { planId: o.planId, op })
+  await begrensAutorisaties(tx, { planId: o.planId }, op)
+  await vervalTermijnen(tx, { planId: o.planId }, datumInAmsterdam(op))
+  return done(undefined)
+}
