@@ -3,8 +3,10 @@
 /** By the path of the route; a route that only looks something up, or says it itself, is not here. */
 export const gedaan: Readonly<Record<string, string>> = {
   '/werk/inwoners/:id/koppeling': 'De gegevens uit de BRP zijn overgenomen.',
-  '/werk/inwoners/:id/samenvoeging': 'Deze twee dossiers zijn nu één. Was dat niet goed? U kunt het hier ongedaan maken.',
-  '/werk/samenvoegingen/:id/ongedaan': 'De samenvoeging is ongedaan gemaakt. Kijk of alles weer bij de goede inwoner staat.',
+  '/werk/inwoners/:id/samenvoeging':
+    'Deze twee dossiers zijn nu één. Was dat niet goed? U kunt het hier ongedaan maken.',
+  '/werk/samenvoegingen/:id/ongedaan':
+    'De samenvoeging is ongedaan gemaakt. Kijk of alles weer bij de goede inwoner staat.',
   '/werk/meldingen': 'De melding is geregistreerd. Screen haar nu, of doe het later vanuit uw werkvoorraad.',
   '/werk/meldingen/:id/inwoner': 'De melding staat nu op naam. U vindt haar ook in het dossier.',
   '/werk/meldingen/:id/screening': 'De screening is vastgelegd. Hieronder ziet u wat nu nodig is.',
@@ -24,6 +26,8 @@ export const gedaan: Readonly<Record<string, string>> = {
     'De termijn is verlengd. De inwoner krijgt een brief met de nieuwe laatste dag.',
   '/werk/termijnen/:id/mededeling': 'De inwoner krijgt een brief. De laatste dag blijft zoals hij was.',
   '/werk/plannen/:id/regie': 'De regie is aangeboden. U ziet het als er een antwoord is.',
+  '/werk/team/verplaatsing':
+    'Het werk is verplaatst. Hieronder staat wat er nog ligt. Wie regie gevraagd is, ziet de vraag met de brief bij zijn werk.',
   '/werk/waarnemingen':
     'De waarneming is geregeld. Uw collega ziet het bij zijn werk, en mag kijken van de eerste tot en met de laatste dag.',
   '/werk/waarnemingen/:id/beeindiging': 'De waarneming is gestopt.',

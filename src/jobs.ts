@@ -4,7 +4,10 @@ import type { Context } from './context.ts'
 import { bekendeBestandenForJob } from './features/document/document.sql.ts'
 import { deleteOudeSessiesForJob } from './features/medewerker/medewerker.sql.ts'
 import { ontvangstBevestigdForJob } from './features/melding/contact.commands.ts'
+import { escaleerForJob } from './features/overdracht/escalatie.commands.ts'
+import { afsprakenHerinnerenForJob } from './features/plan/herinner.commands.ts'
 import { brpVolgen, verjaardagenOpmerken, vooraan } from './features/signaal/opmerken.commands.ts'
+import { deleteOudeConceptenForJob } from './platform/concept.ts'
 import { deleteOudeSleutelsForJob } from './platform/eenmalig.ts'
 import { ruimOp } from './platform/opslagmap.ts'
 import type { Post } from './platform/post.ts'
@@ -17,6 +20,8 @@ export const queues = [
   'documenten_opruimen',
   'verjaardagen_opmerken',
   'brp_volgen',
+  'afspraken_herinneren',
+  'overdrachten_escaleren',
 ] as const
 
 /** The tasks of this process; `gemeenten` answers the ids of all gemeenten here. */
@@ -40,6 +45,22 @@ export const taken = (
     cron: '10 4 * * *',
     voer: async () => {
       for (const gemeenteId of await gemeenten()) await verjaardagenOpmerken(ctx, gemeenteId)
+    },
+  },
+  {
+    queue: 'afspraken_herinneren',
+    cron: '0 8 * * *',
+    voer: async () => {
+      for (const gemeenteId of await gemeenten())
+        for (const id of await afsprakenHerinnerenForJob(ctx, gemeenteId))
+          await verstuur(ctx, post, gemeenteId, id)
+    },
+  },
+  {
+    queue: 'overdrachten_escaleren',
+    cron: '0 7 * * *',
+    voer: async () => {
+      for (const gemeenteId of await gemeenten()) await escaleerForJob(ctx, gemeenteId)
     },
   },
   { queue: 'brp_volgen', cron: '40 4 * * *', voer: (stand) => volgVerder(ctx, gemeenten, stand) },
@@ -102,6 +123,8 @@ async function ruimSessiesOp(
   for (const gemeenteId of await gemeenten())
     await ctx.db.transaction({ gemeenteId }, async (tx) => {
       await deleteOudeSessiesForJob(tx, gisteren)
+      // Before the keys go: they say which drafts were saved after all.
+      await deleteOudeConceptenForJob(tx, new Date(gisteren.getTime() - 29 * 24 * 3_600_000))
       await deleteOudeSleutelsForJob(tx, gisteren)
     })
 }

@@ -24,6 +24,7 @@ import * as terugkoppeling from './features/terugkoppeling/werkplek.tsx'
 import * as toegang from './features/toegang/werkplek.tsx'
 import * as traject from './features/traject/werkplek.tsx'
 import * as uitstel from './features/uitstel/werkplek.tsx'
+import * as verplaatsing from './features/verplaatsing/werkplek.tsx'
 import * as werkvoorraad from './features/werkvoorraad/werkplek.tsx'
 import { get, post, postUpload } from './route.ts'
 
@@ -69,7 +70,12 @@ export const routes: readonly Route[] = [
     'inwoner:samenvoegen',
     'inwoner_herkend',
   ),
-  post('/werk/inwoners/:id/samenvoeging', inwoner.postSamenvoeging, 'inwoner:samenvoegen', 'inwoner_ingezien'),
+  post(
+    '/werk/inwoners/:id/samenvoeging',
+    inwoner.postSamenvoeging,
+    'inwoner:samenvoegen',
+    'inwoner_ingezien',
+  ),
   get('/werk/samenvoegingen/:id', inwoner.getSamengevoegd, 'inwoner:samenvoegen', 'inwoner_ingezien'),
   post('/werk/samenvoegingen/:id/ongedaan', inwoner.postOngedaan, 'inwoner:samenvoegen', 'inwoner_ingezien'),
   get('/werk/contact/:id', toegang.getContact, 'contact:vastleggen'),
@@ -110,6 +116,15 @@ export const routes: readonly Route[] = [
 
   get('/werk/plannen/:id/regie', regie.getRegie, 'regie:inzien', 'plan_ingezien'),
   post('/werk/plannen/:id/regie', regie.postAanbod, 'regie:aanbieden', 'plan_ingezien'),
+  get('/werk/team/verplaatsing', verplaatsing.getVerplaatsing, 'werk:verplaatsen', 'werkvoorraad_ingezien'),
+  post('/werk/team/verplaatsing/keuze', verplaatsing.postKeuze, 'werk:verplaatsen', 'werkvoorraad_ingezien'),
+  post(
+    '/werk/team/verplaatsing/controle',
+    verplaatsing.postControle,
+    'werk:verplaatsen',
+    'werkvoorraad_ingezien',
+  ),
+  post('/werk/team/verplaatsing', verplaatsing.postVerplaatsing, 'werk:verplaatsen', 'werkvoorraad_ingezien'),
   get('/werk/waarnemingen', regie.getWaarnemingen, 'regie:waarnemen', 'plan_ingezien'),
   post('/werk/waarnemingen', regie.postWaarneming, 'regie:waarnemen', 'plan_ingezien'),
   post('/werk/waarnemingen/:id/beeindiging', regie.postWaarnemingEinde, 'regie:waarnemen', 'plan_ingezien'),

@@ -27,6 +27,8 @@ export function schrijfDoelen(w: Wereld, p: Planverloop): string[] {
       streef_score: start + 1,
       eind_score: uit === null ? null : uit === 'niet' ? start : start + 1,
       resultaat: uit,
+      reden: uit === 'niet' ? 'Er kwam meer tussen dan wij dachten.' : null,
+      afgesloten_op: isKlaar ? p.afgesloten : null,
       volgorde: volgorde + 1,
     })
     return id

@@ -46,6 +46,13 @@ function schrijfEvaluatie(w: Wereld, p: Planverloop, op: Date, doelen: readonly 
     bevindingen: 'Samen teruggekeken op de doelen. Het gaat beter dan bij het begin.',
     vervolg,
     door_id: p.opsteller,
+    ...(vervolg === 'doorgaan'
+      ? { opvolging: null, opgevolgd_op: null, opgevolgd_door_id: null }
+      : {
+          opvolging: 'Samen geregeld en in het plan gezet.',
+          opgevolgd_op: op,
+          opgevolgd_door_id: p.opsteller,
+        }),
   })
   for (const doel_id of doelen)
     w.rijen.zet('evaluatie_score', { evaluatie_id: id, doel_id, score: w.t.tussen(2, 4) })

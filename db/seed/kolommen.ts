@@ -119,7 +119,17 @@ export const kolommen = {
     'beeindigd_op',
     'reden',
   ],
-  evaluatie: ['id', 'plan_id', 'gehouden_op', 'bevindingen', 'vervolg', 'door_id'],
+  evaluatie: [
+    'id',
+    'plan_id',
+    'gehouden_op',
+    'bevindingen',
+    'vervolg',
+    'door_id',
+    'opvolging',
+    'opgevolgd_op',
+    'opgevolgd_door_id',
+  ],
   evaluatie_score: ['evaluatie_id', 'doel_id', 'score'],
   gesprek: [
     'id',

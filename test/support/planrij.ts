@@ -1,5 +1,6 @@
 // A plan for the rules, as small as a rule needs.
 
+import type { Afspraak } from '../../src/features/plan/afspraak.ts'
 import type { Plan } from '../../src/features/plan/plan.ts'
 
 export const planVan = (status: Plan['status'], anders: Partial<Plan> = {}): Plan => ({
@@ -13,5 +14,21 @@ export const planVan = (status: Plan['status'], anders: Partial<Plan> = {}): Pla
   eigenWoorden: 'Thuis blijven',
   heeftEigenBijdrage: false,
   vastgesteldOp: null,
+  ...anders,
+})
+
+/** A promise of somebody near, still open, for the whole plan unless the test says otherwise. */
+export const afspraakVan = (anders: Partial<Afspraak> = {}): Afspraak => ({
+  id: 'a',
+  doelId: null,
+  van: 'netwerk',
+  wie: 'buurvrouw Riet',
+  medewerkerId: null,
+  inwonerId: null,
+  wat: 'Samen wandelen',
+  voorDatum: '2026-03-20',
+  status: 'open',
+  reden: null,
+  betwisting: null,
   ...anders,
 })

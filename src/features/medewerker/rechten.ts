@@ -45,6 +45,7 @@ export type Recht =
   | 'gesprek:verslag_vaststellen'
   | 'gesprek:afzeggen'
   | 'werkvoorraad:exporteren'
+  | 'werk:verplaatsen'
   | 'dossier:inzien'
   | 'document:inzien'
   | 'document:toevoegen'
@@ -117,6 +118,8 @@ const toegang = [
   'termijn:inzien',
   'melding:koppelen',
   'dossier:inzien',
+  'document:inzien',
+  'document:toevoegen',
   'huishouden:inzien',
   'document:inzien',
   'document:toevoegen',
@@ -222,6 +225,7 @@ export const matrix: Readonly<Record<Rol, readonly Recht[]>> = {
     'regie:waarnemen',
     'monitor:inzien',
     'werkvoorraad:exporteren',
+    'werk:verplaatsen',
     'dossier:inzien',
     'huishouden:inzien',
     'overdracht:inzien',

@@ -17,6 +17,7 @@ import { datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
 import { AdviesBlok } from './advies.tsx'
 import type { Blok, MeldingPaginaProps } from './blok.tsx'
 import { Bevestiging, Contacten } from './contact.tsx'
+import { EigenPlanLink } from './eigenplan.tsx'
 import { Einde } from './einde.tsx'
 import type { MeldingRij } from './pagina.sql.ts'
 import { melderNaam, onveiligNaam, statusNaam, urgentieNaam } from './teksten.ts'
@@ -54,6 +55,7 @@ export function MeldingPagina(props: Props) {
             <Termijnen melding={m} vandaag={datumInAmsterdam(call.ctx.clock.now())} />
             <Contacten {...props} />
             <Bevestiging {...props} />
+            <EigenPlanLink {...props} />
             <Section titel="Gegevens">
               <DataList items={gegevens(m)} />
             </Section>

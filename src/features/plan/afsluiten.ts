@@ -2,24 +2,34 @@
 
 import { done, type Result, refused } from '../../platform/result.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
+import type { Afspraak } from './afspraak.ts'
+import { type DoelEinde, type Einde, type EindeWeigering, eindeVan } from './doelafsluiten.ts'
 import { type PlanKlok, startKlok } from './evaluatie.ts'
 import { isPossible, type Plan, type Resultaat } from './plan.ts'
+import { type Afgerond, type Afronding, type Weigering as VervalWeigering, vervallen } from './vervallen.ts'
 
 export type Weigering =
   | 'plan_afgesloten'
   | 'reden_ontbreekt'
-  | 'resultaat_ontbreekt'
-  | 'score_ontbreekt'
+  | EindeWeigering
+  | VervalWeigering
   | 'datum_buiten_kalender'
 
 export type Invoer = {
   readonly reden: string
-  readonly perDoel: Readonly<Record<string, { resultaat: Resultaat | undefined; score: number | undefined }>>
+  readonly perDoel: Readonly<Record<string, Einde>>
+  readonly perAfspraak: Afronding
 }
-export type DoelEinde = { readonly doelId: string; readonly resultaat: Resultaat; readonly score: number }
-export type Afsluiting = {
+export type Feiten = {
+  readonly doelen: readonly { readonly id: string; readonly resultaat: Resultaat | null }[]
+  readonly afspraken: readonly Afspraak[]
+  readonly nu: Date
+}
+type Afsluiting = {
   readonly plan: Plan
+  /** Of the doelen that were not closed before. */
   readonly einden: readonly DoelEinde[]
+  readonly afgerond: readonly Afgerond[]
   readonly klok: PlanKlok | undefined
 }
 
@@ -30,21 +40,22 @@ export const weigering = ({ status }: Pick<Plan, 'status'>): 'plan_afgesloten' |
 /** A plan that never ran has no results and nothing to come back from; only the reason stays. */
 export function afsluiten(
   plan: Plan,
-  { reden, perDoel }: Invoer,
-  feiten: { readonly doelIds: readonly string[]; readonly nu: Date },
+  { reden, perDoel, perAfspraak }: Invoer,
+  feiten: Feiten,
 ): Result<Afsluiting, Weigering> {
   const reason = weigering(plan)
   if (reason) return refused(reason)
   if (reden.trim() === '') return refused('reden_ontbreekt')
   const dicht: Plan = { ...plan, status: 'afgesloten' }
-  if (plan.status !== 'lopend') return done({ plan: dicht, einden: [], klok: undefined })
+  if (plan.status !== 'lopend') return done({ plan: dicht, einden: [], afgerond: [], klok: undefined })
   const einden: DoelEinde[] = []
-  for (const doelId of feiten.doelIds) {
-    const { resultaat, score } = perDoel[doelId] ?? {}
-    if (!resultaat) return refused('resultaat_ontbreekt')
-    if (!score) return refused('score_ontbreekt')
-    einden.push({ doelId, resultaat, score })
+  for (const { id } of feiten.doelen.filter(({ resultaat }) => resultaat === null)) {
+    const einde = eindeVan(id, perDoel[id])
+    if (!einde.ok) return einde
+    einden.push(einde.value)
   }
+  const afgerond = vervallen(feiten.afspraken, perAfspraak)
+  if (!afgerond.ok) return afgerond
   const klok = startKlok('terugkeer', datumInAmsterdam(feiten.nu))
-  return klok.ok ? done({ plan: dicht, einden, klok: klok.value }) : klok
+  return klok.ok ? done({ plan: dicht, einden, afgerond: afgerond.value, klok: klok.value }) : klok
 }

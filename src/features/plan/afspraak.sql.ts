@@ -2,10 +2,15 @@
 
 import { sql } from 'kysely'
 import { many, maybe, type Tx } from '../../platform/db.ts'
-import type { Afspraak } from './afspraak.ts'
+import type { Afspraak, Betwisting } from './afspraak.ts'
+import type { Belofte } from './maken.ts'
+import type { Afgerond } from './vervallen.ts'
 
 const selectAfspraak = sql`
-  select id, doel_id as "doelId", van, wie, medewerker_id as "medewerkerId", wat, voor_datum as "voorDatum", status
+  select id, doel_id as "doelId", van, wie, medewerker_id as "medewerkerId", inwoner_id as "inwonerId", wat,
+    voor_datum as "voorDatum", status, reden,
+    case when betwist_op is not null then jsonb_build_object('door', betwist_door, 'woorden', betwisting,
+      'isBeslecht', beslecht_op is not null) end as betwisting
   from afspraak`
 
 /** The afspraken of a plan, what is due first on top. */
@@ -21,11 +26,12 @@ export const planIdVan = async (tx: Tx, afspraakId: string): Promise<string | un
     )
   )?.planId
 
-const velden = (a: Omit<Afspraak, 'id' | 'status'>) => ({
+const velden = (a: Belofte) => ({
   doel_id: a.doelId,
   van: a.van,
   wie: a.wie,
   medewerker_id: a.medewerkerId,
+  inwoner_id: a.inwonerId,
   wat: a.wat,
   voor_datum: a.voorDatum,
 })
@@ -40,12 +46,28 @@ export const insertAfspraak = (
     .values({ gemeente_id: o.gemeenteId, id: a.id, plan_id: o.planId, status: a.status, ...velden(a) })
     .execute()
 
-export const saveAfspraak = (tx: Tx, id: string, a: Omit<Afspraak, 'id' | 'status'>): Promise<unknown> =>
-  tx.updateTable('afspraak').set(velden(a)).where('id', '=', id).execute()
+/** Another day asks for another reminder. */
+export const saveAfspraak = (tx: Tx, id: string, a: Belofte): Promise<unknown> =>
+  tx
+    .updateTable('afspraak')
+    .set({
+      ...velden(a),
+      herinnerd_op: sql`case when voor_datum = ${a.voorDatum} then herinnerd_op end`,
+    })
+    .where('id', '=', id)
+    .execute()
 
 export const deleteAfspraak = (tx: Tx, id: string): Promise<unknown> =>
   sql`delete from afspraak where id = ${id}`.execute(tx)
 
-/** Kept or not, and when that was said. */
-export const saveNagekomen = (tx: Tx, a: Pick<Afspraak, 'id' | 'status'>, op: Date): Promise<unknown> =>
-  sql`update afspraak set status = ${a.status}, afgerond_op = ${op} where id = ${a.id}`.execute(tx)
+/** How promises ended, and when that was said; a dispute about it is settled with that. */
+export const saveAfgerond = (tx: Tx, afspraken: readonly Afgerond[], op: Date): Promise<unknown> =>
+  sql`update afspraak set status = e.status, reden = e.reden, afgerond_op = ${op},
+      beslecht_op = case when afspraak.betwist_op is not null then ${op}::timestamptz end
+    from jsonb_to_recordset(${JSON.stringify(afspraken)}::jsonb) as e (id uuid, status text, reden text)
+    where afspraak.id = e.id`.execute(tx)
+
+/** Stands beside what was said; a later dispute replaces one that was settled. */
+export const saveBetwisting = (tx: Tx, id: string, b: Betwisting, op: Date): Promise<unknown> =>
+  sql`update afspraak set betwist_op = ${op}, betwist_door = ${b.door}, betwisting = ${b.woorden}, beslecht_op = null
+    where id = ${id}`.execute(tx)

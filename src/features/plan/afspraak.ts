@@ -8,7 +8,13 @@ const vanOns = ['medewerker', 'aanbieder'] as const
 export const beloftes = [...vanHen, ...vanOns] as const
 export type Van = (typeof beloftes)[number]
 
-export type AfspraakStatus = 'open' | 'nagekomen' | 'niet_nagekomen'
+/** How a promise can end. */
+export const aflopen = ['nagekomen', 'niet_nagekomen', 'vervallen'] as const
+export type Afloop = (typeof aflopen)[number]
+export type AfspraakStatus = 'open' | Afloop
+
+/** The other side says it was not so: who, and in which words. */
+export type Betwisting = { readonly door: string; readonly woorden: string; readonly isBeslecht: boolean }
 
 export type Afspraak = {
   readonly id: string
@@ -18,9 +24,14 @@ export type Afspraak = {
   /** The name of who promises. */
   readonly wie: string
   readonly medewerkerId: string | null
+  /** Who promises, when that is somebody of the household or near it that we know. */
+  readonly inwonerId: string | null
   readonly wat: string
   readonly voorDatum: Datum
   readonly status: AfspraakStatus
+  /** Why it is no longer needed. */
+  readonly reden: string | null
+  readonly betwisting: Betwisting | null
 }
 
 export const isVanOns = ({ van }: Pick<Afspraak, 'van'>): boolean => (vanOns as readonly Van[]).includes(van)

@@ -3,6 +3,7 @@
 import { RadioGroup, Select } from '../../ui/choices.tsx'
 import { FieldRow, Stack } from '../../ui/layout.tsx'
 import { DateField, TextArea, TextField } from '../../ui/textfields.tsx'
+import { volledigeNaam } from '../inwoner/inwoner.ts'
 import { type Datum, schrijfDatum } from '../termijn/datum.ts'
 import { beloftes } from './afspraak.ts'
 import { afspraakSchema } from './formulier.ts'
@@ -30,7 +31,8 @@ export const afspraakDeel: Onderdeel<typeof afspraakSchema> = {
         welk: afspraak.id,
         wat: afspraak.wat,
         van: afspraak.van,
-        wie: afspraak.medewerkerId ? '' : afspraak.wie,
+        wie: afspraak.medewerkerId || afspraak.inwonerId ? '' : afspraak.wie,
+        inwonerId: afspraak.inwonerId ?? '',
         medewerkerId: afspraak.medewerkerId ?? '',
         voorDatum: schrijfDatum(afspraak.voorDatum),
         doelId: afspraak.doelId ?? '',
@@ -47,8 +49,13 @@ export const afspraakDeel: Onderdeel<typeof afspraakSchema> = {
     ]
   },
   doe: (call, { planId, sleutel, value }) => {
-    const { versie, welk, weg, wat, van, wie, medewerkerId, voorDatum, doelId } = value
-    const o = { planId, sleutel, versie, invoer: { wat, van, wie, medewerkerId, voorDatum, doelId } }
+    const { versie, welk, weg, wat, van, wie, medewerkerId, inwonerId, voorDatum, doelId } = value
+    const o = {
+      planId,
+      sleutel,
+      versie,
+      invoer: { wat, van, wie, medewerkerId, inwonerId, voorDatum, doelId },
+    }
     return welk
       ? planAfspraakWijzigen(call.ctx, call.medewerker, { ...o, afspraakId: welk, weg })
       : afspraakMaken(call.ctx, call.medewerker, o)
@@ -76,6 +83,14 @@ function AfspraakVelden({ form, beeld }: VeldenProps) {
         />
         <Select
           form={form}
+          name="inwonerId"
+          label="Of kies iemand van het huishouden of netwerk"
+          optional
+          empty="Niemand gekozen"
+          options={(beeld.plan.mensen ?? []).map((mens) => ({ value: mens.id, label: volledigeNaam(mens) }))}
+        />
+        <Select
+          form={form}
           name="medewerkerId"
           label="Of kies een medewerker"
           optional
@@ -90,10 +105,12 @@ function AfspraakVelden({ form, beeld }: VeldenProps) {
         label="Bij welk doel?"
         optional
         empty="Bij het hele plan"
-        options={(beeld.plan.doelen ?? []).map(({ id, woorden }) => ({
-          value: id,
-          label: woorden.slice(0, 80),
-        }))}
+        options={(beeld.plan.doelen ?? [])
+          .filter(({ resultaat }) => !resultaat)
+          .map(({ id, woorden }) => ({
+            value: id,
+            label: woorden.slice(0, 80),
+          }))}
       />
     </Stack>
   )

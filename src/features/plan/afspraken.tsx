@@ -6,9 +6,10 @@ import { Button, ButtonRow } from '../../ui/buttons.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Stack } from '../../ui/layout.tsx'
 import { Table } from '../../ui/table.tsx'
-import { Link } from '../../ui/text.tsx'
+import { Link, Paragraph } from '../../ui/text.tsx'
 import { datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
 import { type Afspraak, isVanOns } from './afspraak.ts'
+import { weigering as betwistWeigering } from './betwisten.ts'
 import { weigering } from './nakomen.ts'
 import type { PlanBeeld } from './planbeeld.tsx'
 import { afspraakNaam } from './teksten.ts'
@@ -56,6 +57,8 @@ const Wat = ({ call, beeld: { plan, redenen }, afspraak }: Een) => {
   const { rechten } = call.medewerker
   const magZeggen =
     plan.status && !weigering({ status: plan.status }, afspraak) && rechten.has('afspraak:nakomen')
+  const magBetwisten =
+    plan.status && !betwistWeigering({ status: plan.status }, afspraak) && rechten.has('afspraak:betwisten')
   const isTeWijzigen = afspraak.status === 'open' && !redenen.wijzigen && rechten.has('plan:wijzigen')
   return (
     <Stack space="s">
@@ -64,7 +67,19 @@ const Wat = ({ call, beeld: { plan, redenen }, afspraak }: Een) => {
       ) : (
         afspraak.wat
       )}
+      {afspraak.betwisting && (
+        <Paragraph small>
+          {`${afspraak.betwisting.isBeslecht ? 'Was betwist' : 'Betwist'} door ${afspraak.betwisting.door}: ${afspraak.betwisting.woorden}`}
+        </Paragraph>
+      )}
+      {afspraak.reden && <Paragraph small>{`Niet meer nodig: ${afspraak.reden}`}</Paragraph>}
       {magZeggen && <Nakoming call={call} afspraak={afspraak} />}
+      {magBetwisten && (
+        <Link href={`/werk/plannen/${plan.id}/betwisting?welk=${afspraak.id}`}>
+          De ander zegt dat het anders was
+          <span className="kt-hidden">: {afspraak.wat}</span>
+        </Link>
+      )}
     </Stack>
   )
 }
@@ -88,6 +103,8 @@ function Stand({ call, afspraak }: Pick<Een, 'call' | 'afspraak'>) {
     open: isTeLaat ? 'te_laat' : 'neutraal',
     nagekomen: 'gelukt',
     niet_nagekomen: 'let_op',
+    vervallen: 'neutraal',
   } as const
+  if (afspraak.betwisting && !afspraak.betwisting.isBeslecht) return <Badge toon="let_op">Betwist</Badge>
   return <Badge toon={toon[afspraak.status]}>{isTeLaat ? 'Te laat' : afspraakNaam[afspraak.status]}</Badge>
 }

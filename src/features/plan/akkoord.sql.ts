@@ -21,7 +21,7 @@ export type PersoonRij = {
 
 /**
  * The members of a household and who legally acts for one of them, the eldest first.
- * In a relatie `ander` is what `soort` says of `inwoner`.
+ * A relatie reads from left to right: inwoner_id is the soort of ander_id (migration 0004).
  */
 export const personenVan = (tx: Tx, o: { huishoudenId: string; planId: string }): Promise<PersoonRij[]> =>
   many(
@@ -31,7 +31,7 @@ export const personenVan = (tx: Tx, o: { huishoudenId: string; planId: string })
     mens as (
       select inwoner_id, false as vertegenwoordigt from lid
       union all
-      select r.ander_id, true from relatie r join lid on lid.inwoner_id = r.inwoner_id
+      select r.inwoner_id, true from relatie r join lid on lid.inwoner_id = r.ander_id
         where r.soort = 'wettelijk_vertegenwoordiger' and r.tot is null)
     select i.id, i.voornamen, i.voorvoegsel, i.geslachtsnaam, i.geboortedatum, i.geheimhouding as "isGeheim",
       not mens.alleen_ander as "isLid", mens.vertegenwoordigt as "isVertegenwoordiger",

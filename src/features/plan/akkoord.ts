@@ -37,3 +37,31 @@ export const geldigAkkoord = (
         (a) => a.inwonerId === persoon.id && a.versie === plan.versie && a.wijze !== 'niet_akkoord',
       ),
   )
+
+type Ondertekenaar = Pick<Persoon, 'id' | 'leeftijd'> & {
+  readonly spreektVoor: readonly string[]
+  readonly akkoord: { readonly versie: number; readonly wijze: Wijze } | null
+}
+
+/**
+ * Whose yes is still missing for a doel of a child under the Jeugdwet, in this versie.
+ * Under twelve a parent or the representative; from twelve to sixteen both; from sixteen the child alone (Jeugdwet art. 7.3.4).
+ */
+export function nogNodig<P extends Ondertekenaar>(
+  versie: number,
+  doelen: readonly { readonly inwonerId: string; readonly wet: string }[],
+  personen: readonly P[],
+): readonly { readonly kind: P; readonly wie: 'ouder' | 'kind' }[] {
+  const zeiJa = ({ akkoord }: P) => akkoord?.versie === versie && akkoord.wijze !== 'niet_akkoord'
+  const jeugd = new Set(doelen.filter(({ wet }) => wet === 'jeugdwet').map(({ inwonerId }) => inwonerId))
+  return personen
+    .filter(({ id, leeftijd }) => jeugd.has(id) && leeftijd !== undefined && leeftijd < 18)
+    .flatMap((kind) => {
+      const leeftijd = kind.leeftijd ?? 0
+      const ouder = personen.some((p) => p.spreektVoor.includes(kind.id) && zeiJa(p))
+      return [
+        ...(leeftijd < 16 && !ouder ? [{ kind, wie: 'ouder' as const }] : []),
+        ...(leeftijd >= 12 && !zeiJa(kind) ? [{ kind, wie: 'kind' as const }] : []),
+      ]
+    })
+}

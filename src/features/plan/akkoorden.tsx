@@ -1,13 +1,16 @@
 // Who says yes to this versie, and who still has to be asked.
 
 import type { Call } from '../../context.ts'
+import { Alert } from '../../ui/alert.tsx'
 import { Badge } from '../../ui/badge.tsx'
 import { Button, LinkButton } from '../../ui/buttons.tsx'
 import { DataList } from '../../ui/datalist.tsx'
 import { Section, Stack } from '../../ui/layout.tsx'
-import { volledigeNaam } from '../inwoner/inwoner.ts'
+import { List } from '../../ui/text.tsx'
+import { leeftijdOp, volledigeNaam } from '../inwoner/inwoner.ts'
 import { datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
 import type { PersoonRij } from './akkoord.sql.ts'
+import { nogNodig } from './akkoord.ts'
 import type { PlanBeeld } from './planbeeld.tsx'
 import { waarom, wijzeNaam } from './teksten.ts'
 
@@ -27,6 +30,7 @@ export function Akkoorden({ call, beeld }: { readonly call: Call; readonly beeld
             ),
           ])}
         />
+        <NogNodig beeld={beeld} />
         {plan.status !== 'afgesloten' &&
           call.medewerker.rechten.has('plan:akkoord_vastleggen') &&
           (reason ? (
@@ -36,6 +40,27 @@ export function Akkoorden({ call, beeld }: { readonly call: Call; readonly beeld
           ))}
       </Stack>
     </Section>
+  )
+}
+
+/** Whose yes the law asks beside it; said, and not a wall: who has authority is not always known here. */
+function NogNodig({ beeld: { plan, vandaag } }: { readonly beeld: PlanBeeld }) {
+  if (plan.status === 'afgesloten') return null
+  const personen = (plan.personen ?? []).map((persoon) => ({
+    ...persoon,
+    leeftijd: persoon.geboortedatum ? leeftijdOp(vandaag, persoon.geboortedatum) : undefined,
+    spreektVoor: plan.mensen?.find(({ id }) => id === persoon.id)?.spreektVoor ?? [],
+  }))
+  const zinnen = nogNodig(plan.versie ?? 0, plan.doelen ?? [], personen).map(
+    ({ kind, wie }) =>
+      `Voor het doel van ${kind.voornamen ?? 'het kind'} (${kind.leeftijd} jaar) is ook het ja nodig van ${wie === 'kind' ? 'het kind zelf' : 'een ouder of de wettelijk vertegenwoordiger'}.`,
+  )
+  return (
+    zinnen.length > 0 && (
+      <Alert kind="let_op" titel="Vraag ook hun akkoord">
+        <List items={zinnen} />
+      </Alert>
+    )
   )
 }
 

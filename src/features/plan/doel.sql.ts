@@ -2,7 +2,7 @@
 
 import { sql } from 'kysely'
 import { many, type Tx } from '../../platform/db.ts'
-import type { DoelEinde } from './afsluiten.ts'
+import type { DoelEinde } from './doelafsluiten.ts'
 import type { Doel, Resultaat } from './plan.ts'
 
 export type DoelRij = Doel & {
@@ -11,6 +11,8 @@ export type DoelRij = Doel & {
   nuScore: number | null
   eindScore: number | null
   resultaat: Resultaat | null
+  /** Why it was not reached. */
+  reden: string | null
 }
 
 /** The doelen of a plan in their own order. */
@@ -20,7 +22,7 @@ export const doelenVan = (tx: Tx, planId: string): Promise<DoelRij[]> =>
     sql`
     select d.id, d.inwoner_id as "inwonerId", concat_ws(' ', i.voornamen, i.voorvoegsel, i.geslachtsnaam) as inwoner,
       d.leefgebied, d.wet, d.woorden, d.waarom, d.start_score as "startScore", d.streef_score as "streefScore",
-      d.eind_score as "eindScore", d.resultaat,
+      d.eind_score as "eindScore", d.resultaat, d.reden,
       (select s.score from evaluatie_score s join evaluatie e on e.gemeente_id = s.gemeente_id and e.id = s.evaluatie_id
         where s.gemeente_id = d.gemeente_id and s.doel_id = d.id order by e.gehouden_op desc, e.id desc limit 1) as "nuScore"
     from doel d join inwoner i on i.gemeente_id = d.gemeente_id and i.id = d.inwoner_id
@@ -66,7 +68,13 @@ export const deleteDoel = (tx: Tx, id: string): Promise<unknown> =>
   sql`delete from doel where id = ${id}`.execute(tx)
 
 /** How each doel ended. */
-export const saveEinden = (tx: Tx, einden: readonly DoelEinde[]): Promise<unknown> =>
-  sql`update doel set resultaat = e.resultaat, eind_score = e.score
-    from jsonb_to_recordset(${JSON.stringify(einden)}::jsonb) as e ("doelId" uuid, resultaat text, score integer)
+export const saveEinden = (tx: Tx, einden: readonly DoelEinde[], op: Date): Promise<unknown> =>
+  sql`update doel set resultaat = e.resultaat, eind_score = e.score, reden = e.reden, afgesloten_op = ${op}
+    from jsonb_to_recordset(${JSON.stringify(einden)}::jsonb) as e ("doelId" uuid, resultaat text, score integer, reden text)
     where doel.id = e."doelId"`.execute(tx)
+
+/** It was not done after all. */
+export const deleteEinde = (tx: Tx, id: string): Promise<unknown> =>
+  sql`update doel set resultaat = null, eind_score = null, reden = null, afgesloten_op = null where id = ${id}`.execute(
+    tx,
+  )

@@ -5,12 +5,16 @@ import { Badge } from '../../ui/badge.tsx'
 import { ButtonRow, LinkButton } from '../../ui/buttons.tsx'
 import { DataList } from '../../ui/datalist.tsx'
 import { Section, Stack } from '../../ui/layout.tsx'
-import { EmptyState } from '../../ui/text.tsx'
+import { EmptyState, Paragraph } from '../../ui/text.tsx'
 import { scoreNaam } from '../gesprek/teksten.ts'
+import { leeftijdOp, volledigeNaam } from '../inwoner/inwoner.ts'
 import { wetNaam } from '../medewerker/teksten.ts'
 import { leefgebiedNaam } from '../melding/teksten.ts'
 import { AfsprakenLijst } from './afspraken.tsx'
 import type { DoelRij } from './doel.sql.ts'
+import { Heropenen } from './heropenen.tsx'
+import { leestDoel } from './lezer.ts'
+import { nakoming } from './nakoming.ts'
 import type { PlanBeeld } from './planbeeld.tsx'
 import { resultaatNaam } from './teksten.ts'
 
@@ -18,6 +22,7 @@ type Props = { readonly call: Call; readonly beeld: PlanBeeld }
 
 export function Doelen({ call, beeld }: Props) {
   const { plan, redenen } = beeld
+  const { rechten } = call.medewerker
   const magWijzigen = call.medewerker.rechten.has('plan:wijzigen') && !redenen.wijzigen
   const bij = (doelId: string | null) => (plan.afspraken ?? []).filter((a) => a.doelId === doelId)
   const nieuw = <LinkButton href={`/werk/plannen/${plan.id}/doelen`}>Doel toevoegen</LinkButton>
@@ -29,6 +34,7 @@ export function Doelen({ call, beeld }: Props) {
         </EmptyState>
       )}
       <Stack space="l">
+        <Nagekomen beeld={beeld} />
         {plan.doelen?.map((doel) => (
           <Section
             key={doel.id}
@@ -42,17 +48,34 @@ export function Doelen({ call, beeld }: Props) {
               )
             }
           >
-            <DataList items={regels(doel)} />
+            <DataList items={regels(doel, lezersVan(beeld, doel))} />
             <AfsprakenLijst call={call} beeld={beeld} afspraken={bij(doel.id)} />
-            {magWijzigen && (
-              <ButtonRow>
-                <LinkButton href={`/werk/plannen/${plan.id}/afspraken?doel=${doel.id}`}>
-                  Afspraak toevoegen
-                </LinkButton>
-                <LinkButton href={`/werk/plannen/${plan.id}/doelen?welk=${doel.id}`} variant="subtle">
-                  Doel wijzigen
-                </LinkButton>
-              </ButtonRow>
+            {doel.resultaat ? (
+              <Heropenen call={call} beeld={beeld} doelId={doel.id} woorden={doel.woorden} />
+            ) : (
+              magWijzigen && (
+                <ButtonRow>
+                  <LinkButton href={`/werk/plannen/${plan.id}/afspraken?doel=${doel.id}`}>
+                    Afspraak toevoegen
+                  </LinkButton>
+                  <LinkButton href={`/werk/plannen/${plan.id}/doelen?welk=${doel.id}`} variant="subtle">
+                    Doel wijzigen
+                  </LinkButton>
+                  {rechten.has('plan:openstellen') && !redenen.verdiepen && (
+                    <LinkButton href={`/werk/plannen/${plan.id}/lezers?welk=${doel.id}`} variant="subtle">
+                      Met wie gedeeld
+                    </LinkButton>
+                  )}
+                  {rechten.has('doel:afsluiten') && !redenen.bijhouden && (
+                    <LinkButton
+                      href={`/werk/plannen/${plan.id}/doelafsluiting?welk=${doel.id}`}
+                      variant="subtle"
+                    >
+                      Doel afsluiten
+                    </LinkButton>
+                  )}
+                </ButtonRow>
+              )
             )}
           </Section>
         ))}
@@ -66,13 +89,37 @@ export function Doelen({ call, beeld }: Props) {
   )
 }
 
-const regels = (doel: DoelRij): [string, string][] => {
+/** The names of who reads this doel; nobody is said too, for then it is of no use to them. */
+function lezersVan({ plan, vandaag }: PlanBeeld, doel: DoelRij): string {
+  const rijen = plan.mensen ?? []
+  const mensen = rijen.map((mens) => ({
+    ...mens,
+    leeftijd: mens.geboortedatum ? leeftijdOp(vandaag, mens.geboortedatum) : undefined,
+  }))
+  const van = { mensen, lezingen: plan.lezingen ?? [] }
+  const namen = mensen.filter((mens) => leestDoel(mens, doel, van)).map(volledigeNaam)
+  return namen.length > 0 ? namen.join(', ') : 'Nog niemand. Kies met wie dit is gedeeld.'
+}
+
+const regels = (doel: DoelRij, lezers: string): [string, string][] => {
   const alle: [string, string | false | null][] = [
     ['Waarom', doel.waarom],
     ['Voor wie', `${doel.inwoner} · ${leefgebiedNaam[doel.leefgebied]} (${wetNaam[doel.wet]})`],
     ['Hoe zelfredzaam', scores(doel)],
+    ['Wie dit leest', lezers],
+    ['Waarom niet bereikt', doel.reden],
   ]
   return alle.filter((regel): regel is [string, string] => Boolean(regel[1]))
+}
+
+/** How much of what was promised was done; derived, so nobody writes it down. */
+function Nagekomen({ beeld: { plan } }: Pick<Props, 'beeld'>) {
+  const { vanOns, vanHen } = nakoming(plan.afspraken ?? [])
+  const zin = (wie: string, { gedaan, gezegd, betwist }: typeof vanOns) =>
+    gezegd > 0 && `${wie}: ${gedaan} van ${gezegd} nagekomen${betwist > 0 ? `, ${betwist} betwist` : ''}.`
+  const zinnen = [zin('Wat wij beloofden', vanOns), zin('Wat de inwoner en het netwerk beloofden', vanHen)]
+  const gezegd = zinnen.filter(Boolean).join(' ')
+  return gezegd !== '' && <Paragraph>{gezegd}</Paragraph>
 }
 
 /** Then, now and the aim on one line, in words (screens.md, Plan). */

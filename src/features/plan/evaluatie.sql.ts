@@ -12,6 +12,8 @@ export type EvaluatieRij = {
   bevindingen: string
   vervolg: Vervolg
   door: string
+  /** What was done about it, when it asked for more or less support. */
+  opvolging: string | null
 }
 
 /** The evaluaties of a plan, the last one first. */
@@ -19,14 +21,14 @@ export const evaluatiesVan = (tx: Tx, planId: string): Promise<EvaluatieRij[]> =
   many(
     tx,
     sql`
-    select e.id, e.gehouden_op as "gehoudenOp", e.bevindingen, e.vervolg, m.naam as door
+    select e.id, e.gehouden_op as "gehoudenOp", e.bevindingen, e.vervolg, e.opvolging, m.naam as door
     from evaluatie e join medewerker m on m.gemeente_id = e.gemeente_id and m.id = e.door_id
     where e.plan_id = ${planId} order by e.gehouden_op desc, e.id desc`,
   )
 
 export async function insertEvaluatie(
   tx: Tx,
-  e: Omit<EvaluatieRij, 'door'> & { gemeenteId: number; planId: string; doorId: string },
+  e: Omit<EvaluatieRij, 'door' | 'opvolging'> & { gemeenteId: number; planId: string; doorId: string },
   scores: Terugblik['scores'],
 ): Promise<void> {
   await tx
@@ -54,3 +56,10 @@ export async function insertEvaluatie(
     )
     .execute()
 }
+
+export const saveOpvolging = (
+  tx: Tx,
+  o: { id: string; opvolging: string; op: Date; doorId: string },
+): Promise<unknown> =>
+  sql`update evaluatie set opvolging = ${o.opvolging}, opgevolgd_op = ${o.op}, opgevolgd_door_id = ${o.doorId}
+    where id = ${o.id}`.execute(tx)

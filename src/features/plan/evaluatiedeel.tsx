@@ -1,22 +1,31 @@
-// The forms of looking back and of closing: for every doel how it is now, and what comes next.
+// The form of looking back: for every doel that goes on how it is now, and what comes next.
 
 import { RadioGroup, Select } from '../../ui/choices.tsx'
-import { FieldRow, Section, Stack } from '../../ui/layout.tsx'
+import { Stack } from '../../ui/layout.tsx'
 import { DateField, TextArea } from '../../ui/textfields.tsx'
 import { scoreNaam, zelfredzaamheid } from '../gesprek/teksten.ts'
+import { schrijfDatum } from '../termijn/datum.ts'
 import { vervolgen } from './evaluatie.ts'
-import { afsluitSchema, eindenVan, evaluatieSchema, scoresVan } from './formulier.ts'
+import { evaluatieSchema, scoresVan } from './formulier.ts'
 import type { Onderdeel, VeldenProps } from './onderdeel.tsx'
-import { resultaten } from './plan.ts'
 import type { PlanBeeld } from './planbeeld.tsx'
-import { resultaatNaam, vervolgNaam } from './teksten.ts'
-import { planAfsluiten, planEvalueren } from './verloop.commands.ts'
+import { vervolgNaam } from './teksten.ts'
+import { planEvalueren } from './verloop.commands.ts'
 
-const stand = ({ plan }: PlanBeeld): [string, string][] =>
-  (plan.doelen ?? []).map((doel): [string, string] => [
-    doel.woorden,
-    scoreNaam(doel.nuScore ?? doel.startScore),
+/** The doelen that go on; one that is closed has its end score. */
+const lopend = ({ plan }: PlanBeeld) => (plan.doelen ?? []).filter((doel) => doel.resultaat === null)
+
+const stand = (beeld: PlanBeeld): [string, string][] => {
+  const [laatste] = beeld.plan.evaluaties ?? []
+  const terugblik: [string, string][] = laatste
+    ? [[`Evaluatie van ${schrijfDatum(laatste.gehoudenOp)}, door ${laatste.door}`, laatste.bevindingen]]
+    : []
+  const scores = lopend(beeld).map(({ woorden, nuScore, startScore }): [string, string] => [
+    woorden,
+    scoreNaam(nuScore ?? startScore),
   ])
+  return [...terugblik, ...scores]
+}
 
 export const evaluatieDeel: Onderdeel<typeof evaluatieSchema> = {
   pad: 'evaluaties',
@@ -26,28 +35,16 @@ export const evaluatieDeel: Onderdeel<typeof evaluatieSchema> = {
   knop: 'Evaluatie vastleggen',
   schema: evaluatieSchema,
   Velden: EvaluatieVelden,
-  waarden: () => ({}),
+  verborgen: ['laatste'],
+  waarden: ({ plan }) => ({ laatste: plan.evaluaties?.[0]?.id ?? '' }),
+  // Closing is the next thing to do; more or less support stands on the page of the plan.
+  naar: (planId, { vervolg }) =>
+    vervolg === 'afsluiten' ? `/werk/plannen/${planId}/afsluiting` : `/werk/plannen/${planId}#terugkijken`,
   opgeslagen: stand,
   doe: (call, { planId, sleutel, value }) => {
-    const { versie, gehoudenOp, bevindingen, vervolg } = value
+    const { versie, laatste, gehoudenOp, bevindingen, vervolg } = value
     const invoer = { gehoudenOp, bevindingen, vervolg, scores: scoresVan(value) }
-    return planEvalueren(call.ctx, call.medewerker, { planId, sleutel, versie, invoer })
-  },
-}
-
-export const afsluitDeel: Onderdeel<typeof afsluitSchema> = {
-  pad: 'afsluiting',
-  act: 'afsluiten',
-  titel: () => 'Plan afsluiten',
-  intro: 'Na het afsluiten kijken wij nog zes maanden of de vraag terugkomt.',
-  knop: 'Plan afsluiten',
-  schema: afsluitSchema,
-  Velden: AfsluitVelden,
-  waarden: () => ({}),
-  opgeslagen: stand,
-  doe: (call, { planId, sleutel, value }) => {
-    const invoer = { reden: value.reden, perDoel: eindenVan(value) }
-    return planAfsluiten(call.ctx, call.medewerker, { planId, sleutel, versie: value.versie, invoer })
+    return planEvalueren(call.ctx, call.medewerker, { planId, sleutel, versie, laatste, invoer })
   },
 }
 
@@ -56,7 +53,7 @@ function EvaluatieVelden({ form, beeld }: VeldenProps) {
     <Stack>
       <DateField form={form} name="gehoudenOp" label="Op welke dag keek u terug?" />
       <TextArea form={form} name="bevindingen" label="Wat zag u samen?" rows={5} />
-      {(beeld.plan.doelen ?? []).map((doel) => (
+      {lopend(beeld).map((doel) => (
         <Select
           key={doel.id}
           form={form}
@@ -72,36 +69,6 @@ function EvaluatieVelden({ form, beeld }: VeldenProps) {
         label="Hoe gaat het verder?"
         options={vervolgen.map((value) => ({ value, label: vervolgNaam[value] }))}
       />
-    </Stack>
-  )
-}
-
-function AfsluitVelden({ form, beeld }: VeldenProps) {
-  // A plan that never ran has no results.
-  const doelen = beeld.plan.status === 'lopend' ? (beeld.plan.doelen ?? []) : []
-  return (
-    <Stack>
-      {doelen.map((doel) => (
-        <Section key={doel.id} titel={doel.woorden} level={3}>
-          <FieldRow>
-            <Select
-              form={form}
-              name={`resultaat_${doel.id}`}
-              label="Is het doel bereikt?"
-              empty="Kies"
-              options={resultaten.map((value) => ({ value, label: resultaatNaam[value] }))}
-            />
-            <Select
-              form={form}
-              name={`score_${doel.id}`}
-              label="Hoe gaat het nu?"
-              empty="Kies"
-              options={zelfredzaamheid}
-            />
-          </FieldRow>
-        </Section>
-      ))}
-      <TextArea form={form} name="reden" label="Waarom stopt het plan?" rows={3} />
     </Stack>
   )
 }

@@ -15,10 +15,11 @@ import { wetten } from '../medewerker/medewerker.ts'
 import { leefgebieden } from '../melding/melding.ts'
 import { type Datum, leesDatum } from '../termijn/datum.ts'
 import { buitenKalender, isGeenOfInKalender } from '../termijn/feestdagen.ts'
-import { beloftes } from './afspraak.ts'
+import { aflopen, beloftes } from './afspraak.ts'
 import { wijzen } from './akkoord.ts'
 import { vervolgen } from './evaluatie.ts'
 import { type Resultaat, resultaten } from './plan.ts'
+import { gronden, onderwerpen } from './volwassenwording.ts'
 
 const verplichteDatum = (zin: string) =>
   gelezen(leesDatum, 'Vul een datum in die bestaat, bijvoorbeeld 3-4-2026.')
@@ -58,6 +59,7 @@ export const afspraakSchema = z.object({
   van: keuze(beloftes, 'Kies wie dit doet.'),
   wie: tekstOfNiets({ max: 200 }),
   medewerkerId: idOfNiets(),
+  inwonerId: idOfNiets(),
   voorDatum: verplichteDatum('Vul in vóór welke dag dit is gedaan.'),
   doelId: idOfNiets(),
 })
@@ -73,6 +75,7 @@ export const nakomingSchema = z.object({
 // The scores come one per doel, so their names are not known here; what they hold is read below.
 export const evaluatieSchema = z.looseObject({
   versie: versie(),
+  laatste: idOfNiets(),
   gehoudenOp: verplichteDatum('Vul in op welke dag u terugkeek.'),
   bevindingen: tekst({ verplicht: 'Schrijf op wat u samen zag.' }),
   vervolg: keuze(vervolgen, 'Kies hoe het verder gaat.'),
@@ -83,6 +86,18 @@ const score = (raw: unknown) => {
   const n = Number(raw)
   return Number.isInteger(n) && n >= 1 && n <= 5 ? n : undefined
 }
+const punt = (raw: unknown) => {
+  const n = raw === '' ? Number.NaN : Number(raw)
+  return Number.isInteger(n) && n >= 0 && n <= 10 ? n : undefined
+}
+const kort = (raw: unknown) =>
+  typeof raw === 'string' && raw.trim() !== '' ? raw.trim().slice(0, 2000) : undefined
+/** Any number of ids that one of our own pages put in the form. */
+const ids = () =>
+  z
+    .custom<string | readonly string[]>(() => true)
+    .transform((raw) => [...new Set([raw].flat().filter((id) => id !== ''))])
+    .pipe(z.array(z.uuid({ error: 'Deze keuze is er niet meer. Kies opnieuw.' })))
 const perDoel = <T>(form: Readonly<Record<string, unknown>>, voor: string, lees: (raw: unknown) => T) =>
   Object.fromEntries(
     Object.entries(form)
@@ -95,10 +110,65 @@ export const scoresVan = (form: Readonly<Record<string, unknown>>) => perDoel(fo
 /** How each doel ended, as far as it was filled in. */
 export function eindenVan(form: Readonly<Record<string, unknown>>) {
   const scores = scoresVan(form)
+  const waaromNiet = perDoel(form, 'waaromniet_', kort)
   const uitslagen = perDoel(form, 'resultaat_', (raw): Resultaat | undefined =>
     resultaten.find((resultaat) => resultaat === raw),
   )
   return Object.fromEntries(
-    Object.entries(uitslagen).map(([id, resultaat]) => [id, { resultaat, score: scores[id] }]),
+    Object.entries(uitslagen).map(([id, resultaat]) => [
+      id,
+      { resultaat, score: scores[id], reden: waaromNiet[id] },
+    ]),
   )
 }
+
+/** What became of each promise that was still open. */
+export function afrondingVan(form: Readonly<Record<string, unknown>>) {
+  const redenen = perDoel(form, 'afspraakreden_', kort)
+  const gekozen = perDoel(form, 'afloop_', (raw) => aflopen.find((afloop) => afloop === raw))
+  return Object.fromEntries(
+    Object.entries(gekozen).map(([id, afloop]) => [id, { afloop, reden: redenen[id] }]),
+  )
+}
+
+export const doelafsluitSchema = z.looseObject({ versie: versie(), welk: welk() })
+export const heropenSchema = z.object({ welk: welk() })
+export const betwistSchema = z.object({
+  welk: welk(),
+  betwistDoor: tekst({ max: 200, verplicht: 'Vul in wie zegt dat het anders was.' }),
+  woorden: tekst({ max: 2000, verplicht: 'Schrijf op wat deze persoon zegt.' }),
+})
+export const lezerSchema = z.object({ versie: versie(), welk: welk(), inwonerIds: ids() })
+export const opvolgSchema = z.object({
+  welk: welk(),
+  woorden: tekst({ max: 2000, verplicht: 'Schrijf op wat u heeft geregeld.' }),
+})
+export const beeldSchema = z.looseObject({
+  welk: welk(),
+  beeldversie: getalOfNiets(1, 1_000_000),
+  inwonerId: verplichtId('Kies van wie dit beeld is.'),
+  gehoudenOp: verplichteDatum('Vul in van welke dag dit beeld is.'),
+  toelichting: tekst({ max: 2000 }),
+})
+/** The points that were chosen, by dimensie. */
+export const puntenVan = (form: Readonly<Record<string, unknown>>) => perDoel(form, 'punt_', punt)
+export const volwassenSchema = z.looseObject({ welk: welk(), stand: tekst({ max: 200 }) })
+/** What was filled in of each subject; undefined when a date cannot be read. */
+export const onderwerpenVan = (form: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(
+    onderwerpen.map((onderwerp) => [
+      onderwerp,
+      {
+        wat: kort(form[`wat_${onderwerp}`]) ?? '',
+        wie: kort(form[`wie_${onderwerp}`])?.slice(0, 200) ?? '',
+        voorDatum: leesDatum(kort(form[`voor_${onderwerp}`]) ?? ''),
+        isGeregeld: form[`geregeld_${onderwerp}`] === 'ja',
+      },
+    ]),
+  )
+export const verlengSchema = z.object({
+  welk: welk(),
+  stand: tekst({ max: 200 }),
+  grond: keuze(gronden, 'Kies op welke grond de hulp doorgaat.'),
+  tot: verplichteDatum('Vul in tot welke dag.'),
+})

@@ -2,15 +2,15 @@
 
 import type { Context } from '../../context.ts'
 import { done, type Result } from '../../platform/result.ts'
-import { leeftijdOp } from '../inwoner/inwoner.ts'
+import { leeftijdOp, volledigeNaam } from '../inwoner/inwoner.ts'
 import { collegasMet } from '../medewerker/collega.sql.ts'
 import type { Medewerker, Wet } from '../medewerker/medewerker.ts'
 import { wetBij } from '../melding/melding.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
 import { aanvullen } from './aanvullen.ts'
 import { afsprakenVan, deleteAfspraak, insertAfspraak, saveAfspraak } from './afspraak.sql.ts'
-import { personenVan } from './akkoord.sql.ts'
 import { deleteDoel, doelenVan, insertDoelen, saveDoel } from './doel.sql.ts'
+import { mensenVan } from './lezer.sql.ts'
 import { type Feiten, type Invoer, lees, maken, type Weigering } from './maken.ts'
 import { type Bewerking, gebeurd, opPlan, type Verzoek, type Werk } from './plan.commands.ts'
 import { savePlan } from './plan.sql.ts'
@@ -47,10 +47,11 @@ export const planDoelWijzigen = (
     const { tx, plan, op } = werk
     const id = o.doelId ?? ctx.ids.nieuw(op)
     const hoe = o.weg ? 'weg' : o.doelId ? 'anders' : 'erbij'
-    const personen = await personenVan(tx, { huishoudenId: plan.huishoudenId, planId: plan.id })
-    const persoon = personen.find((p) => p.isLid && p.id === o.invoer.inwonerId)
-    const bekend = (await doelenVan(tx, plan.id)).some((doel) => doel.id === id)
-    const is = { bekend, vanHuishouden: persoon !== undefined }
+    const mensen = await mensenVan(tx, plan.huishoudenId)
+    const persoon = mensen.find((mens) => mens.isLid && mens.id === o.invoer.inwonerId)
+    const oud = (await doelenVan(tx, plan.id)).find((doel) => doel.id === id)
+    const isAfgesloten = oud !== undefined && oud.resultaat !== null
+    const is = { bekend: oud !== undefined, vanHuishouden: persoon !== undefined, isAfgesloten }
     const outcome = wijzigen(plan, { onderdeel: 'doel', hoe, is })
     if (!outcome.ok) return outcome.reason
     const leeftijd = persoon?.geboortedatum
@@ -108,11 +109,11 @@ export const planAfspraakWijzigen = (
 async function feitenVan({ tx, plan, op }: Werk): Promise<Feiten> {
   const vandaag = datumInAmsterdam(op)
   const doelen = await doelenVan(tx, plan.id)
-  const personen = await personenVan(tx, { huishoudenId: plan.huishoudenId, planId: plan.id })
+  const mensen = await mensenVan(tx, plan.huishoudenId)
   return {
     vandaag,
-    doelIds: doelen.map((doel) => doel.id),
+    doelIds: doelen.filter((doel) => doel.resultaat === null).map((doel) => doel.id),
     collegas: await collegasMet(tx, 'plan:inzien', vandaag),
-    inwoner: personen[0]?.voornamen ?? 'De inwoner',
+    mensen: mensen.map((mens) => ({ id: mens.id, naam: volledigeNaam(mens) })),
   }
 }

@@ -17,12 +17,16 @@ const feiten: Feiten & { id: string } = {
   vandaag: '2026-03-02',
   doelIds: ['d'],
   collegas: [{ id: 'sam', naam: 'Sam Peters' }],
-  inwoner: 'Anna',
+  mensen: [
+    { id: 'anna', naam: 'Anna Bakker' },
+    { id: 'petra', naam: 'Petra Bakker' },
+  ],
 }
 
 test.each([
   ['somebody near, by name', {}, 'dochter Petra', null],
-  ['the resident, without a name', { van: 'inwoner', wie: undefined }, 'Anna', null],
+  ['the resident, without a name', { van: 'inwoner', wie: undefined }, 'Anna Bakker', null],
+  ['somebody near, from the list', { inwonerId: 'petra' }, 'Petra Bakker', null],
   [
     'a colleague from the list',
     { van: 'medewerker', wie: undefined, medewerkerId: 'sam' },
@@ -57,4 +61,16 @@ test.each([
 
 test('a closed plan gets no promises', () => {
   expect(maken(planVan('afgesloten'), invoer, feiten)).toEqual({ ok: false, reason: 'plan_afgesloten' })
+})
+
+test.each([
+  ['the resident without a name is whose plan it is', { van: 'inwoner', wie: undefined }, 'anna'],
+  ['somebody from the list', { inwonerId: 'petra' }, 'petra'],
+  ['a neighbour of whom we know no more than a name', {}, null],
+  ['somebody who is not in the list', { inwonerId: 'vreemd' }, null],
+  ['one of us', { van: 'medewerker', medewerkerId: 'sam', inwonerId: 'petra' }, null],
+] as const)('who can be reminded: %s', (_, anders, inwonerId) => {
+  expect(maken(planVan('concept'), { ...invoer, ...anders }, feiten)).toMatchObject({
+    value: { afspraak: { inwonerId } },
+  })
 })

@@ -1,20 +1,11 @@
 // Nakomen: once, in a plan that runs.
 
 import { expect, test } from 'vitest'
-import { planVan } from '../../../test/support/planrij.ts'
-import type { Afspraak } from './afspraak.ts'
+import { afspraakVan, planVan } from '../../../test/support/planrij.ts'
 import { nakomen } from './nakomen.ts'
 
-const afspraak: Afspraak = {
-  id: 'a',
-  doelId: null,
-  van: 'medewerker',
-  wie: 'Noor',
-  medewerkerId: 'noor',
-  wat: 'Bellen',
-  voorDatum: '2026-03-20',
-  status: 'open',
-}
+const afspraak = afspraakVan({ van: 'medewerker', wie: 'Noor', medewerkerId: 'noor' })
+const betwisting = { door: 'Anna', woorden: 'Niemand belde.', isBeslecht: false }
 
 test.each([
   [true, 'nagekomen'],
@@ -29,4 +20,13 @@ test.each([
   ['it was said before', 'lopend', 'nagekomen', 'afspraak_is_afgerond'],
 ] as const)('nakomen is refused when %s', (_, plan, status, reason) => {
   expect(nakomen(planVan(plan), { ...afspraak, status }, true)).toEqual({ ok: false, reason })
+})
+
+test('what the other side disputes is said again, and once it is settled not any more', () => {
+  const gezegd = { ...afspraak, status: 'nagekomen' as const }
+  expect(nakomen(planVan('lopend'), { ...gezegd, betwisting }, false)).toMatchObject({
+    value: { status: 'niet_nagekomen' },
+  })
+  const beslecht = { ...gezegd, betwisting: { ...betwisting, isBeslecht: true } }
+  expect(nakomen(planVan('lopend'), beslecht, false)).toEqual({ ok: false, reason: 'afspraak_is_afgerond' })
 })

@@ -9,10 +9,12 @@ export type Weigering = 'plan_loopt_niet' | 'afspraak_is_afgerond'
 /** Why nothing can be said about this promise now, if so. */
 export function weigering(
   plan: Pick<Plan, 'status'>,
-  afspraak: Pick<Afspraak, 'status'>,
+  afspraak: Pick<Afspraak, 'status' | 'betwisting'>,
 ): Weigering | undefined {
   if (!isPossible('nakomen', plan.status)) return 'plan_loopt_niet'
-  return afspraak.status === 'open' ? undefined : 'afspraak_is_afgerond'
+  // When the other side says it was not so, we say again how it is.
+  const isBetwist = afspraak.betwisting !== null && !afspraak.betwisting.isBeslecht
+  return afspraak.status === 'open' || isBetwist ? undefined : 'afspraak_is_afgerond'
 }
 
 export function nakomen(

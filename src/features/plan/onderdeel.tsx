@@ -30,6 +30,10 @@ export type Onderdeel<S extends z.ZodObject> = {
   /** The button that takes it out of the plan, when there is something to take out. */
   readonly wegKnop?: string
   readonly schema: S
+  /** Names of further hidden fields. */
+  readonly verborgen?: readonly string[]
+  /** Where to go when it was saved; the plan itself otherwise. */
+  readonly naar?: (planId: string, value: z.output<S>) => string
   readonly Velden: (props: VeldenProps) => ReactNode
   /** What the form starts from; undefined when what is asked for is not in the plan. */
   readonly waarden: (beeld: PlanBeeld, gevraagd: URLSearchParams) => FormState['values'] | undefined
@@ -41,6 +45,12 @@ export type Onderdeel<S extends z.ZodObject> = {
   ) => Promise<Result<{ planId: string }, PlanWeigering>>
 }
 
+/** The doel or afspraak that `welk` names; undefined when it is not in the plan. */
+export const doelVan = ({ plan }: PlanBeeld, gevraagd: URLSearchParams) =>
+  plan.doelen?.find(({ id }) => id === gevraagd.get('welk'))
+export const afspraakIn = ({ plan }: PlanBeeld, gevraagd: URLSearchParams) =>
+  plan.afspraken?.find(({ id }) => id === gevraagd.get('welk'))
+
 /** The two doors of a part: the form, and sending it. */
 export const deuren = <S extends z.ZodObject>(onderdeel: Onderdeel<S>) => ({
   get: (call: Call): Promise<Response> => toon(call, onderdeel, {}),
@@ -50,16 +60,20 @@ export const deuren = <S extends z.ZodObject>(onderdeel: Onderdeel<S>) => ({
     if (!gelezen.ok) return toon(call, onderdeel, { form: gelezen.form })
     const { sleutel } = gelezen.form
     const outcome = await onderdeel.doe(call, { planId, sleutel, value: gelezen.value })
-    if (outcome.ok) return redirect(`/werk/plannen/${planId}`)
+    if (outcome.ok) return redirect(onderdeel.naar?.(planId, gelezen.value) ?? `/werk/plannen/${planId}`)
     return toon(call, onderdeel, { form: metFout(gelezen.form, outcome.reason), reason: outcome.reason })
   },
 })
 
 /** The sentence at its field; one that belongs to every doel stands at each that was left empty. */
 export function metFout(form: FormState, reason: PlanWeigering): FormState {
-  const { veld, zin } = waarom[reason]
+  const { veld, zin, bij } = waarom[reason]
   if (!veld.endsWith('_')) return withError(form, veld, zin)
-  const leeg = Object.keys(form.values).filter((naam) => naam.startsWith(veld) && typed(form, naam) === '')
+  const leeg = Object.keys(form.values)
+    .filter((naam) => naam.startsWith(veld) && typed(form, naam) === '')
+    // Only where another field of the same thing asks for it: why not, of what was not reached.
+    .filter((naam) => !bij || typed(form, bij[0] + naam.slice(veld.length)) === bij[1])
+  if (leeg.length === 0) return withError(form, '', zin)
   return leeg.reduce((met, naam) => withError(met, naam, zin), form)
 }
 
@@ -78,20 +92,34 @@ function toon<S extends z.ZodObject>(
     const versie = String(beeld.plan.versie)
     const isConflict = reason === 'intussen_gewijzigd'
     // After both texts were shown, sending again is a choice: the form carries the versie that was shown.
-    const getypt = form && isConflict ? { ...form, values: { ...form.values, versie } } : form
+    const vers = { versie, ...verborgenVan(onderdeel, waarden) }
+    const getypt = form && isConflict ? { ...form, values: { ...form.values, ...vers } } : form
     const opgeslagen = isConflict ? onderdeel.opgeslagen(beeld, gevraagd) : undefined
     return page(
       <OnderdeelPagina
         call={call}
         onderdeel={onderdeel}
         beeld={beeld}
-        form={getypt ?? newForm(call, { versie, ...waarden })}
+        form={getypt ?? newForm(call, { versie, ...waarden }, conceptVan(beeld, onderdeel, waarden))}
         opgeslagen={opgeslagen}
       />,
       isConflict ? 409 : form ? 422 : 200,
     )
   })
 }
+
+/** What the form was made from, as it stands now. */
+const verborgenVan = <S extends z.ZodObject>(
+  { verborgen = [] }: Onderdeel<S>,
+  waarden: FormState['values'] = {},
+) => Object.fromEntries(verborgen.map((naam) => [naam, waarden[naam] ?? '']))
+
+/** One draft for each thing in the plan, not one for the page they are all changed on. */
+const conceptVan = <S extends z.ZodObject>(
+  { plan }: PlanBeeld,
+  { pad }: Onderdeel<S>,
+  waarden: FormState['values'] | undefined,
+) => `/werk/plannen/${plan.id}/${pad}/${waarden?.welk ?? 'nieuw'}`
 
 type Props<S extends z.ZodObject> = VeldenProps & {
   readonly call: Call
@@ -126,6 +154,9 @@ function OnderdeelPagina<S extends z.ZodObject>({ call, onderdeel, beeld, form, 
         <Form form={velden} action={`${terug}/${onderdeel.pad}`}>
           <input type="hidden" name="versie" value={typed(form, 'versie')} />
           <input type="hidden" name="welk" value={typed(form, 'welk')} />
+          {onderdeel.verborgen?.map((naam) => (
+            <input key={naam} type="hidden" name={naam} value={typed(form, naam)} />
+          ))}
           <Velden form={velden} beeld={beeld} />
           <ButtonRow>
             <SubmitButton reden={reden(onderdeel.act)}>{onderdeel.knop}</SubmitButton>

@@ -34,7 +34,11 @@ export const aanleidingVoor = (
     select m.id as "meldingId", m.status in ('ontvangen', 'gescreend') as "isOpen", m.inwoner_id as "inwonerId",
       m.huishouden_id as "huishoudenId", h.naam as huishouden, i.geboortedatum,
       case when m.melder = 'inwoner_zelf' then m.woorden else '' end as woorden,
-      coalesce((select eigen_plan from laatste), '') as "eigenPlan",
+      -- What was handed in beforehand stands first; what was told at the table comes below it.
+      concat_ws(e'\n\n', (select string_agg(e.tekst, e'\n\n' order by e.soort desc) from eigen_plan e
+        where e.gemeente_id = m.gemeente_id and e.melding_id = m.id),
+        (select nullif(l.eigen_plan, '') from laatste l where not exists (select from eigen_plan e
+          where e.gemeente_id = m.gemeente_id and e.melding_id = m.id and e.tekst = l.eigen_plan))) as "eigenPlan",
       (select p.id from plan p where p.gemeente_id = m.gemeente_id and p.huishouden_id = m.huishouden_id
         and p.status <> 'afgesloten') as "lopendPlanId",
       coalesce((select jsonb_agg(jsonb_build_object('leefgebied', b.leefgebied, 'wens', b.wens, 'behoefte', b.behoefte,

@@ -15,13 +15,23 @@ import type { Weigering as AfsluitWeigering } from './afsluiten.ts'
 import type { PersoonRij } from './akkoord.sql.ts'
 import type { Akkoord, Persoon } from './akkoord.ts'
 import type { Weigering as AkkoordWeigering } from './akkoordvastleggen.ts'
+import type { Weigering as BetwistWeigering } from './betwisten.ts'
 import type { Weigering as DeelWeigering } from './delen.ts'
+import type { Weigering as DoelWeigering } from './doelafsluiten.ts'
+import type { Weigering as HeropenWeigering } from './doelheropenen.ts'
 import type { Weigering as EvaluatieWeigering } from './evalueren.ts'
+import type { Weigering as VerlengWeigering } from './jeugdhulpverlengen.ts'
+import type { MensRij } from './lezer.sql.ts'
+import type { Mens } from './lezer.ts'
 import type { Weigering as MaakWeigering } from './maken.ts'
 import type { Weigering as NakoomWeigering } from './nakomen.ts'
+import type { Weigering as OpenstelWeigering } from './openstellen.ts'
 import type { Weigering as OpstelWeigering } from './opstellen.ts'
+import type { Weigering as OpvolgWeigering } from './opvolgen.ts'
 import { lockPlan, type PlanRij, planVoor } from './plan.sql.ts'
+import type { Weigering as TekenWeigering } from './tekenen.ts'
 import type { Weigering as VaststelWeigering } from './vaststellen.ts'
+import type { Weigering as VolwassenWeigering } from './volwassenworden.ts'
 import type { Weigering as WijzigWeigering } from './wijzigen.ts'
 
 export type Obstakel = 'niet_gevonden' | 'intussen_gewijzigd' | 'niet_uw_plan'
@@ -36,6 +46,14 @@ export type PlanWeigering =
   | NakoomWeigering
   | EvaluatieWeigering
   | AfsluitWeigering
+  | DoelWeigering
+  | HeropenWeigering
+  | BetwistWeigering
+  | OpenstelWeigering
+  | OpvolgWeigering
+  | TekenWeigering
+  | VolwassenWeigering
+  | VerlengWeigering
   | Obstakel
 export type Verzoek = { readonly planId: string; readonly sleutel: string }
 /** The verzoek of a form that was filled in from this versie. */
@@ -101,6 +119,14 @@ export const alsPersoon = (rij: PersoonRij, nu: Date): Persoon => ({
   leeftijd: rij.geboortedatum ? leeftijdOp(datumInAmsterdam(nu), rij.geboortedatum) : undefined,
   isLid: rij.isLid,
   isVertegenwoordiger: rij.isVertegenwoordiger,
+})
+
+/** Somebody as the rules of reading see them. */
+export const alsMens = ({ id, geboortedatum, isLid, spreektVoor }: MensRij, nu: Date): Mens => ({
+  id,
+  leeftijd: geboortedatum ? leeftijdOp(datumInAmsterdam(nu), geboortedatum) : undefined,
+  isLid,
+  spreektVoor,
 })
 
 /** What was said last by everybody. */

@@ -6,6 +6,7 @@ import { weigering as aanvullen } from './aanvullen.ts'
 import { weigering as afsluiten } from './afsluiten.ts'
 import { weigering as akkoordVastleggen } from './akkoordvastleggen.ts'
 import { weigering as delen } from './delen.ts'
+import { weigering as doelAfsluiten } from './doelafsluiten.ts'
 import { weigering as evalueren } from './evalueren.ts'
 import { maken } from './maken.ts'
 import { weigering as nakomen } from './nakomen.ts'
@@ -28,7 +29,7 @@ const afspraak = {
   voorDatum: '2026-04-01',
   doelId: undefined,
 } as const
-const feiten = { id: 'a', vandaag: '2026-03-02', doelIds: [], collegas: [], inwoner: 'Anna' } as const
+const feiten = { id: 'a', vandaag: '2026-03-02', doelIds: [], collegas: [], mensen: [] } as const
 
 const acts = {
   wijzigen: (plan) => wijzigen(plan),
@@ -38,7 +39,8 @@ const acts = {
   delen: (plan) => delen(plan.status === 'lopend' ? { ...plan, gedeeldeVersie: 1 } : plan, 1),
   akkoordVastleggen: (plan) => akkoordVastleggen(plan),
   vaststellen: (plan) => vaststellen(plan, klaar),
-  nakomen: (plan) => nakomen(plan, { status: 'open' }),
+  nakomen: (plan) => nakomen(plan, { status: 'open', betwisting: null }),
+  doelAfsluiten: (plan) => doelAfsluiten(plan, { id: 'd', resultaat: null }),
   evalueren: (plan) => evalueren(plan),
   afsluiten: (plan) => afsluiten(plan),
 } satisfies Record<keyof typeof possibleIn, (plan: Plan) => string | boolean | undefined>

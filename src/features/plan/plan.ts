@@ -46,6 +46,7 @@ export const possibleIn = {
   akkoordVastleggen: ['gedeeld', 'lopend'],
   vaststellen: ['gedeeld'],
   nakomen: ['lopend'],
+  doelAfsluiten: ['lopend'],
   evalueren: ['lopend'],
   // A concept that came to nothing must not keep the next plan away.
   afsluiten: ['concept', 'gedeeld', 'lopend'],

@@ -5,18 +5,22 @@ import { Schil } from '../../schil.tsx'
 import { Alert } from '../../ui/alert.tsx'
 import { ButtonRow, LinkButton } from '../../ui/buttons.tsx'
 import { ErrorSummary } from '../../ui/form.tsx'
-import { PageHead, Section, Split, Stack } from '../../ui/layout.tsx'
-import { EmptyState, Paragraph, Quote } from '../../ui/text.tsx'
+import { PageHead, Split, Stack } from '../../ui/layout.tsx'
+import { EmptyState, Quote } from '../../ui/text.tsx'
 import type { Masked } from '../autorisatie/present.ts'
 import { RegieBlok } from '../regie/regieblok.tsx'
 import { type Datum, datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
 import { Akkoorden } from './akkoorden.tsx'
 import { Doelen } from './doelen.tsx'
+import { Evaluaties } from './evaluaties.tsx'
+import { Gezondheid } from './gezondheid.tsx'
+import { Inzien } from './inzien.tsx'
+import { Overgang } from './overgang.tsx'
 import type { PlanRij } from './plan.sql.ts'
 import { isGedeeld } from './plan.ts'
 import type { PlanBeeld } from './planbeeld.tsx'
 import { Stappen } from './stappen.tsx'
-import { statusNaam, vervolgNaam } from './teksten.ts'
+import { statusNaam } from './teksten.ts'
 
 type PlanPaginaProps = {
   readonly call: Call
@@ -44,6 +48,11 @@ export function PlanPagina({ call, beeld, fout }: PlanPaginaProps) {
                   Overleggen
                 </LinkButton>
               )}
+              {call.medewerker.rechten.has('overdracht:aanbieden') && plan.status !== 'afgesloten' && (
+                <LinkButton href={`/werk/plannen/${plan.id}/overdracht`} variant="subtle">
+                  Vraag overdragen
+                </LinkButton>
+              )}
               {call.medewerker.rechten.has('gesprek:plannen') && plan.status !== 'afgesloten' && (
                 <LinkButton
                   href={`/werk/dossiers/${plan.huishoudenId}/gesprekken/nieuw?plan=${plan.id}`}
@@ -66,12 +75,15 @@ export function PlanPagina({ call, beeld, fout }: PlanPaginaProps) {
             <>
               <Stappen call={call} beeld={beeld} />
               <Akkoorden call={call} beeld={beeld} />
+              <Inzien beeld={beeld} />
             </>
           }
         >
           <Woorden call={call} beeld={beeld} />
           <Doelen call={call} beeld={beeld} />
-          <Evaluaties beeld={beeld} />
+          <Gezondheid call={call} beeld={beeld} />
+          <Overgang call={call} beeld={beeld} />
+          <Evaluaties call={call} beeld={beeld} />
           {plan.status === 'afgesloten' ? (
             <Alert titel="Dit plan is afgesloten">Is er weer hulp nodig? Maak dan een nieuw plan.</Alert>
           ) : (
@@ -126,25 +138,13 @@ function Woorden({ call, beeld: { plan, redenen } }: Pick<PlanPaginaProps, 'call
           <LinkButton href={`/werk/plannen/${plan.id}/woorden`} variant="subtle">
             Woorden wijzigen
           </LinkButton>
+          {call.medewerker.rechten.has('plan:openstellen') && !redenen.verdiepen && (
+            <LinkButton href={`/werk/plannen/${plan.id}/lezers`} variant="subtle">
+              Met wie gedeeld
+            </LinkButton>
+          )}
         </ButtonRow>
       )}
     </Stack>
   )
 }
-
-const Evaluaties = ({ beeld: { plan } }: Pick<PlanPaginaProps, 'beeld'>) =>
-  (plan.evaluaties?.length || plan.afsluitreden) && (
-    <Section titel="Terugkijken">
-      {plan.afsluitreden && <Paragraph>{`Afgesloten: ${plan.afsluitreden}`}</Paragraph>}
-      {plan.evaluaties?.map((evaluatie) => (
-        <Section
-          key={evaluatie.id}
-          level={3}
-          titel={`${schrijfDatum(evaluatie.gehoudenOp)} · ${vervolgNaam[evaluatie.vervolg]}`}
-        >
-          <Paragraph>{evaluatie.bevindingen}</Paragraph>
-          <Paragraph small>{`Vastgelegd door ${evaluatie.door}`}</Paragraph>
-        </Section>
-      ))}
-    </Section>
-  )

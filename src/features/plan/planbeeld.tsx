@@ -6,6 +6,7 @@ import { reikt } from '../autorisatie/autorisatie.ts'
 import { decide } from '../autorisatie/decide.ts'
 import { type Masked, present, type Weergave } from '../autorisatie/present.ts'
 import { type RegieBeeld, regieBeeld } from '../regie/regiebeeld.tsx'
+import { type Datum, datumInAmsterdam } from '../termijn/datum.ts'
 import { weigering as afsluitWeigering } from './afsluiten.ts'
 import { afsprakenVan } from './afspraak.sql.ts'
 import type { Afspraak } from './afspraak.ts'
@@ -16,10 +17,15 @@ import { weigering as deelWeigering } from './delen.ts'
 import { type DoelRij, doelenVan } from './doel.sql.ts'
 import { type EvaluatieRij, evaluatiesVan } from './evaluatie.sql.ts'
 import { weigering as evaluatieWeigering } from './evalueren.ts'
+import { beeldenVan } from './gezondheidsbeeld.sql.ts'
+import type { Gezondheidsbeeld } from './gezondheidsbeeld.ts'
+import { lezingenVan, type MensRij, mensenVan } from './lezer.sql.ts'
+import type { Lezing } from './lezer.ts'
 import { akkoordenVan, alsPersoon, type PlanWeigering } from './plan.commands.ts'
 import { type PlanRij, planVoor } from './plan.sql.ts'
 import { opengesteld } from './plan.ts'
 import { weigering as vaststelWeigering } from './vaststellen.ts'
+import { type Doorstroom, doorstroomVan, stappenVan, verlengingenVan } from './volwassenwording.sql.ts'
 import { weigeringWeg, weigering as wijzigWeigering } from './wijzigen.ts'
 
 type PlanBeeldRij = PlanRij & {
@@ -27,18 +33,40 @@ type PlanBeeldRij = PlanRij & {
   afspraken: readonly Afspraak[]
   personen: readonly (PersoonRij & { magAkkoord: boolean })[]
   evaluaties: readonly EvaluatieRij[]
+  /** Who lives there and who stands near; and with whom which part is shared. */
+  mensen: readonly MensRij[]
+  lezingen: readonly Lezing[]
+  beelden: readonly Gezondheidsbeeld[]
+  stappen: Awaited<ReturnType<typeof stappenVan>>
+  verlengingen: Awaited<ReturnType<typeof verlengingenVan>>
+  doorstroom: readonly Doorstroom[]
 }
-export type Act = 'wijzigen' | 'weghalen' | 'delen' | 'akkoord' | 'vaststellen' | 'evalueren' | 'afsluiten'
+export type Act =
+  | 'wijzigen'
+  | 'weghalen'
+  | 'delen'
+  | 'akkoord'
+  | 'vaststellen'
+  | 'evalueren'
+  | 'afsluiten'
+  /** A doel closed or opened again, a promise disputed, what an evaluatie asked for. */
+  | 'bijhouden'
+  /** What needs the whole plan (L3): who reads what, the own picture, growing up. */
+  | 'verdiepen'
 export type PlanBeeld = {
   readonly plan: Masked<PlanBeeldRij>
   /** Why not now, per act. */
   readonly redenen: Readonly<Record<Act, PlanWeigering | undefined>>
   readonly regie: RegieBeeld
+  readonly vandaag: Datum
+  /** Whether the whole plan is open to this reader; otherwise only the doelen of these wetten. */
+  readonly isHeel: boolean
+  readonly wetten: readonly string[]
 }
 
 /** What a plan holds is L2, what was found at an evaluatie and why it stopped L3 (access.md 2.3). */
 const weergave: Weergave<PlanBeeldRij> = {
-  personen: (plan) => plan.personen.map((persoon) => persoon.id),
+  personen: (plan) => [...plan.personen, ...plan.mensen].map(({ id }) => id),
   velden: {
     id: 'L0',
     huishoudenId: 'L1',
@@ -62,6 +90,13 @@ const weergave: Weergave<PlanBeeldRij> = {
     brief: 'L2',
     afsluitreden: 'L3',
     evaluaties: 'L3',
+    mensen: 'L2',
+    lezingen: 'L2',
+    // How somebody sees the own health and future is no business of the whole team.
+    beelden: 'L3',
+    stappen: 'L3',
+    verlengingen: 'L3',
+    doorstroom: 'L3',
   },
 }
 
@@ -75,6 +110,7 @@ export async function planBeeld(call: Call, tx: Tx, id: string): Promise<PlanBee
   const voorwerp = { soort: 'plan', autorisaties, isVanEigenTeam: false, isGeheim } as const
   const besluit = decide(medewerker, voorwerp, 'behandeling')
   if (!besluit.allow || !reikt(besluit.niveau, 'L2')) return undefined
+  const isHeel = autorisaties.some(({ wet }) => wet === 'geen')
   const alle = await doelenVan(tx, id)
   const doelen = opengesteld(alle, autorisaties)
   const isOpen = ({ doelId }: Afspraak) => doelId === null || doelen.some((doel) => doel.id === doelId)
@@ -90,6 +126,9 @@ export async function planBeeld(call: Call, tx: Tx, id: string): Promise<PlanBee
     afspraken: (await afsprakenVan(tx, id)).filter(isOpen),
     personen,
     evaluaties: await evaluatiesVan(tx, id),
+    mensen: await mensenVan(tx, plan.huishoudenId),
+    lezingen: await lezingenVan(tx, id),
+    ...(await overMensen(tx, plan, isHeel)),
   }
   const feiten = {
     aantalDoelen: alle.length,
@@ -108,7 +147,23 @@ export async function planBeeld(call: Call, tx: Tx, id: string): Promise<PlanBee
       vaststellen: vaststelWeigering(plan, feiten),
       evalueren: evaluatieWeigering(plan) ?? nietUwPlan,
       afsluiten: afsluitWeigering(plan) ?? nietUwPlan,
+      bijhouden: evaluatieWeigering(plan) ?? nietUwPlan,
+      verdiepen: wijzigWeigering(plan) ?? nietUwPlan,
     },
     regie: await regieBeeld(call, tx, besluit, id),
+    vandaag: datumInAmsterdam(nu),
+    isHeel,
+    wetten: autorisaties.map(({ wet }) => wet),
+  }
+}
+
+/** What is of people and of no single wet; a grant for one wet does not open it (access.md, law wall). */
+async function overMensen(tx: Tx, { id, huishoudenId }: PlanRij, isHeel: boolean) {
+  if (!isHeel) return { beelden: [], stappen: [], verlengingen: [], doorstroom: [] }
+  return {
+    beelden: await beeldenVan(tx, id),
+    stappen: await stappenVan(tx, id),
+    verlengingen: await verlengingenVan(tx, id),
+    doorstroom: await doorstroomVan(tx, huishoudenId),
   }
 }

@@ -3,8 +3,10 @@
 import type { AfspraakStatus, Van } from './afspraak.ts'
 import type { Wijze } from './akkoord.ts'
 import type { Vervolg } from './evaluatie.ts'
+import type { Dimensie } from './gezondheidsbeeld.ts'
 import type { PlanWeigering } from './plan.commands.ts'
 import type { Resultaat, Status } from './plan.ts'
+import type { Grond, Onderwerp } from './volwassenwording.ts'
 
 export const statusNaam: Readonly<Record<Status, string>> = {
   concept: 'Concept',
@@ -23,6 +25,7 @@ export const afspraakNaam: Readonly<Record<AfspraakStatus, string>> = {
   open: 'Open',
   nagekomen: 'Nagekomen',
   niet_nagekomen: 'Niet nagekomen',
+  vervallen: 'Niet meer nodig',
 }
 export const wijzeNaam: Readonly<Record<Wijze, string>> = {
   mondeling: 'Akkoord, mondeling',
@@ -42,8 +45,51 @@ export const resultaatNaam: Readonly<Record<Resultaat, string>> = {
   niet: 'Niet bereikt',
 }
 
+export const dimensieNaam: Readonly<Record<Dimensie, string>> = {
+  lichaamsfuncties: 'Lichaamsfuncties',
+  mentaal_welbevinden: 'Mentaal welbevinden',
+  zingeving: 'Zingeving',
+  kwaliteit_van_leven: 'Kwaliteit van leven',
+  meedoen: 'Meedoen',
+  dagelijks_functioneren: 'Dagelijks functioneren',
+}
+/** Our own words for what each is about. */
+export const dimensieVraag: Readonly<Record<Dimensie, string>> = {
+  lichaamsfuncties: 'Hoe gaat het met uw lichaam: slapen, eten, bewegen, pijn?',
+  mentaal_welbevinden: 'Hoe voelt u zich? Kunt u onthouden, en omgaan met wat er gebeurt?',
+  zingeving: 'Waar komt u uw bed voor uit? Heeft u iets om naar uit te kijken?',
+  kwaliteit_van_leven: 'Hoe tevreden bent u over uw leven, uw huis en uw geld?',
+  meedoen: 'Heeft u mensen om u heen? Doet u mee met wat u belangrijk vindt?',
+  dagelijks_functioneren: 'Lukt het gewone leven: voor uzelf zorgen, dingen regelen?',
+}
+export const onderwerpNaam: Readonly<Record<Onderwerp, string>> = {
+  wonen: 'Wonen',
+  werk: 'Werk of school',
+  geld: 'Geld',
+  zorg: 'Zorg',
+  ondersteuning: 'Ondersteuning',
+}
+export const onderwerpHint: Readonly<Record<Onderwerp, string>> = {
+  wonen: 'Thuis blijven, een kamer, begeleid wonen, inschrijven voor een woning.',
+  werk: 'School afmaken, stage, werk, dagbesteding.',
+  geld: 'Bankrekening, zorgverzekering, studiefinanciering, uitkering, schulden.',
+  zorg: 'Huisarts, tandarts, ggz, wie de zorg betaalt na 18 jaar.',
+  ondersteuning: 'Wie helpt er nu, en wie straks? Een steunfiguur, begeleiding uit de Wmo.',
+}
+export const grondNaam: Readonly<Record<Grond, string>> = {
+  begonnen_voor_18: 'De jeugdhulp begon vóór de 18e verjaardag en is nog nodig',
+  bepaald_voor_18: 'Vóór de 18e verjaardag is bepaald dat jeugdhulp nodig is',
+  hervat_binnen_half_jaar: 'De jeugdhulp stopte, en is binnen een half jaar opnieuw nodig',
+  pleegzorg_tot_21: 'Pleegzorg gaat door tot 21 jaar',
+}
+
 /** Each refusal: the field it belongs to, and what to do about it. */
-export const waarom: Readonly<Record<PlanWeigering, { readonly veld: string; readonly zin: string }>> = {
+export const waarom: Readonly<
+  Record<
+    PlanWeigering,
+    { readonly veld: string; readonly zin: string; readonly bij?: readonly [string, string] }
+  >
+> = {
   niet_gevonden: { veld: '', zin: 'Dit plan is er niet, of u mag het niet zien.' },
   niet_uw_plan: {
     veld: '',
@@ -96,6 +142,51 @@ export const waarom: Readonly<Record<PlanWeigering, { readonly veld: string; rea
     zin: 'Het plan liep toen nog niet. Vul in op welke dag u terugkeek.',
   },
   score_ontbreekt: { veld: 'score_', zin: 'Kies hoe het nu gaat met dit doel.' },
+  waarom_niet_ontbreekt: {
+    veld: 'waaromniet_',
+    zin: 'Schrijf op waarom dit doel niet is bereikt.',
+    bij: ['resultaat_', 'niet'],
+  },
+  doel_is_afgesloten: { veld: '', zin: 'Dit doel is al afgesloten. Was dat niet goed? Heropen het doel.' },
+  doel_loopt_nog: { veld: '', zin: 'Dit doel loopt nog. Er is niets te heropenen.' },
+  afspraak_nog_open: { veld: 'afloop_', zin: 'Deze afspraak staat nog open. Kies wat ermee is gebeurd.' },
+  reden_afspraak_ontbreekt: {
+    veld: 'afspraakreden_',
+    zin: 'Schrijf op waarom de afspraak niet meer nodig is.',
+    bij: ['afloop_', 'vervallen'],
+  },
+  afspraak_loopt_nog: {
+    veld: '',
+    zin: 'Over deze afspraak is nog niets gezegd. Er is nog niets te betwisten.',
+  },
+  afspraak_al_betwist: {
+    veld: '',
+    zin: 'Deze afspraak is al betwist. Zeg eerst opnieuw of hij is nagekomen.',
+  },
+  betwister_ontbreekt: { veld: 'betwistDoor', zin: 'Vul in wie zegt dat het anders was.' },
+  woorden_ontbreken: { veld: 'woorden', zin: 'Schrijf op wat deze persoon zegt.' },
+  lezer_te_jong: {
+    veld: 'inwonerIds',
+    zin: 'Een kind onder de 12 leest niet zelf mee. Kies de ouder of de wettelijk vertegenwoordiger.',
+  },
+  niets_op_te_volgen: { veld: '', zin: 'Deze evaluatie vroeg niet om meer of minder ondersteuning.' },
+  al_opgevolgd: { veld: '', zin: 'Hierover is al vastgelegd wat er is gedaan.' },
+  opvolging_ontbreekt: { veld: 'woorden', zin: 'Schrijf op wat u heeft geregeld.' },
+  punt_ontbreekt: { veld: 'punt_', zin: 'Kies een cijfer van 0 tot en met 10.' },
+  beeld_is_er_al: {
+    veld: 'gehoudenOp',
+    zin: 'Van deze dag is er al een beeld. Kies een andere dag, of open dat beeld om het te wijzigen.',
+  },
+  niet_in_overgang: {
+    veld: 'inwonerId',
+    zin: 'Dit deel is voor wie 16 jaar en 6 maanden of ouder is, en jonger dan 23.',
+  },
+  onderwerp_niet_heel: { veld: '', zin: 'Vul bij ieder onderwerp alles in: wat, wie en vóór welke dag.' },
+  tot_voor_18: { veld: 'tot', zin: 'Tot de 18e verjaardag is geen verlenging nodig. Kies een latere dag.' },
+  tot_na_grens: {
+    veld: 'tot',
+    zin: 'Verlengde jeugdhulp kan tot de 23e verjaardag, pleegzorg tot de 21e. Kies een eerdere dag.',
+  },
   resultaat_ontbreekt: { veld: 'resultaat_', zin: 'Kies of dit doel is bereikt.' },
   reden_ontbreekt: { veld: 'reden', zin: 'Schrijf op waarom het plan stopt.' },
   datum_buiten_kalender: {

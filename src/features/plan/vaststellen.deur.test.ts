@@ -87,7 +87,7 @@ describe('saying yes or no', () => {
     await app.sql(
       `insert into relatie (gemeente_id, id, inwoner_id, ander_id, soort, van)
        values (1, gen_random_uuid(), $1, $2, 'wettelijk_vertegenwoordiger', '2020-01-01')`,
-      [inwonerId, voogd.inwonerId],
+      [voogd.inwonerId, inwonerId],
     )
     await doe(app, noor, `/werk/plannen/${planId}/akkoord`, {
       inwonerId: voogd.inwonerId,

@@ -7,11 +7,14 @@ import { beeindigRegies } from '../regie/einde.commands.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
 import { insertTermijnen, stopTermijnen, vervalTermijnen } from '../termijn/termijn.sql.ts'
 import { afsluiten, type Invoer as Einde } from './afsluiten.ts'
-import { afsprakenVan, planIdVan, saveNagekomen } from './afspraak.sql.ts'
+import { afsprakenVan, planIdVan, saveAfgerond, saveBetwisting } from './afspraak.sql.ts'
+import { betwisten } from './betwisten.ts'
+import { rondAf } from './doel.commands.ts'
 import { doelenVan, saveEinden } from './doel.sql.ts'
-import { insertEvaluatie } from './evaluatie.sql.ts'
+import { evaluatiesVan, insertEvaluatie, saveOpvolging } from './evaluatie.sql.ts'
 import { evalueren, type Invoer as Terugblik } from './evalueren.ts'
 import { nakomen } from './nakomen.ts'
+import { opvolgen } from './opvolgen.ts'
 import { type Bewerking, gebeurd, opPlan, type Verzoek } from './plan.commands.ts'
 import { saveAfgesloten } from './plan.sql.ts'
 
@@ -34,18 +37,63 @@ export const afspraakNakomen = (
     if (!afspraak) return 'niet_gevonden'
     const outcome = nakomen(plan, afspraak, o.isNagekomen)
     if (!outcome.ok) return outcome.reason
-    await saveNagekomen(tx, outcome.value, op)
+    await saveAfgerond(tx, [{ ...outcome.value, reden: null }], op)
     const soort = o.isNagekomen ? 'afspraak_nagekomen' : 'afspraak_niet_nagekomen'
     await gebeurd(werk, soort, { afspraak: afspraak.id, van: afspraak.van, voor: afspraak.voorDatum })
     return undefined
   })
 
-/** Looks back with the resident: scores now, and the day of the next time. */
-export const planEvalueren = (ctx: Context, door: Medewerker, o: Bewerking & { invoer: Terugblik }) =>
+/** The other side says it was not so. */
+export const afspraakBetwisten = (
+  ctx: Context,
+  door: Medewerker,
+  o: Verzoek & { afspraakId: string | undefined; betwistDoor: string; woorden: string },
+) =>
+  opPlan(ctx, door, { ...o, act: 'afspraak_betwisten' }, async (werk) => {
+    const { tx, plan, op } = werk
+    const afspraak = (await afsprakenVan(tx, plan.id)).find((a) => a.id === o.afspraakId)
+    const outcome = betwisten(plan, afspraak, { door: o.betwistDoor, woorden: o.woorden })
+    if (!outcome.ok || !afspraak) return outcome.ok ? 'onderdeel_is_weg' : outcome.reason
+    await saveBetwisting(tx, afspraak.id, outcome.value, op)
+    await gebeurd(werk, 'afspraak_betwist', { afspraak: afspraak.id, van: afspraak.van })
+    return undefined
+  })
+
+/** What the evaluatie asked for was done, in words. */
+export const planOpvolgen = (
+  ctx: Context,
+  door: Medewerker,
+  o: Verzoek & { evaluatieId: string | undefined; woorden: string },
+) =>
+  opPlan(ctx, door, { ...o, act: 'plan_opvolgen', niveau: 'L3' }, async (werk) => {
+    const { tx, plan, op } = werk
+    const evaluaties = await evaluatiesVan(tx, plan.id)
+    const outcome = opvolgen(
+      evaluaties.find(({ id }) => id === o.evaluatieId),
+      o.woorden,
+    )
+    if (!outcome.ok) return outcome.reason
+    await saveOpvolging(tx, { ...outcome.value, op, doorId: door.id })
+    await gebeurd(werk, 'plan_opgevolgd', { evaluatie: outcome.value.id })
+    return undefined
+  })
+
+/**
+ * Looks back with the resident: scores now, and the day of the next time.
+ * `laatste` is the evaluatie that stood last when the form was made: of two at once the second is told.
+ */
+export const planEvalueren = (
+  ctx: Context,
+  door: Medewerker,
+  o: Bewerking & { invoer: Terugblik; laatste: string | undefined },
+) =>
   opPlan(ctx, door, { ...o, act: 'plan_evalueren', niveau: 'L3' }, async (werk) => {
     const { tx, plan, op } = werk
     const { invoer } = o
-    const doelIds = (await doelenVan(tx, plan.id)).map((doel) => doel.id)
+    if ((await evaluatiesVan(tx, plan.id))[0]?.id !== o.laatste) return 'intussen_gewijzigd'
+    // A doel that is closed has its end score.
+    const open = (await doelenVan(tx, plan.id)).filter((doel) => doel.resultaat === null)
+    const doelIds = open.map((doel) => doel.id)
     const outcome = evalueren(plan, invoer, { doelIds, nu: op })
     if (!outcome.ok) return outcome.reason
     const { klok, scores } = outcome.value
@@ -62,15 +110,17 @@ export const planEvalueren = (ctx: Context, door: Medewerker, o: Bewerking & { i
 export const planAfsluiten = (ctx: Context, door: Medewerker, o: Bewerking & { invoer: Einde }) =>
   opPlan(ctx, door, { ...o, act: 'plan_afsluiten', niveau: 'L3' }, async (werk) => {
     const { tx, plan, op } = werk
-    const doelIds = (await doelenVan(tx, plan.id)).map((doel) => doel.id)
-    const outcome = afsluiten(plan, o.invoer, { doelIds, nu: op })
+    const doelen = await doelenVan(tx, plan.id)
+    const feiten = { doelen, afspraken: await afsprakenVan(tx, plan.id), nu: op }
+    const outcome = afsluiten(plan, o.invoer, feiten)
     if (!outcome.ok) return outcome.reason
-    const { einden, klok } = outcome.value
-    await saveEinden(tx, einden)
+    const { einden, afgerond, klok } = outcome.value
+    await saveEinden(tx, einden, op)
+    await rondAf(werk, afgerond)
     await saveAfgesloten(tx, plan.id, { op, reden: o.invoer.reden })
     await gebeurd(werk, 'plan_afgesloten', {
-      doelen: einden.length,
-      bereikt: einden.filter((einde) => einde.resultaat === 'bereikt').length,
+      doelen: doelen.length,
+      bereikt: [...doelen, ...einden].filter(({ resultaat }) => resultaat === 'bereikt').length,
     })
     await beeindigRegies(ctx, tx, door, { planId: plan.id, op })
     await begrensAutorisaties(tx, { planId: plan.id }, op)

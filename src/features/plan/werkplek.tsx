@@ -3,21 +3,31 @@
 import { type Call, read } from '../../context.ts'
 import { page, redirect } from '../../platform/answer.tsx'
 import { readForm } from '../../platform/form.ts'
+import { afsluitDeel } from './afsluitdeel.tsx'
 import { afspraakDeel } from './afspraakdeel.tsx'
 import { planDelen, planVaststellen } from './akkoord.commands.ts'
 import { akkoordDeel } from './akkoorddeel.tsx'
+import { beeldDeel } from './beelddeel.tsx'
+import { betwistDeel } from './betwistdeel.tsx'
 import { planOpstellen } from './commands.ts'
+import { planDoelHeropenen } from './doel.commands.ts'
+import { doelAfsluitDeel } from './doelafsluitdeel.tsx'
 import { doelDeel } from './doeldeel.tsx'
-import { afsluitDeel, evaluatieDeel } from './evaluatiedeel.tsx'
-import { nakomingSchema, opstelSchema, versieSchema } from './formulier.ts'
+import { evaluatieDeel } from './evaluatiedeel.tsx'
+import { heropenSchema, nakomingSchema, opstelSchema, versieSchema } from './formulier.ts'
 import { GeweigerdPagina } from './geweigerd.tsx'
+import { toonVersies, toonVoor } from './lezen.tsx'
+import { lezerDeel } from './lezerdeel.tsx'
 import { deuren } from './onderdeel.tsx'
 import { aanleidingVoor } from './opstelling.sql.ts'
+import { opvolgDeel } from './opvolgdeel.tsx'
 import type { PlanWeigering } from './plan.commands.ts'
 import { PlanPagina } from './plan.tsx'
 import { planBeeld } from './planbeeld.tsx'
 import { waarom } from './teksten.ts'
+import { verlengDeel } from './verlengdeel.tsx'
 import { afspraakNakomen, planVanAfspraak } from './verloop.commands.ts'
+import { volwassenDeel } from './volwassendeel.tsx'
 import { aanvulDeel, woordenDeel } from './woordendeel.tsx'
 
 export const woorden = deuren(woordenDeel)
@@ -27,6 +37,13 @@ export const afspraken = deuren(afspraakDeel)
 export const akkoord = deuren(akkoordDeel)
 export const evaluaties = deuren(evaluatieDeel)
 export const afsluiting = deuren(afsluitDeel)
+export const doelafsluiting = deuren(doelAfsluitDeel)
+export const betwisting = deuren(betwistDeel)
+export const lezers = deuren(lezerDeel)
+export const opvolging = deuren(opvolgDeel)
+export const gezondheidsbeeld = deuren(beeldDeel)
+export const volwassen = deuren(volwassenDeel)
+export const jeugdhulpverlenging = deuren(verlengDeel)
 
 export const getPlan = (call: Call): Promise<Response> => toon(call, call.params.id ?? '')
 
@@ -87,3 +104,18 @@ export async function postNakoming(call: Call): Promise<Response> {
   })
   return outcome.ok ? redirect(`/werk/plannen/${planId}#doelen`) : toon(call, planId, outcome.reason)
 }
+
+/** It was not done after all; the doel goes on. */
+export async function postDoelheropening(call: Call): Promise<Response> {
+  const planId = call.params.id ?? ''
+  const gelezen = readForm(call.body, heropenSchema, call.csrf)
+  if (!gelezen.ok) return toon(call, planId, 'onderdeel_is_weg')
+  const o = { planId, sleutel: gelezen.form.sleutel, doelId: gelezen.value.welk }
+  const outcome = await planDoelHeropenen(call.ctx, call.medewerker, o)
+  return outcome.ok ? redirect(`/werk/plannen/${planId}#doelen`) : toon(call, planId, outcome.reason)
+}
+
+/** Every versie that was given to read, two beside each other. */
+export const getVersies = (call: Call): Promise<Response> => read(call, (tx) => toonVersies(call, tx))
+/** What one person gets to read. */
+export const getVoor = (call: Call): Promise<Response> => read(call, (tx) => toonVoor(call, tx))

@@ -7,7 +7,7 @@ import { type Wijziging, wijzigen } from './wijzigen.ts'
 const doel = (hoe: 'erbij' | 'anders' | 'weg', bekend = true, vanHuishouden = true): Wijziging => ({
   onderdeel: 'doel',
   hoe,
-  is: { bekend, vanHuishouden },
+  is: { bekend, vanHuishouden, isAfgesloten: false },
 })
 const afspraak = (hoe: 'anders' | 'weg', status: 'open' | 'nagekomen' | undefined = 'open'): Wijziging => ({
   onderdeel: 'afspraak',
@@ -47,6 +47,11 @@ test.each([
     'the afspraak is gone',
     { ...afspraak('anders'), is: { status: undefined } } as Wijziging,
     'onderdeel_is_weg',
+  ],
+  [
+    'the doel has its result',
+    { onderdeel: 'doel', hoe: 'anders', is: { bekend: true, vanHuishouden: true, isAfgesloten: true } },
+    'doel_is_afgesloten',
   ],
   ['the afspraak was kept already', afspraak('anders', 'nagekomen'), 'afspraak_is_afgerond'],
 ] as const)('wijzigen is refused when %s', (_, wijziging, reason) => {

@@ -10,12 +10,18 @@ export type Weigering =
   | 'lopend_onderdeel_blijft'
   | 'afspraak_is_afgerond'
   | 'inwoner_hoort_er_niet_bij'
+  | 'doel_is_afgesloten'
 
 export type Wijziging =
   | { readonly onderdeel: 'woorden' }
   | { readonly onderdeel: 'doel'; readonly hoe: 'erbij' | 'anders' | 'weg'; readonly is: DoelFeiten }
   | { readonly onderdeel: 'afspraak'; readonly hoe: 'anders' | 'weg'; readonly is: AfspraakFeiten }
-type DoelFeiten = { readonly bekend: boolean; readonly vanHuishouden: boolean }
+type DoelFeiten = {
+  readonly bekend: boolean
+  readonly vanHuishouden: boolean
+  /** It has a result. */
+  readonly isAfgesloten: boolean
+}
 type AfspraakFeiten = { readonly status: Afspraak['status'] | undefined }
 
 /** Why nothing can be changed in this plan, if so. */
@@ -36,6 +42,7 @@ function weigeringOnderdeel(plan: Plan, wijziging: Wijziging): Weigering | undef
   const { onderdeel, hoe, is } = wijziging
   if (onderdeel === 'doel') {
     if (hoe !== 'erbij' && !is.bekend) return 'onderdeel_is_weg'
+    if (is.isAfgesloten) return 'doel_is_afgesloten'
     if (hoe !== 'weg' && !is.vanHuishouden) return 'inwoner_hoort_er_niet_bij'
   } else {
     if (is.status === undefined) return 'onderdeel_is_weg'

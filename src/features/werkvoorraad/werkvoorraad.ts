@@ -28,6 +28,8 @@ export type Werk =
   | 'akkoord_afwachten'
   | 'plan_vaststellen'
   | 'plan_evalueren'
+  | 'plan_opvolgen'
+  | 'plan_afsluiten'
   | 'regie_aanbieden'
   | 'regie_beantwoorden'
   | 'regie_afwachten'

@@ -1,0 +1,53 @@
+// Who reads which part: the person it is of, who speaks for a child, and whom it was shared with.
+
+import { expect, test } from 'vitest'
+import { delenVoor, type Lezing, leestDoel, leestWoorden, type Mens } from './lezer.ts'
+
+const mens = (id: string, leeftijd: number | undefined, anders: Partial<Mens> = {}): Mens => ({
+  id,
+  leeftijd,
+  isLid: true,
+  spreektVoor: [],
+  ...anders,
+})
+const moeder = mens('moeder', 40, { spreektVoor: ['kind'] })
+const oma = mens('oma', 70, { isLid: false })
+const kind = (leeftijd: number) => mens('kind', leeftijd)
+const doel = { id: 'd', inwonerId: 'kind' }
+const gedeeld = (inwonerId: string): Lezing[] => [{ doelId: 'd', inwonerId }]
+
+test.each<[string, Mens, number, Lezing[], boolean]>([
+  ['a child of 12 reads the own doel', kind(12), 12, [], true],
+  ['a child of 11 reads nothing', kind(11), 11, [], false],
+  ['a child of 11 with whom it was shared still reads nothing', kind(11), 11, gedeeld('kind'), false],
+  ['the parent of a child of 11 reads it', moeder, 11, [], true],
+  ['the parent of a child of 15 reads along', moeder, 15, [], true],
+  ['on the sixteenth birthday that ends', moeder, 16, [], false],
+  ['unless it was shared', moeder, 16, gedeeld('moeder'), true],
+  ['oma reads it when it was shared', oma, 12, gedeeld('oma'), true],
+  ['and not otherwise', oma, 12, [], false],
+])('%s', (_, lezer, leeftijd, lezingen, leest) => {
+  expect(leestDoel(lezer, doel, { mensen: [moeder, oma, kind(leeftijd)], lezingen })).toBe(leest)
+})
+
+test.each<[string, Mens[], Lezing[], boolean]>([
+  ['who lives alone', [moeder, oma], [], true],
+  ['a mother with a child of eight', [moeder, kind(8)], [], true],
+  ['one of two without a choice', [moeder, mens('vader', 41)], [], false],
+  [
+    'one of two with whom they were shared',
+    [moeder, mens('vader', 41)],
+    [{ doelId: null, inwonerId: 'moeder' }],
+    true,
+  ],
+])('the words on top, for %s', (_, mensen, lezingen, leest) => {
+  expect(leestWoorden(moeder, { mensen, lezingen })).toBe(leest)
+})
+
+test('only the own parts are in what one person gets', () => {
+  const ander = { id: 'e', inwonerId: 'moeder' }
+  expect(delenVoor(kind(14), [doel, ander], { mensen: [moeder, kind(14)], lezingen: [] })).toEqual({
+    woorden: false,
+    doelen: [doel],
+  })
+})

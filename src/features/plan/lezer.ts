@@ -1,0 +1,45 @@
+// A lezer: who reads which part of a plan; the person it is of, who speaks for a child, and whom it was shared with.
+
+export type Mens = {
+  readonly id: string
+  readonly leeftijd: number | undefined
+  readonly isLid: boolean
+  /** Of whom this is the parent or the legal representative. */
+  readonly spreektVoor: readonly string[]
+}
+/** One part shared with one person; without a doel it is the words on top and what serves the whole plan. */
+export type Lezing = { readonly doelId: string | null; readonly inwonerId: string }
+type DoelVan = { readonly id: string; readonly inwonerId: string }
+
+/** From twelve on somebody reads for themselves (access.md 2.6; Jeugdwet art. 7.3.11). */
+const leestZelf = ({ leeftijd }: Pick<Mens, 'leeftijd'>) => leeftijd === undefined || leeftijd >= 12
+
+const gekozen = (lezingen: readonly Lezing[], doelId: string | null, mens: Mens) =>
+  lezingen.some((lezing) => lezing.doelId === doelId && lezing.inwonerId === mens.id)
+
+/**
+ * Does this person read this doel?
+ * Parents and representatives read along until the sixteenth birthday (access.md 2.6); later only when it was shared.
+ */
+export function leestDoel(mens: Mens, doel: DoelVan, van: Lezers): boolean {
+  if (!leestZelf(mens)) return false
+  if (doel.inwonerId === mens.id || gekozen(van.lezingen, doel.id, mens)) return true
+  const kind = van.mensen.find(({ id }) => id === doel.inwonerId)
+  const isKind = kind?.leeftijd !== undefined && kind.leeftijd < 16
+  return isKind && mens.spreektVoor.includes(doel.inwonerId)
+}
+
+type Lezers = { readonly mensen: readonly Mens[]; readonly lezingen: readonly Lezing[] }
+
+/** Who is the only one of the household that reads, needs no choice; otherwise the words on top are shared on purpose. */
+export function leestWoorden(mens: Mens, { mensen, lezingen }: Lezers): boolean {
+  if (!leestZelf(mens)) return false
+  const leden = mensen.filter((ander) => ander.isLid && leestZelf(ander))
+  return gekozen(lezingen, null, mens) || (leden.length === 1 && leden[0]?.id === mens.id)
+}
+
+/** What one person reads of a plan. */
+export const delenVoor = <D extends DoelVan>(mens: Mens, doelen: readonly D[], van: Lezers) => ({
+  woorden: leestWoorden(mens, van),
+  doelen: doelen.filter((doel) => leestDoel(mens, doel, van)),
+})
