@@ -25,6 +25,12 @@ begin
   end loop;
 end $$;
 
+-- A draft is of its writer alone. The clean-up acts as nobody: it removes what is old, and what it could read is encrypted.
+drop policy if exists eigen on concept;
+create policy eigen on concept as restrictive using (
+  nullif(current_setting('app.medewerker', true), '') is null
+  or medewerker_id = nullif(current_setting('app.medewerker', true), '')::uuid);
+
 -- Only the application calls this, and it makes a gemeente only while there is none (migration 0001).
 revoke execute on function eerste_gemeente from public;
 grant execute on function eerste_gemeente to keukentafel_app;

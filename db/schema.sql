@@ -372,6 +372,7 @@ create table gemeente (
   constraint gemeente_hostnaam_key UNIQUE (hostnaam)
 );
 create policy gemeente on gemeente using (true);
+CREATE TRIGGER gemeente_triage_begin AFTER INSERT ON public.gemeente FOR EACH ROW EXECUTE FUNCTION triage_begin();
 
 create table gesprek (
   gemeente_id integer not null,
@@ -1177,11 +1178,17 @@ create table screening (
   reden_afwijking text,
   door_id uuid not null,
   op timestamp with time zone not null,
+  triage_versie integer not null,
+  reden_code text,
   constraint screening_pkey PRIMARY KEY (gemeente_id, melding_id),
   constraint screening_afwijken_vraagt_reden CHECK (((advies = keuze) OR (reden_afwijking IS NOT NULL))),
+  constraint screening_code_bij_afwijken CHECK (((reden_code IS NULL) OR (reden_afwijking IS NOT NULL))),
   constraint screening_gemeente_id_door_id_fkey FOREIGN KEY (gemeente_id, door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
-  constraint screening_gemeente_id_melding_id_fkey FOREIGN KEY (gemeente_id, melding_id) REFERENCES melding(gemeente_id, id) ON DELETE CASCADE
+  constraint screening_gemeente_id_melding_id_fkey FOREIGN KEY (gemeente_id, melding_id) REFERENCES melding(gemeente_id, id) ON DELETE CASCADE,
+  constraint screening_gemeente_id_triage_versie_fkey FOREIGN KEY (gemeente_id, triage_versie) REFERENCES triage_versie(gemeente_id, nummer) ON DELETE RESTRICT,
+  constraint screening_reden_code_check CHECK ((reden_code = ANY (ARRAY['weet_meer'::text, 'inwoner_wil_anders'::text, 'al_geregeld'::text, 'geen_aanbod'::text, 'regel_past_niet'::text, 'anders'::text])))
 );
+CREATE INDEX screening_regel ON public.screening USING btree (gemeente_id, regel, op);
 create policy gemeente on screening using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 
 create table sessie (
@@ -1466,6 +1473,35 @@ CREATE INDEX traject_inwoner ON public.traject USING btree (gemeente_id, inwoner
 CREATE INDEX traject_lopend ON public.traject USING btree (gemeente_id, team_id) WHERE (status = 'lopend'::text);
 CREATE INDEX traject_vraag ON public.traject USING btree (gemeente_id, vraag_id) WHERE (vraag_id IS NOT NULL);
 create policy gemeente on traject using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
+create table triage_versie (
+  gemeente_id integer not null,
+  nummer integer not null,
+  status text not null,
+  regels jsonb not null,
+  vanaf timestamp with time zone,
+  reden text,
+  uit integer,
+  gemaakt_door_id uuid,
+  gemaakt_op timestamp with time zone not null,
+  gepubliceerd_door_id uuid,
+  versie integer not null default 1,
+  getoetst integer,
+  constraint triage_versie_pkey PRIMARY KEY (gemeente_id, nummer),
+  constraint triage_versie_gemeente_id_fkey FOREIGN KEY (gemeente_id) REFERENCES gemeente(id) ON DELETE RESTRICT,
+  constraint triage_versie_gemeente_id_gemaakt_door_id_fkey FOREIGN KEY (gemeente_id, gemaakt_door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint triage_versie_gemeente_id_gepubliceerd_door_id_fkey FOREIGN KEY (gemeente_id, gepubliceerd_door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint triage_versie_gemeente_id_uit_fkey FOREIGN KEY (gemeente_id, uit) REFERENCES triage_versie(gemeente_id, nummer) ON DELETE RESTRICT,
+  constraint triage_versie_gepubliceerd CHECK (((status = 'gepubliceerd'::text) = ((vanaf IS NOT NULL) AND (reden IS NOT NULL)))),
+  constraint triage_versie_heeft_regels CHECK (((jsonb_typeof(regels) = 'array'::text) AND ((jsonb_array_length(regels) >= 2) AND (jsonb_array_length(regels) <= 60)))),
+  constraint triage_versie_nummer_check CHECK ((nummer > 0)),
+  constraint triage_versie_reden_check CHECK (((length(reden) >= 1) AND (length(reden) <= 2000))),
+  constraint triage_versie_status_check CHECK ((status = ANY (ARRAY['concept'::text, 'gepubliceerd'::text]))),
+  constraint triage_versie_vanaf UNIQUE (gemeente_id, vanaf)
+);
+CREATE UNIQUE INDEX triage_versie_concept ON public.triage_versie USING btree (gemeente_id) WHERE (status = 'concept'::text);
+create policy gemeente on triage_versie using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+CREATE TRIGGER triage_versie_vast BEFORE DELETE OR UPDATE ON public.triage_versie FOR EACH ROW WHEN ((old.status = 'gepubliceerd'::text)) EXECUTE FUNCTION triage_versie_staat_vast();
 
 create table uitgaand (
   gemeente_id integer not null,
@@ -1987,6 +2023,33 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.kpi_terugkoppeling(gemeente integer, vans date[], tots date[], uitsplitsing text)
+ RETURNS TABLE(periode integer, deel text, groep text, teller integer, noemer integer, waarde double precision)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  with periode as materialized (
+    select nr::integer, van, tot from unnest(vans, tots) with ordinality as p (van, tot, nr)
+  ), geval as (
+    select p.nr, case uitsplitsing when 'deur' then t.deur when 'team' then o.naar_team_id::text when 'kern' then h.kern_id::text else '' end as sleutel,
+      coalesce(terug.eerste <= o.terugkoppelen_voor, false) as is_op_tijd, coalesce(terug.laatste = 'geholpen', false) as is_geholpen
+    from periode p
+    join overdracht o on o.gemeente_id = gemeente and o.terugkoppelen_voor >= p.van and o.terugkoppelen_voor < p.tot
+      and o.status = 'aanvaard' and o.zicht_beeindigd_op is null
+    left join team t on uitsplitsing = 'deur' and t.gemeente_id = o.gemeente_id and t.id = o.naar_team_id
+    left join huishouden h on uitsplitsing = 'kern' and h.gemeente_id = o.gemeente_id and h.id = o.huishouden_id
+    cross join lateral (
+      select dagvan(min(k.op)) as eerste, (array_agg(k.antwoord order by k.op desc, k.id desc))[1] as laatste
+      from terugkoppeling k where k.gemeente_id = o.gemeente_id and k.overdracht_id = o.id) as terug
+  ), geteld as (
+    select nr, sleutel, count(*) as alle, count(*) filter (where is_op_tijd) as op_tijd, count(*) filter (where is_geholpen) as geholpen
+    from geval group by nr, sleutel
+  )
+  select g.nr, r.deel, groepnaam(gemeente, uitsplitsing, g.sleutel), r.teller::integer, g.alle::integer, 100.0 * r.teller / g.alle
+  from geteld g, lateral (values ('op_tijd', g.op_tijd), ('geholpen', g.geholpen)) as r (deel, teller)
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.kpi_toegang_aantal(gemeente integer, vans date[], tots date[], uitsplitsing text)
  RETURNS TABLE(periode integer, deel text, groep text, teller integer, noemer integer, waarde double precision)
  LANGUAGE sql
@@ -2230,6 +2293,54 @@ AS $function$
     and t.afgesloten_op <= w.ontvangen_op and soortgroep(t.soort) is not null
   join termijn k on k.gemeente_id = t.gemeente_id and k.traject_id = t.id and k.soort = 'terugkeer' and w.dag <= k.einddatum
 $function$
+;
+
+CREATE OR REPLACE FUNCTION public.triage_begin()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  insert into triage_versie (gemeente_id, nummer, status, vanaf, reden, gemaakt_op, regels)
+  values (new.id, 1, 'gepubliceerd', '2015-01-01', 'Het begin: de regels van Keukentafel.', '2015-01-01', triage_beginregels());
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.triage_beginregels()
+ RETURNS jsonb
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$ select $regels$
+[
+  {"code":"veiligheid","vervolg":"interventieteam","voorwaarden":{"kenmerken":{"onveilig":true},"wetten":[],"leefgebieden":[],"alleenDeze":false,"melders":[]},"zin":"Veiligheid gaat voor. Overleg vandaag met het interventieteam.","bron":"beleidsplan 2020-2025, 3.1 en 4.3"},
+  {"code":"spoed_wmo","vervolg":"spoedvoorziening","voorwaarden":{"kenmerken":{"spoed":true},"wetten":["wmo"],"leefgebieden":[],"alleenDeze":false,"melders":[]},"zin":"Dit kan niet wachten. De gemeente beslist meteen over een tijdelijke voorziening; het onderzoek komt daarna.","bron":"Wmo 2015 art. 2.3.3"},
+  {"code":"spoed_jeugd","vervolg":"spoedvoorziening","voorwaarden":{"kenmerken":{"spoed":true},"wetten":["jeugdwet"],"leefgebieden":[],"alleenDeze":false,"melders":[]},"zin":"Dit kan niet wachten. Jeugdhulp is er bij spoed meteen, op elk moment.","bron":"Jeugdwet art. 2.6 lid 1"},
+  {"code":"dreiging","vervolg":"keukentafelgesprek","voorwaarden":{"kenmerken":{"bedreigend":true},"wetten":[],"leefgebieden":[],"alleenDeze":false,"melders":[]},"zin":"Er dreigt uitzetting, afsluiting of het einde van de zorgverzekering. Voer het gesprek binnen drie werkdagen.","bron":"Wgs art. 4 lid 2"},
+  {"code":"spoed_overig","vervolg":"keukentafelgesprek","voorwaarden":{"kenmerken":{"spoed":true},"wetten":[],"leefgebieden":[],"alleenDeze":false,"melders":[]},"zin":"Dit kan niet wachten. Plan het gesprek op de eerste dag die kan.","bron":"afspraak van Keukentafel"},
+  {"code":"anoniem","vervolg":"beantwoord","voorwaarden":{"kenmerken":{"anoniem":true},"wetten":[],"leefgebieden":[],"alleenDeze":false,"melders":[]},"zin":"De inwoner is anoniem. Geef antwoord of wijs de weg; een dossier kan later.","bron":"afspraak van Keukentafel"},
+  {"code":"bekend_en_eenvoudig","vervolg":"wijziging_voorziening","voorwaarden":{"kenmerken":{"planLoopt":true,"eerder":true,"eenVraag":true},"wetten":["wmo"],"leefgebieden":[],"alleenDeze":false,"melders":[]},"zin":"Er loopt een plan en deze vraag is bekend. Regel een eenvoudige aanpassing rechtstreeks met de aanbieder.","bron":"onderzoek toegang 2019, 4.1.1"},
+  {"code":"plan_loopt","vervolg":"keukentafelgesprek","voorwaarden":{"kenmerken":{"planLoopt":true},"wetten":[],"leefgebieden":[],"alleenDeze":false,"melders":[]},"zin":"Er loopt al een plan. Bespreek de vraag daarin, samen met de regisseur.","bron":"beleidsplan 2020-2025, 4.3"},
+  {"code":"jeugd","vervolg":"keukentafelgesprek","voorwaarden":{"kenmerken":{"kind":true},"wetten":[],"leefgebieden":[],"alleenDeze":false,"melders":[]},"zin":"Het gaat om een kind of om opvoeden. Een jeugdconsulent bekijkt met het gezin wat nodig is.","bron":"Jeugdwet art. 2.3"},
+  {"code":"meer_leefgebieden","vervolg":"keukentafelgesprek","voorwaarden":{"kenmerken":{"meerTegelijk":true},"wetten":[],"leefgebieden":[],"alleenDeze":false,"melders":[]},"zin":"Er spelen meer dingen tegelijk. Bekijk alle leefgebieden in één gesprek.","bron":"beleidsplan 2020-2025, 3.1"},
+  {"code":"schulden","vervolg":"keukentafelgesprek","voorwaarden":{"kenmerken":{},"wetten":["wgs"],"leefgebieden":[],"alleenDeze":false,"melders":[]},"zin":"Het gaat om geldzorgen. Het eerste gesprek is binnen vier weken.","bron":"Wgs art. 4 lid 1"},
+  {"code":"komt_terug","vervolg":"keukentafelgesprek","voorwaarden":{"kenmerken":{"eerder":true},"wetten":[],"leefgebieden":[],"alleenDeze":false,"melders":[]},"zin":"Deze vraag kwam eerder. Ga na waarom zij terugkomt.","bron":"beleidsplan 2020-2025, hoofdstuk 6"},
+  {"code":"werk","vervolg":"doorverwezen","voorwaarden":{"kenmerken":{},"wetten":["participatiewet"],"leefgebieden":[],"alleenDeze":false,"melders":[]},"zin":"Het gaat alleen om werk of inkomen. Het team Werk en Inkomen gaat verder.","bron":"onderzoek toegang 2019, 4.1"},
+  {"code":"wonen_en_zorg","vervolg":"keukentafelgesprek","voorwaarden":{"kenmerken":{},"wetten":[],"leefgebieden":["basale_adl","instrumentele_adl","lichamelijke_gezondheid","huisvesting"],"alleenDeze":false,"melders":[]},"zin":"Zelfstandig thuis blijven lukt niet vanzelf. Onderzoek met de inwoner wat nodig is.","bron":"Wmo 2015 art. 2.3.2"},
+  {"code":"meedoen","vervolg":"sociale_kaart","voorwaarden":{"kenmerken":{},"wetten":[],"leefgebieden":["tijdsbesteding","sociaal_netwerk","maatschappelijke_participatie"],"alleenDeze":true,"melders":[]},"zin":"Voor meedoen en ontmoeten is aanbod in de buurt. Wijs de weg op de sociale kaart.","bron":"onderzoek toegang 2019, 4.1; beleidsplan 2020-2025, 4.6"},
+  {"code":"instelling_meldt","vervolg":"keukentafelgesprek","voorwaarden":{"kenmerken":{},"wetten":[],"leefgebieden":["geestelijke_gezondheid","huiselijke_relaties","middelengebruik","tijdsbesteding","sociaal_netwerk","maatschappelijke_participatie"],"alleenDeze":false,"melders":["huisarts","wijkverpleging","school","ggd","aanbieder","politie"]},"zin":"Een instelling meldt. Kortdurende ondersteuning kan dan niet: die komt uit ons eigen contact met de inwoner.","bron":"onderzoek toegang 2019, 4.1.2"},
+  {"code":"kortdurend","vervolg":"kortdurende_ondersteuning","voorwaarden":{"kenmerken":{},"wetten":[],"leefgebieden":["geestelijke_gezondheid","huiselijke_relaties","middelengebruik","tijdsbesteding","sociaal_netwerk","maatschappelijke_participatie"],"alleenDeze":false,"melders":[]},"zin":"Enkele contacten kunnen genoeg zijn en zwaardere zorg voorkomen. Spreek een doel af en overleg eerst met een collega.","bron":"onderzoek toegang 2019, 4.1.2; beleidsplan 2020-2025, 4.3"},
+  {"code":"anders","vervolg":"keukentafelgesprek","voorwaarden":{"kenmerken":{},"wetten":[],"leefgebieden":[],"alleenDeze":false,"melders":[]},"zin":"Geen andere regel past. In een gesprek wordt duidelijk wat nodig is.","bron":"afspraak van Keukentafel"}
+]
+$regels$::jsonb $function$
+;
+
+CREATE OR REPLACE FUNCTION public.triage_versie_staat_vast()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'a published version of the triage never changes';
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.uuid_vanaf(moment timestamp with time zone)

@@ -107,7 +107,7 @@ async function tryAnswer(ctx: Context, asked: Asked): Promise<Response> {
     if (request.method === 'POST') markAfdruk(body, path, bestand)
     const csrf = cookie && medewerker ? csrfToken(cookie.secret) : ''
     const nietGevonden = () => foutpagina({ soort: 'niet_gevonden', path })
-    const wie = { medewerker, csrf, nietGevonden }
+    const wie = { medewerker, csrf, concepten: new Map(), nietGevonden }
     const call: OpenCall = { ctx, request, url, params, body, bestand, verzoekId, ...wie }
     const refusal = refuse(call, route, cookie?.secret)
     if (refusal) return refusal

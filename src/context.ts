@@ -3,8 +3,10 @@
 import type { Gezien } from './features/autorisatie/present.ts'
 import { identiteit, type Medewerker } from './features/medewerker/medewerker.ts'
 import type { Recht } from './features/medewerker/rechten.ts'
+import { datumInAmsterdam, schrijfDatum, tijdInAmsterdam } from './features/termijn/datum.ts'
 import type { Brp } from './platform/brp.ts'
 import type { Clock, Ids } from './platform/clock.ts'
+import { type Concepten, loadConcepten } from './platform/concept.ts'
 import type { Database, Tx } from './platform/db.ts'
 import type { FormState } from './platform/formstate.ts'
 import type { Inrichtcode } from './platform/inrichtcode.ts'
@@ -54,6 +56,8 @@ export type OpenCall = {
   /** Whoever is logged in, if anybody. */
   readonly medewerker: Medewerker | undefined
   readonly csrf: string
+  /** The drafts of this page, once `read` looked for them. */
+  readonly concepten: Concepten
   /** The page for what is not there and for what is not yours: the same, so that nothing leaks. */
   readonly nietGevonden: () => Response
 }
@@ -88,6 +92,8 @@ export type Route =
 export function read(call: Call, work: (tx: Tx) => Promise<Response>): Promise<Response> {
   const { ctx, medewerker } = call
   return ctx.db.transaction(identiteit(medewerker), async (tx) => {
+    // Only where a form opens: what was just typed wins over a draft of it.
+    if (call.request.method === 'GET') await leesConcepten(call, tx)
     const response = await work(tx)
     const personen: Inzage[] = [...call.gezien].map(([inwonerId, z]) => ({
       inwonerId,
@@ -109,10 +115,30 @@ export function read(call: Call, work: (tx: Tx) => Promise<Response>): Promise<R
   })
 }
 
-/** A fresh form, with the values it starts from. */
-export const newForm = (call: OpenCall, values: FormState['values'] = {}): FormState => ({
-  values,
-  errors: {},
-  csrf: call.csrf,
-  sleutel: call.ctx.ids.nieuw(),
-})
+async function leesConcepten({ ctx, medewerker, url, concepten }: Call, tx: Tx): Promise<void> {
+  const { gemeenteId, id: medewerkerId } = medewerker
+  const hier = { gemeenteId, medewerkerId, pagina: url.pathname }
+  for (const concept of await loadConcepten(tx, ctx.sleutels, hier)) concepten.set(concept.formulier, concept)
+}
+
+/**
+ * A fresh form, with the values it starts from.
+ * With a `concept` (a path under /werk that no other form has) it keeps drafts, and starts from the draft there is.
+ */
+export function newForm(call: OpenCall, values: FormState['values'] = {}, concept?: string): FormState {
+  const form = { values, errors: {}, csrf: call.csrf, sleutel: call.ctx.ids.nieuw() }
+  if (concept === undefined) return form
+  const plek = { naam: concept, pagina: `${call.url.pathname}${call.url.search}` }
+  const eerder = call.concepten.get(concept)
+  if (!eerder) return { ...form, concept: plek }
+  const van = momentZin(eerder.op, call.ctx.clock.now())
+  const { sleutel, velden } = eerder
+  return { ...form, sleutel, values: velden, concept: { ...plek, van } }
+}
+
+/** "14:03 uur", with its day when that is not today. */
+function momentZin(op: Date, nu: Date): string {
+  const dag = datumInAmsterdam(op)
+  const tijd = `${tijdInAmsterdam(op)} uur`
+  return dag === datumInAmsterdam(nu) ? tijd : `${schrijfDatum(dag)}, ${tijd}`
+}

@@ -2,6 +2,7 @@
 
 import { sql } from 'kysely'
 import { z } from 'zod'
+import { deleteConcept } from './concept.ts'
 import { maybe, one, type Tx } from './db.ts'
 import type { Result } from './result.ts'
 
@@ -50,6 +51,8 @@ export async function eenmalig<A extends Antwoord, W extends string>(
   }
   const outcome = await act()
   if (outcome.ok) {
+    // What was a draft is saved now.
+    await deleteConcept(tx, { medewerkerId: o.medewerkerId, sleutel: uuid })
     await sql`update formuliersleutel set antwoord = ${JSON.stringify(outcome.value)}::jsonb where ${dezelfde}`.execute(
       tx,
     )

@@ -105,7 +105,8 @@ export function readForm<S extends z.ZodObject>(
   const niets = Object.fromEntries(Object.keys(schema.shape).map((name) => [name, '']))
   const parsed = schema.safeParse({ ...niets, ...values })
   const sleutel = sleutelVan(body)
-  const form = { values, errors: {}, csrf, sleutel }
+  const concept = plekVan(body)
+  const form = { values, errors: {}, csrf, sleutel, ...(concept && { concept }) }
   const isHeel = z.uuid().safeParse(sleutel.split('.')[0]).success
   if (parsed.success && isHeel) return { ok: true, value: parsed.data, form }
   const errors: Record<string, string> = {}
@@ -131,6 +132,15 @@ export function markAfdruk(body: URLSearchParams, path: string, bestand?: Bestan
       .update(JSON.stringify([path, velden]))
       .digest('base64url'),
   )
+}
+
+const onzePagina = /^\/werk(?:\/[\w-]+)*(?:\?[\w=&%.:-]*)?$/
+
+/** Where a form that keeps drafts stands, and its name; undefined when it keeps none, or says nonsense. */
+export function plekVan(body: URLSearchParams): { naam: string; pagina: string } | undefined {
+  const [naam, pagina] = [body.get('_formulier') ?? '', body.get('_pagina') ?? '']
+  const isGoed = [naam, pagina].every((pad) => onzePagina.test(pad) && pad.length <= 300)
+  return isGoed ? { naam, pagina } : undefined
 }
 
 /** The key of a form, with the print of what was sent. */

@@ -7,4 +7,6 @@ export type FormState = {
   /** Hidden fields every form carries: the CSRF token and the key that makes a second submit harmless. */
   readonly csrf: string
   readonly sleutel: string
+  /** For a form that keeps drafts: its name, the page it stands on, and when the draft in it was kept. */
+  readonly concept?: { readonly naam: string; readonly pagina: string; readonly van?: string }
 }

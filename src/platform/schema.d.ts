@@ -702,7 +702,9 @@ export interface Screening {
   melding_id: string;
   op: Timestamp;
   reden_afwijking: string | null;
+  reden_code: string | null;
   regel: string;
+  triage_versie: number;
 }
 
 export interface Sessie {
@@ -859,6 +861,21 @@ export interface Traject {
   vraag_id: string | null;
   wat_hielp: string | null;
   wet: string;
+}
+
+export interface TriageVersie {
+  gemaakt_door_id: string | null;
+  gemaakt_op: Timestamp;
+  gemeente_id: number;
+  gepubliceerd_door_id: string | null;
+  getoetst: number | null;
+  nummer: number;
+  reden: string | null;
+  regels: Json;
+  status: string;
+  uit: number | null;
+  vanaf: Timestamp | null;
+  versie: Generated<number>;
 }
 
 export interface Uitgaand {
@@ -1278,6 +1295,7 @@ export interface DB {
   terugkeer: Terugkeer;
   terugkoppeling: Terugkoppeling;
   traject: Traject;
+  triage_versie: TriageVersie;
   uitgaand: Uitgaand;
   verlof: Verlof;
   volwassenwording: Volwassenwording;

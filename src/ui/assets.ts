@@ -36,7 +36,7 @@ const javascript = 'text/javascript; charset=utf-8'
 const fontFile = createRequire(import.meta.url).resolve(
   '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
 )
-const script = ['shortcuts', 'focus', 'submit', 'herkennen']
+const script = ['shortcuts', 'focus', 'submit', 'herkennen', 'concept']
   .map((name) => readFileSync(new URL(`./browser/${name}.js`, import.meta.url), 'utf8'))
   .map((source) => `{\n${source}}\n`)
   .join('')

@@ -22,6 +22,8 @@ export type ButtonOptions = {
   readonly form?: string
   /** Where this button sends the form, when that is not the form's own address. */
   readonly formAction?: string
+  /** How it sends the form, when that differs too. */
+  readonly formEncType?: 'application/x-www-form-urlencoded'
   /** A longer name for who hears the button without its surroundings, starting with the visible words. */
   readonly ariaLabel?: string
   readonly children: ReactNode

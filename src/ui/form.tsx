@@ -1,6 +1,7 @@
 // The form itself: how it is sent, the hidden fields it carries, and the summary of what is wrong.
 import type { ReactNode } from 'react'
 import type { FormState } from '../platform/formstate.ts'
+import { DraftButton, DraftNotice } from './draft.tsx'
 import { fieldId } from './field.tsx'
 import { Icon } from './icon.tsx'
 
@@ -16,18 +17,23 @@ export type FormProps = {
 
 /** A form sent by POST, checked by the server alone, so that the words are ours. */
 export const Form = ({ form, action, id, upload, children }: FormProps) => (
-  <form
-    className="kt-form"
-    method="post"
-    action={action}
-    id={id}
-    encType={upload ? 'multipart/form-data' : undefined}
-    noValidate
-  >
-    <input type="hidden" name="_csrf" value={form.csrf} />
-    <input type="hidden" name="_sleutel" value={form.sleutel} />
-    {children}
-  </form>
+  <>
+    <DraftNotice form={form} />
+    <form
+      className="kt-form"
+      method="post"
+      action={action}
+      id={id}
+      encType={upload ? 'multipart/form-data' : undefined}
+      data-concept={form.concept && '/werk/concepten'}
+      noValidate
+    >
+      <input type="hidden" name="_csrf" value={form.csrf} />
+      <input type="hidden" name="_sleutel" value={form.sleutel} />
+      {children}
+      {form.concept && <DraftButton draft={form.concept} />}
+    </form>
+  </>
 )
 
 export type ErrorSummaryProps = {

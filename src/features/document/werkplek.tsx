@@ -21,7 +21,14 @@ const lidWeergave: Weergave<LidNaam> = { personen: (l) => [l.id], velden: { id: 
 
 /** The empty form; a thing that was named in the address stands chosen. */
 export const getNieuw = (call: Call): Promise<Response> =>
-  toonNieuw(call, newForm(call, { niveau: 'L3', bij: call.url.searchParams.get('bij') ?? '' }))
+  toonNieuw(
+    call,
+    newForm(
+      call,
+      { niveau: 'L3', bij: call.url.searchParams.get('bij') ?? '' },
+      `/werk/dossiers/${call.params.id}/documenten`,
+    ),
+  )
 
 export async function postNieuw(call: Call): Promise<Response> {
   const huishoudenId = call.params.id ?? ''

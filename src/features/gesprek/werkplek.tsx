@@ -172,7 +172,7 @@ function toon(call: Call, { form, afzegForm, reason }: Getypt): Promise<Response
       <GesprekPagina
         call={call}
         gesprek={masked}
-        form={(isIntussenGewijzigd ? getypt : form) ?? newForm(call, verslagWaarden(masked))}
+        form={(isIntussenGewijzigd ? getypt : form) ?? newForm(call, verslagWaarden(masked), `/werk/gesprekken/${gesprek.id}/verslag`)}
         afzegForm={afzegForm ?? newForm(call)}
         isIntussenGewijzigd={isIntussenGewijzigd}
         magSchrijven={reikt(besluit.niveau, 'L3') && medewerker.rechten.has('gesprek:voeren')}

@@ -118,8 +118,6 @@ const toegang = [
   'termijn:inzien',
   'melding:koppelen',
   'dossier:inzien',
-  'document:inzien',
-  'document:toevoegen',
   'huishouden:inzien',
   'document:inzien',
   'document:toevoegen',

@@ -49,7 +49,9 @@ export function getUitbouwen(call: Call): Promise<Response> {
     const { id: contactId, waarover, kanaal, inwonerId } = contact
     const ook = inwonerId ? [inwonerId] : []
     const gevonden = await zoekKandidaten(call, tx, { vraag: {}, ook })
-    const form = newForm(call, { ...leeg, contactId, waarover, kanaal, ...(inwonerId && { inwonerId }) })
+    const begin = { ...leeg, contactId, waarover, kanaal, ...(inwonerId && { inwonerId }) }
+    // A page of its own for each contact, so that a draft never lands at another caller.
+    const form = newForm(call, begin, `/werk/contact/${contactId}/melding`)
     const stand = { gevonden, isGezocht: false }
     return page(
       <NieuwContactPagina call={call} form={form} kernen={await kernen(tx)} stand={stand} open="melding" />,

@@ -22,7 +22,8 @@ export const formVan = (
   { call, mislukt }: TrajectProps,
   deel: Deel,
   values: FormState['values'] = {},
-): FormState => (mislukt?.deel === deel ? mislukt.form : newForm(call, values))
+): FormState =>
+  mislukt?.deel === deel ? mislukt.form : newForm(call, values, `/werk/trajecten/${call.params.id}/${deel}`)
 export const isOpen = ({ mislukt }: TrajectProps, deel: Deel) => mislukt?.deel === deel
 
 /** Always the version of now: sending again after a colleague's change is a conscious choice. */

@@ -28,6 +28,8 @@ const yesNo = [
   { value: 'nee', label: 'Nee' },
 ]
 
+const concept = { naam: '/werk/contact', pagina: '/werk/contact/nieuw', van: '14:03 uur' }
+
 const Advice = () => (
   <>
     <Section titel="Advies">
@@ -47,7 +49,7 @@ export const Formulier = ({ form }: { readonly form: FormState }) => (
     <PageHead titel="Nieuw contact" intro="In een halve minuut klaar. Meer vragen kan ook later." />
     <ErrorSummary form={form} />
     <Split label="Advies" side={<Advice />}>
-      <Form form={form} action="/werk/contact/nieuw">
+      <Form form={{ ...form, concept }} action="/werk/contact/nieuw">
         <TextField form={form} name="onderwerp" label="Waar gaat het over?" hint="In een paar woorden" />
         <RadioGroup form={form} name="kanaal" label="Hoe kwam de vraag binnen?" options={channels} inline />
         <FieldRow>
