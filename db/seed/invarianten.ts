@@ -112,7 +112,7 @@ export const planinvarianten: readonly Invariant[] = [
     sql: `select p.id from plan p where p.status = 'afgesloten' and (
         exists (select from doel d where d.plan_id = p.id and (d.resultaat is null or d.eind_score is null))
         or exists (select from regie r where r.plan_id = p.id and r.status in ('aangeboden', 'aanvaard')))`,
-    breek: `update doel set resultaat = null`,
+    breek: `update doel set resultaat = null, eind_score = null`,
   },
   {
     zin: 'an evaluatie has a score for every doel of its plan',
@@ -145,6 +145,18 @@ export const planinvarianten: readonly Invariant[] = [
     sql: `select t.id from traject t join plan p on p.id = t.plan_id where p.huishouden_id <> t.huishouden_id
       or t.gestart_op < p.opgesteld_op or t.gestart_op > p.afgesloten_op`,
     breek: `update traject set gestart_op = gestart_op - interval '5 years'`,
+  },
+  {
+    zin: 'who came back within the watch is recognised, and nobody else',
+    sql: `(select vraag_id as id, traject_id from terugkeer_bij(1, null) except select vraag_id, traject_id from terugkeer)
+      union all (select vraag_id, traject_id from terugkeer except select vraag_id, traject_id from terugkeer_bij(1, null))`,
+    breek: `delete from terugkeer`,
+  },
+  {
+    zin: 'support that ended says why, and for its doel only when that was reached',
+    sql: `select id from traject where status = 'afgesloten'
+      and (eindereden is null or (eindereden = 'doel_bereikt' and resultaat <> 'bereikt'))`,
+    breek: `update traject set eindereden = 'doel_bereikt' where status = 'afgesloten'`,
   },
   {
     zin: 'before short-term support somebody else was asked',

@@ -2,24 +2,55 @@
 
 import { contactVastleggen } from '../../../src/features/contact/commands.ts'
 import { plan } from './plan.ts'
-import { meld, nieuwIn, screen, wijsToe, woontErbij } from './stappen.ts'
-import { start } from './traject.ts'
+import { meld, nieuwIn, screen, wijsToe, woontErbij, type Zaak } from './stappen.ts'
+import { rondAf, start } from './traject.ts'
 import type { Verteller } from './verteller.ts'
 
 /** Marco Hendriks of Heteren: the house will be cleared; the first talk is within three working days (Wgs art. 4 lid 2). */
 export async function vertelHendriks(v: Verteller): Promise<void> {
   const fleur = await v.als('fleur')
+  const { inwonerId } = await vertelHendriksEerder(v)
   v.geleden(2, 9)
-  const zaak = await meld(v, fleur, await nieuwIn(v, 'Heteren', 'marco'), {
-    woorden: 'De woningstichting zet mij er over twee weken uit. Ik durf de post niet meer open te maken.',
-    kanaal: 'spreekuur',
-    leefgebieden: ['financien', 'huisvesting'],
-    isBedreigend: true,
-  })
+  await v.toon(fleur, inwonerId)
+  const zaak = await meld(
+    v,
+    fleur,
+    { soort: 'bekend', inwonerId },
+    {
+      woorden: 'De woningstichting zet mij er over twee weken uit. Ik durf de post niet meer open te maken.',
+      kanaal: 'spreekuur',
+      leefgebieden: ['financien', 'huisvesting'],
+      isBedreigend: true,
+    },
+  )
   await screen(v, fleur, zaak)
   await wijsToe(v, fleur, zaak, { team: 'Kernteam Zetten en Heteren', aan: fleur })
   v.geleden(1, 16)
   await plan(v, fleur, zaak, { op: v.straks(0, 15) })
+}
+
+/** Some months before: Fleur helped him with his post, and it went well enough; so now he comes back within six months. */
+async function vertelHendriksEerder(v: Verteller): Promise<Zaak> {
+  const fleur = await v.als('fleur')
+  v.geleden(90, 10)
+  const zaak = await meld(v, fleur, await nieuwIn(v, 'Heteren', 'marco'), {
+    woorden: 'Ik krijg mijn post niet op orde en betaal steeds te laat.',
+    kanaal: 'spreekuur',
+    leefgebieden: ['financien'],
+  })
+  await screen(v, fleur, zaak)
+  const trajectId = await start(v, fleur, zaak, {
+    soort: 'forte_geldzaken',
+    wet: 'geen',
+    doel: 'Ik weet elke maand wat ik moet betalen.',
+    dagen: [85, 78, 71, 64],
+  })
+  v.geleden(60, 15)
+  await rondAf(v, fleur, trajectId, {
+    toelichting: 'Marco wilde het verder alleen proberen; één brief van de woningstichting lag er nog.',
+    watHielp: 'De post samen openmaken, op een vaste dag.',
+  })
+  return zaak
 }
 
 /** Wendy Post and Bo: not safe at home, the address is hidden, and only the interventieteam has the file. */

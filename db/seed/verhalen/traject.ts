@@ -2,6 +2,8 @@
 
 import type { Medewerker, Wet } from '../../../src/features/medewerker/medewerker.ts'
 import { type Datum, datumInAmsterdam } from '../../../src/features/termijn/datum.ts'
+import { trajectAfsluiten } from '../../../src/features/traject/afsluiten.commands.ts'
+import type { Invoer as Afsluiting } from '../../../src/features/traject/afsluiten.ts'
 import { trajectContactVastleggen } from '../../../src/features/traject/contact.commands.ts'
 import { type Kadertoets, kadervragenOp } from '../../../src/features/traject/kader.ts'
 import { trajectStarten } from '../../../src/features/traject/starten.commands.ts'
@@ -19,10 +21,10 @@ type Traject = {
   readonly geraadpleegd?: Medewerker
 }
 
-/** Answers the vraag of this wet in the melding. */
-export async function start(v: Verteller, door: Medewerker, zaak: Zaak, o: Traject): Promise<void> {
+/** Answers the vraag of this wet in the melding; without a wet the first. Gives the id of the traject. */
+export async function start(v: Verteller, door: Medewerker, zaak: Zaak, o: Traject): Promise<string> {
   const { id: vraagId } = await v.rij<{ id: string }>(
-    'select id from vraag where melding_id = $1 and wet = $2 order by id limit 1',
+    "select id from vraag where melding_id = $1 and $2 in (wet, 'geen') order by id limit 1",
     [zaak.meldingId, o.wet],
   )
   v.geleden(o.dagen[0] ?? 0, 10)
@@ -52,6 +54,26 @@ export async function start(v: Verteller, door: Medewerker, zaak: Zaak, o: Traje
     } as const
     await v.gedaan(trajectContactVastleggen(v.ctx, door, { trajectId, sleutel: v.sleutel(), contact }))
   }
+  return trajectId
+}
+
+/** The support ends partly reached, and its vraag with it. */
+export async function rondAf(
+  v: Verteller,
+  door: Medewerker,
+  trajectId: string,
+  o: Pick<Afsluiting, 'toelichting' | 'watHielp'>,
+): Promise<void> {
+  const invoer = {
+    ...o,
+    resultaat: 'deels',
+    isVolgensPlan: false,
+    eindereden: 'verder_zonder_ons',
+    startScore: undefined,
+    eindScore: 3,
+    uitkomst: 'ondersteuning_sto',
+  } as const
+  await v.gedaan(trajectAfsluiten(v.ctx, door, { trajectId, sleutel: v.sleutel(), invoer }))
 }
 
 /** Every frame that holds on this day is met, and a colleague was consulted. */
