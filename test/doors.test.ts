@@ -6,6 +6,7 @@ import { matrix, rollen } from '../src/features/medewerker/rechten.ts'
 import { verjaardagenOpmerken } from '../src/features/signaal/opmerken.commands.ts'
 import { routes } from '../src/routes.ts'
 import { startApp } from './support/app.ts'
+import { maakSamenvoeging } from './support/dubbel.ts'
 import { overdrachtVelden } from './support/overdracht.ts'
 import { doe, maakLopendPlan } from './support/plan.ts'
 import { maakTraject, teamId } from './support/traject.ts'
@@ -125,6 +126,7 @@ describe('what is there, but of another team, is not found', async () => {
   // Sixteen and a half: a birthday that the nightly task notices.
   const plan = await maakLopendPlan(app, noor, { melding: { geboortedatum: '2-9-2009' } })
   await verjaardagenOpmerken(app.ctx, 1)
+  await maakSamenvoeging(app, noor)
   const traject = await maakTraject(app, noor)
   await doe(app, noor, `/werk/plannen/${plan.planId}/afspraken`, {
     wat: 'Bellen',
@@ -175,6 +177,7 @@ describe('what is there, but of another team, is not found', async () => {
     regie: await eerste(`select id from regie where plan_id = $1 and laag = 'proces'`),
     overleggen: await eerste('select id from overleg where plan_id = $1'),
     afspraken: await eerste(`select id from afspraak where plan_id = $1`),
+    samenvoegingen: await eerste(`select id from inwoner_samenvoeging where $1::uuid is not null limit 1`),
     signalen: await eerste(`select id from signaal where $1::uuid is not null limit 1`),
     contact: await eerste(`select id from contact where $1::uuid is not null limit 1`),
   }

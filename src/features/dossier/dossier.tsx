@@ -56,7 +56,11 @@ export function DossierPagina({ call, beeld, adres, acties }: Props) {
           regisseur={hoofd.regisseur}
           vandaag={vandaag}
         />
-        <MensenBlok hoofd={hoofd} vandaag={vandaag} />
+        <MensenBlok
+          hoofd={hoofd}
+          vandaag={vandaag}
+          magSamenvoegen={call.medewerker.rechten.has('inwoner:samenvoegen')}
+        />
         <DocumentenBlok call={call} huishoudenId={hoofd.id ?? ''} documenten={beeld.documenten} />
         <TijdlijnBlok
           huishoudenId={hoofd.id ?? ''}

@@ -3,7 +3,7 @@
 import { Badge } from '../../ui/badge.tsx'
 import { Cluster, Section, Stack } from '../../ui/layout.tsx'
 import { Table } from '../../ui/table.tsx'
-import { EmptyState, Link, List } from '../../ui/text.tsx'
+import { Details, EmptyState, Link, List } from '../../ui/text.tsx'
 import type { Masked } from '../autorisatie/present.ts'
 import { leeftijdOp, volledigeNaam } from '../inwoner/inwoner.ts'
 import { type Datum, schrijfDatum } from '../termijn/datum.ts'
@@ -29,7 +29,14 @@ const rij = (lid: Lid, vandaag: Datum) => ({
   ],
 })
 
-export function MensenBlok({ hoofd, vandaag }: { readonly hoofd: Masked<Hoofd>; readonly vandaag: Datum }) {
+type Props = {
+  readonly hoofd: Masked<Hoofd>
+  readonly vandaag: Datum
+  /** May this reader join two files of one person? */
+  readonly magSamenvoegen: boolean
+}
+
+export function MensenBlok({ hoofd, vandaag, magSamenvoegen }: Props) {
   const { leden, relaties = [] } = hoofd
   return (
     <Section
@@ -50,13 +57,15 @@ export function MensenBlok({ hoofd, vandaag }: { readonly hoofd: Masked<Hoofd>; 
             rows={leden.map((lid) => rij(lid, vandaag))}
           />
           {magSamenvoegen && (
-            <List
-              items={leden.map((lid) => (
-                <a key={lid.id} href={`/werk/inwoners/${lid.id}/samenvoeging`}>
-                  Staat {volledigeNaam(lid)} er dubbel in?
-                </a>
-              ))}
-            />
+            <Details titel="Staat iemand er twee keer in?">
+              <List
+                items={leden.map((lid) => (
+                  <a key={lid.id} href={`/werk/inwoners/${lid.id}/samenvoeging`}>
+                    {volledigeNaam(lid)} samenvoegen met een ander dossier
+                  </a>
+                ))}
+              />
+            </Details>
           )}
           {relaties.length > 0 && (
             <List items={relaties.map((r) => `${r.wie} ${relatieZin[r.soort] ?? r.soort} ${r.ander}`)} />

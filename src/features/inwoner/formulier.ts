@@ -2,8 +2,9 @@
 
 import { z } from 'zod'
 import { leesBsn } from '../../platform/bsn.ts'
-import { gelezen, getalOfNiets, tekstOfNiets } from '../../platform/form.ts'
+import { gelezen, getalOfNiets, idOfNiets, keuzeOfNiets, tekst, tekstOfNiets } from '../../platform/form.ts'
 import { leesDatum } from '../termijn/datum.ts'
+import { kanten } from './samenvoeging.ts'
 
 export const bsnVeld = () =>
   gelezen((text) => {
@@ -21,3 +22,23 @@ export const koppelSchema = z.object({
   brpKeuze: tekstOfNiets({ max: 200 }),
   versie: getalOfNiets(1, 1_000_000_000),
 })
+
+export const dubbelSchema = z.object({
+  bsn: bsnVeld(),
+  geslachtsnaam: tekstOfNiets({ max: 200 }),
+  geboortedatum: datumVeld(),
+})
+
+/** Which side each field is taken from, and why it is one person. */
+export const samenvoegSchema = z.object({
+  met: idOfNiets(),
+  versie: getalOfNiets(1, 1_000_000_000),
+  versieAnder: getalOfNiets(1, 1_000_000_000),
+  naam: keuzeOfNiets(kanten),
+  geboortedatum: keuzeOfNiets(kanten),
+  telefoon: keuzeOfNiets(kanten),
+  email: keuzeOfNiets(kanten),
+  taal: keuzeOfNiets(kanten),
+  reden: tekst({ max: 2000 }),
+})
+export const leegSchema = z.object({})

@@ -72,7 +72,9 @@ export const gekozenInwoner = (
     join huishouden_lid l on l.gemeente_id = i.gemeente_id and l.inwoner_id = i.id and l.tot is null
     join huishouden h on h.gemeente_id = l.gemeente_id and h.id = l.huishouden_id
     left join plan p on p.gemeente_id = l.gemeente_id and p.huishouden_id = l.huishouden_id and p.status <> 'afgesloten'
-    where i.id = ${o.inwonerId} and not i.geheimhouding
+    where i.id = ${o.inwonerId} and not i.geheimhouding and i.samengevoegd_met_id is null
       and exists (select from inzage z where z.gemeente_id = i.gemeente_id and z.inwoner_id = i.id
-        and z.id >= uuid_vanaf(${o.sinds}) and z.medewerker_id = ${o.medewerkerId})`,
+        and z.id >= uuid_vanaf(${o.sinds}) and z.medewerker_id = ${o.medewerkerId})
+    -- Nobody joins this file with another while work is entered for it.
+    for key share of i`,
   )

@@ -48,7 +48,7 @@ export const kandidaten = (tx: Tx, z: Zoeksleutels): Promise<Kandidaat[]> =>
         (select max(x.ontvangen_op) from melding x where x.gemeente_id = h.gemeente_id and x.huishouden_id = h.id)
       ) as "laatsteContact"
     from treffer t
-    join inwoner i on i.id = t.id
+    join inwoner i on i.id = t.id and i.samengevoegd_met_id is null
     join huishouden_lid l on l.gemeente_id = i.gemeente_id and l.inwoner_id = i.id and l.tot is null
     join huishouden h on h.gemeente_id = l.gemeente_id and h.id = l.huishouden_id
     left join kern k on k.gemeente_id = h.gemeente_id and k.id = h.kern_id

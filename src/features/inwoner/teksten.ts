@@ -4,6 +4,10 @@ import { leesDatum, schrijfDatum } from '../termijn/datum.ts'
 import type { BrpReden, BrpTreffer } from './brp.commands.ts'
 import { volledigeNaam } from './inwoner.ts'
 import type { KoppelWeigering } from './koppelen.commands.ts'
+import type { OngedaanWeigering } from './ongedaan.commands.ts'
+import type { SamenvoegWeigering } from './samenvoegen.commands.ts'
+import type { Keuzeveld, Velden } from './samenvoeging.ts'
+import type { Telling } from './verplaatsing.ts'
 
 export type PersoonZin = { readonly naam: string; readonly uitleg: string }
 
@@ -37,8 +41,84 @@ export const koppelWaarom: Readonly<Record<Exclude<KoppelWeigering, BrpReden | '
   al_gekoppeld: 'Deze inwoner is al gekoppeld met de BRP.',
   ander_bsn_bekend: 'Bij deze inwoner staat een ander BSN. Kijk na of u de goede persoon koos.',
   bsn_van_andere_inwoner:
-    'Deze persoon staat hier al als inwoner: het is dezelfde mens. Samenvoegen van de twee doet functioneel beheer.',
+    'Deze persoon staat hier al als inwoner: het is dezelfde mens. Voeg de twee samen via Mensen in het dossier.',
   naam_ontbreekt_in_brp: 'De BRP geeft van deze persoon geen naam. Koppelen kan niet.',
   intussen_gewijzigd:
     'Een collega heeft deze inwoner intussen gewijzigd. Kijk of het nog klopt, en koppel dan opnieuw.',
+}
+
+export const veldNaam: Readonly<Record<Keuzeveld, string>> = {
+  naam: 'Naam',
+  geboortedatum: 'Geboortedatum',
+  telefoon: 'Telefoonnummer',
+  email: 'E-mailadres',
+  taal: 'Taal',
+}
+
+/** What stays after undoing, because somebody changed it. */
+export const gewijzigdVeld: Readonly<Partial<Record<keyof Velden, string>>> = {
+  geslachtsnaam: 'de naam',
+  voornamen: 'de voornamen',
+  geboortedatum: 'de geboortedatum',
+  telefoon: 'het telefoonnummer',
+  email: 'het e-mailadres',
+  taal: 'de taal',
+  geheimhouding: 'de geheimhouding',
+  overleden_op: 'de dag van overlijden',
+}
+
+const tabelNaam: Readonly<Record<string, readonly [een: string, meer: string]>> = {
+  melding: ['melding', 'meldingen'],
+  contact: ['contact', 'contacten'],
+  gesprek: ['gesprek', 'gesprekken'],
+  plan: ['plan', 'plannen'],
+  traject: ['traject', 'trajecten'],
+  doel: ['doel', 'doelen'],
+  afspraak: ['afspraak', 'afspraken'],
+  plan_akkoord: ['antwoord op een plan', 'antwoorden op een plan'],
+  regie: ['eigen regie op een plan', 'keer eigen regie op een plan'],
+  overdracht: ['overdracht', 'overdrachten'],
+  overleg: ['overleg', 'overleggen'],
+  document: ['document', 'documenten'],
+  signaal: ['signaal', 'signalen'],
+  uitgaand: ['brief of e-mail', 'brieven of e-mails'],
+  relatie: ['relatie', 'relaties'],
+  huishouden_lid: ['periode in een huishouden', 'perioden in een huishouden'],
+  gezondheidsbeeld: ['spinnenweb', 'spinnenwebben'],
+  volwassenwording: ['onderdeel volwassen worden', 'onderdelen volwassen worden'],
+  jeugdhulpverlenging: ['verlenging van jeugdhulp', 'verlengingen van jeugdhulp'],
+  plan_lezer: ['deel van een plan om te lezen', 'delen van een plan om te lezen'],
+}
+
+/** "3 meldingen". */
+export function tellingZin({ tabel, aantal }: Telling): string {
+  const [een, meer] = tabelNaam[tabel] ?? [tabel, tabel]
+  return `${aantal} ${aantal === 1 ? een : meer}`
+}
+
+/** Why two files cannot become one now, and what to do. */
+export const samenvoegWaarom: Readonly<Record<Exclude<SamenvoegWeigering, 'niet_gevonden'>, string>> = {
+  zelfde_dossier: 'Dit is hetzelfde dossier. Kies een ander.',
+  twee_bsn:
+    'Deze twee hebben ieder een eigen BSN. Het zijn twee mensen. Staat er een BSN fout, laat dat dan eerst herstellen.',
+  beide_een_plan:
+    'Beide huishoudens hebben een plan. Voeg eerst de huishoudens samen: open het dossier, kies Huishouden, en kies daar welk plan doorgaat. Kom daarna terug.',
+  woont_met_anderen:
+    'Beiden wonen volgens ons met anderen, in twee huishoudens. Leg eerst vast waar deze mens woont: open het dossier en kies Huishouden. Kom daarna terug.',
+  omgekeerd_kan_wel:
+    'Het dossier dat opgaat heeft huisgenoten. Doe het andersom: laat dat dossier blijven en laat dit dossier erin opgaan.',
+  intussen_gewijzigd:
+    'Een collega heeft een van de twee intussen gewijzigd. Hieronder staat hoe het nu is. Kijk of uw keuzes nog kloppen, en verstuur opnieuw.',
+  reden_ontbreekt: 'Schrijf op waaraan u ziet dat dit dezelfde mens is.',
+  ander_niet_van_u:
+    'U werkt niet aan het dossier van deze persoon, of het is er niet. Vraag een collega die aan beide dossiers werkt om samen te voegen.',
+}
+
+/** Why a samenvoeging cannot be undone, and what to do. */
+export const ongedaanWaarom: Readonly<Record<Exclude<OngedaanWeigering, 'niet_gevonden'>, string>> = {
+  al_ongedaan: 'Deze samenvoeging is al ongedaan gemaakt.',
+  verder_samengevoegd:
+    'Dit dossier is daarna zelf opgegaan in een ander dossier. Maak eerst die samenvoeging ongedaan.',
+  huishouden_opgegaan:
+    'Het huishouden is daarna opgegaan in een ander huishouden. Ongedaan maken kan niet meer: splits het huishouden en verdeel het werk met de hand.',
 }

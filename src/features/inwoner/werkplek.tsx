@@ -14,6 +14,14 @@ import type { Koppelbaar } from './koppeling.sql.ts'
 import { KoppelPagina } from './koppeling.tsx'
 import { brpWaarom, koppelWaarom } from './teksten.ts'
 
+export {
+  getSamengevoegd,
+  getSamenvoeging,
+  postOngedaan,
+  postSamenvoeging,
+  postZoeken,
+} from './samenvoegdeel.tsx'
+
 const weergave: Weergave<Koppelbaar> = {
   personen: (i) => [i.inwonerId],
   velden: {

@@ -3,11 +3,11 @@
 import type { Call } from '../../context.ts'
 import type { Tx } from '../../platform/db.ts'
 import { type Allow, decide } from '../autorisatie/decide.ts'
-import { type Masked, present, type Weergave } from '../autorisatie/present.ts'
+import { type Masked, present } from '../autorisatie/present.ts'
 import { getoondSinds, isGenoegVoorBrp, lijktOp, volledig, type Zoekvraag } from '../inwoner/herkennen.ts'
 import { gekozenInwoner } from '../inwoner/inwoner.sql.ts'
 import { kandidaten } from '../inwoner/kandidaat.sql.ts'
-import type { Kandidaat } from '../inwoner/kandidaat.ts'
+import { type Kandidaat, kandidaatWeergave } from '../inwoner/kandidaat.ts'
 
 export type Gevonden = {
   readonly kandidaten: readonly Masked<Kandidaat>[]
@@ -27,25 +27,6 @@ export const niemand: Gevonden = {
   isLeeg: true,
   isMeer: false,
   isGenoegVoorBrp: false,
-}
-
-const weergave: Weergave<Kandidaat> = {
-  personen: (k) => [k.inwonerId],
-  velden: {
-    op: 'L0',
-    inwonerId: 'L0',
-    voornamen: 'L1',
-    voorvoegsel: 'L1',
-    geslachtsnaam: 'L1',
-    geboortedatum: 'L1',
-    isGeheim: 'L0',
-    huishoudenId: 'L1',
-    huishouden: 'L1',
-    kern: 'L1',
-    planId: 'L1',
-    regisseur: 'L1',
-    laatsteContact: 'L1',
-  },
 }
 
 const opDePagina = 10
@@ -72,7 +53,9 @@ export async function zoekKandidaten(
   const opVolgorde = gevonden.slice(0, opDePagina)
   // That somebody hidden was found is itself something the reader learned.
   const geheim: Allow = { ...besluit, niveau: 'L0', regel: 'H4' }
-  const masked = opVolgorde.map((k) => present(call.gezien, k.isGeheim ? geheim : besluit, weergave, k))
+  const masked = opVolgorde.map((k) =>
+    present(call.gezien, k.isGeheim ? geheim : besluit, kandidaatWeergave, k),
+  )
   return {
     kandidaten: masked.filter((k) => !k.isGeheim),
     isBijzonder: masked.some((k) => k.isGeheim),

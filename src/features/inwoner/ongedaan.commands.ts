@@ -1,0 +1,97 @@
+// Undoing a samenvoeging: exactly what moved goes back, and what came since stays where it is.
+
+import type { Context } from '../../context.ts'
+import type { Tx } from '../../platform/db.ts'
+import { eenmalig } from '../../platform/eenmalig.ts'
+import { record } from '../../platform/record.ts'
+import { done, type Result, refused } from '../../platform/result.ts'
+import type { Allow } from '../autorisatie/decide.ts'
+import { saveNietOpgegaan, verhoogVersie } from '../lid/lid.sql.ts'
+import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
+import { magInHuishouden } from './samenvoegen.commands.ts'
+import { samenvoegenOngedaanMaken, type Weigering, weigering } from './samenvoegenongedaanmaken.ts'
+import {
+  type SamenvoegingRij,
+  samenvoegingVan,
+  saveOngedaan,
+  savePointer,
+  saveVelden,
+  verhuisBsn,
+} from './samenvoeging.sql.ts'
+import { sindsdien, verplaatst, zetPersonenTerug, zetTerug } from './verplaatsing.sql.ts'
+import { gaatMee, type Telling } from './verplaatsing.ts'
+
+export type OngedaanWeigering = Weigering | 'niet_gevonden'
+
+export type SamenvoegingBeeld = {
+  readonly samenvoeging: SamenvoegingRij
+  readonly besluit: Allow
+  readonly verplaatst: readonly Telling[]
+  /** What came into the file that stays, and will stay there. */
+  readonly sindsdien: readonly Telling[]
+  readonly reason: Weigering | undefined
+}
+
+const toestandVan = (s: SamenvoegingRij) => ({ ...s, isOngedaan: s.ongedaanOp !== null })
+
+/** One samenvoeging, for who works with the file that stays; undefined otherwise, as when not there. */
+export async function samenvoegingVoor(
+  ctx: Context,
+  tx: Tx,
+  door: Medewerker,
+  id: string,
+): Promise<SamenvoegingBeeld | undefined> {
+  const samenvoeging = await samenvoegingVan(tx, id, { slot: false })
+  const besluit = samenvoeging && (await magInHuishouden(ctx, tx, door, samenvoeging.huishoudenId))
+  if (!samenvoeging || !besluit) return undefined
+  return {
+    samenvoeging,
+    besluit,
+    verplaatst: await verplaatst(tx, id),
+    sindsdien: await sindsdien(tx, { inwonerId: samenvoeging.blijftId, op: samenvoeging.op }),
+    reason: weigering(toestandVan(samenvoeging)),
+  }
+}
+
+export const samenvoegingOngedaanMaken = (
+  ctx: Context,
+  door: Medewerker,
+  o: { id: string; sleutel: string },
+): Promise<Result<{ id: string }, OngedaanWeigering>> => {
+  const op = ctx.clock.now()
+  const act = 'inwoner_samenvoegen_ongedaan_maken'
+  const eenKeer = { gemeenteId: door.gemeenteId, medewerkerId: door.id, sleutel: o.sleutel, act, op }
+  return ctx.db.transaction(identiteit(door), (tx) =>
+    eenmalig(tx, eenKeer, async () => {
+      const s = await samenvoegingVan(tx, o.id, { slot: true })
+      if (!s || !(await magInHuishouden(ctx, tx, door, s.huishoudenId))) return refused('niet_gevonden')
+      const outcome = samenvoegenOngedaanMaken(toestandVan(s), s)
+      if (!outcome.ok) return outcome
+      await saveVelden(tx, s.blijftId, outcome.value.velden)
+      await zetAllesTerug(tx, s)
+      await saveOngedaan(tx, { id: s.id, op, doorId: door.id })
+      await record(tx, ctx.ids, identiteit(door), {
+        soort: 'inwoner_samenvoeging_ongedaan',
+        op,
+        inwonerId: s.blijftId,
+        huishoudenId: s.huishoudenId,
+        gegevens: { samenvoeging: s.id, inwoner: s.vervaltId },
+      })
+      return done({ id: s.id })
+    }),
+  )
+}
+
+async function zetAllesTerug(tx: Tx, s: SamenvoegingRij): Promise<void> {
+  const persoon = { id: s.id, vanId: s.vervaltId, naarId: s.blijftId }
+  const huis = s.huishoudenVanId && { id: s.id, vanId: s.huishoudenVanId, naarId: s.huishoudenNaarId }
+  await savePointer(tx, s.vervaltId, null)
+  if (s.isBsnVerhuisd) await verhuisBsn(tx, { vanId: s.blijftId, naarId: s.vervaltId })
+  for (const v of gaatMee) {
+    if (v.naar === 'inwoner') await zetTerug(tx, v, persoon)
+    else if (huis) await zetTerug(tx, v, huis)
+  }
+  await zetPersonenTerug(tx, persoon)
+  if (huis) await saveNietOpgegaan(tx, { id: huis.vanId, inId: huis.naarId })
+  await verhoogVersie(tx, [s.huishoudenNaarId, ...(huis ? [huis.vanId] : [])])
+}

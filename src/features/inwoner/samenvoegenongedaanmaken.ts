@@ -1,0 +1,35 @@
+// Samenvoegen ongedaan maken: they were two people after all; what nobody changed since goes back as it was.
+
+import { done, type Result, refused } from '../../platform/result.ts'
+import type { Velden } from './samenvoeging.ts'
+
+export type Weigering = 'al_ongedaan' | 'verder_samengevoegd' | 'huishouden_opgegaan'
+
+export type Toestand = {
+  readonly isOngedaan: boolean
+  /** The file that stayed went up in yet another. */
+  readonly isVerderSamengevoegd: boolean
+  /** The huishouden of the file that stayed went up in another. */
+  readonly isHuishoudenOpgegaan: boolean
+}
+
+export function weigering(t: Toestand): Weigering | undefined {
+  if (t.isOngedaan) return 'al_ongedaan'
+  if (t.isVerderSamengevoegd) return 'verder_samengevoegd'
+  return t.isHuishoudenOpgegaan ? 'huishouden_opgegaan' : undefined
+}
+
+type Stand = { readonly voor: Velden; readonly na: Velden; readonly nu: Velden }
+
+/** The fields as they become, and the names of those that were changed since and stay. */
+export function samenvoegenOngedaanMaken(
+  toestand: Toestand,
+  { voor, na, nu }: Stand,
+): Result<{ velden: Velden; blijven: readonly (keyof Velden)[] }, Weigering> {
+  const reason = weigering(toestand)
+  if (reason) return refused(reason)
+  const namen = Object.keys(voor) as (keyof Velden)[]
+  const blijven = namen.filter((veld) => nu[veld] !== na[veld])
+  const terug = Object.fromEntries(namen.filter((v) => !blijven.includes(v)).map((v) => [v, voor[v]]))
+  return done({ velden: { ...nu, ...terug }, blijven })
+}

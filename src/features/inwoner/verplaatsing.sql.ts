@@ -1,0 +1,145 @@
+// The SQL that lets rows point to another inwoner or huishouden, remembers which did, and lets exactly those point back.
+
+import { type RawBuilder, sql } from 'kysely'
+import { many, type Tx } from '../../platform/db.ts'
+import { gaatMee, type Telling, type Verwijzing } from './verplaatsing.ts'
+
+export type Verplaatsing = { readonly id: string; readonly vanId: string; readonly naarId: string }
+
+const sleutelVan = ({ sleutel }: Verwijzing) =>
+  sql`jsonb_build_object(${sql.join(sleutel.flatMap((naam) => [sql.lit(naam), sql`x.${sql.ref(naam)}`]))})`
+
+/** The same row is not there yet under the other. */
+const pastDaar = ({ tabel, kolom, uniek }: Verwijzing, naarId: string) =>
+  uniek
+    ? sql`and not exists (select from ${sql.table(tabel)} y where y.gemeente_id = x.gemeente_id and y.${sql.ref(kolom)} = ${naarId}
+        and ${sql.join(
+          uniek.map((naam) => sql`y.${sql.ref(naam)} is not distinct from x.${sql.ref(naam)}`),
+          sql` and `,
+        )})`
+    : sql``
+
+const onthoud = (o: Verplaatsing, v: Verwijzing, gewijzigd: RawBuilder<unknown>, isBeeindigd = false) => sql`
+  with gewijzigd as (${gewijzigd} returning x.gemeente_id, ${sleutelVan(v)} as sleutel)
+  insert into inwoner_verplaatsing (gemeente_id, samenvoeging_id, tabel, kolom, sleutel, is_beeindigd)
+  select gemeente_id, ${o.id}, ${v.tabel}, ${v.kolom}, sleutel, ${isBeeindigd} from gewijzigd`
+
+/** Everything of one kind that names the one now names the other. */
+export const verplaats = (tx: Tx, v: Verwijzing, o: Verplaatsing): Promise<unknown> =>
+  onthoud(
+    o,
+    v,
+    sql`update ${sql.table(v.tabel)} x set ${sql.ref(v.kolom)} = ${o.naarId}
+      where x.${sql.ref(v.kolom)} = ${o.vanId} ${pastDaar(v, o.naarId)}`,
+  ).execute(tx)
+
+/** What went along goes back: of a person when it still names the other, of a huishouden wherever it went since. */
+export const zetTerug = (tx: Tx, v: Verwijzing, o: Verplaatsing): Promise<unknown> =>
+  sql`update ${sql.table(v.tabel)} x set ${sql.ref(v.kolom)} = ${o.vanId}
+    from inwoner_verplaatsing p
+    where p.samenvoeging_id = ${o.id} and p.tabel = ${v.tabel} and p.kolom = ${v.kolom} and not p.is_beeindigd
+      and x.gemeente_id = p.gemeente_id and ${sleutelVan(v)} = p.sleutel
+      and (${v.naar === 'huishouden'} or x.${sql.ref(v.kolom)} = ${o.naarId})`.execute(tx)
+
+const lid = (kolom: string): Verwijzing => ({
+  tabel: 'huishouden_lid',
+  kolom,
+  naar: 'inwoner',
+  sleutel: ['id'],
+})
+const relatie = (kolom: string): Verwijzing => ({ tabel: 'relatie', kolom, naar: 'inwoner', sleutel: ['id'] })
+
+/** Where they lived goes along as far as the other did not live elsewhere then; living here now ends, for it is one person. */
+export async function verplaatsLidmaatschappen(tx: Tx, o: Verplaatsing, vandaag: string): Promise<void> {
+  await onthoud(
+    o,
+    lid('inwoner_id'),
+    sql`update huishouden_lid x set inwoner_id = ${o.naarId} where x.inwoner_id = ${o.vanId}
+      and not exists (select from huishouden_lid y where y.gemeente_id = x.gemeente_id and y.inwoner_id = ${o.naarId}
+        and daterange(y.van, y.tot, '[]') && daterange(x.van, x.tot, '[]'))`,
+  ).execute(tx)
+  await onthoud(
+    o,
+    lid('tot'),
+    sql`update huishouden_lid x set tot = greatest(x.van, ${vandaag}::date), einde_reden = 'samengevoegd'
+      where x.inwoner_id = ${o.vanId} and x.tot is null`,
+    true,
+  ).execute(tx)
+}
+
+/** Relations go along; what the other has already, and one between the two, ends. */
+export async function verplaatsRelaties(tx: Tx, o: Verplaatsing, vandaag: string): Promise<void> {
+  for (const [kolom, ander] of [
+    ['inwoner_id', 'ander_id'],
+    ['ander_id', 'inwoner_id'],
+  ] as const) {
+    const [mijn, zijn] = [sql.ref(kolom), sql.ref(ander)]
+    await onthoud(
+      o,
+      relatie(kolom),
+      sql`update relatie x set ${mijn} = ${o.naarId} where x.${mijn} = ${o.vanId} and x.${zijn} is distinct from ${o.naarId}
+        and not (x.tot is null and exists (select from relatie y where y.gemeente_id = x.gemeente_id and y.tot is null
+          and y.soort = x.soort and ((y.${mijn} = ${o.naarId} and y.${zijn} = x.${zijn})
+            or (x.soort in ('partner', 'netwerk') and y.${mijn} = x.${zijn} and y.${zijn} = ${o.naarId}))))`,
+    ).execute(tx)
+  }
+  await onthoud(
+    o,
+    relatie('tot'),
+    sql`update relatie x set tot = greatest(x.van, ${vandaag}::date), einde_reden = 'vergissing'
+      where (x.inwoner_id = ${o.vanId} or x.ander_id = ${o.vanId}) and x.tot is null`,
+    true,
+  ).execute(tx)
+}
+
+/** The reverse of the two above. */
+export async function zetPersonenTerug(tx: Tx, o: Verplaatsing): Promise<void> {
+  for (const v of [lid('inwoner_id'), relatie('inwoner_id'), relatie('ander_id')]) await zetTerug(tx, v, o)
+  for (const tabel of ['huishouden_lid', 'relatie'])
+    await sql`update ${sql.table(tabel)} x set tot = null, einde_reden = null from inwoner_verplaatsing p
+      where p.samenvoeging_id = ${o.id} and p.tabel = ${tabel} and p.is_beeindigd
+        and x.gemeente_id = p.gemeente_id and x.id = (p.sleutel ->> 'id')::uuid`.execute(tx)
+}
+
+/** How many rows of each table name this person, or the huishouden that goes up in the other. */
+export const telVerwijzingen = (
+  tx: Tx,
+  o: { inwonerId: string; huishoudenId: string | null },
+): Promise<Telling[]> => {
+  const tabellen = [...new Set(gaatMee.map(({ tabel }) => tabel))]
+  const deel = (tabel: string) => {
+    const waar = gaatMee
+      .filter((v) => v.tabel === tabel)
+      .map((v) => sql`x.${sql.ref(v.kolom)} = ${v.naar === 'inwoner' ? o.inwonerId : o.huishoudenId}`)
+    return sql`select ${tabel}::text as tabel, count(*) as aantal from ${sql.table(tabel)} x where ${sql.join(waar, sql` or `)}`
+  }
+  const personen = sql`
+    select 'huishouden_lid', count(*) from huishouden_lid where inwoner_id = ${o.inwonerId}
+    union all select 'relatie', count(*) from relatie where ${o.inwonerId} in (inwoner_id, ander_id)`
+  return many(
+    tx,
+    sql`select tabel, aantal::int from (${sql.join([...tabellen.map(deel), personen], sql` union all `)}) t where aantal > 0`,
+  )
+}
+
+/** What went along, by table; a row that named both person and huishouden counts once. */
+export const verplaatst = (tx: Tx, id: string): Promise<Telling[]> =>
+  many(
+    tx,
+    sql`select tabel, count(distinct sleutel)::int as aantal from inwoner_verplaatsing
+      where samenvoeging_id = ${id} and not is_beeindigd group by tabel order by tabel`,
+  )
+
+/** What came into the file that stays after the samenvoeging: an id carries its moment. */
+export const sindsdien = (tx: Tx, o: { inwonerId: string; op: Date }): Promise<Telling[]> => {
+  const delen = gaatMee
+    .filter(({ naar, sleutel }) => naar === 'inwoner' && sleutel.includes('id'))
+    .map(
+      ({ tabel }) => sql`select ${tabel}::text as tabel, count(*) as aantal from ${sql.table(tabel)}
+        where inwoner_id = ${o.inwonerId} and id >= uuid_vanaf(${o.op}::timestamptz + interval '1 millisecond')`,
+    )
+  return many(
+    tx,
+    sql`select tabel, aantal::int from (${sql.join(delen, sql` union all `)}) t where aantal > 0`,
+  )
+}
