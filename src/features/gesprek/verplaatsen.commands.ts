@@ -1,0 +1,48 @@
+// Moving gesprekken to somebody else within the transaction of another act; who may see one follows its melding or plan.
+
+import type { Context } from '../../context.ts'
+import type { Tx } from '../../platform/db.ts'
+import { recordAlle } from '../../platform/record.ts'
+import { insertVele } from '../autorisatie/vele.sql.ts'
+import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
+import { saveVerhuisd, type Verhuisd } from './verplaatsen.sql.ts'
+
+type Werk = { readonly ctx: Context; readonly tx: Tx; readonly door: Medewerker; readonly op: Date }
+
+/** The caller locked them and decided. One within a plan gives L3 on that plan, or nobody could write it down. */
+export async function gesprekkenVerplaatsen(werk: Werk, gesprekken: readonly Verhuisd[]): Promise<void> {
+  const { ctx, tx, door, op } = werk
+  if (gesprekken.length === 0) return
+  await saveVerhuisd(tx, gesprekken)
+  const events = await recordAlle(
+    tx,
+    ctx.ids,
+    identiteit(door),
+    gesprekken.map((g) => ({
+      soort: 'gesprek_verplaatst',
+      op,
+      huishoudenId: g.huishoudenId,
+      meldingId: g.meldingId,
+      planId: g.planId,
+      gegevens: { gesprek: g.id, medewerker: g.behandelaarId, van_medewerker: g.vanId },
+    })),
+  )
+  const grants = gesprekken.flatMap((g, at) =>
+    g.planId
+      ? [
+          {
+            id: ctx.ids.nieuw(),
+            planId: g.planId,
+            medewerkerId: g.behandelaarId,
+            niveau: 'L3' as const,
+            wet: 'geen' as const,
+            doel: 'behandeling' as const,
+            grondslag: 'gesprek',
+            van: op,
+            gebeurtenisId: events[at] as string,
+          },
+        ]
+      : [],
+  )
+  await insertVele(tx, door.gemeenteId, grants)
+}

@@ -1,0 +1,35 @@
+// The words of a verplaatsing: what lies there, how regie goes, and each refusal as a sentence.
+
+import type { Weigering } from './verplaatsen.ts'
+import type { Soort, Wijze } from './verplaatsing.ts'
+
+export const soortNaam: Readonly<Record<Soort, readonly [een: string, meer: string]>> = {
+  melding: ['melding', 'meldingen'],
+  traject: ['traject', 'trajecten'],
+  gesprek: ['gesprek', 'gesprekken'],
+  regie: ['regie', 'keer regie'],
+  plan: ['plan zonder regisseur', 'plannen zonder regisseur'],
+  afspraak: ['open afspraak', 'open afspraken'],
+}
+
+export const wijzeNaam: Readonly<Record<Wijze, string>> = {
+  vragen: 'Vraag de regie: wie nu leidt, leidt tot de ander ja zegt',
+  meteen: 'Draag de regie meteen over: wie leidde is er niet meer',
+}
+
+/** Each refusal, and what to do. */
+export const waarom: Readonly<Record<Weigering, string>> = {
+  niets_gekozen: 'U heeft nog voor geen enkel huishouden iemand gekozen. Kies ten minste één collega.',
+  intussen_gewijzigd:
+    'Er is intussen iets veranderd bij de huishoudens die hieronder zijn aangewezen. Er is niets verplaatst. Kijk het na en verstuur opnieuw.',
+  reden_ontbreekt: 'Schrijf op waarom u niet eerst vraagt. De collega leest dit.',
+  kandidaat_niet_gevonden:
+    'Deze collega kan dit werk niet doen, of werkt niet in uw team. Kies iemand anders.',
+  mandaat_ontbreekt:
+    'Deze collega mist het mandaat voor een wet die hierbij hoort. Kies iemand die dat wel heeft.',
+  geheim_vraagt_reden:
+    'Dit is een afgeschermde inwoner. Kies iemand bij naam en schrijf op waarom juist deze collega.',
+}
+
+/** What is not told of who is geheim: under which wet. */
+export const waaromAfgeschermd = 'Deze collega kan dit werk niet doen. Kies iemand anders.'

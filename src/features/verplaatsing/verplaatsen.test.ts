@@ -1,0 +1,77 @@
+// Where a huishouden may go: a table of given and outcome; one obstacle stops all of it.
+
+import { expect, test } from 'vitest'
+import { groepWeigering, teamVoor, verplaatsen } from './verplaatsen.ts'
+import type { Groep, Kandidaat, Keuze, Stuk } from './verplaatsing.ts'
+
+const stuk: Stuk = {
+  soort: 'traject',
+  id: 't',
+  teamId: 'wmo',
+  inwonerId: 'anna',
+  meldingId: null,
+  planId: null,
+  wet: 'jeugdwet',
+  vraagtMandaat: true,
+  laag: null,
+  status: 'lopend',
+  aanbodId: null,
+}
+const groep = (anders: Partial<Groep> = {}): Groep => ({
+  id: 'huis',
+  huishoudenId: 'huis',
+  huishouden: 'Bakker',
+  leden: ['anna'],
+  isGeheim: false,
+  stand: 'a1',
+  stukken: [stuk],
+  ...anders,
+})
+const iris: Kandidaat = {
+  id: 'iris',
+  naam: 'Iris',
+  functie: 'consulent',
+  teams: [{ id: 'wmo', deur: 'de_poort' }],
+  mandaten: ['jeugdwet'],
+  meldingen: 0,
+  trajecten: 0,
+  regies: 0,
+}
+const vrij = [{ ...stuk, vraagtMandaat: false }]
+
+test.each([
+  ['with the mandate', groep(), iris, '', undefined],
+  ['without the mandate', groep(), { ...iris, mandaten: [] }, '', 'mandaat_ontbreekt'],
+  [
+    'without a mandate where none is asked',
+    groep({ stukken: vrij }),
+    { ...iris, mandaten: [] },
+    '',
+    undefined,
+  ],
+  ['to nobody', groep(), undefined, '', 'kandidaat_niet_gevonden'],
+  ['to who works in no team of this manager', groep(), { ...iris, teams: [] }, '', 'kandidaat_niet_gevonden'],
+  ['geheim, without a reason', groep({ isGeheim: true }), iris, ' ', 'geheim_vraagt_reden'],
+  ['geheim, with a reason', groep({ isGeheim: true }), iris, 'kent het gezin', undefined],
+] as const)('%s', (_, wat, naar, reden, reason) => {
+  expect(groepWeigering(wat, naar, reden)).toBe(reason)
+})
+
+const keuze: Keuze = { groepId: 'huis', naarId: 'iris', stand: 'a1', reden: '' }
+test.each([
+  ['nothing chosen', [], 'vragen', '', 'niets_gekozen'],
+  ['one', [keuze], 'vragen', '', undefined],
+  ['one that changed', [{ ...keuze, stand: 'a0' }], 'vragen', '', 'intussen_gewijzigd'],
+  ['one that is gone', [keuze, { ...keuze, groepId: 'weg' }], 'vragen', '', 'intussen_gewijzigd'],
+  ['to who is not there', [{ ...keuze, naarId: 'els' }], 'vragen', '', 'kandidaat_niet_gevonden'],
+  ['at once, with a reason', [keuze], 'meteen', 'Noor werkt hier niet meer', undefined],
+  ['at once, without one', [keuze], 'meteen', ' ', 'reden_ontbreekt'],
+] as const)('%s', (_, keuzes, wijze, reden, reason) => {
+  const uitkomst = verplaatsen([groep()], [iris], { keuzes, wijze, reden })
+  expect(uitkomst.ok ? undefined : uitkomst.reason).toBe(reason)
+})
+
+test('a piece stays in its team where the next one works there, and goes along to theirs otherwise', () => {
+  expect(teamVoor(iris, 'wmo').id).toBe('wmo')
+  expect(teamVoor(iris, 'jeugd').id).toBe('wmo')
+})

@@ -1,0 +1,52 @@
+// Verplaatsen: where everything of one medewerker goes, decided per huishouden before anything changes.
+
+import { done, type Result, refused } from '../../platform/result.ts'
+import type { Groep, Kandidaat, Keuze, Wijze } from './verplaatsing.ts'
+
+export type GroepWeigering = 'kandidaat_niet_gevonden' | 'mandaat_ontbreekt' | 'geheim_vraagt_reden'
+export type Weigering = GroepWeigering | 'niets_gekozen' | 'intussen_gewijzigd' | 'reden_ontbreekt'
+
+export type Bestemd = { readonly groep: Groep; readonly naar: Kandidaat }
+
+/** Why this groep cannot go there, if so. */
+export function groepWeigering(
+  groep: Groep,
+  naar: Kandidaat | undefined,
+  reden: string,
+): GroepWeigering | undefined {
+  if (!naar || naar.teams.length === 0) return 'kandidaat_niet_gevonden'
+  // The law wall: who decides under a wet holds a mandate for it (access.md 2.4, H5).
+  const mist = groep.stukken.some(
+    ({ vraagtMandaat, wet }) => vraagtMandaat && wet && !naar.mandaten.includes(wet),
+  )
+  if (mist) return 'mandaat_ontbreekt'
+  // Of who is geheim by name only, and the name is chosen with a reason (access.md H4, 2.7).
+  return groep.isGeheim && reden.trim() === '' ? 'geheim_vraagt_reden' : undefined
+}
+
+/**
+ * Where each chosen groep goes: all of them, or none with the first obstacle.
+ * What changed since the manager looked is not moved unseen.
+ */
+export function verplaatsen(
+  groepen: readonly Groep[],
+  kandidaten: readonly Kandidaat[],
+  o: { readonly keuzes: readonly Keuze[]; readonly wijze: Wijze; readonly reden: string },
+): Result<readonly Bestemd[], Weigering> {
+  if (o.keuzes.length === 0) return refused('niets_gekozen')
+  if (o.wijze === 'meteen' && o.reden.trim() === '') return refused('reden_ontbreekt')
+  const bestemd: Bestemd[] = []
+  for (const keuze of o.keuzes) {
+    const groep = groepen.find(({ id }) => id === keuze.groepId)
+    if (groep?.stand !== keuze.stand) return refused('intussen_gewijzigd')
+    const naar = kandidaten.find(({ id }) => id === keuze.naarId)
+    const reason = groepWeigering(groep, naar, keuze.reden)
+    if (reason || !naar) return refused(reason ?? 'kandidaat_niet_gevonden')
+    bestemd.push({ groep, naar })
+  }
+  return done(bestemd)
+}
+
+/** The team a piece lies in from now on: its own where the next one works there too, else theirs. */
+export const teamVoor = (naar: Kandidaat, teamId: string | null): { id: string; deur: string } =>
+  naar.teams.find(({ id }) => id === teamId) ?? (naar.teams[0] as { id: string; deur: string })

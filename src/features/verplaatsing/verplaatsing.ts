@@ -1,0 +1,65 @@
+// Verplaatsing: everything of one medewerker, per huishouden, to go to others in one act.
+
+import type { Wet } from '../medewerker/medewerker.ts'
+
+export const soorten = ['melding', 'traject', 'gesprek', 'regie', 'plan', 'afspraak'] as const
+export type Soort = (typeof soorten)[number]
+
+/** One thing that lies with the medewerker; a `plan` is one they drew up that nobody leads yet. */
+export type Stuk = {
+  readonly soort: Soort
+  readonly id: string
+  readonly teamId: string | null
+  readonly inwonerId: string | null
+  readonly meldingId: string | null
+  readonly planId: string | null
+  readonly wet: Wet | null
+  /** Whoever does this must hold a mandate for its wet (traject: starten). */
+  readonly vraagtMandaat: boolean
+  readonly laag: 'proces' | 'casus' | null
+  readonly status: string
+  /** An offer of this layer to somebody else, which waits for an answer. */
+  readonly aanbodId: string | null
+}
+
+/** What lies with them in one huishouden: it goes to one next person, so that the resident keeps one face. */
+export type Groep = {
+  /** The huishouden, or the melding of who is still anonymous. */
+  readonly id: string
+  readonly huishoudenId: string | null
+  readonly huishouden: string | null
+  readonly leden: readonly string[]
+  readonly isGeheim: boolean
+  /** Changes whenever anything in it does. */
+  readonly stand: string
+  readonly stukken: readonly Stuk[]
+}
+
+/** Somebody who could take it over, with what lies with them already. */
+export type Kandidaat = {
+  readonly id: string
+  readonly naam: string
+  readonly functie: string
+  /** Their teams that are of this manager too. */
+  readonly teams: readonly { readonly id: string; readonly deur: string }[]
+  readonly mandaten: readonly Wet[]
+  readonly meldingen: number
+  readonly trajecten: number
+  readonly regies: number
+}
+
+/** Where one groep goes. */
+export type Keuze = {
+  readonly groepId: string
+  readonly naarId: string
+  /** The stand the manager saw. */
+  readonly stand: string
+  readonly reden: string
+}
+
+/** Regie is asked; or at once theirs, when who led is gone and nobody can wait. */
+export const wijzen = ['vragen', 'meteen'] as const
+export type Wijze = (typeof wijzen)[number]
+
+export const aantalVan = (groep: Pick<Groep, 'stukken'>, soort: Soort): number =>
+  groep.stukken.filter((stuk) => stuk.soort === soort).length
