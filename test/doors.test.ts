@@ -163,6 +163,13 @@ describe('what is there, but of another team, is not found', async () => {
       teamId: await teamId(app, 'Kernteam Elst'),
     }),
   )
+  // Sam stands in, but not yet: until then it is as little his as anybody's.
+  await noor.post('/werk/waarnemingen', {
+    regie: await eerste(`select id from regie where plan_id = $1 and laag = 'proces'`),
+    waarnemerId: await eerste(`select id from medewerker where sub = 'sam' and $1::uuid is not null`),
+    van: '1-2-2030',
+    tot: '2-2-2030',
+  })
   const echt: Readonly<Record<string, string>> = {
     dossiers: plan.huishoudenId,
     meldingen: plan.meldingId,
@@ -175,6 +182,9 @@ describe('what is there, but of another team, is not found', async () => {
       join melding m on m.id = t.melding_id and m.huishouden_id = p.huishouden_id limit 1`),
     documenten: await eerste('select id from document where plan_id = $1'),
     regie: await eerste(`select id from regie where plan_id = $1 and laag = 'proces'`),
+    waarnemingen: await eerste(
+      'select w.id from waarneming w join regie r on r.id = w.regie_id where r.plan_id = $1',
+    ),
     overleggen: await eerste('select id from overleg where plan_id = $1'),
     afspraken: await eerste(`select id from afspraak where plan_id = $1`),
     samenvoegingen: await eerste(`select id from inwoner_samenvoeging where $1::uuid is not null limit 1`),
