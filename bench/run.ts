@@ -6,12 +6,14 @@ import { openOmgeving } from './omgeving.ts'
 import { benchPaginas } from './paginas.ts'
 import { benchRegistreren } from './registreren.ts'
 import { benchStart } from './start.ts'
+import { benchTermijnen } from './termijnen.ts'
 
 const omgeving = await openOmgeving(console.log)
 try {
   console.log(`\nMilliseconden; × is onze tijd gedeeld door die van de basis.\n${kop}`)
   console.log(regel(await benchRegistreren(omgeving)))
   for (const meting of await benchHerkennen(omgeving)) console.log(regel(meting))
+  console.log(regel(await benchTermijnen(omgeving)))
   const paginas = await benchPaginas(omgeving)
   for (const meting of paginas) console.log(regel(meting))
   console.log('\nPer pagina: vragen aan de database, bytes, bytes met gzip')

@@ -2,6 +2,7 @@
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { leeftijdOp, volledigeNaam } from '../../src/features/inwoner/inwoner.ts'
+import { beginregels } from '../../src/features/melding/beginregels.ts'
 import type { Leefgebied } from '../../src/features/melding/melding.ts'
 import { wetBij } from '../../src/features/melding/melding.ts'
 import { adviesVan } from '../../src/features/melding/triage.ts'
@@ -93,7 +94,7 @@ describe('what the rules compute', () => {
     const anders = vragen.filter(
       ({ leefgebied, wet, dag, geboren, regel, advies }) =>
         wet !== wetBij(leefgebied, geboren ? leeftijdOp(dag, geboren) : undefined) ||
-        (regel !== null && adviesVan(regel)?.vervolg !== advies),
+        (regel !== null && adviesVan(beginregels, regel)?.vervolg !== advies),
     )
     expect(anders).toEqual([])
   })

@@ -76,7 +76,7 @@ export const kolommen = {
     'uitkomst_op',
     'doorverwezen_naar',
   ],
-  screening: ['melding_id', 'advies', 'regel', 'keuze', 'reden_afwijking', 'door_id', 'op'],
+  screening: ['melding_id', 'advies', 'regel', 'keuze', 'reden_afwijking', 'reden_code', 'triage_versie', 'door_id', 'op'],
   doel: [
     'id',
     'plan_id',

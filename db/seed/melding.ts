@@ -2,6 +2,7 @@
 
 import { leeftijdOp } from '../../src/features/inwoner/inwoner.ts'
 import type { Wet } from '../../src/features/medewerker/medewerker.ts'
+import { beginregels } from '../../src/features/melding/beginregels.ts'
 import { type Leefgebied, wetBij } from '../../src/features/melding/melding.ts'
 import { adviseer } from '../../src/features/melding/triage.ts'
 import type { Uitkomst, Vervolg } from '../../src/features/melding/vraag.ts'
@@ -139,7 +140,7 @@ function kenNog(w: Wereld, { huis, leefgebieden }: Vrager): boolean {
 
 /** The advice the rules of the application give for this melding. */
 export const adviesBij = (m: Meldingloop) =>
-  adviseer({
+  adviseer(beginregels, {
     leefgebieden: m.vragen.map((v) => v.leefgebied),
     wetten: m.vragen.map((v) => v.wet),
     urgentie: m.urgentie,
@@ -150,6 +151,8 @@ export const adviesBij = (m: Meldingloop) =>
     isAnoniem: m.wie === undefined,
     planLoopt: m.planLoopt,
     isEerste: m.isEerste,
+    // The table of the beginning does not ask it.
+    isTeruggekomen: false,
   })
 
 export const hoofdvraag = (m: Meldingloop): Vraagloop => m.vragen[0] as Vraagloop

@@ -109,21 +109,24 @@ function schrijfLoop(w: Wereld, m: Meldingloop, einde: Date): Moment {
 }
 
 const redenen = [
-  'De inwoner wil dit eerst zelf proberen.',
-  'In het gesprek aan de telefoon bleek iets anders nodig.',
-  'Overlegd met een collega van het kernteam.',
-]
+  ['De inwoner wil dit eerst zelf proberen.', 'inwoner_wil_anders'],
+  ['In het gesprek aan de telefoon bleek iets anders nodig.', 'weet_meer'],
+  ['Overlegd met een collega van het kernteam.', 'regel_past_niet'],
+] as const
 
 function schrijfScreening(w: Wereld, m: Meldingloop): void {
   const advies = adviesBij(m)
   const keuze = m.vragen.find((v) => v.vervolg !== advies.vervolg)?.vervolg ?? advies.vervolg
   const wijktAf = keuze !== advies.vervolg
+  const [reden, code] = wijktAf ? w.t.kies(redenen) : [null, null]
   w.rijen.zet('screening', {
     melding_id: m.id,
     advies: advies.vervolg,
     regel: advies.regel,
     keuze,
-    reden_afwijking: wijktAf ? w.t.kies(redenen) : null,
+    reden_afwijking: reden,
+    reden_code: code,
+    triage_versie: 1,
     door_id: m.registrar,
     op: m.screeningOp,
   })

@@ -7,7 +7,8 @@ import { Details, Paragraph } from '../../ui/text.tsx'
 import { TextArea } from '../../ui/textfields.tsx'
 import { datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
 import { MeldingForm, type MeldingPaginaProps } from './blok.tsx'
-import { leefgebiedNaam, vervolgNaam } from './teksten.ts'
+import { redencodes } from './screenen.ts'
+import { leefgebiedNaam, redenNaam, vervolgNaam } from './teksten.ts'
 import { type Advies, adviesVan } from './triage.ts'
 import { vervolgen } from './vraag.ts'
 
@@ -21,7 +22,7 @@ export function AdviesBlok(props: MeldingPaginaProps) {
     <Section titel="Advies">
       <Stack>
         <Regel advies={advies} />
-        <Screening {...props} />
+        <Screening {...props} versie={advies.versie} />
       </Stack>
     </Section>
   )
@@ -43,12 +44,13 @@ const Regel = ({ advies }: { advies: Advies }) => (
   </>
 )
 
-function Screening({ melding, form: formVan }: MeldingPaginaProps) {
+function Screening({ melding, form: formVan, versie }: MeldingPaginaProps & { versie: number }) {
   const form = formVan('screening')
   const open = (melding.vragen ?? []).filter((v) => v.uitkomst === null)
   const isAnders = form.values.keuze === 'anders'
   return (
     <MeldingForm blok="screening" melding={melding} form={form}>
+      <input type="hidden" name="triage" value={versie} />
       <Stack>
         <CheckboxGroup
           form={form}
@@ -81,6 +83,14 @@ function Screening({ melding, form: formVan }: MeldingPaginaProps) {
                 options={vervolgen.map((value) => ({ value, label: vervolgNaam[value] }))}
               />
             ))}
+            <Select
+              form={form}
+              name="redenCode"
+              label="Wat past het best?"
+              optional
+              empty="Geen van deze"
+              options={redencodes.map((value) => ({ value, label: redenNaam[value] }))}
+            />
             <TextArea form={form} name="redenAfwijking" label="Waarom kiest u anders?" rows={3} />
             <SubmitButton variant="secondary" name="keuze" value="anders">
               Leg mijn keuze vast
@@ -94,7 +104,7 @@ function Screening({ melding, form: formVan }: MeldingPaginaProps) {
 
 function Gescreend({ melding: { screening } }: MeldingPaginaProps) {
   if (!screening) return null
-  const advies = adviesVan(screening.regel)
+  const advies = adviesVan(screening.regels, screening.regel)
   const isGevolgd = screening.advies === screening.keuze
   const wanneer = schrijfDatum(datumInAmsterdam(new Date(screening.op)))
   return (

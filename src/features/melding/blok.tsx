@@ -7,8 +7,8 @@ import type { Masked } from '../autorisatie/present.ts'
 import type { Collega } from '../medewerker/collega.sql.ts'
 import type { Team } from '../medewerker/medewerker.ts'
 import type { MeldingRij } from './pagina.sql.ts'
+import type { AdviesNu } from './screening.commands.ts'
 import { type ActWeigering, waaromNiet } from './teksten.ts'
-import type { Advies } from './triage.ts'
 
 /** The blocks with a form, by the last part of their address. */
 export type Blok =
@@ -32,7 +32,7 @@ export type BlokProps = {
 
 export type MeldingPaginaProps = BlokProps & {
   /** For who has the file, as long as the melding is not screened; what it tells may be for the behandelaar only. */
-  readonly advies: Advies | 'afgeschermd' | undefined
+  readonly advies: AdviesNu | 'afgeschermd' | undefined
   /** To whom it can go, for who may send it. */
   readonly ontvangers: { readonly teams: readonly Team[]; readonly collegas: readonly Collega[] }
 }

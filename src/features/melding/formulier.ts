@@ -13,6 +13,7 @@ import {
 import { kanalen } from '../contact/contact.ts'
 import { bestemmingen } from './doorverwijzen.ts'
 import { type Leefgebied, leefgebieden } from './melding.ts'
+import { redencodes } from './screenen.ts'
 import { type PerLeefgebied, uitkomsten, vervolgen } from './vraag.ts'
 
 const versie = getalOfNiets(1, 1_000_000_000)
@@ -32,6 +33,8 @@ export const screeningSchema = z.object({
   keuze: keuze(['volgen', 'anders'], 'Volg het advies, of kies per vraag iets anders.'),
   ...perLeefgebied('vervolg', () => keuzeOfNiets(vervolgen)),
   redenAfwijking: reden,
+  redenCode: keuzeOfNiets(redencodes),
+  triage: getalOfNiets(1, 1_000_000),
   complex: keuzes(leefgebieden),
   isKlaar: vinkje(),
 })

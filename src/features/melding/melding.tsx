@@ -113,6 +113,11 @@ function Wegen({ melding: m, rechten }: HoofdProps) {
       {plantGesprekken && (m.status === 'ontvangen' || m.status === 'gescreend') && (
         <LinkButton href={`${dossier}/gesprekken/nieuw?melding=${m.id}`}>Gesprek plannen</LinkButton>
       )}
+      {rechten.has('overdracht:aanbieden') && (m.status === 'ontvangen' || m.status === 'gescreend') && (
+        <LinkButton href={`/werk/meldingen/${m.id}/overdracht`} variant="subtle">
+          Overdragen en meekijken
+        </LinkButton>
+      )}
       <LinkButton href={dossier} variant="subtle">
         Naar het dossier
       </LinkButton>

@@ -7,6 +7,7 @@ import type { Kanaal } from '../contact/contact.ts'
 import type { Medewerker, Wet } from '../medewerker/medewerker.ts'
 import type { Bestemming } from './doorverwijzen.ts'
 import type { Leefgebied, Melder, Onveilig, Status, Urgentie } from './melding.ts'
+import type { Regel } from './triage.ts'
 import type { Uitkomst, Vervolg } from './vraag.ts'
 
 export type VraagRij = {
@@ -64,6 +65,8 @@ export type MeldingRij = {
   screening: {
     advies: Vervolg
     regel: string
+    /** The table that advised, to find the words of the rule. */
+    regels: readonly Regel[]
     keuze: Vervolg
     redenAfwijking: string | null
     door: string
@@ -93,9 +96,10 @@ const contacten = sql`
     where c.gemeente_id = m.gemeente_id and c.melding_id = m.id), '[]')`
 
 const screening = sql`
-  (select jsonb_build_object('advies', s.advies, 'regel', s.regel, 'keuze', s.keuze, 'redenAfwijking', s.reden_afwijking,
+  (select jsonb_build_object('advies', s.advies, 'regel', s.regel, 'regels', tv.regels, 'keuze', s.keuze, 'redenAfwijking', s.reden_afwijking,
       'door', sm.naam, 'op', s.op)
     from screening s join medewerker sm on sm.gemeente_id = s.gemeente_id and sm.id = s.door_id
+    join triage_versie tv on tv.gemeente_id = s.gemeente_id and tv.nummer = s.triage_versie
     where s.gemeente_id = m.gemeente_id and s.melding_id = m.id)`
 
 const bevestiging = sql`

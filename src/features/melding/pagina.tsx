@@ -106,7 +106,7 @@ export const toonMelding = (call: Call, geweigerd?: Geweigerd): Promise<Response
 
 /** The advice, as far as this niveau may know it. */
 async function adviesTot({ ctx }: Call, tx: Tx, meldingId: string, niveau: Niveau) {
-  const advies = await adviesVoor(tx, meldingId, datumInAmsterdam(ctx.clock.now()))
+  const advies = await adviesVoor(tx, meldingId, ctx.clock.now())
   return advies.regel !== overVeiligheid || reikt(niveau, 'L4') ? advies : 'afgeschermd'
 }
 

@@ -2,12 +2,13 @@
 
 import { describe, expect, test } from 'vitest'
 import { stand, vraag } from '../../../test/support/stand.ts'
+import { beginregels } from './beginregels.ts'
 import { type Invoer, meteenKlaar, screenen } from './screenen.ts'
 import { type Advies, adviesVan } from './triage.ts'
 import { vervolgen } from './vraag.ts'
 
-const gesprek = adviesVan('wonen_en_zorg') as Advies
-const kaart = adviesVan('meedoen') as Advies
+const gesprek = adviesVan(beginregels, 'wonen_en_zorg') as Advies
+const kaart = adviesVan(beginregels, 'meedoen') as Advies
 const melding = stand({ vragen: [vraag('a'), vraag('b', { leefgebied: 'sociaal_netwerk' })] })
 const volg: Invoer = { volgtAdvies: true, keuzes: {}, redenAfwijking: undefined, complex: [], isKlaar: false }
 const kies = (keuzes: Invoer['keuzes'], redenAfwijking?: string): Invoer => ({

@@ -5,6 +5,17 @@ import { type NietNu, nietBehandelen, type Stand } from './melding.ts'
 import { type Advies, overVeiligheid } from './triage.ts'
 import { type Afloop, openVragen, sluitMelding, type Uitkomst, type Vervolg } from './vraag.ts'
 
+/** Why not the advice, in one of a few words: counted per rule, while the sentence stays with the melding. */
+export const redencodes = [
+  'weet_meer',
+  'inwoner_wil_anders',
+  'al_geregeld',
+  'geen_aanbod',
+  'regel_past_niet',
+  'anders',
+] as const
+export type Redencode = (typeof redencodes)[number]
+
 export type Weigering =
   | NietNu
   | 'niet_uw_melding'
@@ -17,6 +28,7 @@ export type Invoer = {
   /** Per vraag what was chosen instead of the advice. */
   readonly keuzes: Readonly<Record<string, Vervolg | undefined>>
   readonly redenAfwijking: string | undefined
+  readonly redenCode?: Redencode | undefined
   readonly complex: readonly string[]
   /** The answer was given at once, so nothing has to follow. */
   readonly isKlaar: boolean
@@ -27,6 +39,7 @@ export type Screening = {
   /** The advice, or what was chosen otherwise. */
   readonly keuze: Vervolg
   readonly redenAfwijking: string | undefined
+  readonly redenCode: Redencode | undefined
   readonly aflopen: readonly Afloop[]
   readonly sluit: boolean
 }
@@ -61,6 +74,7 @@ export function screenen(m: Stand, advies: Advies, invoer: Invoer): Result<Scree
     vragen,
     keuze: anders ?? advies.vervolg,
     redenAfwijking: anders ? invoer.redenAfwijking : undefined,
+    redenCode: anders ? invoer.redenCode : undefined,
     aflopen,
     sluit: sluitMelding(m.vragen, aflopen),
   })

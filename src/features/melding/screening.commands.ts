@@ -15,24 +15,29 @@ import type { Leefgebied } from './melding.ts'
 import { gegevensVan, type Invoer, type Screening, screenen, type Weigering } from './screenen.ts'
 import { insertScreening, saveVervolg, triageFeiten } from './screening.sql.ts'
 import { zetSpoed } from './spoed.commands.ts'
+import { geldendeTriage } from './triage.sql.ts'
 import { type Advies, adviseer } from './triage.ts'
 import { type PerLeefgebied, perVraag, type Vervolg } from './vraag.ts'
 
-/** The advice for a melding on this day. */
-export async function adviesVoor(tx: Tx, meldingId: string, vandaag: Datum): Promise<Advies> {
+/** An advice with the version of the triage that gives it. */
+export type AdviesNu = Advies & { readonly versie: number }
+
+/** The advice for a melding at this moment, and the version of the triage that gives it. */
+export async function adviesVoor(tx: Tx, meldingId: string, nu: Date): Promise<AdviesNu> {
   const { geboortedatum, ...feiten } = await triageFeiten(tx, meldingId)
-  return adviseer({
-    ...feiten,
-    leeftijd: geboortedatum ? leeftijdOp(vandaag, geboortedatum as Datum) : undefined,
-  })
+  const { nummer, regels } = await geldendeTriage(tx, nu)
+  const leeftijd = geboortedatum ? leeftijdOp(datumInAmsterdam(nu), geboortedatum as Datum) : undefined
+  return { ...adviseer(regels, { ...feiten, leeftijd }), versie: nummer }
 }
 
-export type ScreenWeigering = Weigering | 'datum_buiten_kalender'
+export type ScreenWeigering = Weigering | 'datum_buiten_kalender' | 'advies_vernieuwd'
 
 /** What the form says: per leefgebied instead of per vraag. */
 type Gekozen = Omit<Invoer, 'keuzes' | 'complex'> & {
   readonly keuzes: PerLeefgebied<Vervolg>
   readonly complex: readonly Leefgebied[]
+  /** The version of the triage whose advice was on the page. */
+  readonly triage?: number | undefined
 }
 
 /** Screens a melding: every vraag its vervolg, and what is answered at once its uitkomst. */
@@ -47,7 +52,10 @@ export const meldingScreenen = (
     { ...o, act: 'melding_screenen' },
     async (werk) => {
       const { tx, melding, op } = werk
-      const advies = await adviesVoor(tx, melding.id, datumInAmsterdam(op))
+      const advies = await adviesVoor(tx, melding.id, op)
+      // A table was published since the page was made: nobody follows an advice they did not read.
+      if (o.invoer.triage !== undefined && o.invoer.triage !== advies.versie)
+        return refused('advies_vernieuwd')
       const outcome = screenen(melding, advies, {
         ...o.invoer,
         keuzes: perVraag(melding.vragen, o.invoer.keuzes),
@@ -56,7 +64,7 @@ export const meldingScreenen = (
       if (!outcome.ok) return outcome
       const spoed = spoedklokken(ctx, werk, outcome.value)
       if (!spoed.ok) return spoed
-      const { keuze, redenAfwijking, vragen, sluit } = outcome.value
+      const { keuze, redenAfwijking, redenCode, vragen, sluit } = outcome.value
       await insertScreening(tx, {
         gemeenteId: door.gemeenteId,
         meldingId: melding.id,
@@ -64,6 +72,8 @@ export const meldingScreenen = (
         regel: advies.regel,
         keuze,
         redenAfwijking,
+        redenCode,
+        triageVersie: advies.versie,
         doorId: door.id,
         op,
       })

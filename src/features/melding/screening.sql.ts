@@ -2,6 +2,7 @@
 
 import { sql } from 'kysely'
 import { one, type Tx } from '../../platform/db.ts'
+import type { Redencode } from './screenen.ts'
 import type { Feiten } from './triage.ts'
 import type { Vervolg } from './vraag.ts'
 
@@ -23,7 +24,13 @@ export const triageFeiten = (tx: Tx, meldingId: string): Promise<TriageRij> =>
         join vraag ev on ev.gemeente_id = e.gemeente_id and ev.melding_id = e.id
         join vraag nv on nv.gemeente_id = m.gemeente_id and nv.melding_id = m.id and nv.leefgebied = ev.leefgebied
         where e.gemeente_id = m.gemeente_id and e.huishouden_id = m.huishouden_id
-          and (e.ontvangen_op, e.id) < (m.ontvangen_op, m.id)) as "isEerste"
+          and (e.ontvangen_op, e.id) < (m.ontvangen_op, m.id)) as "isEerste",
+      exists (select 1 from melding e
+        join vraag ev on ev.gemeente_id = e.gemeente_id and ev.melding_id = e.id
+        join vraag nv on nv.gemeente_id = m.gemeente_id and nv.melding_id = m.id and nv.leefgebied = ev.leefgebied
+        where e.gemeente_id = m.gemeente_id and e.huishouden_id = m.huishouden_id and e.id <> m.id
+          and ev.uitkomst <> 'ingetrokken' and ev.uitkomst_op <= m.ontvangen_op
+          and ev.uitkomst_op > m.ontvangen_op - interval '6 months') as "isTeruggekomen"
     from melding m
     left join inwoner i on i.gemeente_id = m.gemeente_id and i.id = m.inwoner_id
     where m.id = ${meldingId}`,
@@ -38,6 +45,8 @@ export const insertScreening = (
     regel: string
     keuze: Vervolg
     redenAfwijking: string | undefined
+    redenCode: Redencode | undefined
+    triageVersie: number
     doorId: string
     op: Date
   },
@@ -51,6 +60,8 @@ export const insertScreening = (
       regel: s.regel,
       keuze: s.keuze,
       reden_afwijking: s.redenAfwijking ?? null,
+      reden_code: s.redenCode ?? null,
+      triage_versie: s.triageVersie,
       door_id: s.doorId,
       op: s.op,
     })

@@ -8,6 +8,7 @@ import type { Weigering as HeropenWeigering } from './heropenen.ts'
 import type { Weigering as IntrekWeigering } from './intrekken.ts'
 import type { KoppelWeigering } from './koppelen.commands.ts'
 import type { Leefgebied, Melder, Onveilig, Status, Urgentie } from './melding.ts'
+import type { Redencode } from './screenen.ts'
 import type { ScreenWeigering } from './screening.commands.ts'
 import type { VerdeelWeigering } from './toewijzing.commands.ts'
 import type { Uitkomst, Vervolg } from './vraag.ts'
@@ -70,6 +71,15 @@ export const onveiligNaam: Readonly<Record<Onveilig, string>> = {
   nee: 'Nee',
   ja: 'Ja',
   niet_gevraagd: 'Niet gevraagd',
+}
+
+export const redenNaam: Readonly<Record<Redencode, string>> = {
+  weet_meer: 'Wij weten meer dan de regel',
+  inwoner_wil_anders: 'De inwoner wil het anders',
+  al_geregeld: 'Het is al geregeld',
+  geen_aanbod: 'Er is geen plek of aanbod',
+  regel_past_niet: 'De regel past hier niet',
+  anders: 'Iets anders',
 }
 
 export const vervolgNaam: Readonly<Record<Vervolg, string>> = {
@@ -163,6 +173,10 @@ export const waaromNiet: Readonly<Record<ActWeigering, { readonly veld: string; 
     zin: 'Dit kan wie de melding behandelt. Pak de melding op, of vraag het uw teammanager.',
   },
   datum_buiten_kalender: waarom.datum_buiten_kalender,
+  advies_vernieuwd: {
+    veld: '',
+    zin: 'De regels van de triage zijn net vernieuwd. Lees het advies dat er nu staat en kies opnieuw.',
+  },
   vervolg_ontbreekt: { veld: '', zin: 'Kies bij elke vraag wat er gebeurt.' },
   reden_afwijking_ontbreekt: {
     veld: 'redenAfwijking',

@@ -9,7 +9,8 @@ import { decide } from '../autorisatie/decide.ts'
 import { type Masked, present, type Weergave } from '../autorisatie/present.ts'
 import { datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
 import { type TerugkeerRij, terugkeerVan } from '../terugkeer/terugkeer.sql.ts'
-import { resultaatNaam, soortNaam } from '../traject/teksten.ts'
+import { bewaakteSoorten } from '../terugkeer/terugkeer.ts'
+import type { Leefgebied } from './melding.ts'
 import { leefgebiedNaam } from './teksten.ts'
 
 /** The niveau each field needs (access.md 2.3): that and when is L1, what it was L2, the words L3. */
@@ -88,12 +89,15 @@ export function TerugkeerBlok({ gezien, isMeer }: Terugkeer) {
   )
 }
 
+const resultaatZin = { bereikt: 'bereikt', deels: 'deels bereikt', niet: 'niet bereikt' } as const
+
 const Eerder = (t: Masked<TerugkeerRij>) => (
   <Paragraph>
-    <Link href={`/werk/trajecten/${t.trajectId}`}>{t.soort ? soortNaam[t.soort] : 'Ondersteuning'}</Link>
-    {t.leefgebied && ` (${leefgebiedNaam[t.leefgebied]})`} afgesloten
+    <Link href={`/werk/trajecten/${t.trajectId}`}>
+      {t.soort ? bewaakteSoorten[t.soort].naam : 'Ondersteuning'}
+    </Link>
+    {t.leefgebied && ` (${leefgebiedNaam[t.leefgebied as Leefgebied]})`} afgesloten
     {t.afgeslotenOp && ` op ${schrijfDatum(datumInAmsterdam(t.afgeslotenOp))}`} door {t.team}
-    {t.resultaat && `. Resultaat: ${resultaatNaam[t.resultaat].toLowerCase()}`}.
-    {t.watHielp && ` Wat hielp: ${t.watHielp}`}
+    {t.resultaat && `. Resultaat: ${resultaatZin[t.resultaat]}`}.{t.watHielp && ` Wat hielp: ${t.watHielp}`}
   </Paragraph>
 )

@@ -59,6 +59,8 @@ export const postScreening = deurVan('screening', formulier.screeningSchema, (ca
       volgtAdvies: f.keuze === 'volgen',
       keuzes: formulier.gelezenPer('vervolg', f),
       redenAfwijking: f.redenAfwijking,
+      redenCode: f.redenCode,
+      triage: f.triage,
       complex: f.complex,
       isKlaar: f.isKlaar,
     },
