@@ -37,14 +37,18 @@ const Velden = ({ call, form, extra }: VeldenProps<Extra>) => (
   </Stack>
 )
 
+const aantal = (n: number, een: string, meer: string) => `${n} ${n === 1 ? een : meer}`
+
 function Conflict({ form, mee }: { readonly form: FormState; readonly mee: Meegaand }) {
   return (
     <Alert kind="let_op" titel={`Deze persoon woont nu in huishouden ${mee.naam}`}>
       <Stack>
         <List
           items={[
-            `Woont daar met ${mee.huisgenoten} ${mee.huisgenoten === 1 ? 'ander' : 'anderen'}; zij blijven daar wonen.`,
-            `Dit gaat mee: ${mee.meldingen} open meldingen, ${mee.trajecten} lopende trajecten. Wie ze behandelt, blijft ze behandelen.`,
+            mee.huisgenoten === 0
+              ? 'Woont daar alleen.'
+              : `Woont daar met ${aantal(mee.huisgenoten, 'ander', 'anderen')}. Wie daar nog woont, blijft daar wonen.`,
+            `Dit gaat mee: ${aantal(mee.meldingen, 'open melding', 'open meldingen')}, ${aantal(mee.trajecten, 'lopend traject', 'lopende trajecten')}. Wie ze behandelt, blijft ze behandelen.`,
             mee.heeftPlan
               ? 'Het plan van dat huishouden blijft daar. Doelen van deze persoon blijven erin staan.'
               : 'Daar loopt geen plan.',

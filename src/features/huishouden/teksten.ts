@@ -201,6 +201,6 @@ export const bandEinde: Readonly<Record<string, string>> = {
 /** What changes on that birthday (Jeugdwet 7.3.4 and 7.3.5; access.md 2.6). */
 export const mijlpaalZin: Readonly<Record<Mijlpaaljaar, string>> = {
   12: 'Het kind beslist samen met de ouders met gezag. Het mag zelf lezen wat er over hulp en plan staat, en mag vragen om iets niet aan de ouders te laten zien.',
-  16: 'De jongere beslist zelf en leest zelf. Ouders zien niets meer, tenzij de jongere dat goed vindt. De jeugdarts en u vragen toestemming aan de jongere.',
+  16: 'De jongere beslist zelf en leest zelf. Ouders zien niets meer, tenzij de jongere dat goed vindt. Vraag toestemming aan de jongere zelf.',
   18: 'De jongere is volwassen. Het gezag van de ouders stopt, en jeugdhulp ook, tenzij die wordt verlengd. Wonen, werk, geld, zorg en ondersteuning moeten geregeld zijn.',
 }

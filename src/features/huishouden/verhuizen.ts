@@ -1,7 +1,7 @@
 // Verhuizen: the whole huishouden gets another address, or leaves the gemeente.
 
 import { done, type Result, refused } from '../../platform/result.ts'
-import { type Bewoning, type Dag, type DagWeigering, dagWeigering } from './bewoning.ts'
+import type { Bewoning, Dag } from './bewoning.ts'
 
 export type Weigering =
   | 'niemand_woont_hier'
@@ -9,7 +9,8 @@ export type Weigering =
   | 'adres_ontbreekt'
   | 'huisnummer_ontbreekt'
   | 'dag_voor_vorige'
-  | DagWeigering
+  | 'dag_in_toekomst'
+  | 'dag_voor_bewoning'
 
 export type NieuwAdres = {
   readonly kernId?: string | undefined
@@ -36,9 +37,7 @@ export function verhuizen(
   if (dag > o.vandaag) return refused('dag_in_toekomst')
   if (huis.adresSinds !== null && dag < huis.adresSinds) return refused('dag_voor_vorige')
   // A child born since was not there yet; somebody must have lived here on that day.
-  const eerder = huis.bewoners.filter((b) => b.van <= dag)
-  const weigering = dagWeigering(o, eerder.length > 0 ? eerder : huis.bewoners)
-  if (weigering) return refused(weigering)
+  if (huis.bewoners.every((b) => dag < b.van)) return refused('dag_voor_bewoning')
   const nieuw = isVertrek ? { ...adres, kernId: undefined } : adres
   return done({ ...nieuw, sinds: dag, vertrokkenOp: isVertrek ? dag : null })
 }
