@@ -10,6 +10,8 @@ import { Details, List } from '../../ui/text.tsx'
 import type { Masked } from '../autorisatie/present.ts'
 import { DocumentenBlok } from '../document/documentenblok.tsx'
 import { volledigeNaam } from '../inwoner/inwoner.ts'
+import { OverdrachtBlok } from '../overdracht/lijst.tsx'
+import { SignaalBlok } from '../signaal/signaalblok.tsx'
 import { type Datum, dagenTussen, datumInAmsterdam } from '../termijn/datum.ts'
 import { ActieBlok, type Acties } from './acties.tsx'
 import { type Hoofd, isAanOns, type Lid, type Zaak } from './dossier.ts'
@@ -47,7 +49,9 @@ export function DossierPagina({ call, beeld, adres, acties }: Props) {
           plan={plan}
           vandaag={vandaag}
           acties={<ActieBlok call={call} acties={acties} />}
+          signalen={<SignaalBlok signalen={beeld.signalen} />}
         />
+        <OverdrachtBlok kaarten={beeld.overdrachten} vandaag={vandaag} />
         <PlanBlok
           call={call}
           plan={plan}

@@ -6,7 +6,11 @@ import { reikt } from '../autorisatie/autorisatie.ts'
 import { type Masked, present } from '../autorisatie/present.ts'
 import type { DocumentRegel } from '../document/document.ts'
 import { documentenVoor } from '../document/documentenblok.tsx'
+import { kaartenInHuishouden } from '../overdracht/kaart.sql.ts'
+import { type KaartBeeld, kaartBeeld } from '../overdracht/kaartbeeld.tsx'
 import { type RegieBeeld, regieBeeld } from '../regie/regiebeeld.tsx'
+import type { OpenSignaal } from '../signaal/signaal.sql.ts'
+import { signalenVoor } from '../signaal/signaalblok.tsx'
 import { inzichten, planVan } from './dossier.sql.ts'
 import {
   type Hoofd,
@@ -28,8 +32,10 @@ export type DossierBeeld = {
   readonly hoofd: Masked<Hoofd>
   readonly zaken: readonly Masked<Zaak>[]
   readonly plan: Masked<Plan> | undefined
+  readonly signalen: readonly Masked<OpenSignaal>[]
   readonly regie: RegieBeeld | undefined
   readonly documenten: readonly Masked<DocumentRegel>[]
+  readonly overdrachten: readonly KaartBeeld[]
   readonly inzichten: readonly Masked<Inzicht>[]
   readonly voorvallen: readonly Masked<Voorval>[]
   readonly aantalVoorvallen: number
@@ -63,8 +69,12 @@ export async function dossierBeeld(call: Call, tx: Tx, adres: Adres): Promise<Do
     hoofd: present(gezien, beste, hoofdWeergave, zicht.hoofd),
     zaken: beslist.map(({ zaak, besluit }) => present(gezien, besluit, zaakWeergave, zaak)),
     plan: plan && opPlan && present(gezien, opPlan, planWeergave, plan),
+    signalen: await signalenVoor(call, tx, beste, id),
     regie: plan && opPlan && (await regieBeeld(call, tx, opPlan, plan.id)),
     documenten: await documentenVoor(call, tx, id, zicht.gegeven),
+    overdrachten: (await kaartenInHuishouden(tx, call.medewerker, id, ctx.clock.now())).flatMap(
+      (o) => kaartBeeld(call, o) ?? [],
+    ),
     inzichten: (await inzichten(tx, id, ctx.clock.now()))
       .filter((i) => besluitOver(beslist, i))
       .map((i) => present(gezien, beste, inzichtWeergave, i)),

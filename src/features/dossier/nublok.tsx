@@ -22,6 +22,8 @@ type Props = {
   readonly plan: Masked<Plan> | undefined
   readonly vandaag: Datum
   readonly acties: ReactNode
+  /** What was noticed and is still to be dealt with. */
+  readonly signalen: ReactNode
 }
 
 const deel = { melding: 'meldingen', gesprek: 'gesprekken', traject: 'trajecten', plan: 'plannen' } as const
@@ -77,11 +79,12 @@ const groep = (z: Masked<Zaak>, vandaag: Datum): RowGroup => ({
 const isNabij = (vandaag: Datum) => (a: Afspraak) =>
   a.status === 'open' && dagenTussen(vandaag, a.voorDatum) <= 14
 
-export function NuBlok({ zaken, plan, vandaag, acties }: Props) {
+export function NuBlok({ zaken, plan, vandaag, acties, signalen }: Props) {
   const open = zaken.filter((z) => z.isOpen)
   return (
     <Section titel="Nu" id="nu">
       {acties}
+      {signalen}
       {open.length === 0 ? (
         <EmptyState titel="Er loopt nu niets">
           Alles van dit huishouden is afgesloten. Komt er een nieuwe vraag? Begin met een nieuw contact.

@@ -102,6 +102,12 @@ describe('a birthday', async () => {
     expect(gezien).toHaveLength(1)
   })
 
+  test('is marked in the dossier, as long as it is open', async () => {
+    const dossier = await noor.get(`/werk/dossiers/${plan.huishoudenId}`)
+    expect(dossier.tekst).toContain('Er is een signaal Is zestien en een half')
+    expect(dossier.html).toContain(`/werk/signalen/${eerste?.id}`)
+  })
+
   test('is not there for who has nothing to do with it', async () => {
     expect((await sam.get(`/werk/signalen/${eerste?.id}`)).status).toBe(404)
     expect((await sam.get('/werk')).html).not.toContain(`/werk/signalen/${eerste?.id}`)
