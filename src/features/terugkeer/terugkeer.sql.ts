@@ -4,9 +4,8 @@ import { sql } from 'kysely'
 import { many, type Tx } from '../../platform/db.ts'
 import type { Autorisatie } from '../autorisatie/autorisatie.ts'
 import type { Medewerker } from '../medewerker/medewerker.ts'
-import type { Leefgebied } from '../melding/melding.ts'
 import type { Datum } from '../termijn/datum.ts'
-import type { Resultaat, Soort } from '../traject/traject.ts'
+import type { BewaakteSoort } from './terugkeer.ts'
 
 /**
  * Writes down which vragen of these meldingen come back within the watch on a closed traject, by the one rule of `terugkeer_bij`.
@@ -25,13 +24,13 @@ export const herkenTerugkeer = (
 export type TerugkeerRij = {
   trajectId: string
   inwonerId: string
-  soort: Soort
-  leefgebied: Leefgebied
+  soort: BewaakteSoort
+  leefgebied: string
   team: string
   afgeslotenOp: Date
   /** The last day on which it counts as coming back. */
   tot: Datum
-  resultaat: Resultaat
+  resultaat: 'bereikt' | 'deels' | 'niet'
   watHielp: string | null
   isHuisgenoot: boolean
 }
@@ -51,10 +50,12 @@ export const terugkeerVan = (tx: Tx, door: Medewerker, meldingId: string, nu: Da
           and (a.medewerker_id = ${door.id} or a.team_id = any(${door.teams.map((team) => team.id)}::uuid[]))
           and a.van <= ${nu} and (a.tot is null or a.tot > ${nu})), '[]') as autorisaties
     from vraag v
+    join melding x on x.gemeente_id = v.gemeente_id and x.id = v.melding_id
     join terugkeer r on r.gemeente_id = v.gemeente_id and r.vraag_id = v.id
     join traject t on t.gemeente_id = r.gemeente_id and t.id = r.traject_id
     join team m on m.gemeente_id = t.gemeente_id and m.id = t.team_id
     join termijn k on k.gemeente_id = t.gemeente_id and k.traject_id = t.id and k.soort = 'terugkeer'
-    where v.melding_id = ${meldingId}
+    -- Two files that turned out to be two people after all have nothing to come back from.
+    where v.melding_id = ${meldingId} and (r.is_huisgenoot or t.inwoner_id = x.inwoner_id)
     order by t.afgesloten_op desc, t.id`,
   )

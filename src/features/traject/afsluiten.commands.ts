@@ -10,27 +10,43 @@ import { datumInAmsterdam } from '../termijn/datum.ts'
 import { klokOp } from '../termijn/klokken.ts'
 import { insertTermijnen } from '../termijn/termijn.sql.ts'
 import { termijn } from '../termijn/termijn.ts'
+import { terugkoppelenBij } from '../terugkoppeling/commands.ts'
+import type { Terugkoppeling } from '../terugkoppeling/terugkoppeling.ts'
 import { afsluiten, type Invoer, type Weigering } from './afsluiten.ts'
 import { trajectenVan } from './eerder.sql.ts'
 import { gebeurd, type Obstakel, opTraject, type Verzoek, type Werk } from './traject.commands.ts'
-import { eindigtVraag, saveAfsluiting } from './traject.sql.ts'
+import { eindigtVraag, isAangeboden, saveAfsluiting } from './traject.sql.ts'
 import type { Stand } from './traject.ts'
 
-export type AfsluitWeigering = Weigering | Obstakel | 'datum_buiten_kalender'
+export type AfsluitWeigering =
+  | Weigering
+  | Obstakel
+  | 'datum_buiten_kalender'
+  | 'terug_reden_ontbreekt'
+  | 'terug_woorden_ontbreken'
 
 /** Closes a traject; the vraag ends with the last traject that answered it, and the melding with its last vraag. */
 export const trajectAfsluiten = (
   ctx: Context,
   door: Medewerker,
-  o: Verzoek & { readonly invoer: Invoer },
+  o: Verzoek & {
+    readonly invoer: Invoer
+    /** The word back to who handed it over; left for later it stays on the list of who owes it. */
+    readonly terugkoppeling?: Terugkoppeling | undefined
+  },
 ): Promise<Result<{ gesloten: boolean }, AfsluitWeigering>> =>
   opTraject<{ gesloten: boolean }, AfsluitWeigering>(
     ctx,
     door,
     { ...o, act: 'traject_afsluiten' },
     async (werk, stand) => {
-      const outcome = afsluiten(stand, o.invoer, { eindigtVraag: await eindigtVraag(werk.tx, stand) })
+      const outcome = afsluiten(stand, o.invoer, {
+        eindigtVraag: await eindigtVraag(werk.tx, stand),
+        isAangeboden: await isAangeboden(werk.tx, stand.id),
+      })
       if (!outcome.ok) return outcome
+      const terug = o.terugkoppeling && (await koppelTerug(werk, stand, o.terugkoppeling))
+      if (terug) return refused(terug)
       if (!(await volgTerugkeer(werk, stand))) return refused('datum_buiten_kalender')
       const { resultaat, isVolgensPlan, uitkomst } = outcome.value
       await saveAfsluiting(werk.tx, stand.id, outcome.value, werk.op)
@@ -45,6 +61,13 @@ export const trajectAfsluiten = (
       return done({ gesloten: true })
     },
   )
+
+/** The word back, before anything of the traject changes; what stands in the way of it has a field on the same form. */
+async function koppelTerug(werk: Werk, { id }: Stand, terugkoppeling: Terugkoppeling) {
+  const reason = await terugkoppelenBij(werk, id, terugkoppeling)
+  if (reason === 'reden_ontbreekt') return 'terug_reden_ontbreekt'
+  return reason === 'woorden_ontbreken' ? 'terug_woorden_ontbreken' : undefined
+}
 
 /** Twelve months to look back, also at the earlier trajecten it opened (access.md 2.4, O3). */
 async function sluitAf({ tx, op }: Werk, { id, inwonerId }: Stand): Promise<void> {

@@ -7,6 +7,7 @@ import { type Eindereden, isMogelijk, type Resultaat, type Stand } from './traje
 export type Weigering =
   | 'verkeerde_status'
   | 'niet_te_behandelen'
+  | 'overdracht_open'
   | 'eindereden_past_niet'
   | 'toelichting_ontbreekt'
   | 'uitkomst_ontbreekt'
@@ -25,16 +26,22 @@ export type Invoer = {
 }
 
 /** Its vraag is still open, and no other traject works on it. */
-export type Feiten = { readonly eindigtVraag: boolean }
+export type Feiten = {
+  readonly eindigtVraag: boolean
+  /** Another team was asked to take it over, and has not answered. */
+  readonly isAangeboden?: boolean
+}
 
 /** Why this medewerker cannot close this traject now, if so. */
-export function weigering(traject: Stand): Weigering | undefined {
+export function weigering(traject: Stand, isAangeboden = false): Weigering | undefined {
   if (!isMogelijk('afsluiten', traject.status)) return 'verkeerde_status'
-  return traject.magBehandelen ? undefined : 'niet_te_behandelen'
+  if (!traject.magBehandelen) return 'niet_te_behandelen'
+  // Closed while another team decides, the vraag would end under their hands.
+  return isAangeboden ? 'overdracht_open' : undefined
 }
 
 export function afsluiten(traject: Stand, invoer: Invoer, feiten: Feiten): Result<Invoer, Weigering> {
-  const reason = weigering(traject)
+  const reason = weigering(traject, feiten.isAangeboden)
   if (reason) return refused(reason)
   if (invoer.eindereden === 'doel_bereikt' && invoer.resultaat !== 'bereikt')
     return refused('eindereden_past_niet')

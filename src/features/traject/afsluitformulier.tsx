@@ -4,11 +4,14 @@ import type { FormState } from '../../platform/formstate.ts'
 import { Button, ButtonRow, SubmitButton } from '../../ui/buttons.tsx'
 import { RadioGroup, Select } from '../../ui/choices.tsx'
 import { Form } from '../../ui/form.tsx'
-import { Details } from '../../ui/text.tsx'
+import { Section } from '../../ui/layout.tsx'
+import { Details, Paragraph } from '../../ui/text.tsx'
 import { TextArea } from '../../ui/textfields.tsx'
 import { zelfredzaamheid } from '../gesprek/teksten.ts'
 import { leefgebiedNaam, uitkomstNaam } from '../melding/teksten.ts'
 import { uitkomsten } from '../melding/vraag.ts'
+import { eindantwoorden } from '../terugkoppeling/terugkoppeling.ts'
+import { TerugVelden } from '../terugkoppeling/velden.tsx'
 import { formVan, isOpen, jaNee, Versie } from './formulieren.tsx'
 import { einderedenNaam, resultaatNaam, waarom } from './teksten.ts'
 import { einderedenen, resultaten } from './traject.ts'
@@ -69,6 +72,7 @@ export function AfsluitFormulier(props: TrajectProps) {
             options={uitkomsten.map((u) => ({ value: u, label: uitkomstNaam[u] }))}
           />
         )}
+        {beeld.vraagtTerugkoppeling && <Terug form={form} />}
         <ButtonRow>
           <SubmitButton>Traject afsluiten</SubmitButton>
         </ButtonRow>
@@ -76,6 +80,14 @@ export function AfsluitFormulier(props: TrajectProps) {
     </Details>
   )
 }
+
+/** It came from somebody who waits to hear how it went (access.md 2.5). */
+const Terug = ({ form }: { readonly form: FormState }) => (
+  <Section titel="Bericht terug aan wie dit overdroeg" level={3}>
+    <Paragraph>Geeft u het nu niet? Dan blijft het op uw werklijst staan.</Paragraph>
+    <TerugVelden form={form} antwoorden={eindantwoorden} optional />
+  </Section>
+)
 
 type ScoresProps = { readonly form: FormState; readonly traject: TrajectProps['beeld']['traject'] }
 

@@ -15,6 +15,7 @@ import { wetten } from '../medewerker/medewerker.ts'
 import { leefgebieden } from '../melding/melding.ts'
 import { uitkomsten } from '../melding/vraag.ts'
 import { type Datum, leesDatum } from '../termijn/datum.ts'
+import { terugVelden } from '../terugkoppeling/formulier.ts'
 import type { Invoer as Afsluiting } from './afsluiten.ts'
 import type { NieuwContact } from './contactvastleggen.ts'
 import { type Antwoord, antwoorden, type Kadertoets, kadervragenOp, veldVan } from './kader.ts'
@@ -114,6 +115,7 @@ export const afsluitSchema = z.object({
   watHielp: tekstOfNiets({ max: 5000 }),
   toelichting: tekstOfNiets({ max: 5000 }),
   uitkomst: keuzeOfNiets(uitkomsten),
+  ...terugVelden,
 })
 
 export const nieuwContact = (f: z.output<typeof contactSchema>): NieuwContact => ({

@@ -1,5 +1,6 @@
 // The words of a traject: soorten, resultaten, why it ended, and each refusal as a sentence.
 
+import { bewaakteSoorten } from '../terugkeer/terugkeer.ts'
 import type { AfsluitWeigering } from './afsluiten.commands.ts'
 import type { Weigering as ContactWeigering } from './contactvastleggen.ts'
 import type { Antwoord } from './kader.ts'
@@ -10,12 +11,12 @@ import type { Eindereden, Resultaat, Soort, Status } from './traject.ts'
 import type { Weigering as VerlengWeigering } from './verlengen.ts'
 
 export const soortNaam: Readonly<Record<Soort, string>> = {
-  kortdurend: 'Kortdurende ondersteuning',
-  forte_school: 'Forte School',
-  forte_geldzaken: 'Forte Geldzaken',
-  maatschappelijk_werk: 'Maatschappelijk werk',
-  jongerencoaching: 'Jongerencoaching',
-  mantelzorgondersteuning: 'Mantelzorgondersteuning',
+  kortdurend: bewaakteSoorten.kortdurend.naam,
+  forte_school: bewaakteSoorten.forte_school.naam,
+  forte_geldzaken: bewaakteSoorten.forte_geldzaken.naam,
+  maatschappelijk_werk: bewaakteSoorten.maatschappelijk_werk.naam,
+  jongerencoaching: bewaakteSoorten.jongerencoaching.naam,
+  mantelzorgondersteuning: bewaakteSoorten.mantelzorgondersteuning.naam,
   onderzoek_wmo: 'Onderzoek Wmo',
   onderzoek_jeugd: 'Onderzoek Jeugd',
   participatie: 'Participatie',
@@ -128,6 +129,15 @@ export const waarom: Readonly<
     zin: 'U koos dat het doel is bereikt, maar het resultaat is anders. Kies wat klopt.',
   },
   toelichting_ontbreekt: { veld: 'toelichting', zin: 'Schrijf kort op wat er anders ging.' },
+  overdracht_open: {
+    veld: '',
+    zin: 'Een ander team moet nog antwoorden op uw overdracht. Wacht daarop, of trek de overdracht in.',
+  },
+  terug_reden_ontbreekt: { veld: 'terugReden', zin: 'Kies waarom het niet (helemaal) hielp.' },
+  terug_woorden_ontbreken: {
+    veld: 'terugWoorden',
+    zin: 'Schrijf wat de afzender mag lezen, of haal het vinkje weg.',
+  },
   uitkomst_ontbreekt: { veld: 'uitkomst', zin: 'Kies waarmee de vraag van de inwoner eindigt.' },
   datum_buiten_kalender: {
     veld: '',

@@ -89,6 +89,11 @@ export const saveAfsluiting = (tx: Tx, id: string, a: Afsluiting, op: Date): Pro
     eind_score = ${a.eindScore ?? null}, wat_hielp = ${a.watHielp ?? null}, toelichting = ${a.toelichting ?? null}, versie = versie + 1
     where id = ${id}`.execute(tx)
 
+/** Was another team asked to take it over, and is there no answer yet? */
+export const isAangeboden = async (tx: Tx, id: string): Promise<boolean> =>
+  (await maybe(tx, sql`select 1 as x from overdracht where traject_id = ${id} and status = 'aangeboden'`)) !==
+  undefined
+
 /**
  * Does the vraag of this traject end with it?
  * It does when it is open in a melding that was screened, and no other running traject works on it.

@@ -1,6 +1,7 @@
 // A traject: a strand of support under the plan, with one wet, one doel and one team; never called a zaak.
 
 import type { Wet } from '../medewerker/medewerker.ts'
+import { bewaakteSoorten, isBewaakt } from '../terugkeer/terugkeer.ts'
 
 export const soorten = [
   'kortdurend',
@@ -35,16 +36,8 @@ export type Status = (typeof statussen)[number]
 export const resultaten = ['bereikt', 'deels', 'niet'] as const
 export type Resultaat = (typeof resultaten)[number]
 
-/** The kinds of support the watch on return is kept for (policy plan ch. 6); the same list as `soortgroep` in the database. */
-const soortgroepen: Readonly<Partial<Record<Soort, 'kortdurend' | 'begeleiding'>>> = {
-  kortdurend: 'kortdurend',
-  forte_school: 'begeleiding',
-  forte_geldzaken: 'begeleiding',
-  maatschappelijk_werk: 'begeleiding',
-  jongerencoaching: 'begeleiding',
-  mantelzorgondersteuning: 'begeleiding',
-}
-export const groepVan = (soort: Soort) => soortgroepen[soort]
+/** The group of support the watch on return is kept for; undefined for the rest. */
+export const groepVan = (soort: Soort) => (isBewaakt(soort) ? bewaakteSoorten[soort].groep : undefined)
 
 /** Why support ended, whatever it brought. */
 export const einderedenen = [

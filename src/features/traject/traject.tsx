@@ -4,6 +4,7 @@ import type { Call } from '../../context.ts'
 import { Schil } from '../../schil.tsx'
 import { Alert } from '../../ui/alert.tsx'
 import { Badge } from '../../ui/badge.tsx'
+import { LinkButton } from '../../ui/buttons.tsx'
 import { DataList } from '../../ui/datalist.tsx'
 import { ErrorSummary } from '../../ui/form.tsx'
 import { Cluster, PageHead, Section, Split, Stack } from '../../ui/layout.tsx'
@@ -62,6 +63,7 @@ export function TrajectPagina(props: TrajectProps) {
               <Heading level={2}>Over dit traject</Heading>
               <DataList items={gegevens(t)} />
               <ToewijsFormulier {...props} />
+              <Overdragen {...props} />
             </>
           }
         >
@@ -87,6 +89,14 @@ export function TrajectPagina(props: TrajectProps) {
     </Schil>
   )
 }
+
+/** To another team: with a package, and with what stays visible. */
+const Overdragen = ({ call, beeld: { traject: t } }: TrajectProps) =>
+  t.status === 'lopend' && call.medewerker.rechten.has('overdracht:aanbieden') ? (
+    <LinkButton href={`/werk/trajecten/${t.id}/overdracht`} variant="subtle">
+      Overdragen aan een ander team
+    </LinkButton>
+  ) : null
 
 const Intro = ({ traject: t }: { traject: Masked<TrajectRij> }) => (
   <Cluster>

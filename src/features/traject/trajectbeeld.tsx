@@ -8,11 +8,12 @@ import { decide } from '../autorisatie/decide.ts'
 import { type Masked, present, type Weergave } from '../autorisatie/present.ts'
 import { type Collega, collegasMet } from '../medewerker/collega.sql.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
+import { isSchuldOp } from '../terugkoppeling/commands.ts'
 import { weigering as weigeringAfsluiten } from './afsluiten.ts'
 import { weigering as weigeringContact } from './contactvastleggen.ts'
 import { type ContactRij, contactenVan, standUit, type TrajectRij, trajectVoor } from './pagina.sql.ts'
 import { weigering as weigeringToewijzen } from './toewijzen.ts'
-import { eindigtVraag } from './traject.sql.ts'
+import { eindigtVraag, isAangeboden } from './traject.sql.ts'
 import { vraagtBesluit } from './traject.ts'
 import { weigering as weigeringVerlengen } from './verlengen.ts'
 
@@ -94,6 +95,8 @@ export type TrajectBeeld = {
   readonly vraagtBesluit: boolean
   /** Its vraag ends with it, so closing asks for an uitkomst. */
   readonly eindigtVraag: boolean
+  /** It came of an overdracht whose sender waits for the word back: closing asks for it. */
+  readonly vraagtTerugkoppeling: boolean
   readonly collegas: readonly Collega[]
 }
 
@@ -119,10 +122,11 @@ export async function trajectBeeld(call: Call, tx: Tx): Promise<TrajectBeeld | u
       contact: weigeringContact(stand, false),
       verlengen: weigeringVerlengen(stand),
       toewijzen: weigeringToewijzen(stand, door),
-      afsluiten: weigeringAfsluiten(stand),
+      afsluiten: weigeringAfsluiten(stand, await isAangeboden(tx, traject.id)),
     },
     vraagtBesluit: vraagtBesluit(stand),
     eindigtVraag: await eindigtVraag(tx, stand),
+    vraagtTerugkoppeling: await isSchuldOp(tx, traject.id),
     collegas: collegas.filter(({ teamIds }) => teamIds.includes(traject.teamId)),
   }
 }

@@ -8,6 +8,7 @@ import type { Result } from '../../platform/result.ts'
 import { present, type Weergave } from '../autorisatie/present.ts'
 import { collegasMet } from '../medewerker/collega.sql.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
+import { terugkoppelingOfNiets } from '../terugkoppeling/formulier.ts'
 import { trajectAfsluiten } from './afsluiten.commands.ts'
 import { huishoudenVan, type LidRij, ledenVan, regisseursVan, type VraagRij, vragenVan } from './begin.sql.ts'
 import { trajectContactVastleggen, trajectVerlengen } from './contact.commands.ts'
@@ -115,7 +116,12 @@ export const postToewijzing = (call: Call) =>
 
 export const postAfsluiting = (call: Call) =>
   opTraject(call, 'afsluiting', readForm(call.body, afsluitSchema, call.csrf), ({ value, ...o }) =>
-    trajectAfsluiten(call.ctx, call.medewerker, { ...o, versie: value.versie, invoer: afsluiting(value) }),
+    trajectAfsluiten(call.ctx, call.medewerker, {
+      ...o,
+      versie: value.versie,
+      invoer: afsluiting(value),
+      terugkoppeling: terugkoppelingOfNiets(value),
+    }),
   )
 
 type Reason = keyof typeof waarom | 'niet_gevonden'
