@@ -18,6 +18,7 @@ import { BevindingenLijst } from './bevindingen.tsx'
 import type { GesprekRij } from './gesprek.sql.ts'
 import { statusNaam, waarom } from './teksten.ts'
 import { VerslagFormulier } from './verslag.tsx'
+import { type Verteld, VerteldBlok } from './verteld.tsx'
 
 type GesprekProps = {
   readonly call: Call
@@ -28,6 +29,7 @@ type GesprekProps = {
   /** Somebody else saved meanwhile: both texts are shown. */
   readonly isIntussenGewijzigd?: boolean
   readonly magSchrijven: boolean
+  readonly verteld: readonly Verteld[]
 }
 
 export function GesprekPagina(props: GesprekProps) {
@@ -51,6 +53,7 @@ export function GesprekPagina(props: GesprekProps) {
         <ErrorSummary form={{ ...form, errors: fouten }} algemeen={algemeen} />
         {isIntussenGewijzigd && <Opgeslagen gesprek={g} />}
         <DataList items={gegevens(g)} />
+        <VerteldBlok verteld={props.verteld} />
         {isTeSchrijven ? <VerslagFormulier gesprekId={g.id ?? ''} form={form} /> : <Vast gesprek={g} />}
         <Vervolg gesprek={g} form={afzegForm} />
       </Stack>

@@ -32,6 +32,7 @@ import { GesprekPagina } from './gesprek.tsx'
 import { NieuwGesprekPagina } from './nieuw.tsx'
 import { weigering } from './plannen.ts'
 import { waarom } from './teksten.ts'
+import { beginVan, verteldAan } from './verteld.tsx'
 
 /** A line about a gesprek is L2; what was found in it is L3 (access.md 2.3). */
 const weergave: Weergave<GesprekRij> = {
@@ -167,12 +168,21 @@ function toon(call: Call, { form, afzegForm, reason }: Getypt): Promise<Response
     if (!besluit.allow) return call.nietGevonden()
     const masked = present(call.gezien, besluit, weergave, gesprek)
     const isIntussenGewijzigd = reason === 'intussen_gewijzigd'
+    const isTeSchrijven = gesprek.status === 'gepland' || gesprek.status === 'gevoerd'
+    const { huishoudenId } = gesprek
+    const verteld = isTeSchrijven ? await verteldAan(call, tx, { huishoudenId, isGeheim }) : []
+    // Only a verslag nobody wrote in begins with it.
+    const begin = gesprek.versie === 1 && gesprek.status === 'gepland' ? beginVan(verteld) : {}
     const getypt = form && { ...form, values: { ...form.values, versie: String(gesprek.versie) } }
     return page(
       <GesprekPagina
         call={call}
         gesprek={masked}
-        form={(isIntussenGewijzigd ? getypt : form) ?? newForm(call, verslagWaarden(masked), `/werk/gesprekken/${gesprek.id}/verslag`)}
+        form={
+          (isIntussenGewijzigd ? getypt : form) ??
+          newForm(call, { ...verslagWaarden(masked), ...begin }, `/werk/gesprekken/${gesprek.id}/verslag`)
+        }
+        verteld={verteld}
         afzegForm={afzegForm ?? newForm(call)}
         isIntussenGewijzigd={isIntussenGewijzigd}
         magSchrijven={reikt(besluit.niveau, 'L3') && medewerker.rechten.has('gesprek:voeren')}

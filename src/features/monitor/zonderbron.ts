@@ -64,7 +64,6 @@ export const zonderBron: readonly ZonderBron[] = [
   ),
   rij('collectief.aantal', 'III k', 'hoger', 'Hoeveel vragen krijgen een gezamenlijke oplossing?', 'meer'),
   rij('dichtbij.verwijzers_jeugd', 'III k', 'geen', 'Wie verwijst naar jeugdhulp?'),
-  rij('terugkoppeling', 'VI v', 'hoger', 'Krijgt een verwijzer op tijd bericht terug?'),
   rij('toegang.wachttijd_start', 'III l', 'lager', 'Hoe lang duurt het tot de hulp begint?'),
   rij('toegang.wettelijk', 'III l', 'hoger', 'Blijven wij binnen de wettelijke termijnen?', 'wet: 100 %'),
   rij('verwijzing.hops', 'III j', 'lager', 'Hoe vaak wordt iemand doorgestuurd?'),

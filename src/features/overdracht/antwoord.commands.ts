@@ -140,6 +140,8 @@ export const overdrachtZichtBeeindigen = (ctx: Context, door: Medewerker, o: OpO
     if (!outcome.ok) return outcome
     await saveZichtEinde(werk.tx, stand.id, werk.op)
     await beeindigGrondslag(werk.tx, { overdrachtId: stand.id }, 'voortgangskaart', werk.op)
-    await gebeurd(werk, stand, 'overdracht_zicht_beeindigd')
+    // Not on the tijdlijn of what it came from: there the sender would read that there was more to see.
+    const { id, huishoudenId, inwonerId } = stand
+    await gebeurd(werk, { id, huishoudenId, inwonerId }, 'overdracht_zicht_beeindigd')
     return done({ pad: '/werk/overdrachten' })
   })

@@ -57,6 +57,14 @@ export function OverdrachtTabel({ kaarten, vandaag, titel }: Props & { readonly 
   )
 }
 
+/** In the dossier: what of this huishouden was handed over, as far as the reader has a card or the package. */
+export const OverdrachtBlok = ({ kaarten, vandaag }: Props) =>
+  kaarten.length === 0 ? null : (
+    <Section titel="Overdrachten" id="overdrachten">
+      <OverdrachtTabel titel="Overdrachten van dit huishouden" kaarten={kaarten} vandaag={vandaag} />
+    </Section>
+  )
+
 export function OverdrachtenPagina({ call, kaarten }: { call: Call; kaarten: readonly KaartBeeld[] }) {
   const vandaag = datumInAmsterdam(call.ctx.clock.now())
   const van = kaarten.filter((k) => !k.isOntvanger)

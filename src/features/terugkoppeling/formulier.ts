@@ -24,6 +24,14 @@ type Velden = {
   readonly terugGedeeld: boolean
 }
 
+/** Nothing was chosen: it comes later. */
+export const terugkoppelingOfNiets = ({
+  terugAntwoord,
+  ...f
+}: Omit<Velden, 'terugAntwoord'> & {
+  readonly terugAntwoord?: Velden['terugAntwoord'] | undefined
+}): Terugkoppeling | undefined => terugAntwoord && terugkoppeling({ ...f, terugAntwoord })
+
 export const terugkoppeling = (f: Velden): Terugkoppeling => ({
   antwoord: f.terugAntwoord,
   reden: f.terugAntwoord === 'geholpen' ? undefined : f.terugReden,

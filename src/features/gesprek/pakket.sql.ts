@@ -1,0 +1,52 @@
+// What was handed over with this household and not yet talked about: nobody tells a story twice (product.md).
+
+import { sql } from 'kysely'
+import { many, type Tx } from '../../platform/db.ts'
+import type { Autorisatie } from '../autorisatie/autorisatie.ts'
+import type { Medewerker } from '../medewerker/medewerker.ts'
+import type { Leefgebied } from '../melding/melding.ts'
+
+export type PakketRij = {
+  readonly id: string
+  readonly inwonerId: string
+  readonly voornamen: string | null
+  readonly voorvoegsel: string | null
+  readonly geslachtsnaam: string | null
+  readonly door: string
+  readonly organisatie: string
+  readonly op: Date
+  readonly gezien: string
+  readonly wens: string
+  readonly advies: string
+  /** Of what it came from; the first of a melding with several. */
+  readonly leefgebied: Leefgebied | null
+}
+
+/** The packages of accepted overdrachten since the last verslag, with the grants this medewerker has on them. */
+export const pakkettenVoor = (
+  tx: Tx,
+  door: Medewerker,
+  huishoudenId: string,
+  nu: Date,
+): Promise<(PakketRij & { autorisaties: Autorisatie[] })[]> =>
+  many(
+    tx,
+    sql`
+    select o.id, o.inwoner_id as "inwonerId", i.voornamen, i.voorvoegsel, i.geslachtsnaam, m.naam as door, g.naam as organisatie,
+      o.aangeboden_op as op, o.gezien, o.wens, o.advies,
+      coalesce(t.leefgebied, (select v.leefgebied from vraag v where v.gemeente_id = o.gemeente_id
+        and v.melding_id = o.melding_id order by v.id limit 1)) as leefgebied,
+      coalesce((select jsonb_agg(jsonb_build_object('niveau', a.niveau, 'wet', a.wet, 'isPersoonlijk', a.medewerker_id is not null))
+        from autorisatie a where a.gemeente_id = o.gemeente_id and a.overdracht_id = o.id
+          and (a.medewerker_id = ${door.id} or a.team_id = any(${door.teams.map((team) => team.id)}::uuid[]))
+          and a.van <= ${nu} and (a.tot is null or a.tot > ${nu})), '[]') as autorisaties
+    from overdracht o
+    join inwoner i on i.gemeente_id = o.gemeente_id and i.id = o.inwoner_id
+    join medewerker m on m.gemeente_id = o.gemeente_id and m.id = o.aangeboden_door_id
+    join organisatie g on g.gemeente_id = m.gemeente_id and g.id = m.organisatie_id
+    left join traject t on t.gemeente_id = o.gemeente_id and t.id = o.traject_id
+    where o.huishouden_id = ${huishoudenId} and o.status = 'aanvaard' and not exists (
+      select from gesprek x where x.gemeente_id = o.gemeente_id and x.huishouden_id = o.huishouden_id
+        and x.status = 'vastgesteld' and x.vastgesteld_op > o.beantwoord_op)
+    order by o.aangeboden_op, o.id`,
+  )

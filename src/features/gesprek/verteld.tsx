@@ -1,0 +1,86 @@
+// What the inwoner told before, above the verslag; and the verslag that begins with it, so that nobody tells a story twice.
+
+import type { Call } from '../../context.ts'
+import type { Tx } from '../../platform/db.ts'
+import { Section, Stack } from '../../ui/layout.tsx'
+import { Paragraph, Quote } from '../../ui/text.tsx'
+import { decide } from '../autorisatie/decide.ts'
+import { type Masked, present, type Weergave } from '../autorisatie/present.ts'
+import { volledigeNaam } from '../inwoner/inwoner.ts'
+import { datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
+import { veldVan } from './formulier.ts'
+import { type PakketRij, pakkettenVoor } from './pakket.sql.ts'
+
+export type Verteld = Masked<PakketRij>
+
+const weergave: Weergave<PakketRij> = {
+  personen: (p) => [p.inwonerId],
+  velden: {
+    id: 'L2',
+    inwonerId: 'L2',
+    voornamen: 'L2',
+    voorvoegsel: 'L2',
+    geslachtsnaam: 'L2',
+    door: 'L2',
+    organisatie: 'L2',
+    op: 'L2',
+    gezien: 'L2',
+    wens: 'L2',
+    advies: 'L2',
+    leefgebied: 'L2',
+  },
+}
+
+/** What was handed over to this reader about this household, and not yet talked about. */
+export async function verteldAan(
+  { ctx, medewerker, gezien }: Call,
+  tx: Tx,
+  o: { readonly huishoudenId: string; readonly isGeheim: boolean },
+): Promise<Verteld[]> {
+  const rijen = await pakkettenVoor(tx, medewerker, o.huishoudenId, ctx.clock.now())
+  return rijen.flatMap(({ autorisaties, ...pakket }) => {
+    const voorwerp = {
+      soort: 'overdracht',
+      autorisaties,
+      isVanEigenTeam: false,
+      isGeheim: o.isGeheim,
+    } as const
+    const besluit = decide(medewerker, voorwerp, 'behandeling')
+    if (!besluit.allow) return []
+    const masked = present(gezien, besluit, weergave, pakket)
+    // Who only follows a card has no package to read.
+    return masked.wens === undefined ? [] : [masked]
+  })
+}
+
+const wie = ({ door, organisatie }: Verteld) => `${door} (${organisatie})`
+
+/** The fields a verslag begins with: only of the first one, and only where nothing was written yet. */
+export function beginVan(verteld: readonly Verteld[]): Record<string, string> {
+  const [eerste] = verteld
+  if (!eerste) return {}
+  const { leefgebied, wens = '', advies = '', gezien = '' } = eerste
+  return {
+    eigenPlan: wens,
+    verslag: `${wie(eerste)} zag: ${gezien}`,
+    ...(leefgebied && {
+      [veldVan(leefgebied, 'wens')]: wens,
+      [veldVan(leefgebied, 'behoefte')]: `Advies van ${wie(eerste)}: ${advies}`.slice(0, 2000),
+    }),
+  }
+}
+
+export const VerteldBlok = ({ verteld }: { readonly verteld: readonly Verteld[] }) =>
+  verteld.map((v) => (
+    <Section
+      key={v.id}
+      titel={`Dit vertelde ${volledigeNaam(v)} al aan ${wie(v)} op ${v.op ? schrijfDatum(datumInAmsterdam(v.op)) : ''}`}
+    >
+      <Stack>
+        <Paragraph>Lees dit voor het gesprek. Het verslag hieronder begint ermee; klopt het nog?</Paragraph>
+        <Quote van={`Wat ${v.door} zag`}>{v.gezien}</Quote>
+        <Quote van="Wat de inwoner wil">{v.wens}</Quote>
+        <Quote van={`Wat ${v.door} adviseert`}>{v.advies}</Quote>
+      </Stack>
+    </Section>
+  ))
