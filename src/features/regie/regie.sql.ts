@@ -95,11 +95,12 @@ export const casusFeiten = (tx: Tx, huishoudenId: string): Promise<Feiten> =>
   one(
     tx,
     sql`
-    with open_vraag as (
-      select v.wet, v.is_complex, m.behandelaar_id from melding m
-      join vraag v on v.gemeente_id = m.gemeente_id and v.melding_id = m.id and v.uitkomst is null
-      where m.huishouden_id = ${huishoudenId} and m.status in ('ontvangen', 'gescreend')),
-    lopend as (select wet, behandelaar_id from traject where huishouden_id = ${huishoudenId} and status = 'lopend')
+    with lopend as (select wet, behandelaar_id, vraag_id from traject where huishouden_id = ${huishoudenId} and status = 'lopend'),
+    -- A vraag that a running traject answers is open too: as db/views/complex.sql counts it for the KPI and the alarm.
+    open_vraag as (
+      select v.id, v.wet, v.is_complex, m.behandelaar_id from melding m
+      join vraag v on v.gemeente_id = m.gemeente_id and v.melding_id = m.id
+      where m.huishouden_id = ${huishoudenId} and (v.uitkomst is null or v.id in (select vraag_id from lopend)))
     select (select count(*) from open_vraag)::int as "openVragen",
       (select count(distinct wet) from (select wet from open_vraag union all select wet from lopend) w where wet <> 'geen')::int as wetten,
       (select count(distinct behandelaar_id) from (select behandelaar_id from open_vraag union all select behandelaar_id from lopend) b)::int as professionals,

@@ -54,6 +54,9 @@ export function WerkPagina(props: Props) {
           acties={
             <>
               {rechten.has('regie:waarnemen') && <LinkButton href="/werk/waarnemingen">Waarnemen</LinkButton>}
+              {rechten.has('werk:verplaatsen') && (
+                <LinkButton href="/werk/team/verplaatsing">Werk verplaatsen</LinkButton>
+              )}
               {rechten.has('werkvoorraad:exporteren') && aantallen[adres.lijst] > 0 && (
                 <LinkButton href={adresVan({ ...adres, pagina: 1 }, '/werk/werkvoorraad.csv')}>
                   Opslaan als CSV
