@@ -2,12 +2,16 @@
 
 import type { Tx } from '../../platform/db.ts'
 import { verhuisContacten } from '../contact/verhuizing.sql.ts'
+import { verhuisDocumenten } from '../document/verhuizing.sql.ts'
 import { verhuisGesprekken } from '../gesprek/verhuizing.sql.ts'
 import { volledigeNaam } from '../inwoner/inwoner.ts'
 import { beeindigLid, insertHuishouden, insertLid, saveAfgesplitst, saveHerkomst } from '../lid/lid.sql.ts'
 import { ontkoppelMeldingen, verhuisMeldingen } from '../melding/verhuizing.sql.ts'
+import { verhuisOverdrachten } from '../overdracht/verhuizing.sql.ts'
+import { verhuisOverleggen } from '../overleg/verhuizing.sql.ts'
 import { verhuisPlannen } from '../plan/verhuizing.sql.ts'
 import { beeindigEigenRegies } from '../regie/vertrek.commands.ts'
+import { verhuisSignalen } from '../signaal/verhuizing.sql.ts'
 import { type Datum, laatsteVan } from '../termijn/datum.ts'
 import { ontkoppelTrajecten, verhuisTrajecten } from '../traject/verhuizing.sql.ts'
 import type { Bewoner } from './bewoning.ts'
@@ -51,7 +55,7 @@ export async function verhuisWerk(
     await ontkoppelMeldingen(tx, { huishoudenId: weg.vanId, planId })
     await ontkoppelTrajecten(tx, { huishoudenId: weg.vanId, planId })
   }
-  await rest(tx, weg, false)
+  await rest(tx, { ...weg, isAlles: false, inwonerIds })
 }
 
 /** Everything there ever was goes along: the huishouden is no more. */
@@ -59,13 +63,20 @@ export async function verhuisAlles(tx: Tx, weg: Weg): Promise<void> {
   await verhuisPlannen(tx, weg)
   await verhuisMeldingen(tx, weg)
   await verhuisTrajecten(tx, weg)
-  await rest(tx, weg, true)
+  await rest(tx, { ...weg, isAlles: true, inwonerIds: [] })
 }
 
-async function rest(tx: Tx, weg: Weg, isAlles: boolean): Promise<void> {
-  await verhuisGesprekken(tx, weg)
-  await verhuisContacten(tx, { ...weg, isAlles })
-  await saveHerkomst(tx, { id: weg.naarId, vanId: weg.vanId })
+type Rest = Weg & { readonly isAlles: boolean; readonly inwonerIds: readonly string[] }
+
+/** What hangs on a melding, traject or plan goes where that went. */
+async function rest(tx: Tx, o: Rest): Promise<void> {
+  await verhuisGesprekken(tx, o)
+  await verhuisContacten(tx, o)
+  await verhuisDocumenten(tx, o)
+  await verhuisOverdrachten(tx, o)
+  await verhuisOverleggen(tx, o)
+  await verhuisSignalen(tx, o)
+  await saveHerkomst(tx, { id: o.naarId, vanId: o.vanId })
 }
 
 /** A huishouden for who leave another, named after the oldest of them; answers its id. */

@@ -1,0 +1,16 @@
+// The SQL of documenten that go along when people move to another huishouden.
+
+import { sql } from 'kysely'
+import type { Tx } from '../../platform/db.ts'
+
+/** What lies with a melding, traject or plan that moved, or all of them. Call it after those. */
+export const verhuisDocumenten = (
+  tx: Tx,
+  o: { vanId: string; naarId: string; isAlles: boolean },
+): Promise<unknown> =>
+  sql`
+    update document set huishouden_id = ${o.naarId}
+    where huishouden_id = ${o.vanId} and (${o.isAlles}
+      or melding_id in (select id from melding where huishouden_id = ${o.naarId})
+      or traject_id in (select id from traject where huishouden_id = ${o.naarId})
+      or plan_id in (select id from plan where huishouden_id = ${o.naarId}))`.execute(tx)
