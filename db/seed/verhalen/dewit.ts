@@ -1,10 +1,13 @@
 // Mevrouw De Wit of Zetten and her son Peter: the household does not go by itself any more, and Peter runs out of steam.
 
+import type { Medewerker } from '../../../src/features/medewerker/medewerker.ts'
 import { meldingBeantwoorden } from '../../../src/features/melding/afloop.commands.ts'
 import { onze, van } from './afspraak.ts'
 import { type Inhoud, plan, stelOp, stelVast, voer } from './plan.ts'
 import { meld, nieuwIn, screen, versieVan, wijsToe, woontErbij } from './stappen.ts'
+import { deel, leverIn, teken } from './verdiepen.ts'
 import type { Verteller } from './verteller.ts'
+import { laatWaarnemen } from './waarneming.ts'
 
 const aanTafel: Inhoud = {
   eigenPlan: 'Ik wil in mijn eigen huis blijven en zelf koken. Op maandag gaat mijn zoon mee naar de markt.',
@@ -45,6 +48,7 @@ export async function vertelDeWit(v: Verteller): Promise<void> {
   await screen(v, kim, zaak)
   await wijsToe(v, kim, zaak, { team: 'Wmo', aan: noor })
   v.geleden(43, 11)
+  await leverIn(v, noor, zaak, aanTafel.eigenPlan)
   const gesprek = await plan(v, noor, zaak, { op: v.straks(-38, 15), naaste: 'Zoon Peter' })
   v.geleden(38, 15)
   await voer(v, noor, gesprek, aanTafel)
@@ -54,6 +58,7 @@ export async function vertelDeWit(v: Verteller): Promise<void> {
     van(v, 'netwerk', { wie: 'Peter de Wit', wat: 'Gaat op maandag mee naar de markt.', over: 8 }),
     van(v, 'inwoner', { wie: 'Anna de Wit', wat: 'Vraagt aan het koor wie er mee kan rijden.', over: 3 }),
   ])
+  await verdiep(v, noor, { planId, annaId: zaak.inwonerId, peterId: peter })
   v.geleden(33, 9)
   await stelVast(v, noor, planId, zaak.inwonerId)
   const uitkomsten = { instrumentele_adl: 'maatwerk', sociaal_netwerk: 'algemeen_collectief' } as const
@@ -61,6 +66,31 @@ export async function vertelDeWit(v: Verteller): Promise<void> {
   await v.gedaan(
     meldingBeantwoorden(v.ctx, noor, { meldingId: zaak.meldingId, versie, sleutel: v.sleutel(), uitkomsten }),
   )
+  v.geleden(2, 16)
+  await laatWaarnemen(v, noor, { planId, waarnemer: await v.als('sam'), van: 4, tot: 8 })
+}
+
+/** How Anna sees it herself; her son reads the doel about the house, and not the rest. */
+async function verdiep(
+  v: Verteller,
+  noor: Medewerker,
+  { planId, annaId, peterId }: { planId: string; annaId: string; peterId: string },
+): Promise<void> {
+  const punten = {
+    lichaamsfuncties: 5,
+    mentaal_welbevinden: 6,
+    zingeving: 4,
+    kwaliteit_van_leven: 6,
+    meedoen: 3,
+    dagelijks_functioneren: 5,
+  }
+  await teken(v, noor, { planId, inwonerId: annaId, punten, toelichting: 'Ik mis het zingen.' })
+  const { id: doelId } = await v.rij<{ id: string }>(
+    `select id from doel where plan_id = $1 and leefgebied = 'instrumentele_adl'`,
+    [planId],
+  )
+  await deel(v, noor, { planId, met: [annaId] })
+  await deel(v, noor, { planId, doelId, met: [peterId] })
 }
 
 /** No act makes a relatie yet: the owner writes what the BRP and the family said. */
