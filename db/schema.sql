@@ -1386,7 +1386,7 @@ create table terugkeer (
   constraint terugkeer_gemeente_id_traject_id_fkey FOREIGN KEY (gemeente_id, traject_id) REFERENCES traject(gemeente_id, id) ON DELETE CASCADE,
   constraint terugkeer_gemeente_id_vraag_id_fkey FOREIGN KEY (gemeente_id, vraag_id) REFERENCES vraag(gemeente_id, id) ON DELETE CASCADE
 );
-CREATE INDEX terugkeer_traject ON public.terugkeer USING btree (gemeente_id, traject_id) WHERE (NOT is_huisgenoot);
+CREATE INDEX terugkeer_traject ON public.terugkeer USING btree (gemeente_id, traject_id);
 create policy gemeente on terugkeer using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 
 create table terugkoppeling (
@@ -1687,8 +1687,10 @@ AS $function$
     case uitsplitsing when 'deur' then d.deur when 'team' then t.team_id::text when 'kern' then h.kern_id::text else '' end as sleutel,
     (array_agg(t.soort order by t.afgesloten_op desc))[1], (array_agg(t.contacten order by t.afgesloten_op desc))[1],
     -- What was withdrawn was a mistake or a double as often as a vraag; it does not count.
+    -- Of one person as we know now: two files may have become one, or two again.
     bool_or(exists (select from terugkeer r join vraag v on v.gemeente_id = r.gemeente_id and v.id = r.vraag_id
-      where r.gemeente_id = t.gemeente_id and r.traject_id = t.id and not r.is_huisgenoot and v.uitkomst is distinct from 'ingetrokken')),
+        join melding m on m.gemeente_id = v.gemeente_id and m.id = v.melding_id and m.inwoner_id = t.inwoner_id
+      where r.gemeente_id = t.gemeente_id and r.traject_id = t.id and v.uitkomst is distinct from 'ingetrokken')),
     t.inwoner_id, t.leefgebied, min(t.afgesloten_op)
   from periode p
   join traject t on t.gemeente_id = gemeente and t.afgesloten_op >= p.begin and t.afgesloten_op < p.eind

@@ -68,7 +68,7 @@ create table terugkeer (
   gemeente_id integer not null,
   vraag_id uuid not null,
   traject_id uuid not null,
-  -- Somebody else of the household asks the same: a hint, which no figure counts.
+  -- It was somebody else of the household then: a hint, which no figure counts unless the two turn out to be one person.
   is_huisgenoot boolean not null,
   -- When the vraag was asked.
   op timestamptz not null,
@@ -77,7 +77,7 @@ create table terugkeer (
   foreign key (gemeente_id, traject_id) references traject on delete cascade
 );
 -- Serves the kpi's of return.
-create index terugkeer_traject on terugkeer (gemeente_id, traject_id) where not is_huisgenoot;
+create index terugkeer_traject on terugkeer (gemeente_id, traject_id);
 -- Serves the recognition at the door, and what followed on closed support.
 create index melding_inwoner on melding (gemeente_id, inwoner_id, ontvangen_op) where inwoner_id is not null;
 

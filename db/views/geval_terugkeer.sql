@@ -10,10 +10,10 @@ language sql stable as $$
     case uitsplitsing when 'deur' then d.deur when 'team' then t.team_id::text when 'kern' then h.kern_id::text else '' end as sleutel,
     (array_agg(t.soort order by t.afgesloten_op desc))[1], (array_agg(t.contacten order by t.afgesloten_op desc))[1],
     -- What was withdrawn was a mistake or a double as often as a vraag; it does not count.
-    -- Two files that turned out to be two people after all have nothing to come back from.
+    -- Of one person as we know now: two files may have become one, or two again.
     bool_or(exists (select from terugkeer r join vraag v on v.gemeente_id = r.gemeente_id and v.id = r.vraag_id
         join melding m on m.gemeente_id = v.gemeente_id and m.id = v.melding_id and m.inwoner_id = t.inwoner_id
-      where r.gemeente_id = t.gemeente_id and r.traject_id = t.id and not r.is_huisgenoot and v.uitkomst is distinct from 'ingetrokken')),
+      where r.gemeente_id = t.gemeente_id and r.traject_id = t.id and v.uitkomst is distinct from 'ingetrokken')),
     t.inwoner_id, t.leefgebied, min(t.afgesloten_op)
   from periode p
   join traject t on t.gemeente_id = gemeente and t.afgesloten_op >= p.begin and t.afgesloten_op < p.eind

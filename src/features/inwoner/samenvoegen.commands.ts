@@ -12,6 +12,7 @@ import { isGeheimOp } from '../autorisatie/geheim.sql.ts'
 import { saveHerkomst, saveOpgegaan, verhoogVersie } from '../lid/lid.sql.ts'
 import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
+import { herkenTerugkeerVan } from '../terugkeer/terugkeer.sql.ts'
 import { samenvoegen, type Weigering, weigering } from './samenvoegen.ts'
 import {
   insertSamenvoeging,
@@ -165,6 +166,7 @@ async function bewaar(ctx: Context, tx: Tx, door: Medewerker, o: Besloten): Prom
   if (vervalt.bsn !== null) await verhuisBsn(tx, { vanId: vervalt.inwonerId, naarId: blijft.inwonerId })
   await verplaatsAlles(tx, { id, blijft, vervalt, vandaag: datumInAmsterdam(op) })
   await savePointer(tx, vervalt.inwonerId, blijft.inwonerId)
+  await herkenTerugkeerVan(tx, door.gemeenteId, blijft.inwonerId)
   await record(tx, ctx.ids, identiteit(door), {
     soort: 'inwoner_samengevoegd',
     op,

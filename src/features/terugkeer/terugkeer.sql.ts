@@ -9,7 +9,7 @@ import type { BewaakteSoort } from './terugkeer.ts'
 
 /**
  * Writes down which vragen of these meldingen come back within the watch on a closed traject, by the one rule of `terugkeer_bij`.
- * Called when a melding gets its resident: registered, named afterwards, or when two files of one person become one.
+ * Called when a melding gets its resident: registered, or named afterwards.
  * What was recognised before stays as it was; a second call adds nothing.
  */
 export const herkenTerugkeer = (
@@ -20,6 +20,16 @@ export const herkenTerugkeer = (
   sql`insert into terugkeer (gemeente_id, vraag_id, traject_id, is_huisgenoot, op)
     select ${gemeenteId}::integer, r.vraag_id, r.traject_id, r.is_huisgenoot, r.op
     from terugkeer_bij(${gemeenteId}::integer, ${meldingIds}::uuid[]) r on conflict do nothing`.execute(tx)
+
+/** The same for all meldingen of one inwoner, once two files turned out to be of one person. */
+export const herkenTerugkeerVan = async (tx: Tx, gemeenteId: number, inwonerId: string): Promise<unknown> => {
+  const rijen = await many<{ id: string }>(tx, sql`select id from melding where inwoner_id = ${inwonerId}`)
+  return herkenTerugkeer(
+    tx,
+    gemeenteId,
+    rijen.map(({ id }) => id),
+  )
+}
 
 export type TerugkeerRij = {
   trajectId: string
@@ -44,7 +54,7 @@ export const terugkeerVan = (tx: Tx, door: Medewerker, meldingId: string, nu: Da
     sql`
     select distinct on (t.afgesloten_op, t.id) t.id as "trajectId", t.inwoner_id as "inwonerId", t.soort, t.leefgebied, m.naam as team,
       t.team_id as "teamId", t.afgesloten_op as "afgeslotenOp", k.einddatum as tot, t.resultaat, t.wat_hielp as "watHielp",
-      r.is_huisgenoot as "isHuisgenoot", is_geheim(t.gemeente_id, t.huishouden_id) as "isGeheim",
+      t.inwoner_id <> x.inwoner_id as "isHuisgenoot", is_geheim(t.gemeente_id, t.huishouden_id) as "isGeheim",
       coalesce((select jsonb_agg(jsonb_build_object('niveau', a.niveau, 'wet', a.wet, 'isPersoonlijk', a.medewerker_id is not null))
         from autorisatie a where a.gemeente_id = t.gemeente_id and a.traject_id = t.id
           and (a.medewerker_id = ${door.id} or a.team_id = any(${door.teams.map((team) => team.id)}::uuid[]))

@@ -4,7 +4,8 @@
 import { expect, test } from 'vitest'
 import { startApp } from '../../../test/support/app.ts'
 import { behandeling } from '../../../test/support/behandeling.ts'
-import { maakMelding } from '../../../test/support/gesprek.ts'
+import { voegSamen } from '../../../test/support/dubbel.ts'
+import { idVan, maakMelding } from '../../../test/support/gesprek.ts'
 import { meld } from '../../../test/support/meten.ts'
 import { komTerug, ondersteun, rondAf } from '../../../test/support/steun.ts'
 import { groepVan, soorten } from '../traject/traject.ts'
@@ -123,6 +124,21 @@ test('opening a closed melding again is no return', async () => {
   await doe(fleur, pad, 'intrekking', { reden: 'Toch niet.' })
   expect((await doe(fleur, pad, 'heropening', { reden: 'Toch wel.' })).status).toBe(303)
   expect(await app.sql('select 1 from terugkeer')).toEqual([])
+})
+
+test('two files that are one person: it is recognised then, and no longer when they are two again', async () => {
+  const eerder = await geholpen()
+  const dubbel = await meld(app, 'fleur', '2026-06-01T09:00:00Z', { geslachtsnaam: `Dubbel${nummer++}` })
+  expect(await feiten(dubbel.meldingId)).toEqual([])
+  app.klok.zet('2026-06-02T09:00:00Z')
+  const fleur = await app.als('fleur')
+  const id = idVan(await voegSamen(app, fleur, { blijft: dubbel.inwonerId, vervalt: eerder.inwonerId }))
+  expect(await feiten(dubbel.meldingId)).toEqual([{ traject: eerder.trajectId, huisgenoot: false }])
+  const pagina = async () => (await fleur.get(`/werk/meldingen/${dubbel.meldingId}`)).tekst
+  expect(await pagina()).toContain('Terug binnen zes maanden')
+  expect((await fleur.post(`/werk/samenvoegingen/${id}/ongedaan`)).status).toBe(303)
+  expect(await pagina()).not.toContain('Terug binnen zes maanden')
+  expect(await pagina()).not.toContain('Een huisgenoot')
 })
 
 test('the database watches the same kinds of support as the rules', async () => {
