@@ -3,6 +3,7 @@
 import { vertelAziz } from './aziz.ts'
 import { vertelBalie, vertelHendriks, vertelJacobs, vertelPost } from './deur.ts'
 import { vertelDeWit } from './dewit.ts'
+import { merkOp } from './signalen.ts'
 import type { Verteller } from './verteller.ts'
 
 export async function vertelVerhalen(v: Verteller): Promise<void> {
@@ -12,4 +13,5 @@ export async function vertelVerhalen(v: Verteller): Promise<void> {
   await vertelPost(v)
   await vertelHendriks(v)
   await vertelBalie(v)
+  await merkOp(v)
 }

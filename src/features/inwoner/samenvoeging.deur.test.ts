@@ -7,7 +7,6 @@ import { voegSamen } from '../../../test/support/dubbel.ts'
 import { idVan, maakMelding } from '../../../test/support/gesprek.ts'
 import { maakLopendPlan } from '../../../test/support/plan.ts'
 import { startTraject, teamId } from '../../../test/support/traject.ts'
-import { blijft as blijftHier, gaatMee } from './verplaatsing.ts'
 
 const app = await startApp()
 const kim = await app.als('kim')
@@ -41,40 +40,6 @@ const inwoner = async (id: string) =>
       [id],
     )
   )[0]
-
-describe('every table that names a person or a huishouden', () => {
-  test('is in the list of what goes along or of what stays', async () => {
-    const rijen = await app.sql<{ plek: string }>(`
-      select c.conrelid::regclass || '.' || a.attname as plek from pg_constraint c, unnest(c.conkey) n, pg_attribute a
-      where c.contype = 'f' and c.conparentid = 0 and c.confrelid in ('inwoner'::regclass, 'huishouden'::regclass)
-        and a.attrelid = c.conrelid and a.attnum = n and a.attname <> 'gemeente_id'
-      union
-      select t.relname || '.' || a.attname from pg_class t join pg_attribute a on a.attrelid = t.oid and a.attnum > 0
-      where t.relnamespace = 'public'::regnamespace and t.relkind in ('r', 'p') and not t.relispartition
-        and a.attname in ('inwoner_id', 'huishouden_id')`)
-    const bekend = [...gaatMee.map(({ tabel, kolom }) => `${tabel}.${kolom}`), ...Object.keys(blijftHier)]
-    expect(rijen.map(({ plek }) => plek).sort()).toEqual(bekend.sort())
-  })
-
-  test('says what a person has there once, as the database does', async () => {
-    const rijen = await app.sql<{ tabel: string; kolommen: string[] }>(`
-      select i.indrelid::regclass::text as tabel, array_agg(a.attname::text order by a.attname) as kolommen
-      from pg_index i, unnest(i.indkey) n, pg_attribute a
-      where i.indisunique and a.attrelid = i.indrelid and a.attnum = n and i.indrelid in (select attrelid from pg_attribute where attname = 'inwoner_id')
-      group by i.indexrelid, i.indrelid`)
-    const eenmalig = rijen.filter(
-      ({ tabel, kolommen }) =>
-        kolommen.includes('inwoner_id') &&
-        !['huishouden_lid', 'relatie'].includes(tabel) &&
-        !tabel.startsWith('inzage'),
-    )
-    expect(eenmalig.length).toBeGreaterThan(2)
-    for (const { tabel, kolommen } of eenmalig) {
-      const v = gaatMee.find((g) => g.tabel === tabel && g.naar === 'inwoner')
-      expect([...(v?.uniek ?? []), 'gemeente_id', 'inwoner_id'].sort(), tabel).toEqual(kolommen)
-    }
-  })
-})
 
 describe('two files of one woman', async () => {
   const plan = await maakLopendPlan(app, noor, { melding: { telefoon: '0488 123456' } })
