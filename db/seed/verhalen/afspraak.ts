@@ -20,12 +20,13 @@ export const onze = (v: Verteller, wie: Medewerker, wat: string, over: number): 
 export const van = (
   v: Verteller,
   wiens: 'inwoner' | 'netwerk',
-  o: { wie: string; wat: string; over: number },
+  o: { wie: string; wat: string; over: number; inwonerId?: string },
 ): Invoer => ({
   wat: o.wat,
   van: wiens,
   wie: o.wie,
   medewerkerId: undefined,
+  inwonerId: o.inwonerId,
   voorDatum: voor(v, o.over),
   doelId: undefined,
 })

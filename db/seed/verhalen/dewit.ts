@@ -55,8 +55,18 @@ export async function vertelDeWit(v: Verteller): Promise<void> {
   v.geleden(36, 10)
   const planId = await stelOp(v, noor, zaak, [
     onze(v, noor, 'Regelt hulp bij het huishouden, twee uur per week.', 0),
-    van(v, 'netwerk', { wie: 'Peter de Wit', wat: 'Gaat op maandag mee naar de markt.', over: 8 }),
-    van(v, 'inwoner', { wie: 'Anna de Wit', wat: 'Vraagt aan het koor wie er mee kan rijden.', over: 3 }),
+    van(v, 'netwerk', {
+      wie: 'Peter de Wit',
+      inwonerId: peter,
+      wat: 'Gaat op maandag mee naar de markt.',
+      over: 8,
+    }),
+    van(v, 'inwoner', {
+      wie: 'Anna de Wit',
+      inwonerId: zaak.inwonerId,
+      wat: 'Vraagt aan het koor wie er mee kan rijden.',
+      over: 3,
+    }),
   ])
   await verdiep(v, noor, { planId, annaId: zaak.inwonerId, peterId: peter })
   v.geleden(33, 9)

@@ -25,12 +25,12 @@ export async function stuurBrieven(werk: Werk): Promise<number> {
     const mens = mensen.find(({ id }) => id === aan.id)
     // Who represents lives elsewhere: that address is not the household's.
     if (!mens || !aan.isLid || !aan.heeftAdres || !magAkkoordGeven(alsPersoon(aan, op))) continue
-    const zijn = delenVoor(mens, doelen, van)
-    if (!zijn.woorden && zijn.doelen.length === 0) continue
+    const zijn = delenVoor(mens, { doelen, afspraken }, van)
+    if (!zijn.woorden && zijn.doelen.length + zijn.afspraken.length === 0) continue
     const tekst = planBrief({
       plan: zijn.woorden ? plan : { ...plan, eigenWoorden: '' },
       doelen: zijn.doelen,
-      afspraken: afspraken.filter(({ doelId }) => doelId !== null || zijn.woorden),
+      afspraken: zijn.afspraken,
       gemeente: door.gemeente,
       telefoon: door.gemeenteTelefoon,
       nu: op,

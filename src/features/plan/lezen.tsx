@@ -51,6 +51,7 @@ export async function toonVoor(call: Call, tx: Tx): Promise<Response> {
     geboren ? leeftijdOp(beeld.vandaag, geboren) : undefined
   const mensen = rijen.map((rij) => ({ ...rij, leeftijd: leeftijd(rij.geboortedatum) }))
   const lezer = { ...mens, leeftijd: leeftijd(mens.geboortedatum) }
-  const delen = delenVoor(lezer, beeld.plan.doelen ?? [], { mensen, lezingen: beeld.plan.lezingen ?? [] })
+  const { doelen = [], afspraken = [], lezingen = [] } = beeld.plan
+  const delen = delenVoor(lezer, { doelen, afspraken }, { mensen, lezingen })
   return page(<PersoonlijkePagina call={call} beeld={beeld} mens={mens} delen={delen} />)
 }

@@ -44,10 +44,29 @@ test.each<[string, Mens[], Lezing[], boolean]>([
   expect(leestWoorden(moeder, { mensen, lezingen })).toBe(leest)
 })
 
+const afspraak = (id: string, doelId: string | null, inwonerId: string | null = null) => ({
+  id,
+  doelId,
+  inwonerId,
+})
+
 test('only the own parts are in what one person gets', () => {
   const ander = { id: 'e', inwonerId: 'moeder' }
-  expect(delenVoor(kind(14), [doel, ander], { mensen: [moeder, kind(14)], lezingen: [] })).toEqual({
+  const afspraken = [afspraak('bij d', 'd'), afspraak('bij e', 'e'), afspraak('bij alles', null)]
+  const van = { mensen: [moeder, kind(14)], lezingen: [] }
+  expect(delenVoor(kind(14), { doelen: [doel, ander], afspraken }, van)).toEqual({
     woorden: false,
     doelen: [doel],
+    afspraken: [afspraak('bij d', 'd')],
+  })
+})
+
+test('what somebody promised is in it, without the doel that is not theirs to read', () => {
+  const afspraken = [afspraak('van oma', 'd', 'oma'), afspraak('van moeder', 'd', 'moeder')]
+  const van = { mensen: [moeder, oma, kind(14)], lezingen: [] }
+  expect(delenVoor(oma, { doelen: [doel], afspraken }, van)).toEqual({
+    woorden: false,
+    doelen: [],
+    afspraken: [afspraak('van oma', null, 'oma')],
   })
 })

@@ -38,8 +38,20 @@ export function leestWoorden(mens: Mens, { mensen, lezingen }: Lezers): boolean 
   return gekozen(lezingen, null, mens) || (leden.length === 1 && leden[0]?.id === mens.id)
 }
 
-/** What one person reads of a plan. */
-export const delenVoor = <D extends DoelVan>(mens: Mens, doelen: readonly D[], van: Lezers) => ({
-  woorden: leestWoorden(mens, van),
-  doelen: doelen.filter((doel) => leestDoel(mens, doel, van)),
-})
+type Belofte = { readonly doelId: string | null; readonly inwonerId: string | null }
+
+/** What one person reads of a plan; what they promised themselves always, also beside a doel that is not theirs to read. */
+export function delenVoor<D extends DoelVan, A extends Belofte>(
+  mens: Mens,
+  plan: { readonly doelen: readonly D[]; readonly afspraken: readonly A[] },
+  van: Lezers,
+) {
+  const woorden = leestWoorden(mens, van)
+  const doelen = plan.doelen.filter((doel) => leestDoel(mens, doel, van))
+  const isVan = (doelId: string | null) => doelen.some(({ id }) => id === doelId)
+  const afspraken = plan.afspraken.flatMap((afspraak): A[] => {
+    if (isVan(afspraak.doelId) || (afspraak.doelId === null && woorden)) return [afspraak]
+    return leestZelf(mens) && afspraak.inwonerId === mens.id ? [{ ...afspraak, doelId: null }] : []
+  })
+  return { woorden, doelen, afspraken }
+}

@@ -19,23 +19,31 @@ type Props = {
   readonly call: Call
   readonly beeld: PlanBeeld
   readonly mens: MensRij
-  readonly delen: { readonly woorden: boolean; readonly doelen: readonly DoelRij[] }
+  readonly delen: {
+    readonly woorden: boolean
+    readonly doelen: readonly DoelRij[]
+    readonly afspraken: readonly Afspraak[]
+  }
 }
 
 export function PersoonlijkePagina({ call, beeld, mens, delen }: Props) {
   const { plan } = beeld
-  const afspraken = (plan.afspraken ?? []).filter(({ status }) => status !== 'vervallen')
-  const algemeen = delen.woorden ? afspraken.filter(({ doelId }) => doelId === null) : []
+  const afspraken = delen.afspraken.filter(({ status }) => status !== 'vervallen')
+  const algemeen = afspraken.filter(({ doelId }) => doelId === null)
   return (
     <Schil call={call} titel="Plan voor één persoon">
       <Stack space="l">
         <PageHead
           boven={`Versie ${plan.versie} · ${schrijfDatum(beeld.vandaag)}`}
           titel={`Plan voor ${volledigeNaam(mens)}`}
-          intro="Hierin staat alleen wat met deze persoon is gedeeld. Print de pagina met Ctrl + P."
+          intro={
+            <ScreenOnly>
+              Hierin staat alleen wat met deze persoon is gedeeld. Print de pagina met Ctrl + P.
+            </ScreenOnly>
+          }
           acties={<LinkButton href={`/werk/plannen/${plan.id}`}>Terug naar het plan</LinkButton>}
         />
-        {delen.doelen.length === 0 && !delen.woorden && (
+        {delen.doelen.length + afspraken.length === 0 && !delen.woorden && (
           <EmptyState titel="Er is niets met deze persoon gedeeld">
             Open het plan en kies bij een doel met wie het is gedeeld.
           </EmptyState>
