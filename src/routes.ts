@@ -137,6 +137,8 @@ export const routes: readonly Route[] = [
   post('/werk/regie/:id/teruggave', regie.postTeruggave, 'regie:teruggeven', 'plan_ingezien'),
 
   get('/werk/dossiers/:id', dossier.getDossier, 'dossier:inzien', 'dossier_ingezien'),
+  post('/werk/dossiers/:id/contacten', dossier.postContact, 'contact:vastleggen', 'dossier_ingezien'),
+  post('/werk/dossiers/:id/zoeken', dossier.postZoeken, 'dossier:inzien', 'dossier_doorzocht'),
   get('/werk/dossiers/:id/documenten/nieuw', document.getNieuw, 'document:toevoegen', 'dossier_ingezien'),
   postUpload('/werk/dossiers/:id/documenten', document.postNieuw, 'document:toevoegen', 'dossier_ingezien'),
   get('/werk/documenten/:id', document.getDocument, 'document:inzien', 'document_ingezien'),

@@ -22,6 +22,8 @@ export const insertContact = (tx: Tx, gemeenteId: number, c: Contact): Promise<u
       duur_minuten: c.duurMinuten ?? null,
       traject_id: c.trajectId ?? null,
       is_met_inwoner: c.isMetInwoner ?? true,
+      melding_id: c.meldingId ?? null,
+      plan_id: c.planId ?? null,
     })
     .execute()
 

@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest'
 import { collega, kernteam, poort, wmo } from '../../../test/support/stand.ts'
 import { kanalen } from './contact.ts'
-import { vastleggen } from './vastleggen.ts'
+import { vastleggen, weigeringBij } from './vastleggen.ts'
 
 const invoer = {
   id: 'contact',
@@ -39,4 +39,14 @@ test('every channel, with or without an inwoner, is kept as it was given', () =>
       medewerkerId: 'kim',
     })
   }
+})
+
+test.each([
+  ['with a thing they treat', 'plan:x', true, 'anna', undefined],
+  ['with a thing they do not see', 'plan:x', undefined, 'anna', 'drager_ontbreekt'],
+  ['with a thing they see little of', 'plan:x', false, 'anna', 'niet_te_behandelen'],
+  ['loose, about everybody', '', undefined, undefined, undefined],
+  ['loose, about somebody else', '', undefined, 'bert', 'persoon_onbekend'],
+] as const)('in the dossier, %s', (_, bij, magBehandelen, inwonerId, uitslag) => {
+  expect(weigeringBij({ bij, inwonerId }, { magBehandelen, ledenIds: ['anna'] })).toBe(uitslag)
 })

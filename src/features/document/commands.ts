@@ -7,14 +7,10 @@ import type { Stuk } from '../../platform/opslag.ts'
 import { record } from '../../platform/record.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
 import type { Bestand } from '../../platform/upload.ts'
-import { autorisatiesInHuishouden } from '../autorisatie/autorisatie.sql.ts'
-import type { Allow } from '../autorisatie/decide.ts'
-import { beslisOver } from '../autorisatie/drager.ts'
-import { isGeheimOp } from '../autorisatie/geheim.sql.ts'
+import { mogelijkeDragers } from '../autorisatie/drager.commands.ts'
 import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
 import { insertDocument, zetAlsEigenPlan } from './document.sql.ts'
 import type { Document, DocumentNiveau, Soort } from './document.ts'
-import { type LidNaam, ledenVan, type Plek, plekkenVan } from './drager.sql.ts'
 import { type Gekeurd, type KeurWeigering, keur, toevoegen, type Weigering } from './toevoegen.ts'
 
 export type Invoer = {
@@ -110,27 +106,6 @@ async function bewaar(
     gegevens: { document: document.id },
   })
   return done({ documentId: document.id })
-}
-
-export type Mogelijk = {
-  readonly plekken: readonly { readonly plek: Plek; readonly besluit: Allow }[]
-  readonly leden: readonly LidNaam[]
-}
-
-/** What this medewerker sees of a household that a document could belong to; undefined when that is nothing. */
-export async function mogelijkeDragers(
-  ctx: Context,
-  tx: Tx,
-  door: Medewerker,
-  huishoudenId: string,
-): Promise<Mogelijk | undefined> {
-  const verleend = await autorisatiesInHuishouden(tx, door, huishoudenId, ctx.clock.now())
-  const isGeheim = await isGeheimOp(tx, { huishoudenId })
-  const plekken = (await plekkenVan(tx, huishoudenId)).flatMap((plek) => {
-    const besluit = beslisOver(door, { verleend, isGeheim }, plek)
-    return besluit ? [{ plek, besluit }] : []
-  })
-  return plekken.length > 0 ? { plekken, leden: await ledenVan(tx, huishoudenId) } : undefined
 }
 
 /** Makes a document of this household the eigen plan of its plan, inside the transaction of the caller's act. */

@@ -1,7 +1,8 @@
 // The page of one household: who they are, what is the matter now, the plan, the people and what happened.
 
 import type { ReactNode } from 'react'
-import type { Call } from '../../context.ts'
+import { type Call, newForm } from '../../context.ts'
+import type { FormState } from '../../platform/formstate.ts'
 import { Schil } from '../../schil.tsx'
 import { Badge } from '../../ui/badge.tsx'
 import { DataList } from '../../ui/datalist.tsx'
@@ -14,8 +15,10 @@ import { OverdrachtBlok } from '../overdracht/lijst.tsx'
 import { SignaalBlok } from '../signaal/signaalblok.tsx'
 import { type Datum, dagenTussen, datumInAmsterdam } from '../termijn/datum.ts'
 import { ActieBlok, type Acties } from './acties.tsx'
+import { ContactBlok } from './contactblok.tsx'
 import { type Hoofd, isAanOns, type Lid, type Zaak } from './dossier.ts'
 import type { DossierBeeld } from './dossierbeeld.tsx'
+import { EerderBlok } from './eerderblok.tsx'
 import type { Adres } from './formulier.ts'
 import { leeftijd, MensenBlok } from './mensenblok.tsx'
 import { NuBlok } from './nublok.tsx'
@@ -23,20 +26,23 @@ import { PlanBlok } from './planblok.tsx'
 import { inzichtZinnen } from './teksten.ts'
 import { TijdlijnBlok } from './tijdlijnblok.tsx'
 import { nog, toonVan } from './uiterlijk.tsx'
+import { ZoekVeld } from './zoekveld.tsx'
 
 type Props = {
   readonly call: Call
   readonly beeld: DossierBeeld
   readonly adres: Adres
   readonly acties: Acties
+  /** The form of a contact, empty or as it was refused. */
+  readonly contact: FormState
 }
 
-export function DossierPagina({ call, beeld, adres, acties }: Props) {
+export function DossierPagina({ call, beeld, adres, acties, contact }: Props) {
   const { hoofd, zaken, plan, regie } = beeld
   const vandaag = datumInAmsterdam(call.ctx.clock.now())
   return (
     // A name stands in no title: titles end in the history of a browser.
-    <Schil call={call} titel="Dossier">
+    <Schil call={call} titel="Dossier" fout={Object.keys(contact.errors).length > 0}>
       <Stack space="l">
         <PageHead
           boven="Dossier"
@@ -65,6 +71,7 @@ export function DossierPagina({ call, beeld, adres, acties }: Props) {
           vandaag={vandaag}
           magSamenvoegen={call.medewerker.rechten.has('inwoner:samenvoegen')}
         />
+        <EerderBlok eerder={beeld.eerder} />
         <DocumentenBlok call={call} huishoudenId={hoofd.id ?? ''} documenten={beeld.documenten} />
         <TijdlijnBlok
           huishoudenId={hoofd.id ?? ''}
@@ -72,6 +79,14 @@ export function DossierPagina({ call, beeld, adres, acties }: Props) {
           leden={hoofd.leden ?? []}
           voorvallen={beeld.voorvallen}
           aantal={beeld.aantalVoorvallen}
+          boven={
+            <>
+              <ContactBlok call={call} form={contact} zaken={zaken} leden={hoofd.leden ?? []} />
+              <Details titel="Zoeken in dit dossier">
+                <ZoekVeld form={newForm(call)} huishoudenId={hoofd.id ?? ''} />
+              </Details>
+            </>
+          }
         />
       </Stack>
     </Schil>

@@ -11,6 +11,7 @@ import { type KaartBeeld, kaartBeeld } from '../overdracht/kaartbeeld.tsx'
 import { type RegieBeeld, regieBeeld } from '../regie/regiebeeld.tsx'
 import type { OpenSignaal } from '../signaal/signaal.sql.ts'
 import { signalenVoor } from '../signaal/signaalblok.tsx'
+import { leesDatum } from '../termijn/datum.ts'
 import { inzichten, planVan } from './dossier.sql.ts'
 import {
   type Hoofd,
@@ -22,11 +23,13 @@ import {
   type Zaak,
   zaakWeergave,
 } from './dossier.ts'
+import { eerderVan } from './eerder.sql.ts'
+import { type Eerder, eerderWeergave } from './eerder.ts'
 import { type Adres, perBladzij } from './formulier.ts'
 import { soortenOver } from './teksten.ts'
 import { loadTijdlijn } from './tijdlijn.sql.ts'
-import { type Voorval, voorvalWeergave } from './tijdlijn.ts'
-import { type Beslist, besluitOver, zichtbaar, zichtOp } from './zicht.tsx'
+import { type ContactWoorden, contactWeergave, type Voorval, voorvalWeergave } from './tijdlijn.ts'
+import { type Beslist, besluitOver, type Zicht, zichtbaar, zichtOp } from './zicht.tsx'
 
 export type DossierBeeld = {
   readonly hoofd: Masked<Hoofd>
@@ -37,10 +40,14 @@ export type DossierBeeld = {
   readonly documenten: readonly Masked<DocumentRegel>[]
   readonly overdrachten: readonly KaartBeeld[]
   readonly inzichten: readonly Masked<Inzicht>[]
-  readonly voorvallen: readonly Masked<Voorval>[]
+  readonly voorvallen: readonly Regel[]
+  readonly eerder: readonly Masked<Eerder>[]
   readonly aantalVoorvallen: number
   readonly begin: Begin
 }
+
+/** A gebeurtenis, with the words of its contact for who may read those. */
+export type Regel = Masked<Voorval> & { readonly waarover: string | undefined }
 
 /** What new work can start from: the newest open melding and the running plan, as far as the reader may work on them. */
 export type Begin = {
@@ -63,6 +70,7 @@ export async function dossierBeeld(call: Call, tx: Tx, adres: Adres): Promise<Do
     huishoudenId: id,
     ...zichtbaar(beslist),
     ...filterVan(adres),
+    lezerId: call.medewerker.id,
     hoogstens: perBladzij,
   })
   return {
@@ -78,9 +86,14 @@ export async function dossierBeeld(call: Call, tx: Tx, adres: Adres): Promise<Do
     inzichten: (await inzichten(tx, id, ctx.clock.now()))
       .filter((i) => besluitOver(beslist, i))
       .map((i) => present(gezien, beste, inzichtWeergave, i)),
-    voorvallen: tijdlijn.voorvallen.map((v) =>
-      present(gezien, besluitOver(beslist, v) ?? beste, voorvalWeergave, v),
-    ),
+    voorvallen: tijdlijn.voorvallen.map(({ contact, ...v }) => ({
+      ...present(gezien, besluitOver(beslist, v) ?? beste, voorvalWeergave, v),
+      waarover: contact ? woordenVan(call, zicht, contact) : undefined,
+    })),
+    eerder: (await eerderVan(tx, id)).flatMap((e) => {
+      const besluit = besluitOver(beslist, e)
+      return besluit && reikt(besluit.niveau, 'L2') ? [present(gezien, besluit, eerderWeergave, e)] : []
+    }),
     aantalVoorvallen: tijdlijn.aantal,
     begin: beginVan(beslist, plan?.id),
   }
@@ -98,9 +111,18 @@ function beginVan(beslist: readonly Beslist[], planId: string | undefined): Begi
   }
 }
 
-const filterVan = ({ over, wet, persoon, pagina }: Adres) => ({
+/** Of a contact with nothing to hang on only its writer reads the words: a wet cannot be told from it. */
+function woordenVan({ gezien }: Call, { beslist, beste }: Zicht, c: ContactWoorden): string | undefined {
+  const isLos = !(c.meldingId || c.planId || c.trajectId)
+  const besluit = isLos ? (c.isEigen ? beste : undefined) : besluitOver(beslist, c)
+  return besluit && present(gezien, besluit, contactWeergave, c).waarover
+}
+
+const filterVan = ({ over, wet, persoon, van, tot, pagina }: Adres) => ({
   soorten: over && soortenOver(over),
   wet,
   inwonerId: persoon,
+  van: van ? leesDatum(van) : undefined,
+  tot: tot ? leesDatum(tot) : undefined,
   vanaf: (pagina - 1) * perBladzij,
 })

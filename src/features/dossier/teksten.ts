@@ -4,6 +4,7 @@ import type { Niveau } from '../autorisatie/autorisatie.ts'
 import type { Masked } from '../autorisatie/present.ts'
 import { type Afspraak, type Inzicht, isVanOns, type Plan, type Zaak } from './dossier.ts'
 import type { Onderwerp, Voorval } from './tijdlijn.ts'
+import type { Vindplaats } from './vindplaats.ts'
 
 type Zin = readonly [over: Onderwerp, zin: string]
 
@@ -220,3 +221,51 @@ export const redenen = {
   geen_melding: 'Een plan begint bij een open melding.',
   niet_uw_melding: 'Dat doet wie de melding behandelt.',
 } as const
+
+export const vindplaatsNaam: Readonly<Record<Vindplaats['wat'], string>> = {
+  contact: 'Contact',
+  melding: 'Melding',
+  gesprek: 'Verslag van het gesprek',
+  plan: 'Plan',
+  doel: 'Doel',
+  afspraak: 'Afspraak',
+  traject: 'Traject',
+  document: 'Document',
+}
+
+type Waarom = { readonly veld: string; readonly zin: string }
+
+/** Why a contact was not written down from the dossier. */
+export const contactWaarom: Readonly<
+  Record<
+    | 'drager_ontbreekt'
+    | 'niet_te_behandelen'
+    | 'persoon_onbekend'
+    | 'u_heeft_geen_team'
+    | 'verkeerde_status'
+    | 'grens_bereikt'
+    | 'reden_ontbreekt'
+    | 'grens_niet_bereikt'
+    | 'intussen_gewijzigd',
+    Waarom
+  >
+> = {
+  drager_ontbreekt: { veld: 'bij', zin: 'Dit is er niet meer. Kies opnieuw waar het contact bij hoort.' },
+  niet_te_behandelen: {
+    veld: 'bij',
+    zin: 'Hier schrijft alleen wie het behandelt. Kies iets anders, of "Nergens bij, los".',
+  },
+  persoon_onbekend: { veld: 'inwonerId', zin: 'Deze persoon woont hier niet meer. Kies opnieuw.' },
+  u_heeft_geen_team: {
+    veld: '',
+    zin: 'U hoort vandaag niet bij een team. Vraag uw teammanager om u bij een team te zetten.',
+  },
+  verkeerde_status: { veld: 'bij', zin: 'Dit traject is afgesloten. Kies iets anders.' },
+  grens_bereikt: {
+    veld: 'bij',
+    zin: 'Het afgesproken aantal contacten is bereikt. Open het traject en schrijf daar op waarom u doorgaat.',
+  },
+  reden_ontbreekt: { veld: 'bij', zin: 'Open het traject en schrijf daar op waarom u doorgaat.' },
+  grens_niet_bereikt: { veld: 'bij', zin: 'Open het traject en leg het contact daar vast.' },
+  intussen_gewijzigd: { veld: 'bij', zin: 'Dit traject is intussen gewijzigd. Verstuur het nog eens.' },
+}

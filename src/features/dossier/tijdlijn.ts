@@ -1,10 +1,19 @@
 // The tijdlijn of a dossier: the gebeurtenissen, one line each, of what this reader may see.
 
+import type { Drager } from '../autorisatie/drager.ts'
 import type { Weergave } from '../autorisatie/present.ts'
 import type { Wet } from '../medewerker/medewerker.ts'
 
 /** What a line is about; the way to filter. */
-export const onderwerpen = ['melding', 'gesprek', 'plan', 'regie', 'traject', 'document', 'huishouden'] as const
+export const onderwerpen = [
+  'melding',
+  'gesprek',
+  'plan',
+  'regie',
+  'traject',
+  'document',
+  'huishouden',
+] as const
 export type Onderwerp = (typeof onderwerpen)[number]
 
 export type Voorval = {
@@ -20,6 +29,14 @@ export type Voorval = {
   /** To whom it went, when the gebeurtenis says so. */
   readonly naarMedewerker: string | null
   readonly naarTeam: string | null
+}
+
+/** The words of a contact; they hang on what the contact belongs to, or are of its writer alone. */
+export type ContactWoorden = Drager & { readonly waarover: string; readonly isEigen: boolean }
+
+export const contactWeergave: Weergave<ContactWoorden> = {
+  personen: () => [],
+  velden: { waarover: 'L3', isEigen: 'L1', meldingId: 'L1', planId: 'L1', trajectId: 'L1' },
 }
 
 /** That something happened is L1; the codes with it are L2, the words stand in the thing itself. */

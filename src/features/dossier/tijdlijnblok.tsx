@@ -1,5 +1,6 @@
 // "Tijdlijn": what happened, newest first, to filter and to leaf through.
 
+import type { ReactNode } from 'react'
 import type { FormState } from '../../platform/formstate.ts'
 import { Select } from '../../ui/choices.tsx'
 import { DataList } from '../../ui/datalist.tsx'
@@ -7,6 +8,7 @@ import { Filters } from '../../ui/filters.tsx'
 import { Section } from '../../ui/layout.tsx'
 import { Pager } from '../../ui/navigation.tsx'
 import { EmptyState, Link } from '../../ui/text.tsx'
+import { DateField } from '../../ui/textfields.tsx'
 import { Timeline, type TimelineItem } from '../../ui/timeline.tsx'
 import type { Masked } from '../autorisatie/present.ts'
 import { volledigeNaam } from '../inwoner/inwoner.ts'
@@ -17,6 +19,7 @@ import { laagNaam } from '../regie/teksten.ts'
 import { datumInAmsterdam, schrijfDatum, tijdInAmsterdam } from '../termijn/datum.ts'
 import { bijzonderheden } from './bijzonderheden.tsx'
 import type { Lid } from './dossier.ts'
+import type { Regel } from './dossierbeeld.tsx'
 import { type Adres, adresVan, perBladzij } from './formulier.ts'
 import { onderwerpNaam, zinVan } from './teksten.ts'
 import { onderwerpen, type Voorval } from './tijdlijn.ts'
@@ -25,7 +28,9 @@ type Props = {
   readonly huishoudenId: string
   readonly adres: Adres
   readonly leden: readonly Lid[]
-  readonly voorvallen: readonly Masked<Voorval>[]
+  readonly voorvallen: readonly Regel[]
+  /** Above the list: to look for words, to write down a contact. */
+  readonly boven: ReactNode
   readonly aantal: number
 }
 
@@ -37,7 +42,7 @@ function plek(v: Masked<Voorval>): [string, string] | undefined {
   return v.planId ? [`/werk/plannen/${v.planId}`, 'Plan openen'] : undefined
 }
 
-function regel(v: Masked<Voorval>, leden: readonly Lid[]): TimelineItem {
+function regel(v: Regel, leden: readonly Lid[]): TimelineItem {
   const op = v.op ?? new Date(0)
   const ernaartoe = plek(v)
   const over = leden.length > 1 ? leden.find((lid) => lid.id === v.inwonerId) : undefined
@@ -50,6 +55,7 @@ function regel(v: Masked<Voorval>, leden: readonly Lid[]): TimelineItem {
     door: v.door ?? 'vanzelf',
     meer: (
       <>
+        {v.waarover && <p className="kt-typed">{v.waarover}</p>}
         <DataList items={[['Tijd', `${tijdInAmsterdam(op)} uur`], ...bijzonderheden(v)]} />
         {ernaartoe && <Link href={ernaartoe[0]}>{ernaartoe[1]}</Link>}
       </>
@@ -57,12 +63,13 @@ function regel(v: Masked<Voorval>, leden: readonly Lid[]): TimelineItem {
   }
 }
 
-export function TijdlijnBlok({ huishoudenId, adres, leden, voorvallen, aantal }: Props) {
+export function TijdlijnBlok({ huishoudenId, adres, leden, voorvallen, aantal, boven }: Props) {
   const eerste = (adres.pagina - 1) * perBladzij + 1
   const laatste = eerste + voorvallen.length - 1
   const naar = (pagina: number) => adresVan(huishoudenId, { ...adres, pagina })
   return (
     <Section titel="Tijdlijn" id="tijdlijn">
+      {boven}
       <Filter huishoudenId={huishoudenId} adres={adres} leden={leden} />
       {voorvallen.length === 0 ? (
         <EmptyState titel="Niets met dit filter">Kies iets anders, of toon alles.</EmptyState>
@@ -81,17 +88,23 @@ export function TijdlijnBlok({ huishoudenId, adres, leden, voorvallen, aantal }:
 }
 
 function Filter({ huishoudenId, adres, leden }: Pick<Props, 'huishoudenId' | 'adres' | 'leden'>) {
-  const { over, wet, persoon } = adres
-  const form: FormState = { values: { over, wet, persoon }, errors: {}, csrf: '', sleutel: '' }
+  const { over, wet, persoon, van, tot } = adres
+  const form: FormState = { values: { over, wet, persoon, van, tot }, errors: {}, csrf: '', sleutel: '' }
   const wie = leden.find(({ id }) => id === persoon)
-  const gekozen = [over && onderwerpNaam[over], wet && wetNaam[wet], wie && volledigeNaam(wie)].filter(
-    Boolean,
-  )
+  const gekozen = [
+    over && onderwerpNaam[over],
+    wet && wetNaam[wet],
+    wie && volledigeNaam(wie),
+    van && `vanaf ${van}`,
+    tot && `tot en met ${tot}`,
+  ].filter(Boolean)
   return (
     <Filters
       action={adresVan(huishoudenId, {})}
-      titel={gekozen.length > 0 ? `Filter: ${gekozen.join(', ')}` : 'Filteren op soort, wet of persoon'}
-      actief={Boolean(over || wet || persoon)}
+      titel={
+        gekozen.length > 0 ? `Filter: ${gekozen.join(', ')}` : 'Filteren op soort, wet, persoon of periode'
+      }
+      actief={Boolean(over || wet || persoon || van || tot)}
       alles={adresVan(huishoudenId, {})}
     >
       <Select
@@ -117,6 +130,8 @@ function Filter({ huishoudenId, adres, leden }: Pick<Props, 'huishoudenId' | 'ad
           options={leden.map((lid) => ({ value: lid.id, label: volledigeNaam(lid) }))}
         />
       )}
+      <DateField form={form} name="van" label="Vanaf" />
+      <DateField form={form} name="tot" label="Tot en met" />
     </Filters>
   )
 }

@@ -1,9 +1,9 @@
-// What a document can belong to: the meldingen, gesprekken, plannen and trajecten of a household, and who lives there.
+// What a document or a contact can belong to: the meldingen, gesprekken, plannen and trajecten of a household, and who lives there.
 
 import { sql } from 'kysely'
 import { many, type Tx } from '../../platform/db.ts'
-import type { Drager } from '../autorisatie/drager.ts'
 import type { Wet } from '../medewerker/medewerker.ts'
+import type { Drager } from './drager.ts'
 
 export type Plek = Drager & {
   /** As the form names it: soort and id. */

@@ -1,0 +1,74 @@
+// A contact written down in the dossier: about who lives there, with a melding or plan, or loose and then read by its writer alone.
+
+import type { Context } from '../../context.ts'
+import { eenmalig } from '../../platform/eenmalig.ts'
+import { record } from '../../platform/record.ts'
+import { done, type Result, refused } from '../../platform/result.ts'
+import { reikt } from '../autorisatie/autorisatie.ts'
+import { mogelijkeDragers } from '../autorisatie/drager.commands.ts'
+import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
+import { datumInAmsterdam } from '../termijn/datum.ts'
+import { stopTermijnen } from '../termijn/termijn.sql.ts'
+import { insertContact } from './contact.sql.ts'
+import type { Kanaal } from './contact.ts'
+import { type PlekWeigering, vastleggen, type Weigering, weigeringBij } from './vastleggen.ts'
+
+export type DossierContact = {
+  readonly kanaal: Kanaal
+  readonly waarover: string
+  readonly isMetInwoner: boolean
+  readonly inwonerId?: string | undefined
+  /** The melding or plan it belongs to, as `soort:id`; empty for none. */
+  readonly bij: string
+}
+export type DossierWeigering = Weigering | PlekWeigering | 'niet_gevonden'
+type Verzoek = { readonly huishoudenId: string; readonly sleutel: string; readonly contact: DossierContact }
+
+/** A second submit of the same form answers the first; the first contact with the resident stops its clock. */
+export function contactInDossier(
+  ctx: Context,
+  door: Medewerker,
+  { huishoudenId, sleutel, contact }: Verzoek,
+): Promise<Result<{ contactId: string }, DossierWeigering>> {
+  const op = ctx.clock.now()
+  const eenKeer = {
+    gemeenteId: door.gemeenteId,
+    medewerkerId: door.id,
+    sleutel,
+    act: 'contact_vastleggen',
+    op,
+  }
+  return ctx.db.transaction(identiteit(door), (tx) =>
+    eenmalig<{ contactId: string }, DossierWeigering>(tx, eenKeer, async () => {
+      const mogelijk = await mogelijkeDragers(ctx, tx, door, huishoudenId)
+      if (!mogelijk?.plekken.some(({ besluit }) => reikt(besluit.niveau, 'L2')))
+        return refused('niet_gevonden')
+      const { bij, inwonerId, ...inhoud } = contact
+      const gekozen = mogelijk.plekken.find(({ plek }) => plek.sleutel === bij)
+      const reason = weigeringBij(
+        { bij, inwonerId },
+        {
+          magBehandelen: gekozen && reikt(gekozen.besluit.niveau, 'L3'),
+          ledenIds: mogelijk.leden.map(({ id }) => id),
+        },
+      )
+      if (reason) return refused(reason)
+      const { meldingId = null, planId = null } = gekozen?.plek ?? {}
+      const outcome = vastleggen(door, {
+        ...{ id: ctx.ids.nieuw(op), op, huishoudenId, inwonerId, ...inhoud },
+        ...(meldingId && { meldingId }),
+        ...(planId && { planId }),
+      })
+      if (!outcome.ok) return outcome
+      const { id, kanaal, deur, isMetInwoner = true } = outcome.value
+      await insertContact(tx, door.gemeenteId, outcome.value)
+      if (meldingId && isMetInwoner)
+        await stopTermijnen(tx, { meldingId }, ['eerste_contact'], datumInAmsterdam(op))
+      await record(tx, ctx.ids, identiteit(door), {
+        ...{ soort: 'contact_vastgelegd', op, huishoudenId, inwonerId, meldingId, planId },
+        gegevens: { contact: id, kanaal, deur, met_inwoner: isMetInwoner },
+      })
+      return done({ contactId: id })
+    }),
+  )
+}
