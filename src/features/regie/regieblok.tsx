@@ -3,7 +3,7 @@
 import type { Call } from '../../context.ts'
 import type { FormState } from '../../platform/formstate.ts'
 import { ScreenOnly, Section, Stack } from '../../ui/layout.tsx'
-import { Paragraph } from '../../ui/text.tsx'
+import { Link, Paragraph } from '../../ui/text.tsx'
 import type { Masked } from '../autorisatie/present.ts'
 import { volledigeNaam } from '../inwoner/inwoner.ts'
 import { datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
@@ -108,6 +108,13 @@ function LaagBlok({ laag, ...props }: RegieBlokProps & { laag: 'proces' | 'casus
         <BriefBlok regie={aanbod ?? nu} open={aanbod?.medewerkerId === props.call.medewerker.id} />
         {aanbod && <AntwoordFormulieren {...props} regie={aanbod} />}
         <AanbiedFormulier {...props} laag={laag} nuId={nu?.id} />
+        {nu?.medewerkerId === props.call.medewerker.id && (
+          <ScreenOnly>
+            <Paragraph small>
+              Bent u er even niet? <Link href="/werk/waarnemingen">Laat iemand waarnemen</Link>
+            </Paragraph>
+          </ScreenOnly>
+        )}
         {nu && <EindFormulier {...props} regie={nu} label="Regie beëindigen" />}
       </Stack>
     </Section>
