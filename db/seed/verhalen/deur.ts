@@ -1,6 +1,7 @@
 // What lies at the doors today: a debt that cannot wait, a safe address, short-term support, a contact, somebody new.
 
 import { contactVastleggen } from '../../../src/features/contact/commands.ts'
+import { draagOver } from './overdracht.ts'
 import { plan } from './plan.ts'
 import { meld, nieuwIn, screen, wijsToe, woontErbij, type Zaak } from './stappen.ts'
 import { rondAf, start } from './traject.ts'
@@ -71,7 +72,7 @@ export async function vertelPost(v: Verteller): Promise<void> {
     await v.rij('update inwoner set geheimhouding = true where id = $1 returning id', [id])
 }
 
-/** Greet Jacobs of Zetten: alone since her husband died; Fleur comes by a few times. */
+/** Greet Jacobs of Zetten: alone since her husband died; Fleur comes by a few times, and hands the house over to the Wmo. */
 export async function vertelJacobs(v: Verteller): Promise<void> {
   const [fleur, noor] = [await v.als('fleur'), await v.als('noor')]
   v.geleden(22, 11)
@@ -83,13 +84,14 @@ export async function vertelJacobs(v: Verteller): Promise<void> {
   await screen(v, fleur, zaak)
   await wijsToe(v, fleur, zaak, { team: 'Kernteam Zetten en Heteren', aan: fleur })
   const doel = 'Ik wil weer twee keer per week onder de mensen zijn.'
-  await start(v, fleur, zaak, {
+  const trajectId = await start(v, fleur, zaak, {
     soort: 'kortdurend',
     wet: 'wmo',
     doel,
     dagen: [18, 13, 8, 3],
     geraadpleegd: noor,
   })
+  await draagOver(v, { trajectId, van: fleur, aan: noor })
 }
 
 /** Thirty seconds at the desk, and somebody new who waits to be screened. */
