@@ -1,5 +1,6 @@
 // Mevrouw De Wit of Zetten and her son Peter: the household does not go by itself any more, and Peter runs out of steam.
 
+import { relatieLeggen } from '../../../src/features/huishouden/relatie.commands.ts'
 import type { Medewerker } from '../../../src/features/medewerker/medewerker.ts'
 import { meldingBeantwoorden } from '../../../src/features/melding/afloop.commands.ts'
 import { onze, van } from './afspraak.ts'
@@ -44,9 +45,11 @@ export async function vertelDeWit(v: Verteller): Promise<void> {
     leefgebieden: ['instrumentele_adl', 'sociaal_netwerk'],
   })
   const peter = await woontErbij(v, zaak, 'peter')
-  await mantelzorger(v, peter, zaak.inwonerId)
   await screen(v, kim, zaak)
   await wijsToe(v, kim, zaak, { team: 'Wmo', aan: noor })
+  const anna = { huishoudenId: zaak.huishoudenId, anderId: zaak.inwonerId } as const
+  await relatie(v, noor, { ...anna, wieId: peter, soort: 'mantelzorger', van: '2021-01-01' })
+  await relatie(v, noor, { ...anna, naam: 'Buurvrouw Tine', soort: 'netwerk', van: '2019-05-01' })
   v.geleden(43, 11)
   await leverIn(v, noor, zaak, aanTafel.eigenPlan)
   const gesprek = await plan(v, noor, zaak, { op: v.straks(-38, 15), naaste: 'Zoon Peter' })
@@ -103,10 +106,18 @@ async function verdiep(
   await deel(v, noor, { planId, doelId, met: [peterId] })
 }
 
-/** No act makes a relatie yet: the owner writes what the BRP and the family said. */
-async function mantelzorger(v: Verteller, zoonId: string, moederId: string): Promise<void> {
-  await v.rij(
-    `insert into relatie (gemeente_id, id, inwoner_id, ander_id, soort, van) values ($1, $2, $3, $4, 'mantelzorger', '2021-01-01') returning id`,
-    [v.gemeenteId, v.ctx.ids.nieuw(), zoonId, moederId],
-  )
+/** Who stands around Anna, as Noor heard it. */
+async function relatie(
+  v: Verteller,
+  door: Medewerker,
+  o: Omit<Parameters<typeof relatieLeggen>[2], 'versie' | 'sleutel' | 'naam' | 'telefoon' | 'wieId'> & {
+    wieId?: string
+    naam?: string
+  },
+): Promise<void> {
+  const { versie } = await v.rij<{ versie: number }>('select versie from huishouden where id = $1', [
+    o.huishoudenId,
+  ])
+  const wie = { wieId: o.wieId, naam: o.naam, telefoon: undefined }
+  await v.gedaan(relatieLeggen(v.ctx, door, { ...o, ...wie, versie, sleutel: v.sleutel() }))
 }

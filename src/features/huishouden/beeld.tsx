@@ -5,7 +5,7 @@ import type { Tx } from '../../platform/db.ts'
 import { decide } from '../autorisatie/decide.ts'
 import { type Masked, present, type Weergave } from '../autorisatie/present.ts'
 import { besluitOpHuishouden } from './huishouden.commands.ts'
-import { type Keuze, keuzesVan, mijnHuishoudens } from './huishouden.sql.ts'
+import { type Keuze, mijnHuishoudens, nabijeHuizen } from './huishouden.sql.ts'
 import { type Huishouden, huishoudenWeergave } from './huishouden.ts'
 import { huishoudenVan } from './pagina.sql.ts'
 
@@ -29,10 +29,10 @@ export async function beeldVan(call: Call, tx: Tx): Promise<Beeld | undefined> {
 
 const keuzeWeergave: Weergave<Keuze> = {
   personen: (k) => k.leden,
-  velden: { id: 'L1', naam: 'L1', kern: 'L1', leden: 'L1', planId: 'L1', isNabij: 'L1' },
+  velden: { id: 'L1', naam: 'L1', kern: 'L1', leden: 'L1', heeftPlan: 'L1' },
 }
 
-/** The huishoudens this one can be joined with: those the reader has too, the nearest first. */
+/** The huishoudens near this one that the reader works in too: family, or the same address. */
 export async function keuzesVoor(call: Call, tx: Tx): Promise<readonly Masked<Keuze>[]> {
   const { medewerker, ctx, gezien } = call
   const teamIds = medewerker.teams.map(({ id }) => id)
@@ -43,6 +43,6 @@ export async function keuzesVoor(call: Call, tx: Tx): Promise<readonly Masked<Ke
     'toegangscontrole',
   )
   if (!besluit.allow) return []
-  const keuzes = await keuzesVan(tx, { huishoudenId: call.params.id ?? '', ids })
+  const keuzes = await nabijeHuizen(tx, { huishoudenId: call.params.id ?? '', ids })
   return keuzes.map((k) => present(gezien, besluit, keuzeWeergave, k))
 }

@@ -56,6 +56,7 @@ const wie = {
 
 export const samenSchema = z.object({
   ...basis,
+  ...wie,
   metId: idOfNiets(),
   dag: dag(),
   plan: keuzeOfNiets(planKeuzes),

@@ -34,7 +34,7 @@ function Velden({ call, form, beeld, extra }: VeldenProps<Gevonden>) {
             <TextField form={form} name="telefoon" label="Telefoon" optional width="m" type="tel" />
           </FieldRow>
           <Section titel="Heeft die persoon hier een dossier? Zoek dan" level={3}>
-            <WieVelden call={call} form={form} gevonden={extra} anders="Nee, geen van deze mensen" />
+            <WieVelden call={call} form={form} gevonden={extra} anders="Nee, geen van deze mensen" optional />
           </Section>
         </Stack>
       </Section>

@@ -101,6 +101,24 @@ describe('joining', () => {
     expect(await ledenVan(app, vanSam.huishoudenId)).toHaveLength(1)
   })
 
+  test('the other is found by who lives there, or because it is near', async () => {
+    const hier = await maakMelding(app, noor)
+    const daar = await maakMelding(app, noor)
+    const zoek = await opHuis(app, noor, 'samenvoeging', {
+      huishoudenId: hier.huishoudenId,
+      velden: { geslachtsnaam: 'Bakker', geboortedatum: '3-4-1948', zoek: 'ja' },
+    })
+    expect(zoek.status).toBe(200)
+    expect(zoek.html).toContain('name="metId"')
+    await app.sql(
+      `insert into relatie (gemeente_id, id, inwoner_id, ander_id, soort, van) values (1, gen_random_uuid(), $1, $2, 'partner', '2020-01-01')`,
+      [hier.inwonerId, daar.inwonerId],
+    )
+    const pagina = await noor.get(`/werk/dossiers/${hier.huishoudenId}/huishouden/samenvoeging`)
+    expect(pagina.html).toContain(`value="${daar.huishoudenId}"`)
+    expect(pagina.tekst).toContain('familie of zelfde adres')
+  })
+
   test('two who join the same two at once: one does it, the other is told', async () => {
     const een = await maakMelding(app, noor)
     const twee = await maakMelding(app, noor)

@@ -1,55 +1,72 @@
 // The page of joining two huishoudens: with which, from when, and which plan goes on.
 
 import { RadioGroup } from '../../ui/choices.tsx'
-import { Stack } from '../../ui/layout.tsx'
-import { EmptyState, List, Paragraph } from '../../ui/text.tsx'
+import { Section, Stack } from '../../ui/layout.tsx'
+import { List } from '../../ui/text.tsx'
 import { DateField, TextArea } from '../../ui/textfields.tsx'
 import type { Masked } from '../autorisatie/present.ts'
+import type { Gevonden } from '../toegang/commands.ts'
+import { kandidaatZin } from '../toegang/teksten.ts'
 import { keuzesVoor } from './beeld.tsx'
 import { type Deel, deuren, type VeldenProps } from './deel.tsx'
 import { samenSchema } from './formulier.ts'
 import type { Keuze } from './huishouden.sql.ts'
 import { redenVan } from './ledenvelden.tsx'
 import { huishoudenSamenvoegen } from './samen.commands.ts'
+import { ZoekVelden, zoekWie } from './wiedeel.tsx'
 
-type Extra = readonly Masked<Keuze>[]
+type Extra = { readonly nabij: readonly Masked<Keuze>[]; readonly gevonden: Gevonden }
 
-function Velden({ form, beeld, extra }: VeldenProps<Extra>) {
-  if (extra.length === 0) {
-    return (
-      <EmptyState titel="Geen ander huishouden gevonden">
-        U kunt alleen samenvoegen met een huishouden dat u ook behandelt. Vraag wie dat huishouden behandelt.
-      </EmptyState>
-    )
-  }
+const nabijOptie = (k: Masked<Keuze>) => ({
+  value: k.id ?? '',
+  label: `Huishouden ${k.naam}${k.kern ? `, ${k.kern}` : ''}`,
+  hint: [
+    'familie of zelfde adres',
+    `${k.leden?.length} ${k.leden?.length === 1 ? 'persoon' : 'personen'}`,
+    k.heeftPlan && 'er loopt een plan',
+  ]
+    .filter(Boolean)
+    .join(' · '),
+})
+
+/** Each huishouden once: the near ones, and those of who were found. */
+function opties({ call, beeld, extra }: VeldenProps<Extra>) {
+  const gevonden = extra.gevonden.kandidaten.map((k) => {
+    const { naam, uitleg } = kandidaatZin(k, call.ctx.clock.now())
+    return { value: k.huishoudenId ?? '', label: `Het huishouden van ${naam}`, hint: uitleg }
+  })
+  const alle = [...extra.nabij.map(nabijOptie), ...gevonden].filter((o) => o.value !== beeld.id)
+  return [...new Map(alle.map((optie) => [optie.value, optie])).values()]
+}
+
+function Velden(props: VeldenProps<Extra>) {
+  const { form, beeld, extra } = props
+  const keuzes = opties(props)
   return (
-    <Stack>
-      <RadioGroup
-        form={form}
-        name="metId"
-        label="Welk huishouden komt erbij?"
-        options={extra.map((k) => ({
-          value: k.id ?? '',
-          label: `Huishouden ${k.naam}${k.kern ? `, ${k.kern}` : ''}`,
-          hint: [
-            `${k.leden?.length} ${k.leden?.length === 1 ? 'persoon' : 'personen'}`,
-            k.isNabij && 'familie of zelfde adres',
-            k.planId && 'er loopt een plan',
-          ]
-            .filter(Boolean)
-            .join(' · '),
-        }))}
-      />
+    <Stack space="l">
+      {keuzes.length > 0 && (
+        <RadioGroup form={form} name="metId" label="Welk huishouden komt erbij?" options={keuzes} />
+      )}
+      <Section
+        titel={
+          keuzes.length > 0
+            ? 'Staat het er niet bij? Zoek iemand die daar woont'
+            : 'Zoek iemand die daar woont'
+        }
+      >
+        <ZoekVelden form={form} gevonden={extra.gevonden} optional={keuzes.length > 0} />
+      </Section>
       <DateField form={form} name="dag" label="Vanaf welke dag wonen zij samen?" />
-      {beeld.planId && extra.some((k) => k.planId) && <PlanKeuzeVelden form={form} />}
-      <Paragraph>Dit gaat mee:</Paragraph>
-      <List
-        items={[
-          'Iedereen die daar woont, met wie daar eerder woonde erbij in de tijd.',
-          'Alle meldingen, gesprekken, trajecten en plannen. Wie ze nu mag zien, blijft ze zien. De termijnen lopen door.',
-          'Het dossier van het andere huishouden gaat open in dit dossier.',
-        ]}
-      />
+      {beeld.planId && <PlanKeuzeVelden form={form} />}
+      <Section titel="Dit gaat mee">
+        <List
+          items={[
+            'Iedereen die daar woont. Wie daar eerder woonde, blijft te zien in dat huishouden.',
+            'Alle meldingen, gesprekken, trajecten en plannen. Wie ze nu mag zien, blijft ze zien. De termijnen lopen door.',
+            'Het dossier van het andere huishouden gaat open in dit dossier.',
+          ]}
+        />
+      </Section>
     </Stack>
   )
 }
@@ -83,7 +100,10 @@ const samenvoeging: Deel<typeof samenSchema, Extra> = {
   knop: 'Samenvoegen',
   schema: samenSchema,
   Velden,
-  laad: (call, tx) => keuzesVoor(call, tx),
+  laad: async (call, tx, { form }) => ({
+    nabij: await keuzesVoor(call, tx),
+    gevonden: await zoekWie(call, tx, form),
+  }),
   reden: redenVan,
   doe: (call, { value, ...o }) => huishoudenSamenvoegen(call.ctx, call.medewerker, { ...value, ...o }),
 }

@@ -24,43 +24,48 @@ export async function zoekWie(call: Call, tx: Tx, form: FormState): Promise<Gevo
   return zoekKandidaten(call, tx, { vraag: { geslachtsnaam, voorvoegsel, geboortedatum }, ook })
 }
 
-type Props = {
+type ZoekProps = { readonly form: FormState; readonly gevonden: Gevonden; readonly optional?: boolean }
+type Props = ZoekProps & {
   readonly call: Call
-  readonly form: FormState
-  readonly gevonden: Gevonden
   /** What choosing nobody of them means here. */
   readonly anders: string
 }
 
-export function WieVelden({ call, form, gevonden, anders }: Props) {
-  const { kandidaten, isBijzonder, isLeeg } = gevonden
-  const opties = kandidaten.map((k) => {
+/** The fields to search with, and the word when nobody was found or nobody may be shown. */
+export const ZoekVelden = ({ form, gevonden, optional = false }: ZoekProps) => (
+  <Stack>
+    <FieldRow>
+      <TextField form={form} name="voornamen" label="Voornaam" optional width="l" />
+      <TextField form={form} name="voorvoegsel" label="Voorvoegsel" optional width="s" />
+      <TextField form={form} name="geslachtsnaam" label="Achternaam" optional={optional} width="l" />
+    </FieldRow>
+    <DateField form={form} name="geboortedatum" label="Geboortedatum" optional={optional} />
+    <ButtonRow>
+      <SubmitButton variant="secondary" name="zoek" value="ja">
+        Zoeken of deze persoon bekend is
+      </SubmitButton>
+    </ButtonRow>
+    {gevonden.isBijzonder && (
+      <Alert kind="let_op" titel="Ga naar de bijzondere balie">
+        De gegevens van iemand die past, zijn afgeschermd. De bijzondere balie neemt het over.
+      </Alert>
+    )}
+    {!gevonden.isLeeg && gevonden.kandidaten.length === 0 && !gevonden.isBijzonder && (
+      <Alert kind="info" titel="Niemand gevonden">
+        Met deze naam en geboortedatum is hier niemand bekend.
+      </Alert>
+    )}
+  </Stack>
+)
+
+export function WieVelden({ call, form, gevonden, anders, optional = false }: Props) {
+  const opties = gevonden.kandidaten.map((k) => {
     const { naam, uitleg } = kandidaatZin(k, call.ctx.clock.now())
     return { value: k.inwonerId ?? '', label: naam, hint: uitleg }
   })
   return (
     <Stack>
-      <FieldRow>
-        <TextField form={form} name="voornamen" label="Voornaam" optional width="l" />
-        <TextField form={form} name="voorvoegsel" label="Voorvoegsel" optional width="s" />
-        <TextField form={form} name="geslachtsnaam" label="Achternaam" width="l" />
-      </FieldRow>
-      <DateField form={form} name="geboortedatum" label="Geboortedatum" />
-      <ButtonRow>
-        <SubmitButton variant="secondary" name="zoek" value="ja">
-          Zoeken of deze persoon bekend is
-        </SubmitButton>
-      </ButtonRow>
-      {isBijzonder && (
-        <Alert kind="let_op" titel="Ga naar de bijzondere balie">
-          De gegevens van iemand die past, zijn afgeschermd. De bijzondere balie neemt het over.
-        </Alert>
-      )}
-      {!isLeeg && opties.length === 0 && !isBijzonder && (
-        <Alert kind="info" titel="Niemand gevonden">
-          Met deze naam en geboortedatum is hier niemand bekend.
-        </Alert>
-      )}
+      <ZoekVelden form={form} gevonden={gevonden} optional={optional} />
       {opties.length > 0 && (
         <RadioGroup
           form={form}
