@@ -1609,6 +1609,7 @@ create table vraag (
   constraint vraag_vervolg_heeft_moment CHECK (((vervolg IS NULL) = (vervolg_op IS NULL))),
   constraint vraag_wet_check CHECK ((wet = ANY (ARRAY['wmo'::text, 'jeugdwet'::text, 'participatiewet'::text, 'wgs'::text, 'wvggz'::text, 'wpg'::text, 'leerplicht'::text, 'geen'::text])))
 );
+CREATE INDEX vraag_open ON public.vraag USING btree (gemeente_id, melding_id) WHERE (uitkomst_op IS NULL);
 CREATE INDEX vraag_uitkomst ON public.vraag USING btree (gemeente_id, uitkomst_op) WHERE (uitkomst_op IS NOT NULL);
 create policy gemeente on vraag using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 
@@ -2249,6 +2250,31 @@ AS $function$
     array_agg(distinct soort) filter (where soort in ('casusregie', 'jongerenwerk', 'gezinscoaching'))
   from stuk
   group by nr, huishouden_id
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.openstaand_nu(gemeente integer)
+ RETURNS TABLE(huishouden_id uuid, open_vragen bigint, wetten bigint, behandelaars bigint, is_gemarkeerd boolean, team_id uuid)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  with loopt as materialized (
+    select t.huishouden_id, t.vraag_id, t.wet, t.behandelaar_id from traject t where t.gemeente_id = gemeente and t.status = 'lopend'
+  ), vraag_open as materialized (
+    select v.id, v.melding_id, v.wet, v.is_complex from vraag v where v.gemeente_id = gemeente and v.uitkomst_op is null
+    union
+    select v.id, v.melding_id, v.wet, v.is_complex from (select distinct vraag_id from loopt) l
+    join vraag v on v.gemeente_id = gemeente and v.id = l.vraag_id
+  ), stuk as (
+    select m.huishouden_id, v.id as vraag_id, v.is_complex, v.wet, m.behandelaar_id, m.ontvangen_op, m.team_id
+    from vraag_open v join melding m on m.gemeente_id = gemeente and m.id = v.melding_id and m.huishouden_id is not null
+    union all
+    select l.huishouden_id, null, false, l.wet, l.behandelaar_id, null, null from loopt l
+  )
+  select huishouden_id, count(distinct vraag_id), count(distinct wet) filter (where wet <> 'geen'), count(distinct behandelaar_id),
+    bool_or(is_complex), (array_agg(team_id order by ontvangen_op) filter (where vraag_id is not null))[1]
+  from stuk
+  group by huishouden_id
 $function$
 ;
 

@@ -25,6 +25,12 @@ export const gedaan: Readonly<Record<string, string>> = {
   '/werk/termijnen/:id/verlenging':
     'De termijn is verlengd. De inwoner krijgt een brief met de nieuwe laatste dag.',
   '/werk/termijnen/:id/mededeling': 'De inwoner krijgt een brief. De laatste dag blijft zoals hij was.',
+  '/werk/beheer/triage/concept': 'Er is een concept. Niemand merkt er iets van tot u publiceert.',
+  '/werk/beheer/triage/concept/regels/:code': 'De regel is bewaard in het concept.',
+  '/werk/beheer/triage/concept/plaats': 'Het concept is veranderd. Toets het opnieuw voor u publiceert.',
+  '/werk/beheer/triage/concept/toets': 'Vastgelegd dat u de toets bekeek. U kunt nu publiceren.',
+  '/werk/beheer/triage/concept/weg': 'Het concept is weg. Wat gold, geldt nog.',
+  '/werk/beheer/triage/publicatie': 'De nieuwe versie is gepubliceerd.',
   '/werk/plannen/:id/regie': 'De regie is aangeboden. U ziet het als er een antwoord is.',
   '/werk/team/verplaatsing':
     'Het werk is verplaatst. Hieronder staat wat er nog ligt. Wie regie gevraagd is, ziet de vraag met de brief bij zijn werk.',
@@ -110,4 +116,12 @@ export const gedaan: Readonly<Record<string, string>> = {
   '/werk/overleggen/:id/afspraken': 'De afspraak staat in het plan.',
   '/werk/overleggen/:id/afzegging':
     'Het overleg is afgezegd. Laat het ook weten aan wie van buiten zou komen.',
+  '/werk/team/formatie': 'De formatie is vastgelegd.',
+  '/werk/team/formatie/einde': 'Deze regel telt vanaf die dag niet meer mee.',
+  '/werk/team/verlof': 'De afwezigheid is vastgelegd. Is er werk dat niet kan wachten? Regel een waarnemer.',
+  '/werk/team/verlof/intrekking': 'De afwezigheid is ingetrokken.',
+  '/werk/team/inzet': 'De uren per week zijn vastgelegd.',
+  '/werk/opbouwwerk': 'Het project is gestart.',
+  '/werk/opbouwwerk/:id/uren': 'De uren zijn opgeschreven.',
+  '/werk/opbouwwerk/:id/afsluiting': 'Het project is afgesloten, met wat het opleverde.',
 }

@@ -5,6 +5,7 @@ import * as concept from './features/concept/werkplek.tsx'
 import * as document from './features/document/werkplek.tsx'
 import * as dossier from './features/dossier/werkplek.tsx'
 import * as eigenplan from './features/eigenplan/werkplek.tsx'
+import * as formatie from './features/formatie/werkplek.tsx'
 import * as gemeente from './features/gemeente/openbaar.tsx'
 import * as gesprek from './features/gesprek/werkplek.tsx'
 import * as huishouden from './features/huishouden/werkplek.tsx'
@@ -13,6 +14,7 @@ import * as inloggen from './features/medewerker/openbaar.tsx'
 import * as medewerker from './features/medewerker/werkplek.tsx'
 import * as melding from './features/melding/werkplek.tsx'
 import * as monitor from './features/monitor/werkplek.tsx'
+import * as opbouwwerk from './features/opbouwwerk/werkplek.tsx'
 import * as overdracht from './features/overdracht/werkplek.tsx'
 import * as overleg from './features/overleg/werkplek.tsx'
 import * as plan from './features/plan/werkplek.tsx'
@@ -23,6 +25,7 @@ import * as termijn from './features/termijn/openbaar.tsx'
 import * as terugkoppeling from './features/terugkoppeling/werkplek.tsx'
 import * as toegang from './features/toegang/werkplek.tsx'
 import * as traject from './features/traject/werkplek.tsx'
+import * as triage from './features/triage/werkplek.tsx'
 import * as uitstel from './features/uitstel/werkplek.tsx'
 import * as verplaatsing from './features/verplaatsing/werkplek.tsx'
 import * as werkvoorraad from './features/werkvoorraad/werkplek.tsx'
@@ -51,6 +54,18 @@ export const routes: readonly Route[] = [
 
   post('/werk/concepten', concept.postConcept, 'werkplek:openen'),
   post('/werk/concepten/weg', concept.postWeggooien, 'werkplek:openen'),
+
+  get('/werk/team', formatie.getTeam, 'team:inzien'),
+  post('/werk/team/formatie', formatie.postFormatie, 'formatie:vastleggen'),
+  post('/werk/team/formatie/einde', formatie.postEinde, 'formatie:vastleggen'),
+  post('/werk/team/verlof', formatie.postVerlof, 'verlof:vastleggen'),
+  post('/werk/team/verlof/intrekking', formatie.postIntrekking, 'verlof:vastleggen'),
+  post('/werk/team/inzet', formatie.postInzet, 'inzet:vastleggen'),
+  get('/werk/opbouwwerk', opbouwwerk.getProjecten, 'opbouwproject:inzien'),
+  post('/werk/opbouwwerk', opbouwwerk.postProject, 'opbouwproject:starten'),
+  get('/werk/opbouwwerk/:id', opbouwwerk.getProject, 'opbouwproject:inzien'),
+  post('/werk/opbouwwerk/:id/uren', opbouwwerk.postUren, 'opbouwproject:uren_schrijven'),
+  post('/werk/opbouwwerk/:id/afsluiting', opbouwwerk.postAfsluiting, 'opbouwproject:afsluiten'),
 
   get('/werk/monitor', monitor.getMonitor, 'monitor:inzien'),
   get('/werk/monitor/:code', monitor.getCijfer, 'monitor:inzien'),
@@ -107,6 +122,19 @@ export const routes: readonly Route[] = [
   get('/werk/meldingen/:id/eigen-plan', eigenplan.getEigenPlan, 'eigen_plan:inleveren', 'melding_ingezien'),
   post('/werk/meldingen/:id/eigen-plan', eigenplan.postEigenPlan, 'eigen_plan:inleveren', 'melding_ingezien'),
   post('/werk/meldingen/:id/bevestiging', melding.postBevestiging, 'contact:vastleggen', 'melding_ingezien'),
+
+  get('/werk/beheer/triage', triage.getTriage, 'triage:inzien'),
+  get('/werk/beheer/triage/versies/:nummer', triage.getVersie, 'triage:inzien'),
+  get('/werk/beheer/triage/regels/:code', triage.getRegelgebruik, 'triage:inzien'),
+  get('/werk/beheer/triage/concept', triage.getConcept, 'triage:aanpassen'),
+  post('/werk/beheer/triage/concept', triage.postConcept, 'triage:kopieren'),
+  get('/werk/beheer/triage/concept/regels/:code', triage.getRegel, 'triage:aanpassen'),
+  post('/werk/beheer/triage/concept/regels/:code', triage.postRegel, 'triage:aanpassen'),
+  post('/werk/beheer/triage/concept/plaats', triage.postPlaats, 'triage:aanpassen'),
+  get('/werk/beheer/triage/concept/toets', triage.getToets, 'triage:toetsen'),
+  post('/werk/beheer/triage/concept/toets', triage.postToets, 'triage:toetsen'),
+  post('/werk/beheer/triage/concept/weg', triage.postWeg, 'triage:weggooien'),
+  post('/werk/beheer/triage/publicatie', triage.postPublicatie, 'triage:publiceren'),
 
   get('/werk/termijnen/:id', uitstel.getTermijn, 'termijn:inzien', 'termijn_ingezien'),
   post('/werk/termijnen/:id/pauzes', uitstel.postPauze, 'termijn:pauzeren', 'termijn_ingezien'),

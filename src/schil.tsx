@@ -9,7 +9,10 @@ const menu: readonly { href: string; label: string; recht: Recht }[] = [
   { href: '/werk', label: 'Werkvoorraad', recht: 'melding:inzien' },
   { href: '/werk/overleggen', label: 'Overleggen', recht: 'overleg:inzien' },
   { href: '/werk/overdrachten', label: 'Overdrachten', recht: 'overdracht:inzien' },
+  { href: '/werk/team', label: 'Team', recht: 'team:inzien' },
+  { href: '/werk/opbouwwerk', label: 'Opbouwwerk', recht: 'opbouwproject:inzien' },
   { href: '/werk/monitor', label: 'Monitor', recht: 'monitor:inzien' },
+  { href: '/werk/beheer/triage', label: 'Triage', recht: 'triage:inzien' },
   { href: '/werk/autorisatiematrix', label: 'Autorisatiematrix', recht: 'matrix:inzien' },
 ]
 

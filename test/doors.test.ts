@@ -30,6 +30,7 @@ const persona = {
   raadslid: 'aydin',
   contractmanager: 'joke',
   privacy_officer: 'vera',
+  functioneel_beheerder: 'ties',
 } as const
 const clients = new Map<string, Awaited<ReturnType<typeof app.als>>>(
   await Promise.all(Object.values(persona).map(async (sub) => [sub, await app.als(sub)] as const)),
@@ -154,6 +155,16 @@ describe('what is there, but of another team, is not found', async () => {
     { soort: 'brief', bij: `plan:${plan.planId}`, niveau: 'L3' },
     { naam: 'brief.txt', inhoud: 'Bakker' },
   )
+  const [wmo] = await app.sql<{ id: string }>(`select id from team where naam = 'Wmo'`)
+  const opbouwproject = await clients.get('bram')?.post('/werk/opbouwwerk', {
+    teamId: wmo?.id ?? '',
+    naam: 'Eettafel',
+    doel: 'Samen eten',
+    streef: 'Twintig bezoekers',
+    urenBegroot: '40',
+    van: '1-3-2026',
+    tot: '1-9-2026',
+  })
   const eerste = async (query: string) => (await app.sql<{ id: string }>(query, [plan.planId]))[0]?.id ?? ''
   const overdracht = await noor.post(
     `${traject.pad}/overdracht`,
@@ -185,6 +196,7 @@ describe('what is there, but of another team, is not found', async () => {
     waarnemingen: await eerste(
       'select w.id from waarneming w join regie r on r.id = w.regie_id where r.plan_id = $1',
     ),
+    opbouwwerk: opbouwproject?.naar.split('/').at(-1) ?? '',
     overleggen: await eerste('select id from overleg where plan_id = $1'),
     afspraken: await eerste(`select id from afspraak where plan_id = $1`),
     samenvoegingen: await eerste(`select id from inwoner_samenvoeging where $1::uuid is not null limit 1`),

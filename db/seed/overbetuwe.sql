@@ -54,7 +54,8 @@ from (values
   (9, 'els', 'Els Verhoeven', 'Vrijwillig teamlid', '0488 45 10 01', 2),
   (10, 'henk', 'Henk Arends', 'Maatje', '0488 45 10 02', 2),
   (11, 'aydin', 'Aydin Yilmaz', 'Raadslid', null, 1),
-  (12, 'joke', 'Joke Roelofs', 'Contractmanager', '0481 36 23 07', 1)
+  (12, 'joke', 'Joke Roelofs', 'Contractmanager', '0481 36 23 07', 1),
+  (13, 'ties', 'Ties Groen', 'Functioneel beheerder', '0481 36 23 08', 1)
 ) as m (nr, sub, naam, functie, telefoon, organisatie);
 
 insert into medewerker_rol (gemeente_id, medewerker_id, rol, van)
@@ -62,7 +63,8 @@ select 1, m.id, r.rol, m.van
 from (values
   ('kim', 'toegang'), ('noor', 'consulent'), ('sam', 'consulent'), ('fleur', 'partner_professional'),
   ('iris', 'interventieteam'), ('bram', 'teammanager'), ('mila', 'beleidsadviseur'), ('vera', 'privacy_officer'),
-  ('els', 'vrijwillig_teamlid'), ('henk', 'maatje'), ('aydin', 'raadslid'), ('joke', 'contractmanager')
+  ('els', 'vrijwillig_teamlid'), ('henk', 'maatje'), ('aydin', 'raadslid'), ('joke', 'contractmanager'),
+  ('ties', 'functioneel_beheerder')
 ) as r (sub, rol) join medewerker m on m.gemeente_id = 1 and m.sub = r.sub;
 
 insert into medewerker_mandaat (gemeente_id, medewerker_id, wet, van)
@@ -98,3 +100,28 @@ from (values
   (3, 'integraal.een_plan', 'een_plan', 75, null),
   (4, 'begeleiding.terugkeer', 'terug', null, 40)
 ) as s (nr, kpi, deel, minimaal, maximaal);
+
+-- Fte: of the kernteams in 2019 as the audit prints them (4.1.2, "indicatief"); of the other teams an assumption (aanname).
+insert into formatie (gemeente_id, id, team_id, soort, fte, is_vacature, van, tot)
+select 1, ('01900000-0000-7000-8000-0000000007' || lpad(f.nr::text, 2, '0'))::uuid, t.id, f.soort, f.fte, f.is_vacature, f.van::date, f.tot::date
+from (values
+  (1, 'Kernteam Zetten en Heteren', 'vast', 0.6, false, '2018-01-01', '2019-01-01'),
+  (2, 'Kernteam Zetten en Heteren', 'vast', 1.9, false, '2019-01-01', null),
+  (3, 'Kernteam Zetten en Heteren', 'vrijwillig', 2.4, false, '2019-01-01', null),
+  (4, 'Kernteam Herveld en Andelst', 'vast', 1.5, false, '2019-01-01', null),
+  (5, 'Kernteam Herveld en Andelst', 'vrijwillig', 2.4, false, '2019-01-01', null),
+  (6, 'Kernteam Elst', 'vast', 2.4, false, '2018-01-01', '2019-01-01'),
+  (7, 'Kernteam Elst', 'vast', 2.8, false, '2019-01-01', null),
+  (8, 'Kernteam Elst', 'vrijwillig', 3.0, false, '2019-01-01', null),
+  (9, 'Kernteam Elst', 'opbouwwerk', 1.63, false, '2019-06-01', null),
+  (10, 'Toegang De Poort', 'vast', 6.0, false, '2018-01-01', null),
+  (11, 'Wmo', 'vast', 7.5, false, '2018-01-01', null),
+  (12, 'Wmo', 'inhuur', 1.0, false, '2024-01-01', null),
+  (13, 'Wmo', 'vast', 1.0, true, '2026-06-01', null),
+  (14, 'Jeugd', 'vast', 8.0, false, '2018-01-01', null)
+) as f (nr, team, soort, fte, is_vacature, van, tot) join team t on t.gemeente_id = 1 and t.naam = f.team;
+
+insert into inzet (gemeente_id, id, medewerker_id, uren, van)
+select 1, ('01900000-0000-7000-8000-0000000008' || lpad(i.nr::text, 2, '0'))::uuid, m.id, i.uren, date '2024-01-01'
+from (values (1, 'kim', 32), (2, 'noor', 28), (3, 'sam', 36), (4, 'fleur', 24), (5, 'iris', 36)) as i (nr, sub, uren)
+join medewerker m on m.gemeente_id = 1 and m.sub = i.sub;

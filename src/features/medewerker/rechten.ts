@@ -49,6 +49,14 @@ export type Recht =
   | 'dossier:inzien'
   | 'document:inzien'
   | 'document:toevoegen'
+  | 'team:inzien'
+  | 'formatie:vastleggen'
+  | 'inzet:vastleggen'
+  | 'verlof:vastleggen'
+  | 'opbouwproject:inzien'
+  | 'opbouwproject:starten'
+  | 'opbouwproject:uren_schrijven'
+  | 'opbouwproject:afsluiten'
   | 'overleg:inzien'
   | 'overleg:plannen'
   | 'overleg:uitnodigen'
@@ -106,6 +114,12 @@ export type Recht =
   | 'termijn:verlengen'
   | 'termijn:mededelen'
   | 'inwoner:samenvoegen'
+  | 'triage:inzien'
+  | 'triage:kopieren'
+  | 'triage:aanpassen'
+  | 'triage:toetsen'
+  | 'triage:publiceren'
+  | 'triage:weggooien'
   | 'matrix:inzien'
 
 const toegang = [
@@ -202,14 +216,27 @@ const behandelen = [
   'traject:afsluiten',
 ] as const satisfies readonly Recht[]
 
+/** What a kernteam builds up in its villages; the projects hold nobody's file. */
+const opbouwen = [
+  'opbouwproject:inzien',
+  'opbouwproject:starten',
+  'opbouwproject:uren_schrijven',
+  'opbouwproject:afsluiten',
+] as const satisfies readonly Recht[]
+
 /** Deny by default: a rol has these rechten and no others (access.md 2.7, product.md "People"). */
 export const matrix: Readonly<Record<Rol, readonly Recht[]>> = {
   toegang: [...toegang, 'gesprek:inzien', 'monitor:inzien'],
   consulent: [...behandelen, 'monitor:inzien'],
-  partner_professional: [...behandelen, 'monitor:inzien'],
+  partner_professional: [...behandelen, ...opbouwen, 'monitor:inzien'],
   interventieteam: behandelen,
   teammanager: [
     'werkplek:openen',
+    'team:inzien',
+    'formatie:vastleggen',
+    'inzet:vastleggen',
+    'verlof:vastleggen',
+    ...opbouwen,
     'signaal:inzien',
     'gesprek:inzien',
     'plan:inzien',
@@ -222,6 +249,7 @@ export const matrix: Readonly<Record<Rol, readonly Recht[]>> = {
     'regie:beeindigen',
     'regie:waarnemen',
     'monitor:inzien',
+    'triage:inzien',
     'werkvoorraad:exporteren',
     'werk:verplaatsen',
     'dossier:inzien',
@@ -232,9 +260,18 @@ export const matrix: Readonly<Record<Rol, readonly Recht[]>> = {
     'traject:inzien',
     'traject:toewijzen',
   ],
-  beleidsadviseur: ['werkplek:openen', 'monitor:inzien'],
+  beleidsadviseur: ['werkplek:openen', 'monitor:inzien', 'triage:inzien'],
   privacy_officer: ['werkplek:openen', 'matrix:inzien'],
-  functioneel_beheerder: ['werkplek:openen', 'matrix:inzien'],
+  functioneel_beheerder: [
+    'werkplek:openen',
+    'matrix:inzien',
+    'triage:inzien',
+    'triage:kopieren',
+    'triage:aanpassen',
+    'triage:toetsen',
+    'triage:publiceren',
+    'triage:weggooien',
+  ],
   // No door of their own yet: volunteers, council and contract management.
   vrijwillig_teamlid: [],
   maatje: [],

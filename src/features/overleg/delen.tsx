@@ -5,7 +5,7 @@ import { List, Paragraph, Quote } from '../../ui/text.tsx'
 import type { Masked } from '../autorisatie/present.ts'
 import { leefgebiedNaam } from '../melding/teksten.ts'
 import { schrijfDatum } from '../termijn/datum.ts'
-import type { Doel, OverlegBeeld } from './overlegbeeld.ts'
+import type { Doel, OverlegBeeld } from './genodigde.ts'
 
 type DelenProps = { readonly overleg: Masked<OverlegBeeld>; readonly isGast: boolean }
 

@@ -8,8 +8,8 @@ import { FieldRow, ScreenOnly, Section, Stack } from '../../ui/layout.tsx'
 import { Table } from '../../ui/table.tsx'
 import { Details, Paragraph } from '../../ui/text.tsx'
 import { TextField } from '../../ui/textfields.tsx'
+import type { GenodigdeBeeld } from './genodigde.ts'
 import type { OverlegProps } from './overleg.tsx'
-import type { GenodigdeBeeld } from './overlegbeeld.ts'
 
 export function Genodigden(props: OverlegProps) {
   const { overleg: o, isGast } = props

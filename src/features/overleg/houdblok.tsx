@@ -13,7 +13,8 @@ import type { OverlegProps } from './overleg.tsx'
 import { uitkomstNaam, waarom } from './teksten.ts'
 
 export function VastlegBlok({ call, overleg: o, forms: { houd: form } }: OverlegProps) {
-  if (o.status !== 'gepland') return null
+  // Also when it ended meanwhile, as long as somebody's words stand in the form.
+  if (o.status !== 'gepland' && Object.keys(form.errors).length === 0) return null
   const isBegonnen = o.geplandOp !== undefined && o.geplandOp <= call.ctx.clock.now()
   return (
     <ScreenOnly>

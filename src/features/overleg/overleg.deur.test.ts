@@ -189,6 +189,7 @@ describe('holding', () => {
     const antwoord = await noor.post(`/werk/overleggen/${overlegId}/verslag`, velden)
     expect(antwoord.status).toBe(409)
     expect(antwoord.tekst).toContain('De school kan niet.')
+    expect(antwoord.waarde('samenvatting')).toBe('Wij besloten veel.')
   })
 })
 

@@ -4,8 +4,8 @@ import { type RawBuilder, sql } from 'kysely'
 import { many, maybe, type Tx } from '../../platform/db.ts'
 import type { Autorisatie } from '../autorisatie/autorisatie.ts'
 import type { Medewerker } from '../medewerker/medewerker.ts'
+import type { OverlegBeeld } from './genodigde.ts'
 import type { Overleg, Punt } from './overleg.ts'
-import type { OverlegBeeld } from './overlegbeeld.ts'
 
 type Toegang = {
   readonly opPlan: readonly Autorisatie[]

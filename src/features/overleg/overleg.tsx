@@ -14,9 +14,9 @@ import type { Collega } from '../medewerker/collega.sql.ts'
 import { schrijfMoment } from '../termijn/datum.ts'
 import { AfspraakBlok } from './afspraakblok.tsx'
 import { Delen } from './delen.tsx'
+import type { OverlegBeeld } from './genodigde.ts'
 import { Genodigden } from './genodigden.tsx'
 import { AfzegBlok, VastlegBlok } from './houdblok.tsx'
-import type { OverlegBeeld } from './overlegbeeld.ts'
 import { inwonerNaam, ocoNaam, soortNaam, statusNaam, uitkomstNaam } from './teksten.ts'
 
 export type OverlegProps = {

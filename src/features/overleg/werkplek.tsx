@@ -29,12 +29,12 @@ import {
   planSchema,
   uitnodigSchema,
 } from './formulier.ts'
+import { alsGenodigde, overlegWeergave } from './genodigde.ts'
 import { LijstPagina, PlanLijstPagina } from './lijst.tsx'
 import { NieuwOverlegPagina } from './nieuw.tsx'
 import { alsBehandelaar, alsGast } from './overleg.commands.ts'
 import { mijnOverleggen, overleggenVanPlan, overlegVoor } from './overleg.sql.ts'
 import { OverlegPagina } from './overleg.tsx'
-import { alsGenodigde, overlegWeergave } from './overlegbeeld.ts'
 import { type OverlegWeigering, waarom } from './teksten.ts'
 
 /** Every overleg of mine; it says when and where, not about whom. */

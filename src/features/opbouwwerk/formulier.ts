@@ -1,0 +1,38 @@
+// The forms of opbouwwerk: a new project, hours on it, and its end.
+
+import { z } from 'zod'
+import { gelezen, getalOfNiets, idOfNiets, keuze, tekst } from '../../platform/form.ts'
+import { type Datum, leesDatum } from '../termijn/datum.ts'
+import { buitenKalender, isGeenOfInKalender } from '../termijn/feestdagen.ts'
+import { resultaten } from './opbouwproject.ts'
+
+const dag = (zin: string) =>
+  gelezen(leesDatum, 'Vul een datum in die bestaat, bijvoorbeeld 3-4-2026.')
+    .refine(isGeenOfInKalender, buitenKalender)
+    .pipe(z.custom<Datum>((d) => d !== undefined, zin))
+
+export const projectSchema = z.object({
+  teamId: idOfNiets().pipe(z.custom<string>((v) => v !== undefined, 'Kies een team.')),
+  kernId: idOfNiets(),
+  naam: tekst({ max: 200, verplicht: 'Geef het project een naam.' }),
+  doel: tekst({ max: 2000, verplicht: 'Schrijf op waarvoor het project is.' }),
+  streef: tekst({ max: 500, verplicht: 'Schrijf op wat er aan het eind moet staan.' }),
+  urenBegroot: getalOfNiets(1, 20_000),
+  van: dag('Vul de eerste dag in.'),
+  tot: dag('Vul de laatste dag in.'),
+})
+
+/** "2,5" or "8", at most a day. */
+const leesUren = (tekst: string) => {
+  const uren = /^\d{1,2}([.,]\d{1,2})?$/.test(tekst) ? Number(tekst.replace(',', '.')) : 0
+  return uren > 0 && uren <= 24 ? uren : undefined
+}
+export const urenSchema = z.object({
+  dag: dag('Vul in op welke dag.'),
+  uren: gelezen(leesUren, 'Vul het aantal uren in, bijvoorbeeld 2,5.'),
+  wat: tekst({ max: 500, verplicht: 'Schrijf op wat u deed.' }),
+})
+export const sluitSchema = z.object({
+  resultaat: keuze(resultaten, 'Kies of het doel is bereikt.'),
+  toelichting: tekst({ max: 2000 }),
+})
