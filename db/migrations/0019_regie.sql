@@ -36,3 +36,6 @@ create index waarneming_regie on waarneming (gemeente_id, regie_id);
 create function is_complex(open_vragen bigint, wetten bigint, behandelaars bigint, is_gemarkeerd boolean) returns boolean
   immutable language sql
   return open_vragen >= 2 and (is_gemarkeerd or wetten >= 2 or behandelaars >= 3);
+
+-- Serves the alarm: of all vragen there ever were, the few that are open.
+create index vraag_open on vraag (gemeente_id, melding_id) where uitkomst_op is null;

@@ -1,5 +1,6 @@
 -- What every huishouden has open at given moments: vragen, wetten, who works on it; the facts `is_complex` (migration 0019) judges.
--- The one definition for the KPI integraal.een_plan and for the alarm of the teammanager; now is the moment 'infinity'.
+-- `openstaand` counts at moments of the past, for the KPI; `openstaand_nu` counts the same now, from the indexes of what is open.
+-- A test holds the two to the same answer (features/regie/complex.test.ts).
 
 create or replace function openstaand(gemeente integer, momenten timestamptz[])
 returns table (nr integer, huishouden_id uuid, open_vragen bigint, wetten bigint, behandelaars bigint, is_gemarkeerd boolean,
@@ -40,4 +41,26 @@ language sql stable as $$
     array_agg(distinct soort) filter (where soort in ('casusregie', 'jongerenwerk', 'gezinscoaching'))
   from stuk
   group by nr, huishouden_id
+$$;
+
+create or replace function openstaand_nu(gemeente integer)
+returns table (huishouden_id uuid, open_vragen bigint, wetten bigint, behandelaars bigint, is_gemarkeerd boolean, team_id uuid)
+language sql stable as $$
+  with loopt as materialized (
+    select t.huishouden_id, t.vraag_id, t.wet, t.behandelaar_id from traject t where t.gemeente_id = gemeente and t.status = 'lopend'
+  ), vraag_open as materialized (
+    select v.id, v.melding_id, v.wet, v.is_complex from vraag v where v.gemeente_id = gemeente and v.uitkomst_op is null
+    union
+    select v.id, v.melding_id, v.wet, v.is_complex from (select distinct vraag_id from loopt) l
+    join vraag v on v.gemeente_id = gemeente and v.id = l.vraag_id
+  ), stuk as (
+    select m.huishouden_id, v.id as vraag_id, v.is_complex, v.wet, m.behandelaar_id, m.ontvangen_op, m.team_id
+    from vraag_open v join melding m on m.gemeente_id = gemeente and m.id = v.melding_id and m.huishouden_id is not null
+    union all
+    select l.huishouden_id, null, false, l.wet, l.behandelaar_id, null, null from loopt l
+  )
+  select huishouden_id, count(distinct vraag_id), count(distinct wet) filter (where wet <> 'geen'), count(distinct behandelaar_id),
+    bool_or(is_complex), (array_agg(team_id order by ontvangen_op) filter (where vraag_id is not null))[1]
+  from stuk
+  group by huishouden_id
 $$;

@@ -28,7 +28,7 @@ from (
   -- Several and complex without somebody for casusregie; the same definition as the KPI integraal.een_plan.
   select h.gemeente_id, h.id, 'alarm_casusregie', h.id, case when p.id is null then melding.id end, p.id,
     case when p.id is null and melding.id is null then traject.id end, null, null, o.team_id, proces.medewerker_id
-  from openstaand(nullif(current_setting('app.gemeente', true), '')::integer, array['infinity'::timestamptz]) o
+  from openstaand_nu(nullif(current_setting('app.gemeente', true), '')::integer) o
   join huishouden h on h.gemeente_id = nullif(current_setting('app.gemeente', true), '')::integer and h.id = o.huishouden_id
   left join plan p on p.gemeente_id = h.gemeente_id and p.huishouden_id = h.id and p.status <> 'afgesloten'
   left join regie proces on proces.gemeente_id = p.gemeente_id and proces.plan_id = p.id and proces.laag = 'proces' and proces.status = 'aanvaard'

@@ -39,6 +39,17 @@ test('what the plan page counts is what the KPI and the alarm count', async () =
   })
 })
 
+test('what is open now is what the KPI counts at a moment that has not come yet', async () => {
+  const nu = await app.sql(
+    `select huishouden_id, open_vragen, wetten, behandelaars, is_gemarkeerd, team_id from openstaand_nu(1) order by 1`,
+  )
+  expect(nu.length).toBeGreaterThan(0)
+  expect(nu).toEqual(
+    await app.sql(`select huishouden_id, open_vragen, wetten, behandelaars, is_gemarkeerd, team_id
+      from openstaand(1, array['infinity'::timestamptz]) order by 1`),
+  )
+})
+
 test('casusregie can be held by a medewerker of a partner', async () => {
   const p = await maakLopendPlan(app, noor)
   const [partner] = await app.sql<{ id: string }>(`select id from medewerker where sub = 'fleur'`)
