@@ -141,11 +141,16 @@ async function kies(call: Call, tx: Tx, o: Kies = {}): Promise<Response> {
 }
 
 /** A file that went up in another leads to that one, for who may see it. */
-async function naarWieBleef(call: Call, tx: Tx, inwonerId: string): Promise<Response> {
+export async function naarWieBleef(
+  call: Call,
+  tx: Tx,
+  inwonerId: string,
+  waar = 'samenvoeging',
+): Promise<Response> {
   const naar = isId(inwonerId) ? await nuTeVindenOnder(tx, inwonerId) : undefined
   if (!naar || !(await dossierVoor(call.ctx, tx, call.medewerker, { inwonerId: naar })))
     return call.nietGevonden()
-  return redirect(`/werk/inwoners/${naar}/samenvoeging`)
+  return redirect(`/werk/inwoners/${naar}/${waar}`)
 }
 
 type Vergelijk = { readonly form?: FormState; readonly zin?: string; readonly status?: number }

@@ -114,6 +114,10 @@ describe('two files of one woman', async () => {
   })
 
   test('opening the one that went leads to the one that stayed', async () => {
+    expect((await noor.get(`/werk/dossiers/${dubbel.huishoudenId}`)).naar).toContain(plan.huishoudenId)
+    expect((await noor.get(`/werk/inwoners/${dubbel.inwonerId}/koppeling`)).naar).toBe(
+      `/werk/inwoners/${plan.inwonerId}/koppeling`,
+    )
     expect((await noor.get(`/werk/inwoners/${dubbel.inwonerId}/samenvoeging`)).naar).toBe(pad)
     expect((await sam.get(`/werk/inwoners/${dubbel.inwonerId}/samenvoeging`)).status).toBe(404)
   })

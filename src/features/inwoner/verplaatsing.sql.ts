@@ -114,7 +114,7 @@ export const telVerwijzingen = (
     return sql`select ${tabel}::text as tabel, count(*) as aantal from ${sql.table(tabel)} x where ${sql.join(waar, sql` or `)}`
   }
   const personen = sql`
-    select 'huishouden_lid', count(*) from huishouden_lid where inwoner_id = ${o.inwonerId}
+    select 'huishouden_lid', count(*) from huishouden_lid where inwoner_id = ${o.inwonerId} and tot is not null
     union all select 'relatie', count(*) from relatie where ${o.inwonerId} in (inwoner_id, ander_id)`
   return many(
     tx,

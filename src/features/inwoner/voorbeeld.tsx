@@ -38,9 +38,12 @@ export type VoorbeeldProps = {
 /** Masked to L3 at least, so nothing of it is left out. */
 const heel = (d: Masked<Kandidaatdossier>) => d as unknown as Kandidaatdossier
 
+const taalNaam = new Intl.DisplayNames('nl', { type: 'language' })
+
 const toon = (v: Velden, veld: Keuzeveld): string => {
   const waarde = waardeVan(v, veld)
   if (!waarde) return 'niet ingevuld'
+  if (veld === 'taal') return taalNaam.of(waarde) ?? waarde
   return veld === 'geboortedatum' ? schrijfDatum(waarde as Datum) : waarde
 }
 

@@ -12,6 +12,7 @@ import { koppelSchema } from './formulier.ts'
 import { inwonerKoppelen, type KoppelWeigering, koppelbaarVoor } from './koppelen.commands.ts'
 import type { Koppelbaar } from './koppeling.sql.ts'
 import { KoppelPagina } from './koppeling.tsx'
+import { naarWieBleef } from './samenvoegdeel.tsx'
 import { brpWaarom, koppelWaarom } from './teksten.ts'
 
 export {
@@ -90,7 +91,7 @@ const toon = (call: Call, { form, brp, zin, status }: Toon): Promise<Response> =
       inwonerId: call.params.id ?? '',
       slot: false,
     })
-    if (!gevonden) return call.nietGevonden()
+    if (!gevonden) return naarWieBleef(call, tx, call.params.id ?? '', 'koppeling')
     const inwoner = present(call.gezien, gevonden.besluit, weergave, gevonden.inwoner)
     const { geslachtsnaam, geboortedatum } = inwoner
     const begin = {

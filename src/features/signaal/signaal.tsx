@@ -62,7 +62,7 @@ function Feiten({ signaal: s }: { readonly signaal: Masked<Signaal> }) {
       ),
     ],
     ['Opgemerkt', op],
-    ['Op', s.dag && schrijfDatum(s.dag)],
+    ['Datum', s.dag && schrijfDatum(s.dag)],
     ['Stond hier', s.was],
     ['Staat nu in de BRP', s.wordt],
     ['Doen voor', s.voorDatum && schrijfDatum(s.voorDatum)],
