@@ -55,20 +55,47 @@ export function startSchema(dag: Datum) {
   )
   // The frames are fields by their code; the type knows the fixed ones.
   const schema = z.object({ ...(kadervelden as object), ...vasteVelden })
-  return schema.superRefine((f, ctx) => {
-    if (f.soort !== 'kortdurend') return
-    const fout = (veld: string, message: string) => ctx.addIssue({ code: 'custom', path: [veld], message })
-    const toets = kadertoetsVan(f, dag)
-    for (const [kader, { antwoord, reden }] of Object.entries(toets.antwoorden)) {
-      if (!antwoord) fout(veldVan(kader).antwoord, 'Kies ja, nee of ik twijfel.')
-      else if (antwoord !== 'ja' && !reden) fout(veldVan(kader).reden, 'Schrijf op waarom u toch begint.')
-    }
-    const isTwijfel = Object.values(toets.antwoorden).some(({ antwoord }) => antwoord === 'twijfel')
-    if (isTwijfel && !toets.regisseurId)
-      fout('regisseurId', 'U twijfelt. Vraag eerst advies aan de regisseur, en kies hier wie dat was.')
-    if (!toets.geraadpleegdId) fout('geraadpleegdId', 'Overleg eerst met een collega, en kies hier met wie.')
+  const eisen: Eis[] = kadervragenOp(dag).flatMap(({ code }) => {
+    const veld = veldVan(code)
+    const antwoordVan = (toets: Kadertoets) => toets.antwoorden[code]?.antwoord
+    return [
+      [veld.antwoord, 'Kies ja, nee of ik twijfel.', (toets) => antwoordVan(toets) !== undefined],
+      [
+        veld.reden,
+        'Schrijf op waarom u toch begint.',
+        (toets) => [undefined, 'ja'].includes(antwoordVan(toets)) || Boolean(toets.antwoorden[code]?.reden),
+      ],
+    ]
   })
+  return [...eisen, ...vasteEisen].reduce(
+    (heel, [veld, zin, klopt]) =>
+      heel.refine((f) => f.soort !== 'kortdurend' || klopt(kadertoetsVan(f, dag)), {
+        path: [veld],
+        error: zin,
+        // All that is missing at once, also beside another wrong field.
+        when: () => true,
+      }),
+    schema,
+  )
 }
+
+/** The field, the sentence, and whether it is in order. */
+type Eis = [string, string, (toets: Kadertoets) => boolean]
+
+const vasteEisen: readonly Eis[] = [
+  [
+    'regisseurId',
+    'U twijfelt. Vraag eerst advies aan de regisseur, en kies hier wie dat was.',
+    (toets) =>
+      toets.regisseurId !== undefined ||
+      Object.values(toets.antwoorden).every(({ antwoord }) => antwoord !== 'twijfel'),
+  ],
+  [
+    'geraadpleegdId',
+    'Overleg eerst met een collega, en kies hier met wie.',
+    (toets) => toets.geraadpleegdId !== undefined,
+  ],
+]
 
 type Vast = z.output<z.ZodObject<typeof vasteVelden>>
 

@@ -70,17 +70,20 @@ describe('starting', () => {
       kader_eigen_contact: 'nee',
       kader_leren: 'twijfel',
       kader_doel: '',
+      wet: '',
     })
     const geweigerd = await noor.post(`/werk/dossiers/${huishoudenId}/trajecten`, velden)
     expect(geweigerd.status).toBe(422)
     // Everything that is missing at once, each at its own field.
     expect(geweigerd.tekst).toContain('Schrijf op waarom u toch begint')
+    expect(geweigerd.tekst).toContain('Kies de wet')
     expect(geweigerd.tekst).toContain('Kies ja, nee of ik twijfel')
     expect(geweigerd.tekst).toContain('Vraag eerst advies aan de regisseur')
     expect(geweigerd.waarde('doel')).toBe('Zelf de post bijhouden')
     const gedaan = await noor.post(`/werk/dossiers/${huishoudenId}/trajecten`, {
       ...velden,
       kader_doel: 'ja',
+      wet: 'geen',
       reden_eigen_contact: 'De school belde',
       reden_leren: 'Begin met drie keer',
       regisseurId: ids.iris,
