@@ -44,9 +44,10 @@ export function OverdrachtPagina(props: ActieProps & { readonly beeld: KaartBeel
           }
           acties={<Werk {...props} />}
         />
+        {!isOntvanger && <KaartBlok kaart={k} vandaag={vandaag} />}
         {pakket && <PakketBlok pakket={pakket} kaart={k} />}
         {isOntvanger && k.status === 'aangeboden' && <Antwoorden {...props} />}
-        <KaartBlok kaart={k} vandaag={vandaag} />
+        {isOntvanger && <KaartBlok kaart={k} vandaag={vandaag} />}
         <Intrekken {...props} />
         <ZichtBeeindigen {...props} />
       </Stack>

@@ -63,24 +63,12 @@ function Antwoord({ form, terug }: Pick<NieuwProps, 'form' | 'terug'>) {
         form={form}
         name="antwoordDoor"
         label="Wie gaf antwoord?"
-        optional
+        hint="Nodig bij een ja."
         options={keuzes(doorNaam, antwoordDoors)}
       />
-      <RadioGroup
-        form={form}
-        name="antwoordWijze"
-        label="Hoe?"
-        optional
-        options={keuzes(wijzeNaam, antwoordWijzen)}
-      />
+      <RadioGroup form={form} name="antwoordWijze" label="Hoe?" options={keuzes(wijzeNaam, antwoordWijzen)} />
       <FieldRow>
-        <DateField
-          form={form}
-          name="antwoordOp"
-          label="Op welke dag?"
-          hint="Bijvoorbeeld 3-4-2026"
-          optional
-        />
+        <DateField form={form} name="antwoordOp" label="Op welke dag?" hint="Bijvoorbeeld 3-4-2026" />
         <DateField
           form={form}
           name="terugkoppelenVoor"

@@ -27,7 +27,6 @@ export const TerugVelden = ({ form, antwoorden, optional }: Props) => (
       name="terugReden"
       label="Zo niet, waarom?"
       hint="Nodig als het niet, of niet helemaal, hielp. Ook dit ziet de afzender."
-      optional
       empty="Kies een reden"
       options={redenen.map((value) => ({ value, label: redenNaam[value] }))}
     />
