@@ -1,0 +1,43 @@
+// The rules of a version as a table: in order, what each asks and what it advises.
+
+import type { ReactNode } from 'react'
+import { Table } from '../../ui/table.tsx'
+import { List, Paragraph } from '../../ui/text.tsx'
+import { vervolgNaam } from '../melding/teksten.ts'
+import type { Regel } from '../melding/triage.ts'
+import { regelNaam, vraagt } from './teksten.ts'
+
+type Kolom = { readonly label: string; readonly numeric?: boolean; readonly cel: (regel: Regel) => ReactNode }
+type Props = {
+  readonly caption: string
+  readonly regels: readonly Regel[]
+  /** What else is known of each rule. */
+  readonly kolommen: readonly Kolom[]
+}
+
+export const Regelsblok = ({ caption, regels, kolommen }: Props) => (
+  <Table
+    caption={caption}
+    captionHidden
+    columns={[
+      { label: 'Regel', plain: true },
+      { label: 'Als dit allemaal klopt', plain: true },
+      { label: 'Dan', plain: true },
+      ...kolommen.map(({ label, numeric }) => ({ label, plain: true, ...(numeric && { numeric }) })),
+    ]}
+    rows={regels.map((regel, plaats) => ({
+      id: regel.code,
+      cells: [
+        <>
+          <strong>
+            {plaats + 1}. {regelNaam(regel.code)}
+          </strong>
+          <Paragraph small>{regel.zin}</Paragraph>
+        </>,
+        <List key="vraagt" items={vraagt(regel)} />,
+        vervolgNaam[regel.vervolg],
+        ...kolommen.map(({ cel }) => cel(regel)),
+      ],
+    }))}
+  />
+)
