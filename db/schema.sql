@@ -174,7 +174,6 @@ create policy gemeente on deur using ((gemeente_id = (NULLIF(current_setting('ap
 create table document (
   gemeente_id integer not null,
   id uuid not null,
-  huishouden_id uuid not null,
   inwoner_id uuid,
   melding_id uuid,
   plan_id uuid,
@@ -198,7 +197,6 @@ create table document (
   constraint document_bytes_check CHECK (((bytes >= 1) AND (bytes <= 26214400))),
   constraint document_gemeente_id_door_id_fkey FOREIGN KEY (gemeente_id, door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
   constraint document_gemeente_id_gesprek_id_fkey FOREIGN KEY (gemeente_id, gesprek_id) REFERENCES gesprek(gemeente_id, id) ON DELETE RESTRICT,
-  constraint document_gemeente_id_huishouden_id_fkey FOREIGN KEY (gemeente_id, huishouden_id) REFERENCES huishouden(gemeente_id, id) ON DELETE RESTRICT,
   constraint document_gemeente_id_inwoner_id_fkey FOREIGN KEY (gemeente_id, inwoner_id) REFERENCES inwoner(gemeente_id, id) ON DELETE RESTRICT,
   constraint document_gemeente_id_melding_id_fkey FOREIGN KEY (gemeente_id, melding_id) REFERENCES melding(gemeente_id, id) ON DELETE RESTRICT,
   constraint document_gemeente_id_plan_id_fkey FOREIGN KEY (gemeente_id, plan_id) REFERENCES plan(gemeente_id, id) ON DELETE RESTRICT,
@@ -213,7 +211,9 @@ create table document (
   constraint document_toelichting_check CHECK ((length(toelichting) <= 2000)),
   constraint document_wet_check CHECK ((wet = ANY (ARRAY['wmo'::text, 'jeugdwet'::text, 'participatiewet'::text, 'wgs'::text, 'wvggz'::text, 'wpg'::text, 'leerplicht'::text, 'geen'::text])))
 );
-CREATE INDEX document_huishouden ON public.document USING btree (gemeente_id, huishouden_id, op DESC);
+CREATE INDEX document_melding ON public.document USING btree (gemeente_id, melding_id) WHERE (melding_id IS NOT NULL);
+CREATE INDEX document_plan ON public.document USING btree (gemeente_id, plan_id) WHERE (plan_id IS NOT NULL);
+CREATE INDEX document_traject ON public.document USING btree (gemeente_id, traject_id) WHERE (traject_id IS NOT NULL);
 create policy gemeente on document using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 
 create table doel (

@@ -13,6 +13,7 @@ const zelf = [
   '/werk/contact/herkennen',
   '/werk/contact/brp',
   '/werk/zoeken',
+  '/werk/dossiers/:id/zoeken',
   '/werk/inwoners/:id/brp',
   '/werk/meldingen/:id/inwoner/herkennen',
   '/werk/meldingen/:id/inwoner/brp',

@@ -3,10 +3,10 @@
 create table document (
   gemeente_id integer not null,
   id uuid not null,
-  huishouden_id uuid not null,
   -- About whom; empty when it is about the whole household.
   inwoner_id uuid,
   -- The thing whose grants open it: exactly one, so that a document of one wet is never seen through another.
+  -- The huishouden is that of the thing: when work moves, its documents are there already.
   melding_id uuid,
   plan_id uuid,
   traject_id uuid,
@@ -27,7 +27,6 @@ create table document (
   op timestamptz not null,
   primary key (gemeente_id, id),
   unique (bestand),
-  foreign key (gemeente_id, huishouden_id) references huishouden on delete restrict,
   foreign key (gemeente_id, inwoner_id) references inwoner on delete restrict,
   foreign key (gemeente_id, melding_id) references melding on delete restrict,
   foreign key (gemeente_id, plan_id) references plan on delete restrict,
@@ -37,8 +36,10 @@ create table document (
   constraint document_hoort_bij_een check (num_nonnulls(melding_id, plan_id, traject_id) = 1),
   constraint document_gesprek_heeft_drager check (gesprek_id is null or traject_id is null)
 );
--- Serves the dossier.
-create index document_huishouden on document (gemeente_id, huishouden_id, op desc);
+-- Serve the dossier.
+create index document_melding on document (gemeente_id, melding_id) where melding_id is not null;
+create index document_plan on document (gemeente_id, plan_id) where plan_id is not null;
+create index document_traject on document (gemeente_id, traject_id) where traject_id is not null;
 
 -- A contact written down in the dossier may belong to a plan.
 alter table contact add column plan_id uuid;

@@ -125,7 +125,6 @@ export interface Document {
   gemeente_id: number;
   gesprek_id: string | null;
   hash: string;
-  huishouden_id: string;
   id: string;
   inwoner_id: string | null;
   melding_id: string | null;

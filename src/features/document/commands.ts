@@ -7,6 +7,7 @@ import type { Stuk } from '../../platform/opslag.ts'
 import { record } from '../../platform/record.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
 import type { Bestand } from '../../platform/upload.ts'
+import { reikt } from '../autorisatie/autorisatie.ts'
 import { mogelijkeDragers } from '../autorisatie/drager.commands.ts'
 import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
 import { insertDocument, zetAlsEigenPlan } from './document.sql.ts'
@@ -87,12 +88,16 @@ async function bewaar(
   if (!mogelijk) return refused('niet_gevonden')
   const gekozen = mogelijk.plekken.find(({ plek }) => plek.sleutel === invoer.bij)
   const ledenIds = mogelijk.leden.map(({ id }) => id)
-  const outcome = toevoegen(invoer, { niveau: gekozen?.besluit.niveau, ledenIds })
+  const outcome = toevoegen(invoer.inwonerId, {
+    magBehandelen: gekozen && reikt(gekozen.besluit.niveau, 'L3'),
+    magOpenen: gekozen !== undefined && reikt(gekozen.besluit.niveau, invoer.niveau),
+    ledenIds,
+  })
   if (!outcome.ok) return outcome
   if (!gekozen) return refused('drager_ontbreekt')
   const { meldingId, planId, trajectId, gesprekId, wet } = gekozen.plek
   const document: Document = {
-    ...{ id: ctx.ids.nieuw(op), huishoudenId, meldingId, planId, trajectId, gesprekId, wet },
+    ...{ id: ctx.ids.nieuw(op), meldingId, planId, trajectId, gesprekId, wet },
     ...{ naam, mime, scan, bytes: stuk.bytes, hash: stuk.hash, bestand: stuk.bestand },
     ...{ soort: invoer.soort, niveau: invoer.niveau, toelichting: invoer.toelichting },
     ...{ inwonerId: outcome.value.inwonerId, doorId: door.id, op },

@@ -10,7 +10,6 @@ export const insertDocument = (tx: Tx, gemeenteId: number, d: Document): Promise
     .values({
       gemeente_id: gemeenteId,
       id: d.id,
-      huishouden_id: d.huishoudenId,
       inwoner_id: d.inwonerId ?? null,
       melding_id: d.meldingId,
       plan_id: d.planId,
@@ -34,11 +33,17 @@ export const insertDocument = (tx: Tx, gemeenteId: number, d: Document): Promise
 /** Whom it is about: one person, or everybody who lives there. */
 const personen = sql`case when d.inwoner_id is not null then array[d.inwoner_id] else array(
   select l.inwoner_id from huishouden_lid l
-  where l.gemeente_id = d.gemeente_id and l.huishouden_id = d.huishouden_id and l.tot is null) end`
+  where l.gemeente_id = d.gemeente_id and l.huishouden_id = coalesce(m.huishouden_id, p.huishouden_id, t.huishouden_id) and l.tot is null) end`
 const team = sql`coalesce(m.team_id, t.team_id)`
 const dragers = sql`
   left join melding m on m.gemeente_id = d.gemeente_id and m.id = d.melding_id
+  left join plan p on p.gemeente_id = d.gemeente_id and p.id = d.plan_id
   left join traject t on t.gemeente_id = d.gemeente_id and t.id = d.traject_id`
+
+/** The huishouden is that of the thing it hangs on, also after that moved. */
+const inHuishouden = (id: string) => sql`(d.melding_id in (select id from melding where huishouden_id = ${id})
+  or d.plan_id in (select id from plan where huishouden_id = ${id})
+  or d.traject_id in (select id from traject where huishouden_id = ${id}))`
 
 /** Every document of a household, newest first; who sees which, is decided per document. */
 export const documentenVan = (tx: Tx, huishoudenId: string): Promise<DocumentRegel[]> =>
@@ -52,7 +57,7 @@ export const documentenVan = (tx: Tx, huishoudenId: string): Promise<DocumentReg
     from document d ${dragers}
     join medewerker b on b.gemeente_id = d.gemeente_id and b.id = d.door_id
     left join inwoner i on i.gemeente_id = d.gemeente_id and i.id = d.inwoner_id
-    where d.huishouden_id = ${huishoudenId}
+    where ${inHuishouden(huishoudenId)}
     order by d.op desc, d.id desc`,
   )
 
@@ -61,7 +66,7 @@ export const bestandVan = (tx: Tx, id: string): Promise<DocumentBestand | undefi
   maybe(
     tx,
     sql`
-    select d.niveau, d.naam, d.mime, d.bestand, d.huishouden_id as "huishoudenId",
+    select d.niveau, d.naam, d.mime, d.bestand, coalesce(m.huishouden_id, p.huishouden_id, t.huishouden_id) as "huishoudenId",
       d.melding_id as "meldingId", d.plan_id as "planId", d.traject_id as "trajectId",
       ${team} as "teamId", ${personen} as personen
     from document d ${dragers} where d.id = ${id}`,
@@ -76,8 +81,10 @@ export const zetAlsEigenPlan = async (
     tx,
     sql`update document d set soort = 'eigen_plan', plan_id = p.id, melding_id = null, traject_id = null, gesprek_id = null,
         niveau = least(d.niveau, 'L3')
-      from plan p where p.gemeente_id = d.gemeente_id and p.id = ${o.planId} and p.huishouden_id = d.huishouden_id
-        and d.id = ${o.documentId} returning d.id`,
+      from plan p where p.gemeente_id = d.gemeente_id and p.id = ${o.planId} and d.id = ${o.documentId}
+        and p.huishouden_id = coalesce((select huishouden_id from melding where id = d.melding_id),
+          (select huishouden_id from plan where id = d.plan_id), (select huishouden_id from traject where id = d.traject_id))
+      returning d.id`,
   )
   return gezet.length > 0
 }

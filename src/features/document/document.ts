@@ -14,7 +14,6 @@ export type DocumentNiveau = (typeof niveaus)[number]
 
 export type Document = Drager & {
   readonly id: string
-  readonly huishoudenId: string
   readonly inwonerId: string | undefined
   readonly gesprekId: string | null
   readonly soort: Soort

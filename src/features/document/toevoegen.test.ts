@@ -35,13 +35,13 @@ test.each([
 })
 
 test.each([
-  ['who treats it', 'L4', 'L4', 'anna', 'anna'],
-  ['about the whole household', 'L3', 'L3', undefined, undefined],
-  ['who does not see the thing', undefined, 'L3', 'anna', 'drager_ontbreekt'],
-  ['who sees little of it', 'L2', 'L2', 'anna', 'niet_te_behandelen'],
-  ['more closed than they may open', 'L3', 'L4', 'anna', 'niveau_te_hoog'],
-  ['about somebody who does not live here', 'L4', 'L3', 'bert', 'persoon_onbekend'],
-] as const)('%s', (_, zietTot, niveau, inwonerId, uitslag) => {
-  const outcome = toevoegen({ niveau, inwonerId }, { niveau: zietTot, ledenIds: ['anna'] })
+  ['who treats it', true, true, 'anna', 'anna'],
+  ['about the whole household', true, true, undefined, undefined],
+  ['who does not see the thing', undefined, false, 'anna', 'drager_ontbreekt'],
+  ['who sees little of it', false, true, 'anna', 'niet_te_behandelen'],
+  ['more closed than they may open', true, false, 'anna', 'niveau_te_hoog'],
+  ['about somebody who does not live here', true, true, 'bert', 'persoon_onbekend'],
+] as const)('%s', (_, magBehandelen, magOpenen, inwonerId, uitslag) => {
+  const outcome = toevoegen(inwonerId, { magBehandelen, magOpenen, ledenIds: ['anna'] })
   expect(outcome.ok ? outcome.value.inwonerId : outcome.reason).toBe(uitslag)
 })

@@ -3,8 +3,6 @@
 import { leesBestandsnaam, type NaamWeigering } from '../../platform/bestandsnaam.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
 import { typeVan, type Vorm } from '../../platform/vorm.ts'
-import { type Niveau, reikt } from '../autorisatie/autorisatie.ts'
-import type { DocumentNiveau } from './document.ts'
 
 /** What arrived; `vorm` is absent when it was thrown away at the door. */
 export type Gekomen = {
@@ -39,20 +37,22 @@ export function keur(gekomen: Gekomen | undefined): Result<Gekeurd, KeurWeigerin
 export type Weigering = 'drager_ontbreekt' | 'niet_te_behandelen' | 'niveau_te_hoog' | 'persoon_onbekend'
 
 type Feiten = {
-  /** How far this medewerker sees the thing it belongs to; undefined when it is not there for them. */
-  readonly niveau: Niveau | undefined
+  /** May this medewerker work on the thing it belongs to; undefined when it is not there for them. */
+  readonly magBehandelen: boolean | undefined
+  /** Do they see that thing as far as the document is closed? */
+  readonly magOpenen: boolean
   readonly ledenIds: readonly string[]
 }
 
 /** May it hang there, about this person, as closed as asked. */
 export function toevoegen(
-  o: { readonly niveau: DocumentNiveau; readonly inwonerId?: string | undefined },
-  { niveau, ledenIds }: Feiten,
+  inwonerId: string | undefined,
+  { magBehandelen, magOpenen, ledenIds }: Feiten,
 ): Result<{ inwonerId: string | undefined }, Weigering> {
-  if (niveau === undefined) return refused('drager_ontbreekt')
-  if (!reikt(niveau, 'L3')) return refused('niet_te_behandelen')
+  if (magBehandelen === undefined) return refused('drager_ontbreekt')
+  if (!magBehandelen) return refused('niet_te_behandelen')
   // Who adds it must be able to open it again.
-  if (!reikt(niveau, o.niveau)) return refused('niveau_te_hoog')
-  if (o.inwonerId !== undefined && !ledenIds.includes(o.inwonerId)) return refused('persoon_onbekend')
-  return done({ inwonerId: o.inwonerId })
+  if (!magOpenen) return refused('niveau_te_hoog')
+  if (inwonerId !== undefined && !ledenIds.includes(inwonerId)) return refused('persoon_onbekend')
+  return done({ inwonerId })
 }

@@ -43,7 +43,9 @@ export const tekstenVan = (tx: Tx, huishoudenId: string, medewerkerId: string): 
       union all
       select d.id, 'document', d.op, concat_ws(' ', d.naam, d.toelichting), d.niveau, false, d.id, array[d.inwoner_id],
         d.melding_id, d.plan_id, d.traject_id
-      from document d where d.huishouden_id = ${huishoudenId}) z
+      from document d where d.melding_id in (select id from melding where huishouden_id = ${huishoudenId})
+        or d.plan_id in (select id from plan where huishouden_id = ${huishoudenId})
+        or d.traject_id in (select id from traject where huishouden_id = ${huishoudenId})) z
     where tekst <> ''
     order by op desc, id`,
   )

@@ -45,7 +45,6 @@ export const gaatMee: readonly Verwijzing[] = [
   huishouden('gesprek'),
   huishouden('traject'),
   huishouden('overleg'),
-  huishouden('document'),
   huishouden('overdracht'),
   huishouden('signaal', ['soort', 'kenmerk']),
 ]
