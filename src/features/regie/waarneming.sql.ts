@@ -22,7 +22,7 @@ export type GeleideRij = Omit<Waargenomen, 'waarnemingen'> & {
 
 const selectGeleid = (door: Medewerker, nu: Date) => sql`
   select r.id, r.plan_id as "planId", r.laag, r.status, r.medewerker_id as "medewerkerId", r.aangeboden_door_id as "aangebodenDoorId",
-    p.huishouden_id as "huishoudenId", h.naam as huishouden, is_geheim(p.gemeente_id, p.huishouden_id) as "isGeheim",
+    p.huishouden_id as "huishoudenId", h.naam || coalesce(', ' || k.naam, '') as huishouden, is_geheim(p.gemeente_id, p.huishouden_id) as "isGeheim",
     array(select l.inwoner_id from huishouden_lid l where l.gemeente_id = p.gemeente_id and l.huishouden_id = p.huishouden_id and l.tot is null) as leden,
     coalesce((select jsonb_agg(jsonb_build_object('id', w.id, 'medewerkerId', w.medewerker_id, 'naam', m.naam, 'van', w.van, 'tot', w.tot) order by w.van)
       from waarneming w join medewerker m on m.gemeente_id = w.gemeente_id and m.id = w.medewerker_id
@@ -32,7 +32,8 @@ const selectGeleid = (door: Medewerker, nu: Date) => sql`
         and (a.medewerker_id = ${door.id} or a.team_id = any(${door.teams.map((team) => team.id)}::uuid[]))
         and a.van <= ${nu} and (a.tot is null or a.tot > ${nu})), '[]') as autorisaties
   from regie r join plan p on p.gemeente_id = r.gemeente_id and p.id = r.plan_id
-  join huishouden h on h.gemeente_id = p.gemeente_id and h.id = p.huishouden_id`
+  join huishouden h on h.gemeente_id = p.gemeente_id and h.id = p.huishouden_id
+  left join kern k on k.gemeente_id = h.gemeente_id and k.id = h.kern_id`
 
 /** What this medewerker leads now, by the name of the huishouden. */
 export const geleidDoor = (

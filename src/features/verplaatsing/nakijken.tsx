@@ -21,6 +21,8 @@ type Props = {
   readonly wijze: Wijze
 }
 
+const huishoudens = (n: number) => (n === 1 ? '1 huishouden' : `${n} huishoudens`)
+
 export function NakijkPagina({ call, beeld, form, keuzes, wijze }: Props) {
   const groepen = new Map(beeld.groepen.map((g) => [g.id as string, g]))
   const naar = beeld.kandidaten.filter((k) => keuzes.some(({ naarId }) => naarId === k.id))
@@ -37,10 +39,10 @@ export function NakijkPagina({ call, beeld, form, keuzes, wijze }: Props) {
       <Stack space="l">
         <PageHead
           titel={`Klopt dit? Werk van ${beeld.van?.naam}`}
-          intro={`Er is nog niets verplaatst. ${blijft === 0 ? 'Alles gaat mee.' : `Bij ${beeld.van?.naam} blijven ${blijft} huishoudens.`}`}
+          intro={`Er is nog niets verplaatst. ${blijft === 0 ? 'Alles gaat mee.' : `Bij ${beeld.van?.naam} ${blijft === 1 ? 'blijft' : 'blijven'} ${huishoudens(blijft)}.`}`}
         />
         {naar.map((k) => (
-          <Section key={k.id} titel={`Naar ${k.naam}: ${van(k.id).length} huishoudens`}>
+          <Section key={k.id} titel={`Naar ${k.naam}: ${huishoudens(van(k.id).length)}`}>
             <Table
               caption={`Wat naar ${k.naam} gaat`}
               captionHidden

@@ -79,10 +79,11 @@ export const groepenVan = (
         jsonb_agg(jsonb_build_object('soort', soort, 'id', id, 'teamId', team_id, 'inwonerId', inwoner_id, 'meldingId', melding_id,
           'planId', plan_id, 'wet', wet, 'trajectSoort', traject_soort, 'laag', laag, 'status', status, 'aanbodId', aanbod_id) order by soort, id) as stukken
       from stuk group by coalesce(huishouden_id, id), gemeente_id, huishouden_id)
-    select g.id, g.huishouden_id as "huishoudenId", h.naam as huishouden, g.stand, g.stukken,
+    select g.id, g.huishouden_id as "huishoudenId", h.naam || coalesce(', ' || k.naam, '') as huishouden, g.stand, g.stukken,
       coalesce(is_geheim(g.gemeente_id, g.huishouden_id), false) as "isGeheim",
       array(select l.inwoner_id from huishouden_lid l where l.gemeente_id = g.gemeente_id and l.huishouden_id = g.huishouden_id and l.tot is null) as leden
     from groep g left join huishouden h on h.gemeente_id = g.gemeente_id and h.id = g.huishouden_id
+    left join kern k on k.gemeente_id = h.gemeente_id and k.id = h.kern_id
     order by "isGeheim", case when not is_geheim(g.gemeente_id, g.huishouden_id) then h.naam end collate "nl-x-icu" nulls last, g.id`,
   )
 

@@ -81,7 +81,7 @@ describe('a huishouden of everything', async () => {
   test('the review changes nothing', async () => {
     const nakijken = await bram.post(`${basis}/controle`, await velden({ voorAlle: ids.iris ?? '' }))
     expect(nakijken.status).toBe(200)
-    expect(nakijken.tekst).toContain('Naar Iris Smeets: 1 huishoudens')
+    expect(nakijken.tekst).toContain('Naar Iris Smeets: 1 huishouden')
     expect(await bijWie(p)).toMatchObject({ melding: 'noor', traject: 'noor', regie: 'noor:aanvaard' })
   })
 

@@ -8,7 +8,7 @@ import { RadioGroup, Select } from '../../ui/choices.tsx'
 import { ErrorSummary, Form } from '../../ui/form.tsx'
 import { PageHead, Section, Stack } from '../../ui/layout.tsx'
 import { Table } from '../../ui/table.tsx'
-import { EmptyState, Link, List, Paragraph } from '../../ui/text.tsx'
+import { Details, EmptyState, Link, List, Paragraph } from '../../ui/text.tsx'
 import { TextArea } from '../../ui/textfields.tsx'
 import { wetNaam } from '../medewerker/teksten.ts'
 import type { Beeld } from './beeld.tsx'
@@ -34,7 +34,13 @@ export function VerplaatsingPagina({ call, beeld, form, gewijzigd }: Verplaatsin
           titel={van ? `Werk van ${van.naam} verplaatsen` : 'Werk verplaatsen'}
           intro="Alles van één medewerker gaat in één keer naar anderen. U kijkt het eerst na. Een huishouden blijft bij elkaar, zodat de inwoner één gezicht houdt."
         />
-        <VanWie beeld={beeld} />
+        {van ? (
+          <Details titel="Van iemand anders">
+            <VanWie beeld={beeld} />
+          </Details>
+        ) : (
+          <VanWie beeld={beeld} />
+        )}
         {van && beeld.groepen.length === 0 && (
           <EmptyState titel={`Bij ${van.naam} ligt nu niets van uw team`}>
             Er is niets te verplaatsen.
