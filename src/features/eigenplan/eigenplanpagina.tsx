@@ -9,7 +9,7 @@ import { RadioGroup } from '../../ui/choices.tsx'
 import { typed } from '../../ui/field.tsx'
 import { ErrorSummary, Form } from '../../ui/form.tsx'
 import { PageHead, Section, Stack } from '../../ui/layout.tsx'
-import { Quote } from '../../ui/text.tsx'
+import { Link, Quote } from '../../ui/text.tsx'
 import { DateField, TextArea } from '../../ui/textfields.tsx'
 import type { Masked } from '../autorisatie/present.ts'
 import { type Datum, schrijfDatum } from '../termijn/datum.ts'
@@ -64,7 +64,14 @@ export function EigenPlanPagina({ call, melding, form, vandaag, reden }: Props) 
           </Stack>
         </Form>
         <Alert titel="Kwam het op papier?">
-          Bewaar het stuk bij de documenten van het dossier. Zet hier de belangrijkste woorden over.
+          {'Zet hier de belangrijkste woorden over. '}
+          {melding.huishoudenId && call.medewerker.rechten.has('document:toevoegen') ? (
+            <Link href={`/werk/dossiers/${melding.huishoudenId}/documenten/nieuw?bij=melding:${melding.id}`}>
+              Voeg het stuk toe aan het dossier
+            </Link>
+          ) : (
+            'Bewaar het stuk bij de documenten van het dossier.'
+          )}
         </Alert>
       </Stack>
     </Schil>

@@ -1,6 +1,7 @@
 // What is different between two texts: struck and underlined, and in words for who listens or prints in grey.
 
 import { Badge } from '../../ui/badge.tsx'
+import { Changes, Prose } from '../../ui/changes.tsx'
 import { Table } from '../../ui/table.tsx'
 import { type Paar, type Soort, type Stuk, woordverschil } from './verschil.ts'
 
@@ -50,20 +51,4 @@ const Tekst = ({
 }: {
   readonly stukken: readonly Stuk[] | undefined
   readonly heel: string
-}) => (
-  <span className="kt-prose">
-    {stukken?.map((stuk, nr) => <Merk key={nr} {...stuk} />) ?? (heel || 'Staat er niet in.')}
-  </span>
-)
-
-const Merk = ({ tekst, soort }: Stuk) => {
-  if (soort === 'gelijk') return tekst
-  const [Tag, klasse, zeg] =
-    soort === 'weg' ? (['del', 'kt-gone', 'weg: '] as const) : (['ins', 'kt-new', 'erbij: '] as const)
-  return (
-    <Tag className={klasse}>
-      <span className="kt-hidden">{zeg}</span>
-      {tekst}
-    </Tag>
-  )
-}
+}) => (stukken ? <Changes stukken={stukken} /> : <Prose>{heel || 'Staat er niet in.'}</Prose>)

@@ -1,7 +1,9 @@
 // Figures: a few cards, and one line in time with its streefwaarde.
 import { Badge } from '../badge.tsx'
+import { Changes } from '../changes.tsx'
 import { Card, Grid, PageHead, Section, Stack } from '../layout.tsx'
 import { Figure, LinePicture, type Point, SmallLine } from '../picture.tsx'
+import { Spinnenweb } from '../spinnenweb.tsx'
 import { Link, Paragraph } from '../text.tsx'
 
 const punten: readonly Point[] = [18, 19, 22, null, 24, 21, 23, 20].map((waarde, nr) => ({
@@ -28,6 +30,29 @@ export const Monitor = () => (
         beschrijving="Het ging van 18 % naar 20 %; het hoogst was 24 %."
         punten={punten}
         lijnen={lijnen}
+      />
+      <Spinnenweb
+        beschrijving="Tussen 2 maart en 1 september: meedoen omhoog van 3 naar 7."
+        spaken={[
+          ['Lichaam'],
+          ['Mentaal', 'welbevinden'],
+          ['Zingeving'],
+          ['Kwaliteit', 'van leven'],
+          ['Meedoen'],
+        ].map((woorden) => ({ woorden }))}
+        top={10}
+        webben={[
+          { naam: '2 maart', waarden: [5, 6, 4, 6, 3] },
+          { naam: '1 september', waarden: [5, 6, 6, 6, 7] },
+        ]}
+      />
+      <Changes
+        stukken={[
+          { tekst: 'Ik wil ', soort: 'gelijk' },
+          { tekst: 'zelf ', soort: 'weg' },
+          { tekst: 'samen ', soort: 'erbij' },
+          { tekst: 'koken.', soort: 'gelijk' },
+        ]}
       />
       <Paragraph small>
         <Link href="/werk/monitor">Alle cijfers</Link>
