@@ -40,7 +40,6 @@ const EDGES: House['edges'] = [
   ['gemeente', 'medewerker'],
   ['huishouden', 'autorisatie'],
   ['huishouden', 'contact'],
-  ['huishouden', 'document'],
   ['huishouden', 'gesprek'],
   ['huishouden', 'inwoner'],
   ['huishouden', 'lid'],
@@ -209,6 +208,7 @@ const PURE: House['pure'] = [
   'src/platform/bestandsnaam.ts',
   'src/platform/vorm.ts',
   'src/features/terugkeer/terugkeer.ts',
+  'src/features/melding/triage.ts',
   'fastest-levenshtein',
 ]
 

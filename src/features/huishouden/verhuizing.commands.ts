@@ -2,7 +2,6 @@
 
 import type { Tx } from '../../platform/db.ts'
 import { verhuisContacten } from '../contact/verhuizing.sql.ts'
-import { verhuisDocumenten } from '../document/verhuizing.sql.ts'
 import { verhuisGesprekken } from '../gesprek/verhuizing.sql.ts'
 import { volledigeNaam } from '../inwoner/inwoner.ts'
 import { beeindigLid, insertHuishouden, insertLid, saveAfgesplitst, saveHerkomst } from '../lid/lid.sql.ts'
@@ -72,7 +71,6 @@ type Rest = Weg & { readonly isAlles: boolean; readonly inwonerIds: readonly str
 async function rest(tx: Tx, o: Rest): Promise<void> {
   await verhuisGesprekken(tx, o)
   await verhuisContacten(tx, o)
-  await verhuisDocumenten(tx, o)
   await verhuisOverdrachten(tx, o)
   await verhuisOverleggen(tx, o)
   await verhuisSignalen(tx, o)
