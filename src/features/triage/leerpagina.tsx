@@ -9,7 +9,8 @@ import { EmptyState, Link, List, Paragraph } from '../../ui/text.tsx'
 import { redenNaam, uitkomstNaam, vervolgNaam } from '../melding/teksten.ts'
 import type { Regel } from '../melding/triage.ts'
 import type { Leerbeeld } from './leren.sql.ts'
-import { regelNaam, vraagt } from './teksten.ts'
+import { regelNaam } from './teksten.ts'
+import { vraagt } from './voorwaarden.tsx'
 
 type Props = {
   readonly call: Call

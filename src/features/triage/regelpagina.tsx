@@ -16,8 +16,9 @@ import { leefgebiedNaam, melderNaam, vervolgNaam } from '../melding/teksten.ts'
 import { overVeiligheid, type Regel } from '../melding/triage.ts'
 import { vervolgen } from '../melding/vraag.ts'
 import { teVragen } from './formulier.ts'
-import { kenmerkNaam, regelNaam, vraagt, wetNaam } from './teksten.ts'
+import { kenmerkNaam, regelNaam, wetNaam } from './teksten.ts'
 import { isVast, type Versie } from './triage.ts'
+import { vraagt } from './voorwaarden.tsx'
 
 type Props = {
   readonly call: Call

@@ -5,7 +5,8 @@ import { Table } from '../../ui/table.tsx'
 import { List, Paragraph } from '../../ui/text.tsx'
 import { vervolgNaam } from '../melding/teksten.ts'
 import type { Regel } from '../melding/triage.ts'
-import { regelNaam, vraagt } from './teksten.ts'
+import { regelNaam } from './teksten.ts'
+import { vraagt } from './voorwaarden.tsx'
 
 type Kolom = { readonly label: string; readonly numeric?: boolean; readonly cel: (regel: Regel) => ReactNode }
 type Props = {

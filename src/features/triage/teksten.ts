@@ -1,8 +1,7 @@
 // The words of the triage: what a rule asks, and a sentence for each refusal.
 
 import type { Wet } from '../medewerker/medewerker.ts'
-import { leefgebiedNaam, melderNaam } from '../melding/teksten.ts'
-import type { Kenmerk, Regel } from '../melding/triage.ts'
+import type { Kenmerk } from '../melding/triage.ts'
 import type { TriageWeigering } from './commands.ts'
 
 export const kenmerkNaam: Readonly<Record<Kenmerk, string>> = {
@@ -32,23 +31,6 @@ export const wetNaam: Readonly<Record<Wet, string>> = {
 /** The code of a rule as a person reads it. */
 export const regelNaam = (code: string): string =>
   (code.charAt(0).toUpperCase() + code.slice(1)).replaceAll('_', ' ')
-
-const of = (delen: readonly string[]) => delen.join(' of ')
-
-/** What a rule asks, each condition a line; all must hold. */
-export function vraagt({ voorwaarden: v }: Regel): string[] {
-  const regels = Object.entries(v.kenmerken).map(([k, is]) => {
-    const naam = kenmerkNaam[k as Kenmerk]
-    return is ? naam : `Niet: ${naam.charAt(0).toLowerCase()}${naam.slice(1)}`
-  })
-  if (v.wetten.length > 0) regels.push(`Wet: ${of(v.wetten.map((w) => wetNaam[w]))}`)
-  if (v.leefgebieden.length > 0)
-    regels.push(
-      `${v.alleenDeze ? 'Alleen over' : 'Gaat over'}: ${of(v.leefgebieden.map((l) => leefgebiedNaam[l]))}`,
-    )
-  if (v.melders.length > 0) regels.push(`Gemeld door: ${of(v.melders.map((m) => melderNaam[m]))}`)
-  return regels.length > 0 ? regels : ['Altijd']
-}
 
 export const waarom: Readonly<Record<Exclude<TriageWeigering, 'niet_gevonden'>, string>> = {
   intussen_gewijzigd:

@@ -10,9 +10,8 @@ import { DateField, TextArea, TextField } from '../../ui/textfields.tsx'
 import { schrijfDatum } from '../termijn/datum.ts'
 import { grondenVan } from './grond.ts'
 import { grondNaam, waarom } from './teksten.ts'
-import type { Props } from './termijnpagina.tsx'
+import type { Deel, Props } from './termijnpagina.tsx'
 import { klokVan } from './uitstel.ts'
-import type { Deel } from './werkplek.tsx'
 
 /** Nothing to do for who may not, or about what is over. */
 export function Acties(props: Props) {

@@ -18,7 +18,10 @@ import { aardNaam, beginNaam } from './teksten.ts'
 import type { TermijnRij } from './uitstel.sql.ts'
 import { klokVan, loopVan, type Stand } from './uitstel.ts'
 import { Verloop } from './verloop.tsx'
-import type { Deel, Mislukt } from './werkplek.tsx'
+
+/** The acts on this page, by the last word of their address. */
+export type Deel = 'pauzes' | 'hervatting' | 'verlenging' | 'mededeling'
+export type Mislukt = { readonly deel: Deel; readonly form: FormState }
 
 export type Props = {
   readonly call: Call

@@ -4,7 +4,6 @@ import type { z } from 'zod'
 import { type Call, newForm, read } from '../../context.ts'
 import { page, redirect } from '../../platform/answer.tsx'
 import { readForm, withError } from '../../platform/form.ts'
-import type { FormState } from '../../platform/formstate.ts'
 import type { Result } from '../../platform/result.ts'
 import { reikt } from '../autorisatie/autorisatie.ts'
 import { present, type Weergave } from '../autorisatie/present.ts'
@@ -20,7 +19,7 @@ import { hervatSchema, mededeelSchema, pauzeSchema, verlengSchema } from './form
 import { weigering as nietMededelen } from './mededelen.ts'
 import { weigering as nietPauzeren } from './pauzeren.ts'
 import { waarom } from './teksten.ts'
-import { TermijnPagina } from './termijnpagina.tsx'
+import { type Deel, type Mislukt, TermijnPagina } from './termijnpagina.tsx'
 import { besluitOver, type Verzoek } from './uitstel.commands.ts'
 import { type TermijnRij, termijnVoor } from './uitstel.sql.ts'
 import { nietNu } from './uitstel.ts'
@@ -52,9 +51,6 @@ const weergave: Weergave<TermijnRij> = {
     woorden: 'L3',
   },
 }
-
-export type Deel = 'pauzes' | 'hervatting' | 'verlenging' | 'mededeling'
-export type Mislukt = { readonly deel: Deel; readonly form: FormState }
 
 export const getTermijn = (call: Call): Promise<Response> => toon(call)
 
