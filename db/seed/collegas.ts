@@ -108,6 +108,7 @@ const groepen: readonly Groep[] = [
 /** The start of a sub that no login of the demo offers. */
 export const collegaSub = 'collega-'
 const begin = '2015-01-01'
+const urenPerWeek = [32, 28, 36, 24, 32]
 
 /** Fills the teams; ids of teams and organisaties are looked up by name. */
 export function zetCollegas(
@@ -134,6 +135,12 @@ export function zetCollegas(
         tot: null,
       })
       rijen.zet('medewerker_rol', { medewerker_id: id, rol: groep.rol, van: begin, tot: null })
+      // Hours are an assumption: most work four days, some three or five.
+      if (groep.rol !== 'vrijwillig_teamlid') {
+        const uren = urenPerWeek[nr % urenPerWeek.length] ?? 36
+        const inzetId = t.id(new Date(`${begin}T08:00:00Z`))
+        rijen.zet('inzet', { id: inzetId, medewerker_id: id, uren, van: begin, tot: null })
+      }
       if (groep.mandaat)
         rijen.zet('medewerker_mandaat', { medewerker_id: id, wet: groep.mandaat, van: begin, tot: null })
       rijen.zet('medewerker_team', {

@@ -9,6 +9,7 @@ export const kolommen = {
   medewerker_rol: ['medewerker_id', 'rol', 'van', 'tot'],
   medewerker_mandaat: ['medewerker_id', 'wet', 'van', 'tot'],
   medewerker_team: ['medewerker_id', 'team_id', 'van', 'tot'],
+  inzet: ['id', 'medewerker_id', 'uren', 'van', 'tot'],
   inwoner: [
     'id',
     'voornamen',
@@ -76,7 +77,17 @@ export const kolommen = {
     'uitkomst_op',
     'doorverwezen_naar',
   ],
-  screening: ['melding_id', 'advies', 'regel', 'keuze', 'reden_afwijking', 'reden_code', 'triage_versie', 'door_id', 'op'],
+  screening: [
+    'melding_id',
+    'advies',
+    'regel',
+    'keuze',
+    'reden_afwijking',
+    'reden_code',
+    'triage_versie',
+    'door_id',
+    'op',
+  ],
   doel: [
     'id',
     'plan_id',

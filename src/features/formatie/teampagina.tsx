@@ -43,7 +43,12 @@ export function TeamPagina(props: TeamProps) {
                   Werk verdelen
                 </LinkButton>
               )}
-              <LinkButton href="/werk/opbouwwerk">Opbouwwerk</LinkButton>
+              {call.medewerker.rechten.has('werk:verplaatsen') && (
+                <LinkButton href="/werk/team/verplaatsing">Werk van een collega verplaatsen</LinkButton>
+              )}
+              <LinkButton href="/werk/opbouwwerk" variant="subtle">
+                Opbouwwerk
+              </LinkButton>
             </>
           }
         />

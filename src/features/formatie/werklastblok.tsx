@@ -19,6 +19,11 @@ export function WerklastBlok({ collegas, verloven, standen, vandaag }: TeamProps
       .join(', ')
   const weg = (c: MedewerkerWerk) =>
     verloven.find((v) => v.medewerkerId === c.medewerkerId && isWegOp(v, vandaag))
+  // Who has most for the hours there are, stands on top.
+  const druk = (c: MedewerkerWerk) => {
+    const punten = puntenVan(c, vandaag)
+    return perVoltijd(punten, c.uren) ?? punten
+  }
   return (
     <Section titel="Wie heeft hoeveel?">
       <Stack>
@@ -36,27 +41,29 @@ export function WerklastBlok({ collegas, verloven, standen, vandaag }: TeamProps
             { label: 'Uren per week', numeric: true },
             { label: 'Punten per voltijd', numeric: true },
           ]}
-          rows={collegas.map((c) => {
-            const punten = puntenVan(c, vandaag)
-            const verlof = weg(c)
-            return {
-              id: c.medewerkerId,
-              cells: [
-                <Stack key="wie" space="s">
-                  <span>{c.naam}</span>
-                  {verlof && <Badge toon="let_op">Afwezig tot en met {schrijfDatum(verlof.tot)}</Badge>}
-                </Stack>,
-                teamNaam(c),
-                c.meldingen,
-                c.gesprekken,
-                Object.values(c.trajecten).reduce((som, n) => som + n, 0),
-                c.procesregie + c.casusregie,
-                punten,
-                c.uren === null ? 'Niet bekend' : schrijfGetal(c.uren),
-                perVoltijd(punten, c.uren) ?? '–',
-              ],
-            }
-          })}
+          rows={[...collegas]
+            .sort((a, b) => druk(b) - druk(a))
+            .map((c) => {
+              const punten = puntenVan(c, vandaag)
+              const verlof = weg(c)
+              return {
+                id: c.medewerkerId,
+                cells: [
+                  <Stack key="wie" space="s">
+                    <span>{c.naam}</span>
+                    {verlof && <Badge toon="let_op">Afwezig tot en met {schrijfDatum(verlof.tot)}</Badge>}
+                  </Stack>,
+                  teamNaam(c),
+                  c.meldingen,
+                  c.gesprekken,
+                  Object.values(c.trajecten).reduce((som, n) => som + n, 0),
+                  c.procesregie + c.casusregie,
+                  punten,
+                  c.uren === null ? 'Niet bekend' : schrijfGetal(c.uren),
+                  perVoltijd(punten, c.uren) ?? '–',
+                ],
+              }
+            })}
         />
         <Details titel="Hoe tellen de punten?">
           <Paragraph>
