@@ -13,7 +13,7 @@ const keuzes = <T extends string>(namen: Readonly<Record<T, string>>, lijst: rea
   lijst.map((value) => ({ value, label: namen[value] }))
 
 export function Zicht({ call, form, terug }: NieuwProps) {
-  const team = call.medewerker.teams[0]?.naam ?? 'ons team'
+  const team = call.medewerker.teams[0]?.naam ?? 'Sociaal team'
   return (
     <Section titel="Wat vindt de inwoner ervan">
       <Stack>
@@ -34,7 +34,7 @@ export function Zicht({ call, form, terug }: NieuwProps) {
         <RadioGroup
           form={form}
           name="zicht"
-          label={`“Mag ${team} zien hoe het verder gaat, zonder de inhoud?”`}
+          label={`“Mag ons team (${team}) zien hoe het verder gaat, zonder de inhoud?”`}
           options={[
             {
               value: 'ja',
