@@ -4,6 +4,7 @@ import { verjaardagenOpmerken } from '../../../src/features/signaal/opmerken.com
 import type { Verteller } from './verteller.ts'
 
 export async function merkOp(v: Verteller): Promise<void> {
-  v.geleden(0, 4)
+  // The night before the demo begins: nothing in it has happened today.
+  v.geleden(1, 4)
   await verjaardagenOpmerken(v.ctx, v.gemeenteId)
 }
