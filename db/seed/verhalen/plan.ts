@@ -12,9 +12,9 @@ import {
   planDelen,
   planVaststellen,
 } from '../../../src/features/plan/akkoord.commands.ts'
-import { planOpstellen } from '../../../src/features/plan/commands.ts'
 import { afspraakMaken } from '../../../src/features/plan/inhoud.commands.ts'
 import type { Invoer as Afspraak } from '../../../src/features/plan/maken.ts'
+import { planOpstellen } from '../../../src/features/plan/opstellen.commands.ts'
 import { regieAanbieden } from '../../../src/features/regie/aanbod.commands.ts'
 import { datumInAmsterdam } from '../../../src/features/termijn/datum.ts'
 import { versieVan, type Zaak } from './stappen.ts'

@@ -4,7 +4,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { maandag, startApp } from '../../../test/support/app.ts'
 import type { Velden } from '../../../test/support/client.ts'
 import { doe, maakLopendPlan } from '../../../test/support/plan.ts'
-import { afsprakenHerinnerenForJob } from './herinner.commands.ts'
+import { afsprakenHerinnerenForJob } from './herinneren.commands.ts'
 
 const app = await startApp()
 const noor = await app.als('noor')
