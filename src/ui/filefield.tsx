@@ -11,7 +11,7 @@ export function FileField({ accept, ...field }: FieldProps & { readonly accept: 
         id={id}
         name={field.name}
         type="file"
-        className="utrecht-textbox utrecht-textbox--html-input"
+        className={`utrecht-textbox utrecht-textbox--html-input${error ? ' utrecht-textbox--invalid' : ''}`}
         accept={accept.map((ending) => `.${ending}`).join(',')}
         aria-invalid={error !== undefined || undefined}
         aria-describedby={describedBy}

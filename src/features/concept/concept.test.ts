@@ -99,6 +99,12 @@ describe('a draft', () => {
     expect(await ziet(n?.id ?? '')).toHaveLength(1)
   })
 
+  test('with a key that is none is no draft', async () => {
+    const velden = { _pagina: '/werk/x', _formulier: '/werk/x', _sleutel: 'x', verslag: 'x' }
+    for (const pad of ['/werk/concepten', '/werk/concepten/weg'])
+      expect((await noor.post(pad, velden)).status).toBe(404)
+  })
+
   test.each([
     ['another site', 'https://elders.example/werk'],
     ['a path that is none of ours', '//elders.example'],

@@ -4,6 +4,7 @@ import type { Call } from '../../context.ts'
 import { json, redirect } from '../../platform/answer.tsx'
 import { deleteConcept, saveConcept } from '../../platform/concept.ts'
 import { plekVan, sleutelVan, valuesOf } from '../../platform/form.ts'
+import { isId } from '../../platform/id.ts'
 import { identiteit } from '../medewerker/medewerker.ts'
 import { tijdInAmsterdam } from '../termijn/datum.ts'
 
@@ -21,7 +22,7 @@ const getypt = (call: Call) =>
 export async function postConcept(call: Call): Promise<Response> {
   const { ctx, medewerker, body } = call
   const plek = plekVan(body)
-  if (!plek) return call.nietGevonden()
+  if (!plek || !isId(eigen(call).sleutel)) return call.nietGevonden()
   const pagina = new URL(plek.pagina, ctx.base).pathname
   const op = ctx.clock.now()
   const concept = { ...eigen(call), formulier: plek.naam, pagina, velden: getypt(call), op }
@@ -32,7 +33,7 @@ export async function postConcept(call: Call): Promise<Response> {
 
 export async function postWeggooien(call: Call): Promise<Response> {
   const plek = plekVan(call.body)
-  if (!plek) return call.nietGevonden()
+  if (!plek || !isId(eigen(call).sleutel)) return call.nietGevonden()
   await call.ctx.db.transaction(identiteit(call.medewerker), (tx) => deleteConcept(tx, eigen(call)))
   return redirect(plek.pagina)
 }

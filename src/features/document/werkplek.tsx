@@ -48,7 +48,9 @@ export async function postNieuw(call: Call): Promise<Response> {
 /** A browser gives no file back: say so at the field, unless something else is said there. */
 function opnieuwKiezen(call: Call, form: FormState): FormState {
   if (form.errors.bestand) return form
-  return withError(form, 'bestand', call.bestand ? 'Kies het bestand opnieuw.' : waarom.bestand_ontbreekt.zin)
+  const bestand = call.bestand ? 'Kies het bestand opnieuw.' : waarom.bestand_ontbreekt.zin
+  // The field stands on top, so its sentence does too.
+  return { ...form, errors: { bestand, ...form.errors } }
 }
 
 function toonNieuw(call: Call, form: FormState, status = 200): Promise<Response> {
