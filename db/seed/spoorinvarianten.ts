@@ -78,7 +78,8 @@ export const grantinvarianten: readonly Invariant[] = [
   {
     zin: 'a grant comes from a gebeurtenis on the same thing',
     sql: `select a.id from autorisatie a left join gebeurtenis g on g.id = a.gebeurtenis_id where g.id is null
-      or coalesce(a.melding_id, a.plan_id, a.traject_id, a.overdracht_id, a.overleg_id) is distinct from
+      -- An earlier traject is opened by the toewijzing of a later one.
+      or a.grondslag <> 'eerder_traject' and coalesce(a.melding_id, a.plan_id, a.traject_id, a.overdracht_id, a.overleg_id) is distinct from
         case when a.melding_id is not null then g.melding_id when a.plan_id is not null then g.plan_id
           when a.traject_id is not null then g.traject_id
           else coalesce(g.gegevens ->> 'overdracht', g.gegevens ->> 'overleg')::uuid end`,

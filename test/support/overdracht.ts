@@ -32,6 +32,7 @@ export async function maakOverdracht(
   app: TestApp,
   fleur: Client,
   anders: Velden = {},
+  traject: Velden = {},
 ): Promise<GemaakteOverdracht> {
   const melding = await maakMelding(app, fleur, { geslachtsnaam: 'Wit', voorvoegsel: 'de' })
   const [vraag] = await app.sql<{ id: string }>('select id from vraag where melding_id = $1', [
@@ -41,6 +42,7 @@ export async function maakOverdracht(
     inwonerId: melding.inwonerId,
     teamId: await teamId(app, 'Kernteam Zetten en Heteren'),
     vraagId: vraag?.id ?? '',
+    ...traject,
   })
   const overdrachtId = idVan(
     await fleur.post(

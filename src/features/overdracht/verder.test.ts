@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { startApp } from '../../../test/support/app.ts'
 import { gesprekVelden, idVan, maakMelding } from '../../../test/support/gesprek.ts'
 import { maakOverdracht, overdrachtVelden } from '../../../test/support/overdracht.ts'
-import { teamId } from '../../../test/support/traject.ts'
+import { legContactVast, teamId } from '../../../test/support/traject.ts'
 
 const app = await startApp()
 const [fleur, noor, kim] = [await app.als('fleur'), await app.als('noor'), await app.als('kim')]
@@ -88,6 +88,14 @@ test('closing asks whether it helped, with the reason if not, and the sender rea
     'Zij wacht op de woningbouw.',
   ])
     expect(kaart.tekst).toContain(woord)
+})
+
+test('under the same wet too the notes of the sender do not come along', async () => {
+  const { trajectId, pad } = await maakOverdracht(app, fleur, {}, { wet: 'wmo' })
+  await legContactVast(fleur, trajectId, { waarover: 'Dit blijft tussen ons.' })
+  const { naar } = await noor.post(`${pad}/aanvaarding`, { verdeling: 'ik' })
+  expect((await noor.get(naar)).status).toBe(200)
+  expect((await noor.get(`/werk/trajecten/${trajectId}`)).status).toBe(404)
 })
 
 test('left open at closing, the debt stays on the list of who owes it', async () => {

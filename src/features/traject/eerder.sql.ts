@@ -28,7 +28,10 @@ export const eerdereTrajecten = (
         or exists (select from vraag v where v.id = ${t.vraagId} and v.wet = e.wet))
       and (e.team_id = ${t.teamId} or exists (select from medewerker_mandaat k
         where k.gemeente_id = e.gemeente_id and k.medewerker_id = ${aan.medewerkerId ?? null}::uuid and k.wet = e.wet
-          and k.van <= ${aan.dag} and (k.tot is null or k.tot >= ${aan.dag}))) as "isMeegegeven"
+          and k.van <= ${aan.dag} and (k.tot is null or k.tot >= ${aan.dag})))
+      -- What was handed over came with a package: the notes of the sender do not come along (access.md 2.5.5).
+      and not exists (select from overdracht o where o.gemeente_id = e.gemeente_id and o.traject_id = e.id
+        and (o.nieuw_traject_id = ${t.id} or (o.status = 'aangeboden' and o.naar_team_id = ${t.teamId}))) as "isMeegegeven"
     from traject e where e.inwoner_id = ${t.inwonerId} and e.wet = ${t.wet} and e.id <> ${t.id}`,
   )
 
