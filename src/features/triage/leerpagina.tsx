@@ -121,6 +121,7 @@ type TellingProps = {
 const Telling = ({ kop, rijen }: TellingProps) => (
   <Table
     caption={kop}
+    captionHidden
     columns={[
       { label: kop, plain: true },
       { label: 'Aantal', numeric: true },

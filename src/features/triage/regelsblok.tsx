@@ -24,7 +24,9 @@ export const Regelsblok = ({ caption, regels, kolommen }: Props) => (
       { label: 'Regel', plain: true },
       { label: 'Als dit allemaal klopt', plain: true },
       { label: 'Dan', plain: true },
-      ...kolommen.map(({ label, numeric }) => ({ label, plain: true, ...(numeric && { numeric }) })),
+      ...kolommen.map(({ label, numeric }) =>
+        numeric ? { label, numeric } : { label, plain: true, narrow: true },
+      ),
     ]}
     rows={regels.map((regel, plaats) => ({
       id: regel.code,

@@ -13,10 +13,18 @@ import { grondNaam, waarom } from './teksten.ts'
 import type { Deel, Props } from './termijnpagina.tsx'
 import { klokVan } from './uitstel.ts'
 
-/** Nothing to do for who may not, or about what is over. */
+/** Does its law allow anything at all? Where it does not, the rule above says so. */
+const isTeVerschuiven = (stand: Props['stand']) => {
+  const klok = klokVan(stand)
+  return Boolean(klok?.regel.opschortbaar || klok?.verlenging || klok?.mededeling)
+}
+
+/** Nothing to do for who may not, about what is over, or where the law allows nothing. */
 export function Acties(props: Props) {
   const { call, stand, kan } = props
   if (!call.medewerker.rechten.has('termijn:pauzeren') || stand.gestoptOp !== null) return null
+  // A refused form is shown again, whatever refused it.
+  if (!isTeVerschuiven(stand) && !props.mislukt) return null
   const klok = klokVan(stand)
   const reden = (deel: Deel) => {
     const reason = kan[deel]
@@ -33,8 +41,12 @@ export function Acties(props: Props) {
         {toon('verlenging') && <Verlengen {...props} />}
         {toon('mededeling') && <Mededelen {...props} />}
         <ButtonRow>
-          {kan.pauzes && <Button reden={reden('pauzes') ?? ''}>Laten stilstaan</Button>}
-          {kan.verlenging && <Button reden={reden('verlenging') ?? ''}>Verlengen</Button>}
+          {kan.pauzes && kan.pauzes !== 'niet_opschortbaar' && (
+            <Button reden={reden('pauzes') ?? ''}>Laten stilstaan</Button>
+          )}
+          {kan.verlenging && kan.verlenging !== 'niet_verlengbaar' && (
+            <Button reden={reden('verlenging') ?? ''}>Verlengen</Button>
+          )}
           {klok?.mededeling && kan.mededeling && (
             <Button reden={reden('mededeling') ?? ''}>Vertellen dat het later wordt</Button>
           )}

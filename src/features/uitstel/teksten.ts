@@ -23,7 +23,7 @@ export const aardNaam: Readonly<Record<Klok['bron']['aard'], string>> = {
 export const beginNaam: Readonly<Record<string, string>> = {
   melding_geregistreerd: 'de melding',
   voorziening_aangevraagd: 'de aanvraag',
-  traject_gestart: 'het begin van de ondersteuning',
+  traject_gestart: 'het begin van de ondersteuning, of van de vorige evaluatie',
   traject_afgesloten: 'het einde van de ondersteuning',
   voorziening_einddatum: 'het einde van de voorziening',
   overdracht_aangeboden: 'de overdracht',

@@ -83,7 +83,12 @@ function Wat({ r }: { readonly r: Masked<Regel> }) {
 /** The rule in a sentence, and the way to its sum. */
 const Waarom = ({ r }: { readonly r: Masked<Regel> }) => (
   <>
-    {waarom(r)} {r.klokId && r.klokEinddatum && <WaaromDatum id={r.klokId} datum={r.klokEinddatum} />}
+    <p>{waarom(r)}</p>
+    {r.klokId && r.klokEinddatum && (
+      <p>
+        <WaaromDatum id={r.klokId} datum={r.klokEinddatum} />
+      </p>
+    )}
   </>
 )
 
