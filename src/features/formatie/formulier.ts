@@ -14,6 +14,8 @@ const datum = () =>
 const dag = (zin: string) => datum().pipe(z.custom<Datum>((d) => d !== undefined, zin))
 const id = (zin: string) => idOfNiets().pipe(z.custom<string>((v) => v !== undefined, zin))
 
+const geenRegel = 'Deze regel is er niet (meer). Open de pagina opnieuw.'
+
 /** "4,65" as people type it, with at most two decimals. */
 const leesGetal = (max: number) => (tekst: string) => {
   const getal = /^\d{1,3}([.,]\d{1,2})?$/.test(tekst) ? Number(tekst.replace(',', '.')) : 0
@@ -29,7 +31,7 @@ export const formatieSchema = z.object({
   tot: datum(),
 })
 export const eindeSchema = z.object({
-  id: idOfNiets(),
+  id: id(geenRegel),
   eindeTot: dag('Vul in vanaf welke dag dit niet meer geldt.'),
 })
 export const verlofSchema = z.object({
@@ -37,7 +39,7 @@ export const verlofSchema = z.object({
   afwezigVan: dag('Vul de eerste dag in.'),
   afwezigTot: dag('Vul de laatste dag in.'),
 })
-export const intrekSchema = z.object({ id: idOfNiets() })
+export const intrekSchema = z.object({ id: id(geenRegel) })
 export const inzetSchema = z.object({
   inzetId: id('Kies een medewerker.'),
   uren: gelezen(leesGetal(60), 'Vul het aantal uren per week in, bijvoorbeeld 28.').pipe(

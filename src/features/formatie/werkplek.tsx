@@ -80,7 +80,7 @@ export const postFormatie = formulier('formatie', formatieSchema, ({ ctx, medewe
 })
 
 export const postEinde = formulier('einde', eindeSchema, ({ ctx, medewerker }, { value, form }) =>
-  formatieEindigen(ctx, medewerker, { sleutel: form.sleutel, id: value.id ?? '', tot: value.eindeTot }),
+  formatieEindigen(ctx, medewerker, { sleutel: form.sleutel, id: value.id, tot: value.eindeTot }),
 )
 
 export const postVerlof = formulier('verlof', verlofSchema, ({ ctx, medewerker }, { value, form }) => {
@@ -89,7 +89,7 @@ export const postVerlof = formulier('verlof', verlofSchema, ({ ctx, medewerker }
 })
 
 export const postIntrekking = formulier('verlof', intrekSchema, ({ ctx, medewerker }, { value, form }) =>
-  verlofIntrekken(ctx, medewerker, { sleutel: form.sleutel, id: value.id ?? '' }),
+  verlofIntrekken(ctx, medewerker, { sleutel: form.sleutel, id: value.id }),
 )
 
 export const postInzet = formulier('inzet', inzetSchema, ({ ctx, medewerker }, { value, form }) => {
