@@ -182,6 +182,14 @@ describe('parting', () => {
     expect((await noor.get(`/werk/plannen/${g.planId}`)).status).toBe(200)
   })
 
+  test('an open melding of who stays is no longer answered by the plan that left', async () => {
+    const g = await gezin()
+    const velden = { vertrekkers: [g.pietId], plan: 'vertrekkers' }
+    await doeInHuis(app, noor, 'splitsing', { huishoudenId: g.huishoudenId, velden })
+    const [melding] = await app.sql('select huishouden_id, plan_id from melding where id = $1', [g.meldingId])
+    expect(melding).toEqual({ huishouden_id: g.huishoudenId, plan_id: null })
+  })
+
   test.each([
     ['nobody', [], 'Kies wie er weggaan.'],
     ['a stranger', ['01900000-0000-7000-8000-00000000ffff'], 'Kies iemand die nu in dit huishouden woont.'],
