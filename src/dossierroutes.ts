@@ -1,4 +1,4 @@
-// The URLs of a dossier and everything in it: people, gesprek, plan, regie, traject, overdracht, overleg, signaal, termijn.
+// The URLs of a dossier and what is in it: people, documents, gesprek, traject, overdracht, signaal, termijn.
 
 import type { Route } from './context.ts'
 import * as document from './features/document/werkplek.tsx'
@@ -7,14 +7,12 @@ import * as gesprek from './features/gesprek/werkplek.tsx'
 import * as huishouden from './features/huishouden/werkplek.tsx'
 import * as melding from './features/melding/werkplek.tsx'
 import * as overdracht from './features/overdracht/werkplek.tsx'
-import * as overleg from './features/overleg/werkplek.tsx'
-import * as plan from './features/plan/werkplek.tsx'
-import * as regie from './features/regie/werkplek.tsx'
 import * as signaal from './features/signaal/werkplek.tsx'
 import * as terugkoppeling from './features/terugkoppeling/werkplek.tsx'
 import * as traject from './features/traject/werkplek.tsx'
 import * as uitstel from './features/uitstel/werkplek.tsx'
 import * as verplaatsing from './features/verplaatsing/werkplek.tsx'
+import { planroutes } from './planroutes.ts'
 import { get, post, postUpload } from './route.ts'
 
 export const dossierroutes: readonly Route[] = [
@@ -23,9 +21,6 @@ export const dossierroutes: readonly Route[] = [
   post('/werk/termijnen/:id/hervatting', uitstel.postHervatting, 'termijn:hervatten', 'termijn_ingezien'),
   post('/werk/termijnen/:id/verlenging', uitstel.postVerlenging, 'termijn:verlengen', 'termijn_ingezien'),
   post('/werk/termijnen/:id/mededeling', uitstel.postMededeling, 'termijn:mededelen', 'termijn_ingezien'),
-
-  get('/werk/plannen/:id/regie', regie.getRegie, 'regie:inzien', 'plan_ingezien'),
-  post('/werk/plannen/:id/regie', regie.postAanbod, 'regie:aanbieden', 'plan_ingezien'),
   get('/werk/team/verplaatsing', verplaatsing.getVerplaatsing, 'werk:verplaatsen', 'werkvoorraad_ingezien'),
   post('/werk/team/verplaatsing/keuze', verplaatsing.postKeuze, 'werk:verplaatsen', 'werkvoorraad_ingezien'),
   post(
@@ -35,17 +30,6 @@ export const dossierroutes: readonly Route[] = [
     'werkvoorraad_ingezien',
   ),
   post('/werk/team/verplaatsing', verplaatsing.postVerplaatsing, 'werk:verplaatsen', 'werkvoorraad_ingezien'),
-  get('/werk/waarnemingen', regie.getWaarnemingen, 'regie:waarnemen', 'plan_ingezien'),
-  post('/werk/waarnemingen', regie.postWaarneming, 'regie:waarnemen', 'plan_ingezien'),
-  post('/werk/waarnemingen/:id/beeindiging', regie.postWaarnemingEinde, 'regie:waarnemen', 'plan_ingezien'),
-  get('/werk/regie/:id/overdracht', regie.getOverdracht, 'regie:aanbieden', 'plan_ingezien'),
-  post('/werk/regie/:id/overdracht', regie.postOverdracht, 'regie:aanbieden', 'plan_ingezien'),
-  post('/werk/regie/:id/aanvaarding', regie.postAanvaarding, 'regie:aanvaarden', 'plan_ingezien'),
-  post('/werk/regie/:id/weigering', regie.postWeigering, 'regie:weigeren', 'plan_ingezien'),
-  post('/werk/regie/:id/beeindiging', regie.postBeeindiging, 'regie:beeindigen', 'plan_ingezien'),
-  post('/werk/regie/:id/overname', regie.postOvername, 'regie:overnemen', 'plan_ingezien'),
-  post('/werk/regie/:id/teruggave', regie.postTeruggave, 'regie:teruggeven', 'plan_ingezien'),
-
   get('/werk/dossiers/:id', dossier.getDossier, 'dossier:inzien', 'dossier_ingezien'),
   post('/werk/dossiers/:id/contacten', dossier.postContact, 'contact:vastleggen', 'dossier_ingezien'),
   post('/werk/dossiers/:id/zoeken', dossier.postZoeken, 'dossier:inzien', 'dossier_doorzocht'),
@@ -184,7 +168,6 @@ export const dossierroutes: readonly Route[] = [
     'gesprek_ingezien',
   ),
   post('/werk/gesprekken/:id/afzegging', gesprek.postAfzegging, 'gesprek:afzeggen', 'gesprek_ingezien'),
-
   get('/werk/dossiers/:id/trajecten/nieuw', traject.getNieuw, 'traject:starten', 'dossier_ingezien'),
   post('/werk/dossiers/:id/trajecten', traject.postTraject, 'traject:starten', 'dossier_ingezien'),
   get('/werk/trajecten/:id', traject.getTraject, 'traject:inzien', 'traject_ingezien'),
@@ -197,38 +180,13 @@ export const dossierroutes: readonly Route[] = [
   post('/werk/trajecten/:id/verlenging', traject.postVerlenging, 'traject:verlengen', 'traject_ingezien'),
   post('/werk/trajecten/:id/toewijzing', traject.postToewijzing, 'traject:toewijzen', 'traject_ingezien'),
   post('/werk/trajecten/:id/afsluiting', traject.postAfsluiting, 'traject:afsluiten', 'traject_ingezien'),
-
   get('/werk/signalen/:id', signaal.getSignaal, 'signaal:inzien', 'signaal_ingezien'),
   post('/werk/signalen/:id/oppakking', signaal.postOppakking, 'signaal:afhandelen', 'signaal_ingezien'),
   post('/werk/signalen/:id/afhandeling', signaal.postAfhandeling, 'signaal:afhandelen', 'signaal_ingezien'),
-
-  get('/werk/overleggen', overleg.getOverleggen, 'overleg:inzien'),
-  get('/werk/plannen/:id/overleggen', overleg.getVanPlan, 'overleg:inzien', 'plan_ingezien'),
-  get('/werk/plannen/:id/overleggen/nieuw', overleg.getNieuw, 'overleg:plannen', 'plan_ingezien'),
-  post('/werk/plannen/:id/overleggen', overleg.postNieuw, 'overleg:plannen', 'plan_ingezien'),
-  get('/werk/overleggen/:id', overleg.getOverleg, 'overleg:inzien', 'overleg_ingezien'),
-  post(
-    '/werk/overleggen/:id/uitnodigingen',
-    overleg.postUitnodiging,
-    'overleg:uitnodigen',
-    'overleg_ingezien',
-  ),
-  post(
-    '/werk/overleggen/:id/uitnodiging-intrekken',
-    overleg.postIntrekking,
-    'overleg:uitnodigen',
-    'overleg_ingezien',
-  ),
-  post('/werk/overleggen/:id/verslag', overleg.postVerslag, 'overleg:houden', 'overleg_ingezien'),
-  post('/werk/overleggen/:id/afspraken', overleg.postAfspraak, 'afspraak:maken', 'overleg_ingezien'),
-  post('/werk/overleggen/:id/afzegging', overleg.postAfzegging, 'overleg:afzeggen', 'overleg_ingezien'),
-
   get('/werk/meldingen/:id/overdracht', overdracht.melding.get, 'overdracht:aanbieden', 'melding_ingezien'),
   post('/werk/meldingen/:id/overdracht', overdracht.melding.post, 'overdracht:aanbieden', 'melding_ingezien'),
   get('/werk/trajecten/:id/overdracht', overdracht.traject.get, 'overdracht:aanbieden', 'traject_ingezien'),
   post('/werk/trajecten/:id/overdracht', overdracht.traject.post, 'overdracht:aanbieden', 'traject_ingezien'),
-  get('/werk/plannen/:id/overdracht', overdracht.plan.get, 'overdracht:aanbieden', 'plan_ingezien'),
-  post('/werk/plannen/:id/overdracht', overdracht.plan.post, 'overdracht:aanbieden', 'plan_ingezien'),
   get('/werk/overdrachten', overdracht.getLijst, 'overdracht:inzien', 'overdrachten_ingezien'),
   get('/werk/overdrachten/:id', overdracht.getOverdracht, 'overdracht:inzien', 'overdracht_ingezien'),
   post(
@@ -268,60 +226,5 @@ export const dossierroutes: readonly Route[] = [
     'overdracht_ingezien',
   ),
 
-  post('/werk/dossiers/:id/plan', plan.postOpstellen, 'plan:opstellen'),
-  get('/werk/plannen/:id', plan.getPlan, 'plan:inzien', 'plan_ingezien'),
-  get('/werk/plannen/:id/woorden', plan.woorden.get, 'plan:wijzigen', 'plan_ingezien'),
-  post('/werk/plannen/:id/woorden', plan.woorden.post, 'plan:wijzigen', 'plan_ingezien'),
-  get('/werk/plannen/:id/aanvulling', plan.aanvulling.get, 'plan:aanvullen', 'plan_ingezien'),
-  post('/werk/plannen/:id/aanvulling', plan.aanvulling.post, 'plan:aanvullen', 'plan_ingezien'),
-  get('/werk/plannen/:id/doelen', plan.doelen.get, 'plan:wijzigen', 'plan_ingezien'),
-  post('/werk/plannen/:id/doelen', plan.doelen.post, 'plan:wijzigen', 'plan_ingezien'),
-  get('/werk/plannen/:id/afspraken', plan.afspraken.get, 'afspraak:maken', 'plan_ingezien'),
-  post('/werk/plannen/:id/afspraken', plan.afspraken.post, 'afspraak:maken', 'plan_ingezien'),
-  get('/werk/plannen/:id/akkoord', plan.akkoord.get, 'plan:akkoord_vastleggen', 'plan_ingezien'),
-  post('/werk/plannen/:id/akkoord', plan.akkoord.post, 'plan:akkoord_vastleggen', 'plan_ingezien'),
-  get('/werk/plannen/:id/evaluaties', plan.evaluaties.get, 'plan:evalueren', 'plan_ingezien'),
-  post('/werk/plannen/:id/evaluaties', plan.evaluaties.post, 'plan:evalueren', 'plan_ingezien'),
-  get('/werk/plannen/:id/afsluiting', plan.afsluiting.get, 'plan:afsluiten', 'plan_ingezien'),
-  post('/werk/plannen/:id/afsluiting', plan.afsluiting.post, 'plan:afsluiten', 'plan_ingezien'),
-  post('/werk/plannen/:id/deling', plan.postDeling, 'plan:delen', 'plan_ingezien'),
-  post('/werk/plannen/:id/vaststelling', plan.postVaststelling, 'plan:vaststellen', 'plan_ingezien'),
-  get('/werk/plannen/:id/versies', plan.getVersies, 'plan:inzien', 'plan_ingezien'),
-  get('/werk/plannen/:id/voor/:inwonerId', plan.getVoor, 'plan:inzien', 'plan_ingezien'),
-  get('/werk/plannen/:id/doelafsluiting', plan.doelafsluiting.get, 'doel:afsluiten', 'plan_ingezien'),
-  post('/werk/plannen/:id/doelafsluiting', plan.doelafsluiting.post, 'doel:afsluiten', 'plan_ingezien'),
-  post('/werk/plannen/:id/doelheropening', plan.postDoelheropening, 'doel:heropenen', 'plan_ingezien'),
-  get('/werk/plannen/:id/betwisting', plan.betwisting.get, 'afspraak:betwisten', 'plan_ingezien'),
-  post('/werk/plannen/:id/betwisting', plan.betwisting.post, 'afspraak:betwisten', 'plan_ingezien'),
-  get('/werk/plannen/:id/lezers', plan.lezers.get, 'plan:openstellen', 'plan_ingezien'),
-  post('/werk/plannen/:id/lezers', plan.lezers.post, 'plan:openstellen', 'plan_ingezien'),
-  get('/werk/plannen/:id/opvolging', plan.opvolging.get, 'plan:opvolgen', 'plan_ingezien'),
-  post('/werk/plannen/:id/opvolging', plan.opvolging.post, 'plan:opvolgen', 'plan_ingezien'),
-  get(
-    '/werk/plannen/:id/gezondheidsbeeld',
-    plan.gezondheidsbeeld.get,
-    'gezondheidsbeeld:tekenen',
-    'plan_ingezien',
-  ),
-  post(
-    '/werk/plannen/:id/gezondheidsbeeld',
-    plan.gezondheidsbeeld.post,
-    'gezondheidsbeeld:tekenen',
-    'plan_ingezien',
-  ),
-  get('/werk/plannen/:id/volwassen', plan.volwassen.get, 'volwassenwording:bijwerken', 'plan_ingezien'),
-  post('/werk/plannen/:id/volwassen', plan.volwassen.post, 'volwassenwording:bijwerken', 'plan_ingezien'),
-  get(
-    '/werk/plannen/:id/jeugdhulpverlenging',
-    plan.jeugdhulpverlenging.get,
-    'volwassenwording:bijwerken',
-    'plan_ingezien',
-  ),
-  post(
-    '/werk/plannen/:id/jeugdhulpverlenging',
-    plan.jeugdhulpverlenging.post,
-    'volwassenwording:bijwerken',
-    'plan_ingezien',
-  ),
-  post('/werk/afspraken/:id/nakoming', plan.postNakoming, 'afspraak:nakomen', 'plan_ingezien'),
+  ...planroutes,
 ]
