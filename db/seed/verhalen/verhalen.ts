@@ -4,6 +4,7 @@ import { vertelAziz } from './aziz.ts'
 import { vertelBalie, vertelHendriks, vertelJacobs, vertelPost } from './deur.ts'
 import { vertelDeWit } from './dewit.ts'
 import { merkOp } from './signalen.ts'
+import { denkNa } from './triage.ts'
 import type { Verteller } from './verteller.ts'
 
 export async function vertelVerhalen(v: Verteller): Promise<void> {
@@ -14,4 +15,5 @@ export async function vertelVerhalen(v: Verteller): Promise<void> {
   await vertelHendriks(v)
   await vertelBalie(v)
   await merkOp(v)
+  await denkNa(v)
 }
