@@ -15,6 +15,8 @@ export type PlanRij = Plan & {
   afsluitreden: string | null
   /** The day of the next evaluatie. */
   evalueerVoor: string | null
+  /** The clock of that day, to ask why. */
+  evaluatieklokId: string | null
   /** Somebody accepted the procesregie. */
   heeftRegisseur: boolean
   /** When the last letter with the plan was made, and whether it left. */
@@ -37,6 +39,8 @@ export const planVoor = (
       p.afsluitreden, o.naam as "opgesteldDoor", p.opgesteld_op as "opgesteldOp",
       (select min(t.einddatum) from termijn t where t.gemeente_id = p.gemeente_id and t.plan_id = p.id
         and t.soort = 'evaluatie' and t.gestopt_op is null) as "evalueerVoor",
+      (select t.id from termijn t where t.gemeente_id = p.gemeente_id and t.plan_id = p.id
+        and t.soort = 'evaluatie' and t.gestopt_op is null order by t.einddatum, t.id limit 1) as "evaluatieklokId",
       exists (select from regie r where r.gemeente_id = p.gemeente_id and r.plan_id = p.id and r.laag = 'proces'
         and r.status = 'aanvaard') as "heeftRegisseur",
       (select jsonb_build_object('gemaaktOp', u.gemaakt_op, 'verzondenOp', u.verzonden_op) from uitgaand u

@@ -10,6 +10,7 @@ import { EmptyState, Quote } from '../../ui/text.tsx'
 import type { Masked } from '../autorisatie/present.ts'
 import { RegieBlok } from '../regie/regieblok.tsx'
 import { type Datum, datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
+import { WaaromDatum } from '../termijn/waaromdatum.tsx'
 import { Akkoorden } from './akkoorden.tsx'
 import { Doelen } from './doelen.tsx'
 import { Evaluaties } from './evaluaties.tsx'
@@ -39,7 +40,14 @@ export function PlanPagina({ call, beeld, fout }: PlanPaginaProps) {
             .filter(Boolean)
             .join(' · ')}
           titel={`Plan van huishouden ${plan.huishouden}`}
-          intro={stand(plan)}
+          intro={
+            <>
+              {stand(plan)}{' '}
+              {plan.evaluatieklokId && plan.evalueerVoor && (
+                <WaaromDatum id={plan.evaluatieklokId} datum={plan.evalueerVoor as Datum} />
+              )}
+            </>
+          }
           acties={
             <>
               <LinkButton href={`/werk/dossiers/${plan.huishoudenId}`}>Naar het dossier</LinkButton>

@@ -79,6 +79,7 @@ const weergave: Weergave<PlanBeeldRij> = {
     opgesteldDoor: 'L1',
     afgeslotenOp: 'L1',
     evalueerVoor: 'L1',
+    evaluatieklokId: 'L1',
     heeftRegisseur: 'L1',
     heeftEigenBijdrage: 'L1',
     huishouden: 'L2',
