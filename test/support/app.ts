@@ -14,6 +14,7 @@ import { systemIds } from '../../src/platform/clock.ts'
 import { openDatabase } from '../../src/platform/db.ts'
 import { createOidc } from '../../src/platform/oidc.ts'
 import { openOpslag } from '../../src/platform/opslag.ts'
+import type { SessionCookie } from '../../src/platform/session.ts'
 import { openSleutels } from '../../src/platform/sleutels.ts'
 import { openTaken } from '../../src/platform/taken.ts'
 import { routes } from '../../src/routes.ts'
@@ -32,6 +33,8 @@ export type TestApp = {
   readonly klok: Klok
   /** A client who is logged in as this persona ('kim', 'noor', 'fleur', …). */
   als(sub: string): Promise<Client>
+  /** The cookie of this persona, for a browser. */
+  sessie(sub: string): Promise<SessionCookie>
   /** A client who is not logged in. */
   niemand(): Client
   /** The owner's connection string, for looking at what was stored and for breaking it on purpose. */
@@ -40,8 +43,24 @@ export type TestApp = {
   sql<Row = Record<string, unknown>>(query: string, values?: unknown[]): Promise<Row[]>
 }
 
-/** Starts the application; it ends by itself after the last test of the file. `stil` for files that make it fail on purpose. */
-export async function startApp(o: { stil?: boolean } = {}): Promise<TestApp> {
+type Opties = {
+  /** For files that make it fail on purpose. */
+  readonly stil?: boolean
+  /** When it has an address. */
+  readonly base?: URL
+  /** Gets every line of the log. */
+  readonly opLog?: (...regel: unknown[]) => void
+}
+
+/** Starts the application; it ends by itself after the last test of the file. */
+export async function startApp(o: Opties = {}): Promise<TestApp> {
+  const { sluit, ...app } = await openApp(o)
+  afterAll(sluit)
+  return app
+}
+
+/** The same for a test that needs several, one after another, and ends each itself. */
+export async function openApp(o: Opties = {}): Promise<TestApp & { sluit(): Promise<void> }> {
   const name = `t_${randomBytes(6).toString('hex')}`
   const database = await copyTemplate(inject('clusterUrl'), inject('sjabloon'), name)
   const folder = await mkdtemp(join(tmpdir(), 'keukentafel-app-'))
@@ -54,21 +73,23 @@ export async function startApp(o: { stil?: boolean } = {}): Promise<TestApp> {
   // A test may cut every connection on purpose.
   owner.on('error', onError).on('connect', (client) => client.on('error', onError))
   const brp = startBrp()
-  const ctx = await contextVan({ db, taken, brp, klok, folder, stil: o.stil ?? false })
+  const ctx = await contextVan({ db, taken, brp, klok, folder, ...o })
   const app = createApp(ctx, routes)
-  afterAll(async () => {
+  const sluit = async () => {
     await taken.close()
     await brp.stop()
     await db.close()
     await owner.end()
     await database.remove()
     await rm(folder, { recursive: true })
-  })
+  }
   return {
+    sluit,
     ctx,
     app,
     klok,
     url: database.url,
+    sessie: (sub) => inloggen(ctx, sub),
     niemand: () => new Client(app, ctx.base),
     als: async (sub) => new Client(app, ctx.base, await inloggen(ctx, sub)),
     sql: async (query, values) => (await owner.query(query, values)).rows,
@@ -76,11 +97,9 @@ export async function startApp(o: { stil?: boolean } = {}): Promise<TestApp> {
 }
 
 async function contextVan(
-  o: Pick<Context, 'db' | 'taken' | 'brp'> & { klok: Klok; folder: string; stil: boolean },
+  o: Pick<Context, 'db' | 'taken' | 'brp'> & { klok: Klok; folder: string } & Opties,
 ): Promise<Context> {
-  const { db, taken, brp, klok, folder } = o
-  const base = new URL('http://localhost:3000')
-  const niets = () => {}
+  const { db, taken, brp, klok, folder, stil, base = new URL('http://localhost:3000'), opLog = () => {} } = o
   const sleutels = await openSleutels(join(folder, 'sleutels'))
   return {
     db,
@@ -88,7 +107,13 @@ async function contextVan(
     brp,
     clock: klok,
     ids: systemIds(klok),
-    log: { info: niets, fout: o.stil ? niets : (_, velden) => console.error(velden?.fout) },
+    log: {
+      info: opLog,
+      fout: (wat, velden) => {
+        opLog(wat, velden)
+        if (!stil) console.error(velden?.fout)
+      },
+    },
     // Nobody answers there: logging in has its own tests, with the stand-in.
     oidc: createOidc({
       issuer: new URL('http://127.0.0.1:9'),
