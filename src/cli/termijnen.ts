@@ -1,5 +1,6 @@
 // `npm run termijnen`: recompute every running clock, after a decree on holidays or a mended rule; says what moved.
 
+import { parseArgs } from 'node:util'
 import { type Herrekend, termijnenHerrekenen } from '../features/termijn/herrekenen.commands.ts'
 import { klokken } from '../features/termijn/klokken.ts'
 import { systemClock, systemIds } from '../platform/clock.ts'
@@ -18,8 +19,9 @@ function verslag(gemeente: string, { nagekeken, verschoven, overgeslagen }: Herr
 }
 
 async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { gemeente: { type: 'string' } } })
   await metDatabase(readSettings(process.env), console.error, async (db) => {
-    const gemeente = await vindGemeente(db, process.argv[2])
+    const gemeente = await vindGemeente(db, values.gemeente)
     const ctx = { db, clock: systemClock, ids: systemIds(systemClock) }
     console.log(verslag(gemeente.naam, await termijnenHerrekenen(ctx, gemeente.id)))
   })
