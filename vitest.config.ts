@@ -5,6 +5,13 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'db/**/*.test.ts', 'test/**/*.test.ts'],
     globalSetup: ['test/support/cluster.ts'],
+    // Measured by a run of everything: a query that no test sends is a query nobody knows to work.
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.sql.ts'],
+      reporter: [['text', { skipFull: true }]],
+      thresholds: { lines: 100 },
+    },
     pool: 'forks',
     maxWorkers: 2,
     // Processes that start for real take their time on a busy machine.

@@ -28,6 +28,8 @@ const args = process.argv.slice(2)
 const checks = args.length > 0 ? [] : [await checkTypes(), await checkStyle()]
 const isGreen = await runTests([
   ...args,
+  // Of a part the coverage says nothing.
+  ...(args.length > 0 ? [] : ['--coverage.enabled', `--coverage.reportsDirectory=${folder}`]),
   '--reporter=default',
   '--reporter=json',
   `--outputFile.json=${file}`,
