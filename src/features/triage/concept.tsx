@@ -7,7 +7,7 @@ import { Alert } from '../../ui/alert.tsx'
 import { Button, ButtonRow, LinkButton, SubmitButton } from '../../ui/buttons.tsx'
 import { ErrorSummary, Form } from '../../ui/form.tsx'
 import { PageHead, Section, Stack } from '../../ui/layout.tsx'
-import { Details, Link, List, Paragraph } from '../../ui/text.tsx'
+import { Details, List, Paragraph } from '../../ui/text.tsx'
 import { DateField, TextArea } from '../../ui/textfields.tsx'
 import type { Regel } from '../melding/triage.ts'
 import { Regelsblok } from './regelsblok.tsx'
@@ -42,7 +42,8 @@ export function ConceptPagina(props: Props) {
           <Regelsblok
             caption="Regels van het concept, van boven naar beneden"
             regels={versie.regels}
-            kolommen={[{ label: 'Wijzigen', cel: (regel) => <Knoppen {...props} regel={regel} /> }]}
+            kolommen={[]}
+            onder={(regel) => <Knoppen {...props} regel={regel} />}
           />
         </Section>
         <Toetsen {...props} />
@@ -78,31 +79,28 @@ function Waarschuwing({ regels }: { regels: readonly Regel[] }) {
 
 /** One form per rule, so that it works without scripts; each button says which rule, for who hears it. */
 const Knoppen = ({ versie, form, regel }: Props & { regel: Regel }) => (
-  <Stack space="s">
-    <Link href={`${pad}/regels/${regel.code}`}>
-      Aanpassen<span className="kt-hidden"> {regelNaam(regel.code)}</span>
-    </Link>
-    {!isVast(regel) && (
-      <Form form={{ ...form, errors: {} }} action={`${pad}/plaats`}>
-        <input type="hidden" name="versie" value={versie.versie} />
-        <input type="hidden" name="code" value={regel.code} />
-        <ButtonRow>
-          {(['omhoog', 'omlaag', 'weg'] as const).map((wat) => (
-            <Button
-              key={wat}
-              type="submit"
-              variant="subtle"
-              name="wat"
-              value={wat}
-              ariaLabel={`${regelNaam(regel.code)} ${wat}`}
-            >
-              {wat === 'weg' ? 'Weg' : wat === 'omhoog' ? 'Omhoog' : 'Omlaag'}
-            </Button>
-          ))}
-        </ButtonRow>
-      </Form>
-    )}
-  </Stack>
+  <Form form={{ ...form, errors: {} }} action={`${pad}/plaats`}>
+    <input type="hidden" name="versie" value={versie.versie} />
+    <input type="hidden" name="code" value={regel.code} />
+    <ButtonRow>
+      <LinkButton href={`${pad}/regels/${regel.code}`} variant="subtle">
+        Aanpassen<span className="kt-hidden"> {regelNaam(regel.code)}</span>
+      </LinkButton>
+      {!isVast(regel) &&
+        (['omhoog', 'omlaag', 'weg'] as const).map((wat) => (
+          <Button
+            key={wat}
+            type="submit"
+            variant="subtle"
+            name="wat"
+            value={wat}
+            ariaLabel={`${regelNaam(regel.code)} ${wat}`}
+          >
+            {wat === 'weg' ? 'Weg' : wat === 'omhoog' ? 'Omhoog' : 'Omlaag'}
+          </Button>
+        ))}
+    </ButtonRow>
+  </Form>
 )
 
 const Toetsen = ({ versie }: Props) => (

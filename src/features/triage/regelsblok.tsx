@@ -1,6 +1,7 @@
 // The rules of a version as a table: in order, what each asks and what it advises.
 
 import type { ReactNode } from 'react'
+import { Stack } from '../../ui/layout.tsx'
 import { Table } from '../../ui/table.tsx'
 import { List, Paragraph } from '../../ui/text.tsx'
 import { vervolgNaam } from '../melding/teksten.ts'
@@ -14,9 +15,11 @@ type Props = {
   readonly regels: readonly Regel[]
   /** What else is known of each rule. */
   readonly kolommen: readonly Kolom[]
+  /** What can be done with a rule, under what it asks, where there is room for it. */
+  readonly onder?: (regel: Regel) => ReactNode
 }
 
-export const Regelsblok = ({ caption, regels, kolommen }: Props) => (
+export const Regelsblok = ({ caption, regels, kolommen, onder }: Props) => (
   <Table
     caption={caption}
     captionHidden
@@ -37,7 +40,10 @@ export const Regelsblok = ({ caption, regels, kolommen }: Props) => (
           </strong>
           <Paragraph small>{regel.zin}</Paragraph>
         </>,
-        <List key="vraagt" items={vraagt(regel)} />,
+        <Stack key="vraagt" space="s">
+          <List items={vraagt(regel)} />
+          {onder?.(regel)}
+        </Stack>,
         vervolgNaam[regel.vervolg],
         ...kolommen.map(({ cel }) => cel(regel)),
       ],

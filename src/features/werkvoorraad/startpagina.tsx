@@ -5,7 +5,7 @@ import { Schil } from '../../schil.tsx'
 import { ButtonRow, LinkButton } from '../../ui/buttons.tsx'
 import { PageHead, Stack } from '../../ui/layout.tsx'
 
-/** Links to the monitor and the autorisatiematrix, as far as this rol may open them. */
+/** Links to the monitor, the triage and the autorisatiematrix, as far as this rol may open them. */
 export const StartPagina = ({ call }: { readonly call: Call }) => {
   const { naam, rechten } = call.medewerker
   return (
@@ -20,6 +20,11 @@ export const StartPagina = ({ call }: { readonly call: Call }) => {
           {rechten.has('monitor:inzien') && (
             <LinkButton href="/werk/monitor" variant="primary">
               Naar de monitor
+            </LinkButton>
+          )}
+          {rechten.has('triage:inzien') && (
+            <LinkButton href="/werk/beheer/triage" variant="primary">
+              Naar de triage
             </LinkButton>
           )}
           {rechten.has('matrix:inzien') && (
