@@ -9,7 +9,7 @@ test.each([
   ['zonder punt', ''],
   ['été "1".txt', 'txt'],
   ['../../etc/passwd', 'naam_met_pad'],
-  ['C:\\Users\\kim\\brief.pdf', 'naam_met_pad'],
+  ['C:\\map\\brief.pdf', 'naam_met_pad'],
   ['..', 'naam_met_pad'],
   ['  ', 'naam_leeg'],
   ['brief\u0000.pdf', 'naam_met_vreemd_teken'],

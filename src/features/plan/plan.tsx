@@ -40,37 +40,8 @@ export function PlanPagina({ call, beeld, fout }: PlanPaginaProps) {
             .filter(Boolean)
             .join(' · ')}
           titel={`Plan van huishouden ${plan.huishouden}`}
-          intro={
-            <>
-              {stand(plan)}{' '}
-              {plan.evaluatieklokId && plan.evalueerVoor && (
-                <WaaromDatum id={plan.evaluatieklokId} datum={plan.evalueerVoor as Datum} />
-              )}
-            </>
-          }
-          acties={
-            <>
-              <LinkButton href={`/werk/dossiers/${plan.huishoudenId}`}>Naar het dossier</LinkButton>
-              {call.medewerker.rechten.has('overleg:inzien') && (
-                <LinkButton href={`/werk/plannen/${plan.id}/overleggen`} variant="subtle">
-                  Overleggen
-                </LinkButton>
-              )}
-              {call.medewerker.rechten.has('overdracht:aanbieden') && plan.status !== 'afgesloten' && (
-                <LinkButton href={`/werk/plannen/${plan.id}/overdracht`} variant="subtle">
-                  Vraag overdragen
-                </LinkButton>
-              )}
-              {call.medewerker.rechten.has('gesprek:plannen') && plan.status !== 'afgesloten' && (
-                <LinkButton
-                  href={`/werk/dossiers/${plan.huishoudenId}/gesprekken/nieuw?plan=${plan.id}`}
-                  variant="subtle"
-                >
-                  Gesprek plannen
-                </LinkButton>
-              )}
-            </>
-          }
+          intro={<Stand plan={plan} />}
+          acties={<Verder call={call} plan={plan} />}
         />
         <ErrorSummary
           form={{ values: {}, errors: {}, csrf: '', sleutel: '' }}
@@ -103,7 +74,42 @@ export function PlanPagina({ call, beeld, fout }: PlanPaginaProps) {
   )
 }
 
+/** What else can be done from here. */
+const Verder = ({ call, plan }: { readonly call: Call; readonly plan: PlanBeeld['plan'] }) => (
+  <>
+    <LinkButton href={`/werk/dossiers/${plan.huishoudenId}`}>Naar het dossier</LinkButton>
+    {call.medewerker.rechten.has('overleg:inzien') && (
+      <LinkButton href={`/werk/plannen/${plan.id}/overleggen`} variant="subtle">
+        Overleggen
+      </LinkButton>
+    )}
+    {call.medewerker.rechten.has('overdracht:aanbieden') && plan.status !== 'afgesloten' && (
+      <LinkButton href={`/werk/plannen/${plan.id}/overdracht`} variant="subtle">
+        Vraag overdragen
+      </LinkButton>
+    )}
+    {call.medewerker.rechten.has('gesprek:plannen') && plan.status !== 'afgesloten' && (
+      <LinkButton
+        href={`/werk/dossiers/${plan.huishoudenId}/gesprekken/nieuw?plan=${plan.id}`}
+        variant="subtle"
+      >
+        Gesprek plannen
+      </LinkButton>
+    )}
+  </>
+)
+
 const dag = (moment: Date | null | undefined) => moment && schrijfDatum(datumInAmsterdam(moment))
+
+/** How far it is, and why the day of the evaluatie is what it is. */
+const Stand = ({ plan }: { readonly plan: Masked<PlanRij> }) => (
+  <>
+    {stand(plan)}{' '}
+    {plan.evaluatieklokId && plan.evalueerVoor && (
+      <WaaromDatum id={plan.evaluatieklokId} datum={plan.evalueerVoor as Datum} />
+    )}
+  </>
+)
 
 /** One line: how far it is, and what is due. */
 const stand = (plan: Masked<PlanRij>): string => {
