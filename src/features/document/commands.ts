@@ -10,7 +10,7 @@ import type { Bestand } from '../../platform/upload.ts'
 import { reikt } from '../autorisatie/autorisatie.ts'
 import { mogelijkeDragers } from '../autorisatie/drager.commands.ts'
 import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
-import { insertDocument, zetAlsEigenPlan } from './document.sql.ts'
+import { insertDocument } from './document.sql.ts'
 import type { Document, DocumentNiveau, Soort } from './document.ts'
 import { type Gekeurd, type KeurWeigering, keur, toevoegen, type Weigering } from './toevoegen.ts'
 
@@ -112,10 +112,3 @@ async function bewaar(
   })
   return done({ documentId: document.id })
 }
-
-/** Makes a document of this household the eigen plan of its plan, inside the transaction of the caller's act. */
-export const documentAlsEigenPlan = async (
-  tx: Tx,
-  o: { readonly documentId: string; readonly planId: string },
-): Promise<Result<{ documentId: string }, 'document_niet_gevonden'>> =>
-  (await zetAlsEigenPlan(tx, o)) ? done({ documentId: o.documentId }) : refused('document_niet_gevonden')

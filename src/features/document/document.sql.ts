@@ -1,6 +1,6 @@
 // All SQL of documents.
 
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { many, maybe, type Tx } from '../../platform/db.ts'
 import type { Document, DocumentBestand, DocumentRegel } from './document.ts'
 
@@ -45,8 +45,7 @@ const inHuishouden = (id: string) => sql`(d.melding_id in (select id from meldin
   or d.plan_id in (select id from plan where huishouden_id = ${id})
   or d.traject_id in (select id from traject where huishouden_id = ${id}))`
 
-/** Every document of a household, newest first; who sees which, is decided per document. */
-export const documentenVan = (tx: Tx, huishoudenId: string): Promise<DocumentRegel[]> =>
+const regels = (tx: Tx, waar: RawBuilder<unknown>): Promise<DocumentRegel[]> =>
   many(
     tx,
     sql`
@@ -57,8 +56,24 @@ export const documentenVan = (tx: Tx, huishoudenId: string): Promise<DocumentReg
     from document d ${dragers}
     join medewerker b on b.gemeente_id = d.gemeente_id and b.id = d.door_id
     left join inwoner i on i.gemeente_id = d.gemeente_id and i.id = d.inwoner_id
-    where ${inHuishouden(huishoudenId)}
+    where ${waar}
     order by d.op desc, d.id desc`,
+  )
+
+/** Every document of a household, newest first; who sees which, is decided per document. */
+export const documentenVan = (tx: Tx, huishoudenId: string): Promise<DocumentRegel[]> =>
+  regels(tx, inHuishouden(huishoudenId))
+
+/** The eigen plan as it came on paper: with one melding, or with a plan and the meldingen it answers. */
+export const eigenPlanDocumenten = (
+  tx: Tx,
+  bij: { readonly meldingId: string } | { readonly planId: string },
+): Promise<DocumentRegel[]> =>
+  regels(
+    tx,
+    'meldingId' in bij
+      ? sql`d.soort = 'eigen_plan' and d.melding_id = ${bij.meldingId}`
+      : sql`d.soort = 'eigen_plan' and (d.plan_id = ${bij.planId} or d.melding_id in (select id from melding where plan_id = ${bij.planId}))`,
   )
 
 /** What is needed to hand one over; undefined when it is not there. */
@@ -71,23 +86,6 @@ export const bestandVan = (tx: Tx, id: string): Promise<DocumentBestand | undefi
       ${team} as "teamId", ${personen} as personen
     from document d ${dragers} where d.id = ${id}`,
   )
-
-/** Moves a document of this household to its plan, as what the inwoner wrote; answers whether there was one. */
-export const zetAlsEigenPlan = async (
-  tx: Tx,
-  o: { documentId: string; planId: string },
-): Promise<boolean> => {
-  const gezet = await many(
-    tx,
-    sql`update document d set soort = 'eigen_plan', plan_id = p.id, melding_id = null, traject_id = null, gesprek_id = null,
-        niveau = least(d.niveau, 'L3')
-      from plan p where p.gemeente_id = d.gemeente_id and p.id = ${o.planId} and d.id = ${o.documentId}
-        and p.huishouden_id = coalesce((select huishouden_id from melding where id = d.melding_id),
-          (select huishouden_id from plan where id = d.plan_id), (select huishouden_id from traject where id = d.traject_id))
-      returning d.id`,
-  )
-  return gezet.length > 0
-}
 
 /** Of these files, those that a document of this gemeente names. */
 export const bekendeBestandenForJob = async (tx: Tx, bestanden: readonly string[]): Promise<string[]> =>

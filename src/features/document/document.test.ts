@@ -15,7 +15,6 @@ import { fakePost } from '../../fakes/post.ts'
 import { taken } from '../../jobs.ts'
 import { padVan } from '../../platform/opslagmap.ts'
 import { clamd } from '../../platform/virusscan.ts'
-import { documentAlsEigenPlan } from './commands.ts'
 
 const app = await startApp({ stil: true })
 const [kim, noor, bram, fleur] = [
@@ -167,24 +166,6 @@ describe('who sees it', () => {
     expect(tekst).not.toContain('traject.txt')
     expect((await noor.get(`/werk/documenten/${vanTraject}`)).status).toBe(404)
   })
-})
-
-test('a document becomes the eigen plan of the plan of its own household, and of no other', async () => {
-  const plan = await maakLopendPlan(app, noor, { melding: { geslachtsnaam: 'Eigenplan' } })
-  await noor.upload(
-    `/werk/dossiers/${plan.huishoudenId}/documenten`,
-    velden({ bij: `melding:${plan.meldingId}`, inwonerId: plan.inwonerId }),
-    brief,
-  )
-  const documentId = await laatste()
-  const als = (planId: string) =>
-    app.ctx.db.transaction({ gemeenteId: 1 }, (tx) => documentAlsEigenPlan(tx, { documentId, planId }))
-  const vreemd = await maakLopendPlan(app, noor, { melding: { geslachtsnaam: 'Vreemd' } })
-  expect(await als(vreemd.planId)).toEqual({ ok: false, reason: 'document_niet_gevonden' })
-  expect(await als(plan.planId)).toEqual({ ok: true, value: { documentId } })
-  expect(
-    await app.sql('select soort, plan_id, melding_id from document where id = $1', [documentId]),
-  ).toEqual([{ soort: 'eigen_plan', plan_id: plan.planId, melding_id: null }])
 })
 
 test('the night sweeps away files a day old that no document names, and no others', async () => {

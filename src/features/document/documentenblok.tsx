@@ -22,13 +22,21 @@ export async function documentenVoor(
   gegeven: Gegeven,
 ): Promise<Masked<DocumentRegel>[]> {
   if (!call.medewerker.rechten.has('document:inzien')) return []
-  return (await documentenVan(tx, huishoudenId)).flatMap((regel) => {
+  return zichtbaar(call, gegeven, await documentenVan(tx, huishoudenId))
+}
+
+/** Of these documents what this reader may open, masked. */
+export const zichtbaar = (
+  call: Call,
+  gegeven: Gegeven,
+  regels: readonly DocumentRegel[],
+): Masked<DocumentRegel>[] =>
+  regels.flatMap((regel) => {
     const besluit = beslisOver(call.medewerker, gegeven, regel)
     return besluit && reikt(besluit.niveau, regel.niveau)
       ? [present(call.gezien, besluit, regelWeergave, regel)]
       : []
   })
-}
 
 const rij = (d: Masked<DocumentRegel>) => ({
   id: d.id ?? '',

@@ -16,6 +16,7 @@ import { datumInAmsterdam, schrijfDatum, schrijfMoment } from '../termijn/datum.
 import { weigering as afzegWeigering } from './afzeggen.ts'
 import { BevindingenLijst } from './bevindingen.tsx'
 import type { GesprekRij } from './gesprek.sql.ts'
+import { type Ingeleverd, IngeleverdBlok } from './ingeleverd.tsx'
 import { statusNaam, waarom } from './teksten.ts'
 import { VerslagFormulier } from './verslag.tsx'
 import { type Verteld, VerteldBlok } from './verteld.tsx'
@@ -30,6 +31,7 @@ type GesprekProps = {
   readonly isIntussenGewijzigd?: boolean
   readonly magSchrijven: boolean
   readonly verteld: readonly Verteld[]
+  readonly ingeleverd: Ingeleverd | undefined
 }
 
 export function GesprekPagina(props: GesprekProps) {
@@ -53,6 +55,7 @@ export function GesprekPagina(props: GesprekProps) {
         <ErrorSummary form={{ ...form, errors: fouten }} algemeen={algemeen} />
         {isIntussenGewijzigd && <Opgeslagen gesprek={g} />}
         <DataList items={gegevens(g)} />
+        <IngeleverdBlok ingeleverd={props.ingeleverd} />
         <VerteldBlok verteld={props.verteld} />
         {isTeSchrijven ? <VerslagFormulier gesprekId={g.id ?? ''} form={form} /> : <Vast gesprek={g} />}
         <Vervolg gesprek={g} form={afzegForm} />

@@ -55,13 +55,13 @@ export async function verteldAan(
 
 const wie = ({ door, organisatie }: Verteld) => `${door} (${organisatie})`
 
-/** The fields a verslag begins with: only of the first one, and only where nothing was written yet. */
-export function beginVan(verteld: readonly Verteld[]): Record<string, string> {
+/** The fields a verslag begins with: what was handed in, then what was told, only of the first one, and only where nothing was written yet. */
+export function beginVan(verteld: readonly Verteld[], ingeleverd = ''): Record<string, string> {
   const [eerste] = verteld
-  if (!eerste) return {}
+  if (!eerste) return ingeleverd ? { eigenPlan: ingeleverd } : {}
   const { leefgebied, wens = '', advies = '', gezien = '' } = eerste
   return {
-    eigenPlan: wens,
+    eigenPlan: [ingeleverd, wens].filter(Boolean).join('\n\n'),
     verslag: `${wie(eerste)} zag: ${gezien}`,
     ...(leefgebied && {
       [veldVan(leefgebied, 'wens')]: wens,

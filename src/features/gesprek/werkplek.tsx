@@ -29,6 +29,7 @@ import {
 import { mag } from './gesprek.commands.ts'
 import { aanleidingVoor, type GesprekRij, gesprekVoor } from './gesprek.sql.ts'
 import { GesprekPagina } from './gesprek.tsx'
+import { ingeleverdBij, woordenVan } from './ingeleverd.tsx'
 import { NieuwGesprekPagina } from './nieuw.tsx'
 import { weigering } from './plannen.ts'
 import { waarom } from './teksten.ts'
@@ -171,8 +172,10 @@ function toon(call: Call, { form, afzegForm, reason }: Getypt): Promise<Response
     const isTeSchrijven = gesprek.status === 'gepland' || gesprek.status === 'gevoerd'
     const { huishoudenId } = gesprek
     const verteld = isTeSchrijven ? await verteldAan(call, tx, { huishoudenId, isGeheim }) : []
-    // Only a verslag nobody wrote in begins with it.
-    const begin = gesprek.versie === 1 && gesprek.status === 'gepland' ? beginVan(verteld) : {}
+    const ingeleverd = isTeSchrijven ? await ingeleverdBij(call, tx, { gesprek, besluit }) : undefined
+    // Only a verslag nobody wrote in begins with what was told or handed in before.
+    const isLeeg = gesprek.versie === 1 && gesprek.status === 'gepland'
+    const begin = isLeeg ? beginVan(verteld, ingeleverd && woordenVan(ingeleverd)) : {}
     const getypt = form && { ...form, values: { ...form.values, versie: String(gesprek.versie) } }
     return page(
       <GesprekPagina
@@ -183,6 +186,7 @@ function toon(call: Call, { form, afzegForm, reason }: Getypt): Promise<Response
           newForm(call, { ...verslagWaarden(masked), ...begin }, `/werk/gesprekken/${gesprek.id}/verslag`)
         }
         verteld={verteld}
+        ingeleverd={ingeleverd}
         afzegForm={afzegForm ?? newForm(call)}
         isIntussenGewijzigd={isIntussenGewijzigd}
         magSchrijven={reikt(besluit.niveau, 'L3') && medewerker.rechten.has('gesprek:voeren')}

@@ -35,10 +35,11 @@ export const aanleidingVoor = (
       m.huishouden_id as "huishoudenId", h.naam as huishouden, i.geboortedatum,
       case when m.melder = 'inwoner_zelf' then m.woorden else '' end as woorden,
       -- What was handed in beforehand stands first; what was told at the table comes below it.
+      -- The verslag begins with what was handed in, so what it still holds stands in the plan once.
       concat_ws(e'\n\n', (select string_agg(e.tekst, e'\n\n' order by e.soort desc) from eigen_plan e
-        where e.gemeente_id = m.gemeente_id and e.melding_id = m.id),
-        (select nullif(l.eigen_plan, '') from laatste l where not exists (select from eigen_plan e
-          where e.gemeente_id = m.gemeente_id and e.melding_id = m.id and e.tekst = l.eigen_plan))) as "eigenPlan",
+        where e.gemeente_id = m.gemeente_id and e.melding_id = m.id
+          and not exists (select from laatste l where strpos(l.eigen_plan, e.tekst) > 0)),
+        (select nullif(l.eigen_plan, '') from laatste l)) as "eigenPlan",
       (select p.id from plan p where p.gemeente_id = m.gemeente_id and p.huishouden_id = m.huishouden_id
         and p.status <> 'afgesloten') as "lopendPlanId",
       coalesce((select jsonb_agg(jsonb_build_object('leefgebied', b.leefgebied, 'wens', b.wens, 'behoefte', b.behoefte,

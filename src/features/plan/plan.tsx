@@ -3,11 +3,11 @@
 import type { Call } from '../../context.ts'
 import { Schil } from '../../schil.tsx'
 import { Alert } from '../../ui/alert.tsx'
-import { ButtonRow, LinkButton } from '../../ui/buttons.tsx'
+import { LinkButton } from '../../ui/buttons.tsx'
 import { ErrorSummary } from '../../ui/form.tsx'
 import { PageHead, Split, Stack } from '../../ui/layout.tsx'
-import { EmptyState, Quote } from '../../ui/text.tsx'
 import type { Masked } from '../autorisatie/present.ts'
+import type { Stuk } from '../document/eigenplanstukken.tsx'
 import { RegieBlok } from '../regie/regieblok.tsx'
 import { type Datum, datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
 import { WaaromDatum } from '../termijn/waaromdatum.tsx'
@@ -22,15 +22,17 @@ import { isGedeeld } from './plan.ts'
 import type { PlanBeeld } from './planbeeld.tsx'
 import { Stappen } from './stappen.tsx'
 import { statusNaam } from './teksten.ts'
+import { Woorden } from './woorden.tsx'
 
 type PlanPaginaProps = {
   readonly call: Call
   readonly beeld: PlanBeeld
+  readonly stukken: readonly Stuk[]
   /** Why the button that was pressed did nothing, when it did nothing. */
   readonly fout?: string | undefined
 }
 
-export function PlanPagina({ call, beeld, fout }: PlanPaginaProps) {
+export function PlanPagina({ call, beeld, stukken, fout }: PlanPaginaProps) {
   const { plan } = beeld
   return (
     <Schil call={call} titel="Plan" fout={fout !== undefined}>
@@ -58,7 +60,7 @@ export function PlanPagina({ call, beeld, fout }: PlanPaginaProps) {
             </>
           }
         >
-          <Woorden call={call} beeld={beeld} />
+          <Woorden call={call} beeld={beeld} stukken={stukken} />
           <Doelen call={call} beeld={beeld} />
           <Gezondheid call={call} beeld={beeld} />
           <Overgang call={call} beeld={beeld} />
@@ -131,34 +133,4 @@ const gedeeld = ({ gedeeldOp, versie, gedeeldeVersie }: Masked<PlanRij>) => {
   return isGedeeld({ versie, gedeeldeVersie: gedeeldeVersie ?? null })
     ? `gedeeld op ${dag(gedeeldOp)}`
     : `versie ${gedeeldeVersie} gedeeld op ${dag(gedeeldOp)}, daarna gewijzigd`
-}
-
-function Woorden({ call, beeld: { plan, redenen } }: Pick<PlanPaginaProps, 'call' | 'beeld'>) {
-  const mag = call.medewerker.rechten.has('plan:wijzigen') && !redenen.wijzigen
-  return (
-    <Stack>
-      {plan.eigenWoorden ? (
-        <Quote van={plan.heeftEigenBijdrage ? 'Eigen plan van de inwoner' : 'Zoals de inwoner het zei'}>
-          {plan.eigenWoorden}
-        </Quote>
-      ) : (
-        <EmptyState titel="De woorden van de inwoner">
-          Vraag wat de inwoner zelf belangrijk vindt, en zet dat hier neer.
-        </EmptyState>
-      )}
-      {mag && (
-        <ButtonRow>
-          <LinkButton href={`/werk/plannen/${plan.id}/aanvulling`}>Aanvulling van de inwoner</LinkButton>
-          <LinkButton href={`/werk/plannen/${plan.id}/woorden`} variant="subtle">
-            Woorden wijzigen
-          </LinkButton>
-          {call.medewerker.rechten.has('plan:openstellen') && !redenen.verdiepen && (
-            <LinkButton href={`/werk/plannen/${plan.id}/lezers`} variant="subtle">
-              Met wie gedeeld
-            </LinkButton>
-          )}
-        </ButtonRow>
-      )}
-    </Stack>
-  )
 }

@@ -3,6 +3,7 @@
 import { type Call, read } from '../../context.ts'
 import { page, redirect } from '../../platform/answer.tsx'
 import { readForm } from '../../platform/form.ts'
+import { eigenPlanStukken } from '../document/eigenplanstukken.tsx'
 import { afsluitDeel } from './afsluitdeel.tsx'
 import { afspraakDeel } from './afspraakdeel.tsx'
 import { planDelen, planVaststellen } from './akkoord.commands.ts'
@@ -53,7 +54,9 @@ function toon(call: Call, planId: string, reason?: PlanWeigering): Promise<Respo
     const beeld = reason === 'niet_gevonden' ? undefined : await planBeeld(call, tx, planId)
     if (!beeld) return call.nietGevonden()
     const status = reason === 'intussen_gewijzigd' ? 409 : reason ? 422 : 200
-    return page(<PlanPagina call={call} beeld={beeld} fout={reason && waarom[reason].zin} />, status)
+    const stukken = await eigenPlanStukken(call, tx, beeld.plan.huishoudenId ?? '', { planId })
+    const fout = reason && waarom[reason].zin
+    return page(<PlanPagina call={call} beeld={beeld} stukken={stukken} fout={fout} />, status)
   })
 }
 
