@@ -49,26 +49,27 @@ export const zakenVan = (tx: Tx, huishoudenId: string): Promise<Zaak[]> =>
   many(
     tx,
     sql`
-    select z.id, z.wat, z.stand, z.soort_traject as "soortTraject", z.op::text as op, z.is_open as "isOpen", z.wetten, b.naam as behandelaar, t.naam as team,
+    select z.id, z.wat, z.stand, z.soort_traject as "soortTraject", z.op::text as op, z.is_open as "isOpen", z.wetten, z.leefgebieden, b.naam as behandelaar, t.naam as team,
       z.team_id as "teamId", z.is_spoed as "isSpoed", z.is_onveilig as "isOnveilig", z.termijnen, z.personen,
       z.melding_id as "meldingId", z.plan_id as "planId", z.traject_id as "trajectId"
     from (
       select x.gemeente_id, x.id, 'melding' as wat, x.status as stand, null as soort_traject, x.ontvangen_op as op, x.status in ('ontvangen', 'gescreend') as is_open,
         array(select distinct v.wet from vraag v where v.gemeente_id = x.gemeente_id and v.melding_id = x.id order by v.wet) as wetten,
+        array(select distinct v.leefgebied from vraag v where v.gemeente_id = x.gemeente_id and v.melding_id = x.id order by v.leefgebied) as leefgebieden,
         x.behandelaar_id, x.team_id, x.urgentie = 'spoed' as is_spoed, x.onveilig = 'ja' as is_onveilig, ${termijnen('melding_id')} as termijnen,
         array[x.inwoner_id] as personen, x.id as melding_id, null::uuid as plan_id, null::uuid as traject_id
       from melding x where x.huishouden_id = ${huishoudenId}
       union all
       select x.gemeente_id, x.id, 'gesprek', x.status, null, coalesce(x.gevoerd_op, x.gepland_op), x.status in ('gepland', 'gevoerd'),
-        '{}', x.behandelaar_id, null, false, false, '[]', '{}', x.melding_id, x.plan_id, null
+        '{}', '{}', x.behandelaar_id, null, false, false, '[]', '{}', x.melding_id, x.plan_id, null
       from gesprek x where x.huishouden_id = ${huishoudenId}
       union all
-      select x.gemeente_id, x.id, 'traject', x.status, x.soort, x.gestart_op, x.status = 'lopend', array[x.wet], x.behandelaar_id, x.team_id,
+      select x.gemeente_id, x.id, 'traject', x.status, x.soort, x.gestart_op, x.status = 'lopend', array[x.wet], array_remove(array[x.leefgebied], null), x.behandelaar_id, x.team_id,
         false, false, ${termijnen('traject_id')}, array[x.inwoner_id], null, null, x.id
       from traject x where x.huishouden_id = ${huishoudenId}
       union all
       select x.gemeente_id, x.id, 'plan', x.status, null, x.opgesteld_op, x.status <> 'afgesloten',
-        array(select distinct d.wet from doel d where d.gemeente_id = x.gemeente_id and d.plan_id = x.id order by d.wet),
+        array(select distinct d.wet from doel d where d.gemeente_id = x.gemeente_id and d.plan_id = x.id order by d.wet), '{}',
         coalesce((select r.medewerker_id from regie r where r.gemeente_id = x.gemeente_id and r.plan_id = x.id
           and r.laag = 'proces' and r.status = 'aanvaard'), x.opgesteld_door_id), null, false, false, ${termijnen('plan_id')},
         array(select distinct d.inwoner_id from doel d where d.gemeente_id = x.gemeente_id and d.plan_id = x.id), null, x.id, null

@@ -3,6 +3,7 @@
 import type { Niveau } from '../autorisatie/autorisatie.ts'
 import type { Weergave } from '../autorisatie/present.ts'
 import type { Wet } from '../medewerker/medewerker.ts'
+import type { Leefgebied } from '../melding/melding.ts'
 import type { Datum } from '../termijn/datum.ts'
 
 export type Lid = {
@@ -68,6 +69,8 @@ export type Zaak = {
   readonly op: string
   readonly isOpen: boolean
   readonly wetten: readonly Wet[]
+  /** What a melding or traject is about. */
+  readonly leefgebieden: readonly Leefgebied[]
   readonly behandelaar: string | null
   readonly team: string | null
   readonly teamId: string | null
@@ -91,6 +94,7 @@ export const zaakWeergave: Weergave<Zaak> = {
     op: 'L1',
     isOpen: 'L1',
     wetten: 'L1',
+    leefgebieden: 'L2',
     behandelaar: 'L1',
     team: 'L1',
     teamId: 'L1',

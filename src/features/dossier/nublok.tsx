@@ -7,7 +7,7 @@ import { type RowGroup, Table } from '../../ui/table.tsx'
 import { EmptyState } from '../../ui/text.tsx'
 import type { Masked } from '../autorisatie/present.ts'
 import { statusNaam as gesprekStand } from '../gesprek/teksten.ts'
-import { statusNaam as meldingStand } from '../melding/teksten.ts'
+import { leefgebiedNaam, statusNaam as meldingStand } from '../melding/teksten.ts'
 import { type Datum, dagenTussen, datumInAmsterdam, schrijfDatum, tijdInAmsterdam } from '../termijn/datum.ts'
 import { klokOp } from '../termijn/klokken.ts'
 import { WaaromDatum } from '../termijn/waaromdatum.tsx'
@@ -38,6 +38,9 @@ function stand(z: Masked<Zaak>): string | undefined {
   return planStand[z.stand as keyof typeof planStand]
 }
 
+const waarover = (z: Masked<Zaak>) =>
+  (z.leefgebieden ?? []).map((leefgebied) => leefgebiedNaam[leefgebied]).join(', ')
+
 function kop(z: Masked<Zaak>): ReactNode {
   const moment = z.op ? new Date(z.op) : undefined
   const dag = moment && schrijfDatum(datumInAmsterdam(moment))
@@ -51,7 +54,7 @@ function kop(z: Masked<Zaak>): ReactNode {
       </a>{' '}
       {z.isSpoed && <Badge toon="te_laat">Spoed</Badge>}{' '}
       {z.isOnveilig && <Badge toon="te_laat">Onveilig</Badge>}{' '}
-      <span className="kt-soft">{[stand(z), wie].filter(Boolean).join(' · ')}</span>
+      <span className="kt-soft">{[waarover(z), stand(z), wie].filter(Boolean).join(' · ')}</span>
     </>
   )
 }
