@@ -27,7 +27,9 @@ cross join lateral (
     when gesprek.loopt then null
     when vragen.spoed then 'spoed_regelen'
     when vragen.gesprek and gesprek.klaar is not true then 'gesprek_plannen'
-    when vragen.in_traject or (gesprek.klaar and p.id is not null) then null
+    -- A plan that ran already was not made of this gesprek: then the vraag still needs an answer.
+    when vragen.in_traject or (gesprek.klaar and p.opgesteld_op >= m.ontvangen_op) then null
+    when gesprek.klaar and p.id is not null then 'melding_afronden'
     when gesprek.klaar then 'plan_opstellen'
     when vragen.kortdurend then 'traject_starten'
     else 'melding_afronden' end as soort) as stap
