@@ -40,15 +40,16 @@ export const standVan = (tx: Tx, door: Medewerker, id: string, nu: Date): Promis
   )
 }
 
-/** The overdrachten in the keten of this traject or melding, up to its own, whose sender waits for the word at the end. */
+/** The overdrachten this traject or melding came of, also the support for a vraag of the melding, whose sender waits for the word. */
 export const schuldenVan = async (tx: Tx, zaakId: string): Promise<string[]> =>
   (
     await many<{ id: string }>(
       tx,
       sql`
-      select distinct o.id from overdracht k
-      join overdracht o on o.gemeente_id = k.gemeente_id and o.keten_id = k.keten_id and o.aangeboden_op <= k.aangeboden_op
-      where k.status = 'aanvaard' and o.status = 'aanvaard' and (k.nieuw_traject_id = ${zaakId} or k.melding_id = ${zaakId})
+      select distinct o.id from overdracht_vervolg v
+      join overdracht o on o.gemeente_id = v.gemeente_id and o.id = v.overdracht_id
+      -- Nobody owes themselves a word.
+      where v.id = ${zaakId} and v.team_id <> o.van_team_id and o.status = 'aanvaard'
         and o.grondslag is not null and o.zicht_beeindigd_op is null
         and not exists (select from terugkoppeling t where t.gemeente_id = o.gemeente_id and t.overdracht_id = o.id and t.antwoord <> 'loopt_nog')
       order by o.id`,
