@@ -41,3 +41,8 @@ export async function staatEr(page: Page, tekst: string | RegExp): Promise<void>
   const gevonden = page.getByRole('main').getByText(tekst).filter({ visible: true })
   expect(await gevonden.count(), `${tekst} on ${page.url()}`).toBeGreaterThan(0)
 }
+
+/** Nowhere on the page, folded away or not. */
+export async function staatErNiet(page: Page, tekst: string): Promise<void> {
+  expect(await page.content(), page.url()).not.toContain(tekst)
+}
