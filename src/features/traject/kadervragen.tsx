@@ -3,6 +3,7 @@
 import type { Call } from '../../context.ts'
 import type { FormState } from '../../platform/formstate.ts'
 import { RadioGroup, Select } from '../../ui/choices.tsx'
+import { WithReason } from '../../ui/conditional.tsx'
 import { Section, Stack } from '../../ui/layout.tsx'
 import { Paragraph } from '../../ui/text.tsx'
 import { DateField, TextField } from '../../ui/textfields.tsx'
@@ -70,7 +71,7 @@ export function Kadervragen({ call, form, collegas, regisseurs }: Props) {
 const Kadervraag = ({ form, kader }: { form: FormState; kader: Kader }) => {
   const veld = veldVan(kader.code)
   return (
-    <div className="kt-reason">
+    <WithReason>
       <RadioGroup
         form={form}
         name={veld.antwoord}
@@ -80,7 +81,7 @@ const Kadervraag = ({ form, kader }: { form: FormState; kader: Kader }) => {
         inline
       />
       <TextField form={form} name={veld.reden} label="Waarom begint u toch?" />
-    </div>
+    </WithReason>
   )
 }
 

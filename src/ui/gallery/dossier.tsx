@@ -4,6 +4,7 @@ import { Alert } from '../alert.tsx'
 import { Badge } from '../badge.tsx'
 import { Button, ButtonRow, LinkButton } from '../buttons.tsx'
 import { DataList } from '../datalist.tsx'
+import { Ecogram } from '../ecogram.tsx'
 import { Form } from '../form.tsx'
 import { Cluster, PageHead, ScreenOnly, Section, Split, Stack } from '../layout.tsx'
 import { Table } from '../table.tsx'
@@ -44,6 +45,28 @@ const events = [
     door: 'Kim de Groot',
   },
 ]
+
+/** One line of every kind, so that each dash is seen. */
+const people = {
+  beschrijving: 'Mevrouw De Wit woont alleen; haar zoon en vier anderen staan om haar heen.',
+  personen: [
+    'A. de Wit',
+    'Peter de Wit',
+    'Buurvrouw Riet',
+    'Henk',
+    'Nicht Anna van der Berg',
+    'Mentor Kok',
+  ].map((naam, nr) => ({ id: String(nr), naam, isLid: nr === 0 })),
+  lijnen: ['kind', 'netwerk', 'mantelzorger', 'partner', 'vertegenwoordiger'].map((soort, nr) => ({
+    van: String(nr + 1),
+    naar: '0',
+    soort,
+  })),
+  soorten: ['kind', 'netwerk', 'mantelzorger', 'partner', 'vertegenwoordiger'].map((soort) => ({
+    soort,
+    tekst: soort,
+  })),
+}
 
 const Nu = () => (
   <Section titel="Nu" acties={<Button variant="primary">Gesprek plannen</Button>}>
@@ -123,6 +146,9 @@ export const Dossier = ({ form }: { readonly form: FormState }) => (
     >
       <Nu />
       <Plan />
+      <Section titel="Mensen">
+        <Ecogram {...people} />
+      </Section>
       <Section titel="Tijdlijn">
         <Details titel="Notitie toevoegen">
           <Form form={form} action="/werk/notitie">

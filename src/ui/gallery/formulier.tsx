@@ -3,6 +3,7 @@ import type { FormState } from '../../platform/formstate.ts'
 import { Alert } from '../alert.tsx'
 import { ButtonRow, LinkButton, SubmitButton } from '../buttons.tsx'
 import { Checkbox, CheckboxGroup, RadioGroup, Select } from '../choices.tsx'
+import { ForReferrer, WithReason } from '../conditional.tsx'
 import { ErrorSummary, Form } from '../form.tsx'
 import { FieldRow, PageHead, Section, Split, Stack } from '../layout.tsx'
 import { Details, List, Paragraph } from '../text.tsx'
@@ -52,6 +53,19 @@ export const Formulier = ({ form }: { readonly form: FormState }) => (
       <Form form={{ ...form, concept }} action="/werk/contact/nieuw">
         <TextField form={form} name="onderwerp" label="Waar gaat het over?" hint="In een paar woorden" />
         <RadioGroup form={form} name="kanaal" label="Hoe kwam de vraag binnen?" options={channels} inline />
+        <WithReason>
+          <RadioGroup
+            form={form}
+            name="doelDuidelijk"
+            label="Is het doel duidelijk?"
+            options={yesNo}
+            inline
+          />
+          <TextField form={form} name="doelReden" label="Waarom begint u toch?" />
+        </WithReason>
+        <ForReferrer titel="Bericht terug aan wie verwijst">
+          <TextField form={form} name="praktijk" label="Praktijk of organisatie" optional width="l" />
+        </ForReferrer>
         <FieldRow>
           <TextField form={form} name="naam" label="Naam" optional width="l" />
           <DateField form={form} name="geboren" label="Geboortedatum" optional />
