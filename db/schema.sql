@@ -182,15 +182,18 @@ create table document (
   soort text not null,
   wet text not null,
   niveau text not null,
-  naam text not null,
+  naam text,
   mime text not null,
   toelichting text,
   bytes integer not null,
-  hash text not null,
+  hash text,
   bestand text not null,
   scan text not null,
   door_id uuid not null,
   op timestamp with time zone not null,
+  verwijderd_op timestamp with time zone,
+  verwijderd_door_id uuid,
+  verwijderreden text,
   constraint document_pkey PRIMARY KEY (gemeente_id, id),
   constraint document_bestand_check CHECK ((bestand ~ '^[0-9a-f]{64}$'::text)),
   constraint document_bestand_key UNIQUE (bestand),
@@ -201,6 +204,7 @@ create table document (
   constraint document_gemeente_id_melding_id_fkey FOREIGN KEY (gemeente_id, melding_id) REFERENCES melding(gemeente_id, id) ON DELETE RESTRICT,
   constraint document_gemeente_id_plan_id_fkey FOREIGN KEY (gemeente_id, plan_id) REFERENCES plan(gemeente_id, id) ON DELETE RESTRICT,
   constraint document_gemeente_id_traject_id_fkey FOREIGN KEY (gemeente_id, traject_id) REFERENCES traject(gemeente_id, id) ON DELETE RESTRICT,
+  constraint document_gemeente_id_verwijderd_door_id_fkey FOREIGN KEY (gemeente_id, verwijderd_door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
   constraint document_gesprek_heeft_drager CHECK (((gesprek_id IS NULL) OR (traject_id IS NULL))),
   constraint document_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text)),
   constraint document_hoort_bij_een CHECK ((num_nonnulls(melding_id, plan_id, traject_id) = 1)),
@@ -209,6 +213,12 @@ create table document (
   constraint document_scan_check CHECK ((scan = ANY (ARRAY['schoon'::text, 'niet_gescand'::text]))),
   constraint document_soort_check CHECK ((soort = ANY (ARRAY['brief'::text, 'verslag'::text, 'eigen_plan'::text, 'bewijsstuk'::text, 'medisch'::text, 'foto'::text, 'overig'::text]))),
   constraint document_toelichting_check CHECK ((length(toelichting) <= 2000)),
+  constraint document_verwijderd_is_heel CHECK (
+CASE
+    WHEN (verwijderd_op IS NULL) THEN ((num_nonnulls(verwijderd_door_id, verwijderreden) = 0) AND (num_nonnulls(naam, hash) = 2))
+    ELSE ((num_nonnulls(verwijderd_door_id, verwijderreden) = 2) AND (num_nonnulls(naam, hash, toelichting) = 0))
+END),
+  constraint document_verwijderreden_check CHECK (((length(verwijderreden) >= 1) AND (length(verwijderreden) <= 2000))),
   constraint document_wet_check CHECK ((wet = ANY (ARRAY['wmo'::text, 'jeugdwet'::text, 'participatiewet'::text, 'wgs'::text, 'wvggz'::text, 'wpg'::text, 'leerplicht'::text, 'geen'::text])))
 );
 CREATE INDEX document_melding ON public.document USING btree (gemeente_id, melding_id) WHERE (melding_id IS NOT NULL);
@@ -1508,14 +1518,17 @@ create table uitgaand (
   id uuid not null,
   soort text not null,
   weg text not null,
-  inwoner_id uuid not null,
+  inwoner_id uuid,
   melding_id uuid,
   onderwerp text not null,
   tekst text not null,
   gemaakt_op timestamp with time zone not null,
   verzonden_op timestamp with time zone,
   plan_id uuid,
+  aan text,
   constraint uitgaand_pkey PRIMARY KEY (gemeente_id, id),
+  constraint uitgaand_aan_check CHECK (((length(aan) >= 1) AND (length(aan) <= 800))),
+  constraint uitgaand_aan_een CHECK ((num_nonnulls(inwoner_id, aan) = 1)),
   constraint uitgaand_gemeente_id_fkey FOREIGN KEY (gemeente_id) REFERENCES gemeente(id) ON DELETE RESTRICT,
   constraint uitgaand_gemeente_id_inwoner_id_fkey FOREIGN KEY (gemeente_id, inwoner_id) REFERENCES inwoner(gemeente_id, id) ON DELETE RESTRICT,
   constraint uitgaand_gemeente_id_melding_id_fkey FOREIGN KEY (gemeente_id, melding_id) REFERENCES melding(gemeente_id, id) ON DELETE CASCADE,
@@ -1540,6 +1553,63 @@ create table verlof (
 );
 CREATE INDEX verlof_medewerker ON public.verlof USING btree (gemeente_id, medewerker_id, van) WHERE (ingetrokken_op IS NULL);
 create policy gemeente on verlof using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
+create table verwijzing (
+  gemeente_id integer not null,
+  id uuid not null,
+  melding_id uuid not null,
+  naam text not null,
+  organisatie text not null,
+  weg text not null,
+  bereik text not null,
+  kenmerk text,
+  toestemming text not null,
+  antwoord_door text,
+  antwoord_op date,
+  antwoord_wijze text,
+  terugkoppelen_voor date not null,
+  versie integer not null default 1,
+  constraint verwijzing_pkey PRIMARY KEY (gemeente_id, id),
+  constraint verwijzing_antwoord_door_check CHECK ((antwoord_door = ANY (ARRAY['inwoner'::text, 'wettelijk_vertegenwoordiger'::text]))),
+  constraint verwijzing_antwoord_wijze_check CHECK ((antwoord_wijze = ANY (ARRAY['mondeling'::text, 'schriftelijk'::text]))),
+  constraint verwijzing_bereik_check CHECK (((length(bereik) >= 1) AND (length(bereik) <= 300))),
+  constraint verwijzing_gemeente_id_melding_id_fkey FOREIGN KEY (gemeente_id, melding_id) REFERENCES melding(gemeente_id, id) ON DELETE CASCADE,
+  constraint verwijzing_kenmerk_check CHECK (((length(kenmerk) >= 1) AND (length(kenmerk) <= 100))),
+  constraint verwijzing_naam_check CHECK (((length(naam) >= 1) AND (length(naam) <= 200))),
+  constraint verwijzing_organisatie_check CHECK (((length(organisatie) >= 1) AND (length(organisatie) <= 200))),
+  constraint verwijzing_toestemming_check CHECK ((toestemming = ANY (ARRAY['ja'::text, 'nee'::text, 'niet_gevraagd'::text]))),
+  constraint verwijzing_toestemming_vastgelegd CHECK ((num_nonnulls(antwoord_door, antwoord_op, antwoord_wijze) =
+CASE toestemming
+    WHEN 'niet_gevraagd'::text THEN 0
+    ELSE 3
+END)),
+  constraint verwijzing_weg_check CHECK ((weg = ANY (ARRAY['brief'::text, 'e_mail'::text, 'telefoon'::text])))
+);
+CREATE INDEX verwijzing_terugkoppelen ON public.verwijzing USING btree (gemeente_id, terugkoppelen_voor);
+CREATE UNIQUE INDEX een_verwijzing_per_melding ON public.verwijzing USING btree (gemeente_id, melding_id);
+create policy gemeente on verwijzing using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
+create table verwijzing_bericht (
+  gemeente_id integer not null,
+  id uuid not null,
+  verwijzing_id uuid not null,
+  op timestamp with time zone not null,
+  door_id uuid not null,
+  bericht text not null,
+  weg text not null,
+  gegeven_op date not null,
+  uitgaand_id uuid,
+  constraint verwijzing_bericht_pkey PRIMARY KEY (gemeente_id, id),
+  constraint verwijzing_bericht_bericht_check CHECK ((bericht = ANY (ARRAY['opgepakt'::text, 'ondersteuning_gestart'::text, 'afgerond'::text, 'iemand_anders'::text, 'niet_bereikt'::text, 'wil_niet'::text]))),
+  constraint verwijzing_bericht_gebeld_of_verstuurd CHECK (((weg = 'telefoon'::text) = (uitgaand_id IS NULL))),
+  constraint verwijzing_bericht_gemeente_id_door_id_fkey FOREIGN KEY (gemeente_id, door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint verwijzing_bericht_gemeente_id_uitgaand_id_fkey FOREIGN KEY (gemeente_id, uitgaand_id) REFERENCES uitgaand(gemeente_id, id) ON DELETE CASCADE,
+  constraint verwijzing_bericht_gemeente_id_verwijzing_id_fkey FOREIGN KEY (gemeente_id, verwijzing_id) REFERENCES verwijzing(gemeente_id, id) ON DELETE CASCADE,
+  constraint verwijzing_bericht_mail_zonder_inhoud CHECK (((weg <> 'e_mail'::text) OR (bericht = 'opgepakt'::text))),
+  constraint verwijzing_bericht_weg_check CHECK ((weg = ANY (ARRAY['brief'::text, 'e_mail'::text, 'telefoon'::text])))
+);
+CREATE INDEX verwijzing_bericht_verwijzing ON public.verwijzing_bericht USING btree (gemeente_id, verwijzing_id, op);
+create policy gemeente on verwijzing_bericht using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 
 create table volwassenwording (
   gemeente_id integer not null,
@@ -2381,6 +2451,9 @@ RETURN (rpad(lpad(to_hex(((EXTRACT(epoch FROM moment) * (1000)::numeric))::bigin
 create view overdracht_vervolg (gemeente_id integer, overdracht_id uuid, soort text, id uuid, is_onderzoek boolean, is_open boolean, is_heropend boolean, begonnen_op timestamp with time zone, gesloten_op timestamp with time zone, gestart_op timestamp with time zone, team_id uuid, behandelaar_id uuid);
 -- as db/views/overdracht_vervolg.sql
 
+create view verwijzing_stand (gemeente_id integer, id uuid, is_begonnen boolean, is_klaar boolean, gesloten_op timestamp with time zone);
+-- as db/views/verwijzing_stand.sql
+
 create view werk_afspraak (gemeente_id integer, id uuid, soort text, wacht boolean, huishouden_id uuid, melding_id uuid, plan_id uuid, traject_id uuid, gesprek_op timestamp with time zone, onderwerp text, wetten text[], klok text, klok_begin date, klok_einddatum date, einddatum date, team_id uuid, behandelaar_id uuid, is_spoed boolean, is_onveilig boolean, versie integer);
 -- as db/views/werk_afspraak.sql
 
@@ -2413,6 +2486,9 @@ create view werk_signaal (gemeente_id integer, id uuid, soort text, wacht boolea
 
 create view werk_traject (gemeente_id integer, id uuid, soort text, wacht boolean, huishouden_id uuid, melding_id uuid, plan_id uuid, traject_id uuid, gesprek_op timestamp with time zone, onderwerp text, wetten text[], klok text, klok_begin date, klok_einddatum date, einddatum date, team_id uuid, behandelaar_id uuid, is_spoed boolean, is_onveilig boolean, versie integer);
 -- as db/views/werk_traject.sql
+
+create view werk_verwijzing (gemeente_id integer, id uuid, soort text, wacht boolean, huishouden_id uuid, melding_id uuid, plan_id uuid, traject_id uuid, gesprek_op timestamp with time zone, onderwerp text, wetten text[], klok text, klok_begin date, klok_einddatum date, einddatum date, team_id uuid, behandelaar_id uuid, is_spoed boolean, is_onveilig boolean, versie integer);
+-- as db/views/werk_verwijzing.sql
 
 create view werkvoorraad (gemeente_id integer, id uuid, soort text, wacht boolean, huishouden_id uuid, melding_id uuid, plan_id uuid, traject_id uuid, gesprek_op timestamp with time zone, onderwerp text, wetten text[], klok text, klok_begin date, klok_einddatum date, einddatum date, team_id uuid, behandelaar_id uuid, is_spoed boolean, is_onveilig boolean, versie integer);
 -- as db/views/werkvoorraad.sql

@@ -1,6 +1,7 @@
 // The URLs of a dossier and what is in it: people, documents, gesprek, traject, overdracht, signaal, termijn.
 
 import type { Route } from './context.ts'
+import * as documentweg from './features/document/verwijderdeur.tsx'
 import * as document from './features/document/werkplek.tsx'
 import * as dossier from './features/dossier/werkplek.tsx'
 import * as gesprek from './features/gesprek/werkplek.tsx'
@@ -36,6 +37,18 @@ export const dossierroutes: readonly Route[] = [
   postUpload('/werk/dossiers/:id/documenten', document.postNieuw, 'document:toevoegen', 'dossier_ingezien'),
   get('/werk/documenten/:id', document.getDocument, 'document:inzien', 'document_ingezien'),
   get('/werk/dossiers/:id/huishouden', huishouden.getHuishouden, 'huishouden:inzien', 'huishouden_ingezien'),
+  get(
+    '/werk/documenten/:id/verwijdering',
+    documentweg.getVerwijdering,
+    'document:verwijderen',
+    'dossier_ingezien',
+  ),
+  post(
+    '/werk/documenten/:id/verwijdering',
+    documentweg.postVerwijdering,
+    'document:verwijderen',
+    'dossier_ingezien',
+  ),
   get(
     '/werk/dossiers/:id/huishouden/samenvoeging',
     huishouden.samen.get,

@@ -68,6 +68,8 @@ export const gedaan: Readonly<Record<string, string>> = {
   '/werk/concepten': 'Uw concept is bewaard. Alleen u ziet het.',
   '/werk/concepten/weg': 'Uw concept is weggegooid.',
   '/werk/dossiers/:id/contacten': 'Het contact is vastgelegd. U ziet het in de tijdlijn.',
+  '/werk/documenten/:id/verwijdering':
+    'Het document is verwijderd. Hieronder blijft staan dat er iets stond, en waarom het weg is.',
   '/werk/dossiers/:id/documenten': 'Het document is toegevoegd. U vindt het bij Documenten.',
   '/werk/dossiers/:id/trajecten': 'Het traject is gestart.',
   '/werk/trajecten/:id/contacten': 'Het contact is vastgelegd.',

@@ -98,7 +98,7 @@ async function volgVerder(
   return volgende === undefined ? undefined : { gemeenteId: volgende, na: vooraan }
 }
 
-/** Files that no document names, and what a broken upload left behind; both a day old. */
+/** Files that no document names, or only one that was removed, and what a broken upload left behind; both a day old. */
 async function ruimDocumentenOp(
   { db, clock, opslag }: Pick<Context, 'db' | 'clock' | 'opslag'>,
   gemeenten: () => Promise<number[]>,
@@ -106,10 +106,10 @@ async function ruimDocumentenOp(
   const gisteren = new Date(clock.now().getTime() - 24 * 3_600_000)
   await ruimOp(opslag.ontvangst, gisteren, undefined)
   await ruimOp(opslag.map, gisteren, async (namen) => {
-    const bekend = new Set<string>()
+    const bekend = new Map<string, 'blijft' | 'weg'>()
     for (const gemeenteId of await gemeenten()) {
       const hier = await db.transaction({ gemeenteId }, (tx) => bekendeBestandenForJob(tx, namen))
-      for (const bestand of hier) bekend.add(bestand)
+      for (const { bestand, isVerwijderd } of hier) bekend.set(bestand, isVerwijderd ? 'weg' : 'blijft')
     }
     return bekend
   })

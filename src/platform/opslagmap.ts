@@ -10,23 +10,23 @@ export function padVan(bestand: string): string {
 }
 
 /**
- * Removes files from before `voor` that `bekend` does not name, or all of them when nobody could name them; answers how many.
+ * Removes files from before `voor` that `bekend` does not name or says are gone, or all of them when nobody could name them; answers how many.
  * A file is placed before its row is committed, so only what is a day old can be known to have none.
  * A database that knows none of them is not the database of this folder (a rehearsal of a restore): then nothing goes.
  */
 export async function ruimOp(
   folder: string,
   voor: Date,
-  bekend: ((namen: readonly string[]) => Promise<ReadonlySet<string>>) | undefined,
+  bekend: ((namen: readonly string[]) => Promise<ReadonlyMap<string, 'blijft' | 'weg'>>) | undefined,
 ): Promise<number> {
   const oud: { naam: string; pad: string }[] = []
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true }).catch(leeg)) {
     const pad = join(entry.parentPath, entry.name)
     if (entry.isFile() && (await stat(pad)).mtime < voor) oud.push({ naam: entry.name, pad })
   }
-  const blijft = bekend ? await bekend(oud.map(({ naam }) => naam)) : new Set()
-  if (bekend && blijft.size === 0) return 0
-  const weg = oud.filter(({ naam }) => !blijft.has(naam))
+  const stand = bekend ? await bekend(oud.map(({ naam }) => naam)) : new Map()
+  if (bekend && stand.size === 0) return 0
+  const weg = oud.filter(({ naam }) => stand.get(naam) !== 'blijft')
   for (const { pad } of weg) await rm(pad, { force: true })
   return weg.length
 }

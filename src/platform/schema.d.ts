@@ -124,12 +124,12 @@ export interface Document {
   door_id: string;
   gemeente_id: number;
   gesprek_id: string | null;
-  hash: string;
+  hash: string | null;
   id: string;
   inwoner_id: string | null;
   melding_id: string | null;
   mime: string;
-  naam: string;
+  naam: string | null;
   niveau: string;
   op: Timestamp;
   plan_id: string | null;
@@ -137,6 +137,9 @@ export interface Document {
   soort: string;
   toelichting: string | null;
   traject_id: string | null;
+  verwijderd_door_id: string | null;
+  verwijderd_op: Timestamp | null;
+  verwijderreden: string | null;
   wet: string;
 }
 
@@ -878,10 +881,11 @@ export interface TriageVersie {
 }
 
 export interface Uitgaand {
+  aan: string | null;
   gemaakt_op: Timestamp;
   gemeente_id: number;
   id: string;
-  inwoner_id: string;
+  inwoner_id: string | null;
   melding_id: string | null;
   onderwerp: string;
   plan_id: string | null;
@@ -898,6 +902,43 @@ export interface Verlof {
   medewerker_id: string;
   tot: string;
   van: string;
+}
+
+export interface Verwijzing {
+  antwoord_door: string | null;
+  antwoord_op: string | null;
+  antwoord_wijze: string | null;
+  bereik: string;
+  gemeente_id: number;
+  id: string;
+  kenmerk: string | null;
+  melding_id: string;
+  naam: string;
+  organisatie: string;
+  terugkoppelen_voor: string;
+  toestemming: string;
+  versie: Generated<number>;
+  weg: string;
+}
+
+export interface VerwijzingBericht {
+  bericht: string;
+  door_id: string;
+  gegeven_op: string;
+  gemeente_id: number;
+  id: string;
+  op: Timestamp;
+  uitgaand_id: string | null;
+  verwijzing_id: string;
+  weg: string;
+}
+
+export interface VerwijzingStand {
+  gemeente_id: number | null;
+  gesloten_op: Timestamp | null;
+  id: string | null;
+  is_begonnen: boolean | null;
+  is_klaar: boolean | null;
 }
 
 export interface Volwassenwording {
@@ -1207,6 +1248,29 @@ export interface WerkTraject {
   wetten: string[] | null;
 }
 
+export interface WerkVerwijzing {
+  behandelaar_id: string | null;
+  einddatum: string | null;
+  gemeente_id: number | null;
+  gesprek_op: Timestamp | null;
+  huishouden_id: string | null;
+  id: string | null;
+  is_onveilig: boolean | null;
+  is_spoed: boolean | null;
+  klok: string | null;
+  klok_begin: string | null;
+  klok_einddatum: string | null;
+  melding_id: string | null;
+  onderwerp: string | null;
+  plan_id: string | null;
+  soort: string | null;
+  team_id: string | null;
+  traject_id: string | null;
+  versie: number | null;
+  wacht: boolean | null;
+  wetten: string[] | null;
+}
+
 export interface Werkvoorraad {
   behandelaar_id: string | null;
   einddatum: string | null;
@@ -1297,6 +1361,9 @@ export interface DB {
   triage_versie: TriageVersie;
   uitgaand: Uitgaand;
   verlof: Verlof;
+  verwijzing: Verwijzing;
+  verwijzing_bericht: VerwijzingBericht;
+  verwijzing_stand: VerwijzingStand;
   volwassenwording: Volwassenwording;
   vorig_adres: VorigAdres;
   vraag: Vraag;
@@ -1312,5 +1379,6 @@ export interface DB {
   werk_regie: WerkRegie;
   werk_signaal: WerkSignaal;
   werk_traject: WerkTraject;
+  werk_verwijzing: WerkVerwijzing;
   werkvoorraad: Werkvoorraad;
 }

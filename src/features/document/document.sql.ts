@@ -2,6 +2,7 @@
 
 import { type RawBuilder, sql } from 'kysely'
 import { many, maybe, type Tx } from '../../platform/db.ts'
+import type { Datum } from '../termijn/datum.ts'
 import type { Document, DocumentBestand, DocumentRegel } from './document.ts'
 
 export const insertDocument = (tx: Tx, gemeenteId: number, d: Document): Promise<unknown> =>
@@ -45,38 +46,81 @@ const inHuishouden = (id: string) => sql`(d.melding_id in (select id from meldin
   or d.plan_id in (select id from plan where huishouden_id = ${id})
   or d.traject_id in (select id from traject where huishouden_id = ${id}))`
 
-const regels = (tx: Tx, waar: RawBuilder<unknown>): Promise<DocumentRegel[]> =>
+export type Lezer = { readonly id: string; readonly vandaag: Datum }
+
+/** Whether this reader added it, or leads the huishouden it is of, also for somebody who is away. */
+const isVanLezer = ({ id, vandaag }: Lezer) => sql`(d.door_id = ${id} or exists (
+  select from regie r join plan q on q.gemeente_id = r.gemeente_id and q.id = r.plan_id
+  where r.gemeente_id = d.gemeente_id and r.status = 'aanvaard' and q.status <> 'afgesloten'
+    and q.huishouden_id = coalesce(m.huishouden_id, p.huishouden_id, t.huishouden_id)
+    and (r.medewerker_id = ${id} or exists (select from waarneming w where w.gemeente_id = r.gemeente_id and w.regie_id = r.id
+      and w.medewerker_id = ${id} and w.beeindigd_op is null and ${vandaag}::date between w.van and w.tot))))`
+
+const regels = (tx: Tx, lezer: Lezer, waar: RawBuilder<unknown>): Promise<DocumentRegel[]> =>
   many(
     tx,
     sql`
     select d.id, d.naam, d.soort, d.niveau, d.toelichting, d.bytes, d.scan = 'schoon' as "isGescand", d.op::text as op,
       b.naam as door, nullif(concat_ws(' ', i.voornamen, i.voorvoegsel, i.geslachtsnaam), '') as over,
+      d.verwijderd_op::text as "verwijderdOp", w.naam as "verwijderdDoor", d.verwijderreden, ${isVanLezer(lezer)} as "isVanLezer",
       d.melding_id as "meldingId", d.plan_id as "planId", d.traject_id as "trajectId",
       ${team} as "teamId", ${personen} as personen
     from document d ${dragers}
     join medewerker b on b.gemeente_id = d.gemeente_id and b.id = d.door_id
+    left join medewerker w on w.gemeente_id = d.gemeente_id and w.id = d.verwijderd_door_id
     left join inwoner i on i.gemeente_id = d.gemeente_id and i.id = d.inwoner_id
     where ${waar}
     order by d.op desc, d.id desc`,
   )
 
 /** Every document of a household, newest first; who sees which, is decided per document. */
-export const documentenVan = (tx: Tx, huishoudenId: string): Promise<DocumentRegel[]> =>
-  regels(tx, inHuishouden(huishoudenId))
+export const documentenVan = (tx: Tx, lezer: Lezer, huishoudenId: string): Promise<DocumentRegel[]> =>
+  regels(tx, lezer, inHuishouden(huishoudenId))
 
 /** The eigen plan as it came on paper: with one melding, or with a plan and the meldingen it answers. */
 export const eigenPlanDocumenten = (
   tx: Tx,
+  lezer: Lezer,
   bij: { readonly meldingId: string } | { readonly planId: string },
 ): Promise<DocumentRegel[]> =>
   regels(
     tx,
+    lezer,
     'meldingId' in bij
-      ? sql`d.soort = 'eigen_plan' and d.melding_id = ${bij.meldingId}`
-      : sql`d.soort = 'eigen_plan' and (d.plan_id = ${bij.planId} or d.melding_id in (select id from melding where plan_id = ${bij.planId}))`,
+      ? sql`d.verwijderd_op is null and d.soort = 'eigen_plan' and d.melding_id = ${bij.meldingId}`
+      : sql`d.verwijderd_op is null and d.soort = 'eigen_plan' and (d.plan_id = ${bij.planId} or d.melding_id in (select id from melding where plan_id = ${bij.planId}))`,
   )
 
-/** What is needed to hand one over; undefined when it is not there. */
+/** Of two who remove it at once the second sees that it is gone. */
+export const lockDocument = (tx: Tx, id: string): Promise<unknown> =>
+  sql`select 1 from document where id = ${id} for no key update`.execute(tx)
+
+/** One document as the page that removes it shows it; undefined when it is not there. */
+export const documentVoor = async (
+  tx: Tx,
+  lezer: Lezer,
+  id: string,
+): Promise<(DocumentRegel & { huishoudenId: string }) | undefined> => {
+  const plek = await maybe<{ huishoudenId: string }>(
+    tx,
+    sql`select coalesce(m.huishouden_id, p.huishouden_id, t.huishouden_id) as "huishoudenId"
+      from document d ${dragers} where d.id = ${id}`,
+  )
+  const [regel] = plek ? await regels(tx, lezer, sql`d.id = ${id}`) : []
+  return plek && regel && { ...regel, ...plek }
+}
+
+/** The row stays, without what the file was called or held; the file itself is swept away by night. */
+export const verwijderDocument = (
+  tx: Tx,
+  o: { readonly id: string; readonly doorId: string; readonly op: Date; readonly reden: string },
+): Promise<unknown> =>
+  sql`update document set naam = null, hash = null, toelichting = null,
+    verwijderd_op = ${o.op}, verwijderd_door_id = ${o.doorId}, verwijderreden = ${o.reden} where id = ${o.id}`.execute(
+    tx,
+  )
+
+/** What is needed to hand one over; undefined when it is not there, or was removed. */
 export const bestandVan = (tx: Tx, id: string): Promise<DocumentBestand | undefined> =>
   maybe(
     tx,
@@ -84,14 +128,15 @@ export const bestandVan = (tx: Tx, id: string): Promise<DocumentBestand | undefi
     select d.niveau, d.naam, d.mime, d.bestand, coalesce(m.huishouden_id, p.huishouden_id, t.huishouden_id) as "huishoudenId",
       d.melding_id as "meldingId", d.plan_id as "planId", d.traject_id as "trajectId",
       ${team} as "teamId", ${personen} as personen
-    from document d ${dragers} where d.id = ${id}`,
+    from document d ${dragers} where d.id = ${id} and d.verwijderd_op is null`,
   )
 
-/** Of these files, those that a document of this gemeente names. */
-export const bekendeBestandenForJob = async (tx: Tx, bestanden: readonly string[]): Promise<string[]> =>
-  (
-    await many<{ bestand: string }>(
-      tx,
-      sql`select bestand from document where bestand = any(${bestanden}::text[])`,
-    )
-  ).map(({ bestand }) => bestand)
+/** Of these files, those that a document of this gemeente names, and whether each of them was removed. */
+export const bekendeBestandenForJob = (
+  tx: Tx,
+  bestanden: readonly string[],
+): Promise<{ bestand: string; isVerwijderd: boolean }[]> =>
+  many(
+    tx,
+    sql`select bestand, verwijderd_op is not null as "isVerwijderd" from document where bestand = any(${bestanden}::text[])`,
+  )

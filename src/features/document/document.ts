@@ -33,7 +33,8 @@ export type Document = Drager & {
 /** A document as a list shows it. */
 export type DocumentRegel = Drager & {
   readonly id: string
-  readonly naam: string
+  /** Nothing once it was removed. */
+  readonly naam: string | null
   readonly soort: Soort
   readonly niveau: DocumentNiveau
   readonly toelichting: string | null
@@ -42,6 +43,11 @@ export type DocumentRegel = Drager & {
   readonly op: string
   readonly door: string
   readonly over: string | null
+  readonly verwijderdOp: string | null
+  readonly verwijderdDoor: string | null
+  readonly verwijderreden: string | null
+  /** Added by who reads this, or of a huishouden they lead. */
+  readonly isVanLezer: boolean
   readonly teamId: string | null
   readonly personen: readonly string[]
 }
@@ -59,6 +65,10 @@ export const regelWeergave: Weergave<DocumentRegel> = {
     op: 'L2',
     door: 'L2',
     over: 'L2',
+    verwijderdOp: 'L2',
+    verwijderdDoor: 'L2',
+    verwijderreden: 'L2',
+    isVanLezer: 'L0',
     teamId: 'L2',
     personen: 'L2',
     meldingId: 'L2',
@@ -68,8 +78,13 @@ export const regelWeergave: Weergave<DocumentRegel> = {
 }
 
 /** What is needed to hand the file over. */
-export type DocumentBestand = Pick<DocumentRegel, 'niveau' | 'naam' | 'teamId' | 'personen'> &
-  Drager & { readonly huishoudenId: string; readonly mime: string; readonly bestand: string }
+export type DocumentBestand = Pick<DocumentRegel, 'niveau' | 'teamId' | 'personen'> &
+  Drager & {
+    readonly huishoudenId: string
+    readonly naam: string
+    readonly mime: string
+    readonly bestand: string
+  }
 
 export const bestandWeergave: Weergave<DocumentBestand> = {
   personen: (d) => d.personen,

@@ -4,13 +4,13 @@ import type { Call } from '../../context.ts'
 import type { Tx } from '../../platform/db.ts'
 import { LinkButton } from '../../ui/buttons.tsx'
 import { Section } from '../../ui/layout.tsx'
-import { Table } from '../../ui/table.tsx'
+import { type Row, Table } from '../../ui/table.tsx'
 import { EmptyState, Link } from '../../ui/text.tsx'
 import { reikt } from '../autorisatie/autorisatie.ts'
 import { beslisOver, type Gegeven } from '../autorisatie/drager.ts'
 import { type Masked, present } from '../autorisatie/present.ts'
 import { datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
-import { documentenVan } from './document.sql.ts'
+import { documentenVan, type Lezer } from './document.sql.ts'
 import { type DocumentRegel, regelWeergave } from './document.ts'
 import { grootte, scanZin, soortNaam } from './teksten.ts'
 
@@ -22,8 +22,13 @@ export async function documentenVoor(
   gegeven: Gegeven,
 ): Promise<Masked<DocumentRegel>[]> {
   if (!call.medewerker.rechten.has('document:inzien')) return []
-  return zichtbaar(call, gegeven, await documentenVan(tx, huishoudenId))
+  return zichtbaar(call, gegeven, await documentenVan(tx, lezerVan(call), huishoudenId))
 }
+
+export const lezerVan = ({ ctx, medewerker }: Call): Lezer => ({
+  id: medewerker.id,
+  vandaag: datumInAmsterdam(ctx.clock.now()),
+})
 
 /** Of these documents what this reader may open, masked. */
 export const zichtbaar = (
@@ -38,27 +43,43 @@ export const zichtbaar = (
       : []
   })
 
-const rij = (d: Masked<DocumentRegel>) => ({
-  id: d.id ?? '',
-  cells: [
-    <>
-      <Link href={`/werk/documenten/${d.id}`}>{d.naam}</Link>
-      {d.toelichting && <p>{d.toelichting}</p>}
-      <p className="kt-soft">
-        {[
-          d.soort && soortNaam[d.soort],
-          d.over ?? 'hele huishouden',
-          grootte(d.bytes ?? 0),
-          scanZin({ isGescand: d.isGescand === true }),
-        ]
-          .filter(Boolean)
-          .join(' · ')}
-      </p>
-    </>,
-    d.op && schrijfDatum(datumInAmsterdam(new Date(d.op))),
-    d.door,
-  ],
-})
+const soort = (d: Masked<DocumentRegel>) => [d.soort && soortNaam[d.soort], d.over ?? 'hele huishouden']
+const dag = (op: string | null | undefined) => op && schrijfDatum(datumInAmsterdam(new Date(op)))
+
+const Bestand = ({ d, magWeg }: { readonly d: Masked<DocumentRegel>; readonly magWeg: boolean }) => (
+  <>
+    <Link href={`/werk/documenten/${d.id}`}>{d.naam}</Link>
+    {d.toelichting && <p>{d.toelichting}</p>}
+    <p className="kt-soft">
+      {[...soort(d), grootte(d.bytes ?? 0), scanZin({ isGescand: d.isGescand === true })]
+        .filter(Boolean)
+        .join(' · ')}
+    </p>
+    {magWeg && <Link href={`/werk/documenten/${d.id}/verwijdering`}>Verwijderen</Link>}
+  </>
+)
+
+const Verwijderd = ({ d }: { readonly d: Masked<DocumentRegel> }) => (
+  <>
+    <p>{`Verwijderd op ${dag(d.verwijderdOp)} door ${d.verwijderdDoor}: ${d.verwijderreden}`}</p>
+    <p className="kt-soft">{soort(d).filter(Boolean).join(' · ')}</p>
+  </>
+)
+
+const rij =
+  (magVerwijderen: boolean) =>
+  (d: Masked<DocumentRegel>): Row => ({
+    id: d.id ?? '',
+    cells: [
+      d.verwijderdOp ? (
+        <Verwijderd key="weg" d={d} />
+      ) : (
+        <Bestand key="bestand" d={d} magWeg={magVerwijderen && d.isVanLezer === true} />
+      ),
+      dag(d.op),
+      d.door,
+    ],
+  })
 
 type Props = {
   readonly call: Call
@@ -69,9 +90,10 @@ type Props = {
 export function DocumentenBlok({ call, huishoudenId, documenten }: Props) {
   const { rechten } = call.medewerker
   if (!rechten.has('document:inzien')) return null
+  const aantal = documenten.filter(({ verwijderdOp }) => !verwijderdOp).length
   return (
     <Section
-      titel={documenten.length > 0 ? `Documenten (${documenten.length})` : 'Documenten'}
+      titel={aantal > 0 ? `Documenten (${aantal})` : 'Documenten'}
       id="documenten"
       acties={
         rechten.has('document:toevoegen') && (
@@ -92,7 +114,7 @@ export function DocumentenBlok({ call, huishoudenId, documenten }: Props) {
             { label: 'Toegevoegd', plain: true, narrow: true },
             { label: 'Door', plain: true, narrow: true },
           ]}
-          rows={documenten.map(rij)}
+          rows={documenten.map(rij(rechten.has('document:verwijderen')))}
         />
       )}
     </Section>

@@ -9,7 +9,7 @@ import type { Masked } from '../autorisatie/present.ts'
 import { datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
 import { eigenPlanDocumenten } from './document.sql.ts'
 import type { DocumentRegel } from './document.ts'
-import { zichtbaar } from './documentenblok.tsx'
+import { lezerVan, zichtbaar } from './documentenblok.tsx'
 
 export type Stuk = Masked<DocumentRegel>
 
@@ -22,7 +22,7 @@ export async function eigenPlanStukken(
 ): Promise<Stuk[]> {
   const { ctx, medewerker } = call
   if (!medewerker.rechten.has('document:inzien')) return []
-  const regels = await eigenPlanDocumenten(tx, bij)
+  const regels = await eigenPlanDocumenten(tx, lezerVan(call), bij)
   if (regels.length === 0) return []
   const verleend = await autorisatiesInHuishouden(tx, medewerker, huishoudenId, ctx.clock.now())
   return zichtbaar(call, { verleend, isGeheim: await isGeheimOp(tx, { huishoudenId }) }, regels)

@@ -1,4 +1,4 @@
-// The form of a document: what kind it is, where it belongs, about whom, and how closed it is; the file comes beside it.
+// The forms of a document: what kind it is, where it belongs, about whom, and how closed it is; the file comes beside it; and why it goes.
 
 import { z } from 'zod'
 import { idOfNiets, keuze, tekst, tekstOfNiets } from '../../platform/form.ts'
@@ -10,4 +10,8 @@ export const documentSchema = z.object({
   inwonerId: idOfNiets(),
   niveau: keuze(niveaus, 'Kies wie dit document mag zien.'),
   toelichting: tekstOfNiets({ max: 2000 }),
+})
+
+export const verwijderSchema = z.object({
+  reden: tekst({ max: 2000, verplicht: 'Schrijf waarom dit document hier niet hoort.' }),
 })

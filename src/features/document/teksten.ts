@@ -3,6 +3,7 @@
 import { datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
 import type { DocumentNiveau, DocumentRegel, Soort } from './document.ts'
 import type { KeurWeigering, Weigering } from './toevoegen.ts'
+import type { VerwijderWeigering } from './verwijderen.ts'
 
 export const soortNaam: Readonly<Record<Soort, string>> = {
   brief: 'Brief',
@@ -67,6 +68,16 @@ export const waarom: Readonly<Record<KeurWeigering | Weigering | 'besmet' | 'sca
     zin: 'U zou dit document dan zelf niet kunnen openen. Kies wie dit behandelt, of vraag de behandelaar het toe te voegen.',
   },
   persoon_onbekend: { veld: 'inwonerId', zin: 'Deze persoon woont hier niet meer. Kies opnieuw.' },
+}
+
+/** Why it was not removed. */
+export const verwijderWaarom: Readonly<Record<VerwijderWeigering, Waarom>> = {
+  al_verwijderd: { veld: '', zin: 'Dit document is al verwijderd. U hoeft niets te doen.' },
+  niet_van_u: {
+    veld: '',
+    zin: 'Alleen wie dit document toevoegde of wie de regie heeft, mag het verwijderen. Vraag het diegene.',
+  },
+  reden_ontbreekt: { veld: 'reden', zin: 'Schrijf waarom dit document hier niet hoort.' },
 }
 
 /** "240 kB", as people read it. */

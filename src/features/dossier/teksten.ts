@@ -97,6 +97,7 @@ export const voorvalZin: Readonly<Record<string, Zin>> = {
   termijn_meegedeeld: ['traject', 'Aan de inwoner verteld dat het later wordt'],
   termijn_herrekend: ['traject', 'Laatste dag opnieuw uitgerekend'],
   document_toegevoegd: ['document', 'Document toegevoegd'],
+  document_verwijderd: ['document', 'Document verwijderd'],
   klacht_ontvangen: ['huishouden', 'Klacht ontvangen'],
   klacht_afgehandeld: ['huishouden', 'Klacht afgehandeld'],
   bezwaar_ontvangen: ['huishouden', 'Bezwaar ontvangen'],

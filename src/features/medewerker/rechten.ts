@@ -49,6 +49,7 @@ export type Recht =
   | 'dossier:inzien'
   | 'document:inzien'
   | 'document:toevoegen'
+  | 'document:verwijderen'
   | 'team:inzien'
   | 'formatie:vastleggen'
   | 'inzet:vastleggen'
@@ -138,6 +139,7 @@ const toegang = [
   'melding:screenen',
   'melding:beantwoorden',
   'melding:doorverwijzen',
+  'document:verwijderen',
   'melding:intrekken',
   'melding:heropenen',
   'melding:toewijzen',

@@ -31,7 +31,8 @@ export async function missingDocuments(client: pg.Client, names: readonly string
   const there = await client.query(`select to_regclass('public.document') is not null as er`)
   if (!there.rows[0].er) return 0
   const { rows } = await client.query(
-    'select count(*)::int as n from document where bestand <> all($1::text[])',
+    // A document that was removed has no file any more; read as jsonb, for an older back-up has no such column.
+    `select count(*)::int as n from document d where bestand <> all($1::text[]) and to_jsonb(d) ->> 'verwijderd_op' is null`,
     [names.map((name) => posix.basename(name))],
   )
   return rows[0].n
