@@ -36,10 +36,10 @@ export function melden(stap: Stap, { bij, hand, kijk }: Wandeling): void {
     await staatEr(kim, 'Keukentafelgesprek')
     await hand.ga(kim, 'button', 'Volg dit advies')
     await staatEr(kim, /Gevolgd door Kim Jansen/)
-    await hand.vouwOpen(kim, 'Overdragen')
+    await hand.vouwOpen(kim, 'Toewijzen')
     await kijk(kim)
     await hand.selecteer(kim, 'Naar wie gaat deze melding?', 'Wmo (nog te verdelen)')
-    await hand.ga(kim, 'button', 'Overdragen')
+    await hand.ga(kim, 'button', 'Toewijzen')
   })
 }
 

@@ -34,8 +34,8 @@ export function Verdeling(props: Props) {
         {kan.toewijzing ? (
           <Paragraph small>{reden(kan.toewijzing)}</Paragraph>
         ) : (
-          <Details titel="Overdragen" open={Object.keys(form('toewijzing').errors).length > 0}>
-            <Overdragen {...props} />
+          <Details titel="Toewijzen" open={Object.keys(form('toewijzing').errors).length > 0}>
+            <Toewijzen {...props} />
           </Details>
         )}
         {!kan.teruggave && (
@@ -48,7 +48,7 @@ export function Verdeling(props: Props) {
   )
 }
 
-function Overdragen({ melding, form: formVan, ontvangers: { teams, collegas }, door }: Props) {
+function Toewijzen({ melding, form: formVan, ontvangers: { teams, collegas }, door }: Props) {
   const form = formVan('toewijzing')
   const isManager =
     door.rollen.includes('teammanager') && door.teams.some((team) => team.id === melding.teamId)
@@ -68,7 +68,7 @@ function Overdragen({ melding, form: formVan, ontvangers: { teams, collegas }, d
         {!isManager && (
           <Paragraph small>Gaat de melding naar een ander team? Dan ziet u haar zelf niet meer.</Paragraph>
         )}
-        <SubmitButton variant="secondary">Overdragen</SubmitButton>
+        <SubmitButton variant="secondary">Toewijzen</SubmitButton>
       </Stack>
     </MeldingForm>
   )
