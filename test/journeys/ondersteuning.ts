@@ -58,10 +58,12 @@ export function terugkijken(stap: Stap, { bij, hand, kijk }: Wandeling): void {
     await hand.selecteer(noor, 'Hoe gaat het nu met', '4 Voldoende zelfredzaam')
     await hand.kies(noor, 'Hoe gaat het verder?', 'Afsluiten')
     await kijk(noor)
+    // Looking back ends in closing: the form of the end comes by itself.
     await hand.ga(noor, 'button', 'Evaluatie vastleggen')
-    await hand.ga(noor, 'link', 'Plan afsluiten')
+    await kijk(noor)
     await hand.selecteer(noor, 'Is het doel bereikt?', 'Bereikt')
     await hand.selecteer(noor, 'Hoe gaat het nu?', '4 Voldoende zelfredzaam')
+    await hand.selecteer(noor, 'Wat is ermee gebeurd?', 'Nagekomen')
     await hand.typ(noor, 'Waarom stopt het plan?', 'Het lukt mevrouw nu zelf, met haar zoon.')
     await kijk(noor)
     await hand.ga(noor, 'button', 'Plan afsluiten')
