@@ -70,6 +70,7 @@ const toon = (call: Call, { form, reason }: Getypt): Promise<Response> =>
         String(melding.plannen.find((plan) => plan.soort === soort)?.versie ?? 0),
       ]),
     )
+    const begin = { ...versies, ingeleverdOp: schrijfDatum(vandaag) }
     const isConflict = reason === 'intussen_gewijzigd'
     const getypt = form && isConflict ? { ...form, values: { ...form.values, ...versies } } : form
     const kanNiet = weigering({ ...melding, magBehandelen: reikt(besluit.niveau, 'L3') })
@@ -77,7 +78,7 @@ const toon = (call: Call, { form, reason }: Getypt): Promise<Response> =>
       <EigenPlanPagina
         call={call}
         melding={present(call.gezien, besluit, weergave, melding)}
-        form={getypt ?? newForm(call, { ...versies, ingeleverdOp: schrijfDatum(vandaag) })}
+        form={getypt ?? newForm(call, begin, `/werk/meldingen/${melding.id}/eigen-plan`)}
         vandaag={vandaag}
         reden={kanNiet && waarom[kanNiet].zin}
       />,

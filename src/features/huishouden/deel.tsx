@@ -28,6 +28,8 @@ export type Deel<S extends z.ZodObject, X> = {
   readonly intro: string
   readonly knop: string
   readonly schema: S
+  /** It asks for a story, so what was typed is kept as a draft. */
+  readonly metConcept?: true
   readonly Velden: (props: VeldenProps<X>) => ReactNode
   readonly laad: (call: Call, tx: Tx, o: { form: FormState; beeld: Beeld }) => Promise<X>
   /** What the form starts from. */
@@ -85,7 +87,8 @@ function toon<S extends z.ZodObject, X>(
     const isConflict = reason === 'intussen_gewijzigd'
     // After it was shown how it is now, sending again is a choice: the form then carries the versie that was shown.
     const getypt = form && isConflict ? { ...form, values: { ...form.values, versie } } : form
-    const begin = newForm(call, { versie, ...deel.waarden?.(beeld, call.url.searchParams) })
+    const concept = deel.metConcept && `/werk/dossiers/${beeld.id}/huishouden/${deel.pad}`
+    const begin = newForm(call, { versie, ...deel.waarden?.(beeld, call.url.searchParams) }, concept)
     const gebruikt = getypt ?? begin
     const extra = await deel.laad(call, tx, { form: gebruikt, beeld })
     return page(

@@ -99,6 +99,7 @@ const samenvoeging: Deel<typeof samenSchema, Extra> = {
   intro: 'Twee huishoudens gaan samen wonen. Het andere huishouden gaat op in dit huishouden.',
   knop: 'Samenvoegen',
   schema: samenSchema,
+  metConcept: true,
   Velden,
   laad: async (call, tx, { form }) => ({
     nabij: await keuzesVoor(call, tx),

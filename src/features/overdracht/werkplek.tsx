@@ -80,7 +80,7 @@ function toonNieuw(call: Call, soort: BronSoort, form?: FormState): Promise<Resp
     return page(
       <NieuwOverdrachtPagina
         call={call}
-        form={form ?? newForm(call)}
+        form={form ?? newForm(call, {}, `${pad[soort]}/${rij.id}/overdracht`)}
         soort={soort}
         pad={`${pad[soort]}/${rij.id}`}
         bron={present(gezien, mijn.besluit, bronWeergave, { huishouden, inwoners, teamId })}

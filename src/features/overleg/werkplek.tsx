@@ -62,7 +62,7 @@ export const getVanPlan = (call: Call): Promise<Response> =>
   })
 
 export const getNieuw = (call: Call): Promise<Response> =>
-  toonNieuw(call, newForm(call, { plaats: 'Gemeentehuis' }))
+  toonNieuw(call, newForm(call, { plaats: 'Gemeentehuis' }, `/werk/plannen/${call.params.id}/overleggen`))
 
 export async function postNieuw(call: Call): Promise<Response> {
   const gelezen = readForm(call.body, planSchema, call.csrf)
@@ -165,8 +165,8 @@ const toon = (call: Call, getypt: Getypt, reason?: OverlegWeigering): Promise<Re
     const zichtbaar = behandelaar ? overleg : alsGenodigde(overleg, medewerker.id)
     const collegas = behandelaar ? await collegasMet(tx, 'overleg:inzien', datumInAmsterdam(nu)) : []
     const versie = String(overleg.versie)
-    const vers = (form: FormState | undefined) =>
-      form ? { ...form, values: { ...form.values, versie } } : newForm(call, { versie })
+    const vers = (form: FormState | undefined, concept?: string) =>
+      form ? { ...form, values: { ...form.values, versie } } : newForm(call, { versie }, concept)
     return page(
       <OverlegPagina
         call={call}
@@ -175,7 +175,7 @@ const toon = (call: Call, getypt: Getypt, reason?: OverlegWeigering): Promise<Re
         collegas={collegas.filter(({ id }) => id !== voorzitterId)}
         forms={{
           uitnodig: vers(getypt.uitnodig),
-          houd: vers(getypt.houd),
+          houd: vers(getypt.houd, `/werk/overleggen/${overleg.id}/verslag`),
           afzeg: vers(getypt.afzeg),
           afspraak: vers(getypt.afspraak),
         }}

@@ -79,7 +79,10 @@ function toon(call: Call, form?: FormState, status = 200): Promise<Response> {
         huishouden={huishouden ?? ''}
         collegas={collegas.filter(({ id }) => id !== regie.medewerkerId)}
         openMeldingen={regie.laag === 'proces' ? stof.openMeldingen : 0}
-        form={form ?? newForm(call, { overdrachtsbrief: schrijfBrief(stof) })}
+        form={
+          form ??
+          newForm(call, { overdrachtsbrief: schrijfBrief(stof) }, `/werk/regie/${regie.id}/overdracht`)
+        }
         reden={reason && waarom[reason].zin}
       />,
       status,
