@@ -1,0 +1,30 @@
+// What happened is kept in codes and ids: no name and no word of anybody stands in it, so that destruction stays possible.
+
+import type { Invariant } from '../../../db/seed/invarianten.ts'
+import { achternaam, kanarie } from '../schrijven.ts'
+
+const woorden = `(${kanarie}|${achternaam}|Bakker|Anna|Gea)`
+
+/** Tables that keep no names and no words, ever. */
+const zonderWoorden = [
+  'gebeurtenis',
+  'termijn',
+  'inzage',
+  'autorisatie',
+  'terugkeer',
+  'inwoner_verplaatsing',
+  'formuliersleutel',
+  'melding_deur',
+]
+
+export const stilte: readonly Invariant[] = [
+  {
+    zin: 'no name and no typed word stands in what is kept for ever, nor in plain text in a draft',
+    sql: zonderWoorden
+      .map((tabel) => `select '${tabel}' as id from ${tabel} x where x::text ~ '${woorden}'`)
+      .concat(`select 'concept' from concept c where convert_from(c.velden, 'latin1') ~ '${woorden}'`)
+      .concat(`select 'signaal' from signaal s where s.kenmerk ~ '${woorden}'`)
+      .join(' union all '),
+    breek: `alter table gebeurtenis disable trigger user; update gebeurtenis set gegevens = '{"wie": "${achternaam}"}'`,
+  },
+]

@@ -1,0 +1,67 @@
+// Asks every rule of the books at once, the clocks and the log; answers what no longer holds.
+
+import { type Invariant, meldinginvarianten, planinvarianten } from '../../db/seed/invarianten.ts'
+import { grantinvarianten, spoorinvarianten, tijdinvarianten } from '../../db/seed/spoorinvarianten.ts'
+import { termijnenHerrekenen } from '../../src/features/termijn/herrekenen.commands.ts'
+import { binnengekomen } from './geheim.ts'
+import { einden } from './invarianten/einden.ts'
+import { samenleven } from './invarianten/samenleven.ts'
+import { stilte } from './invarianten/stilte.ts'
+import { tijdlijn } from './invarianten/tijdlijn.ts'
+import { toegang } from './invarianten/toegang.ts'
+import { achternaam, kanarie } from './schrijven.ts'
+import type { Wereld } from './wereld.ts'
+
+/** Rules of the generated years that acts need not keep. */
+const alleenInDeDemo = [
+  // Who fixes the verslag at once records that, not that the gesprek was held.
+  'what was done left gesprek_gevoerd at its moment',
+  // What was handed to another team is no longer of who registered it.
+  'an open melding is there for its team, and for who treats or registered it by name',
+  // A plan that never ran ends without results.
+  'a closed plan has a result for every doel and nobody who still leads',
+  // A plan that runs may be changed, and waits for a yes again.
+  'a running plan has a doel, and somebody said yes to the versie that was shared',
+  'a plan is drawn up, shared, agreed to, held and closed in this order',
+  // Casusregie may be taken over from the resident, with a reason.
+  'a running plan has one procesregisseur who said yes, and the resident leads',
+  // A traject may lie with its team until somebody takes it.
+  'a running traject is there for its team and its behandelaar',
+]
+
+export const eigen: readonly Invariant[] = [...samenleven, ...einden, ...tijdlijn, ...toegang, ...stilte]
+const geleend = [
+  ...meldinginvarianten,
+  ...planinvarianten,
+  ...spoorinvarianten,
+  ...grantinvarianten,
+  ...tijdinvarianten,
+].filter(({ zin, sql }) => !alleenInDeDemo.includes(zin) && !sql.includes('$1'))
+const invarianten = [...eigen, ...geleend]
+
+/** One question to the database instead of a hundred. */
+const vraag = invarianten
+  .map(({ sql }, nr) => `(select ${nr} as nr, to_jsonb(x)::text as rij from (${sql}) x limit 2)`)
+  .join(' union all ')
+
+/** The rules that do not hold now, each with rows that break it. */
+export async function nagaan(wereld: Wereld): Promise<string[]> {
+  const fout = await wereld.app.sql<{ nr: number; rij: string }>(vraag)
+  return [
+    ...fout.map(({ nr, rij }) => `${invarianten[nr]?.zin}: ${rij}`),
+    ...(await andereKlokken(wereld)),
+    ...wereld.log.filter((regel) => regel.includes(kanarie) || regel.includes(achternaam)),
+    ...(await binnengekomen(wereld)),
+  ]
+}
+
+/** Clocks that recomputing would give another last day, or could not compute. */
+export async function andereKlokken({ app }: Pick<Wereld, 'app'>): Promise<string[]> {
+  const { verschoven, overgeslagen } = await termijnenHerrekenen(app.ctx, 1)
+  return [
+    ...Object.keys(verschoven).map((soort) => `a clock ran to another day than recomputed: ${soort}`),
+    ...Object.keys(overgeslagen)
+      .filter((reden) => reden !== 'dag_is_afgesproken')
+      .map((reden) => `a clock cannot be recomputed: ${reden}`),
+  ]
+}
