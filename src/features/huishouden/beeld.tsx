@@ -2,6 +2,7 @@
 
 import type { Call } from '../../context.ts'
 import type { Tx } from '../../platform/db.ts'
+import { huishoudensMetAutorisatie } from '../autorisatie/autorisatie.sql.ts'
 import { decide } from '../autorisatie/decide.ts'
 import { type Masked, present, type Weergave } from '../autorisatie/present.ts'
 import { besluitOpHuishouden } from './huishouden.commands.ts'
@@ -43,6 +44,9 @@ export async function keuzesVoor(call: Call, tx: Tx): Promise<readonly Masked<Ke
     'toegangscontrole',
   )
   if (!besluit.allow) return []
-  const keuzes = await nabijeHuizen(tx, { huishoudenId: call.params.id ?? '', ids })
-  return keuzes.map((k) => present(gezien, besluit, keuzeWeergave, k))
+  const nabij = await nabijeHuizen(tx, { huishoudenId: call.params.id ?? '', ids })
+  const nabijIds = nabij.map(({ id }) => id)
+  // Where somebody is geheim, a grant of the team does not count (access.md 2.7): an ex may live here.
+  const mijn = await huishoudensMetAutorisatie(tx, medewerker, nabijIds, ctx.clock.now())
+  return nabij.filter(({ id }) => mijn.has(id)).map((k) => present(gezien, besluit, keuzeWeergave, k))
 }

@@ -72,21 +72,25 @@ export type Keuze = {
   readonly heeftPlan: boolean
 }
 
-/** Of these huishoudens the ones with family of who lives here, or on the same address: those that may be joined with. */
+/**
+ * Of these huishoudens the ones with family of who lives here, or on the same address: those that may be joined with.
+ * The address of who is geheim matches nothing, and the kern is not said (access.md H4).
+ */
 export const nabijeHuizen = (tx: Tx, o: { huishoudenId: string; ids: readonly string[] }): Promise<Keuze[]> =>
   many(
     tx,
     sql`
     with hier as (select inwoner_id as id from huishouden_lid where huishouden_id = ${o.huishoudenId} and tot is null)
-    select h.id, h.naam, k.naam as kern, leden.ids as leden, exists (select from plan p
+    select h.id, h.naam, case when not geheim.is then k.naam end as kern, leden.ids as leden, exists (select from plan p
       where p.gemeente_id = h.gemeente_id and p.huishouden_id = h.id and p.status <> 'afgesloten') as "heeftPlan"
     from huishouden h
     join huishouden d on d.gemeente_id = h.gemeente_id and d.id = ${o.huishoudenId}
     left join kern k on k.gemeente_id = h.gemeente_id and k.id = h.kern_id
     cross join lateral (select array(select l.inwoner_id from huishouden_lid l
       where l.gemeente_id = h.gemeente_id and l.huishouden_id = h.id and l.tot is null) as ids) leden
+    cross join lateral (select is_geheim(h.gemeente_id, h.id) as is) as geheim
     where h.id = any(${o.ids}::uuid[]) and h.id <> ${o.huishoudenId} and h.opgegaan_in_id is null and leden.ids <> '{}'
-      and (h.postcode = d.postcode and h.huisnummer = d.huisnummer or exists (select from relatie r where r.tot is null
+      and (h.postcode = d.postcode and h.huisnummer = d.huisnummer and not geheim.is and not is_geheim(d.gemeente_id, d.id) or exists (select from relatie r where r.tot is null
         and ((r.inwoner_id in (select id from hier) and r.ander_id = any(leden.ids))
           or (r.ander_id in (select id from hier) and r.inwoner_id = any(leden.ids)))))
     order by h.naam, h.id`,
