@@ -128,15 +128,19 @@ export const beeindigGrondslag = (tx: Tx, op: Op, grondslag: string, tot: Date):
   sql`update autorisatie a set tot = ${tot}
     where ${waarop(op)} and a.grondslag = ${grondslag} and a.tot is null`.execute(tx)
 
-/** Ends the grants that one event gave, such as the colleague's when a joint gesprek is called off. */
+/**
+ * Ends the grants that one event gave, such as the colleague's when a joint gesprek is called off.
+ * Found from the grant and not from the huishouden of the event: the work may have moved since.
+ */
 export const beeindigVerleendBij = (
   tx: Tx,
-  event: { huishoudenId: string; soort: string; noun: string; id: string },
+  op: Op,
+  event: { soort: string; noun: string; id: string },
   nu: Date,
 ): Promise<unknown> =>
-  sql`update autorisatie set tot = ${nu} where (tot is null or tot > ${nu}) and gebeurtenis_id in (
-    select id from gebeurtenis where huishouden_id = ${event.huishoudenId} and soort = ${event.soort}
-      and gegevens ->> ${event.noun} = ${event.id})`.execute(tx)
+  sql`update autorisatie a set tot = ${nu} where ${waarop(op)} and (a.tot is null or a.tot > ${nu})
+    and exists (select from gebeurtenis g where g.gemeente_id = a.gemeente_id and g.id = a.gebeurtenis_id
+      and g.soort = ${event.soort} and g.gegevens ->> ${event.noun} = ${event.id})`.execute(tx)
 
 /** Ends what the toewijzing of one traject gave along on earlier trajecten. */
 export const beeindigMeegegeven = (

@@ -81,16 +81,11 @@ export const gesprekAfzeggen = (
     if (!outcome.ok) return outcome
     await saveGesprek(tx, outcome.value)
     await leg(ctx, tx, door, { soort: 'gesprek_afgezegd', gesprek })
-    await beeindigVerleendBij(tx, verleend(gesprek), op)
+    const { meldingId, planId } = gesprek
+    const waarop = meldingId ? { meldingId } : { planId: planId ?? '' }
+    await beeindigVerleendBij(tx, waarop, { soort: 'gesprek_gepland', noun: 'gesprek', id: gesprek.id }, op)
     return done({ gesprekId: gesprek.id })
   })
-
-const verleend = ({ id, huishoudenId }: GesprekRij) => ({
-  huishoudenId,
-  soort: 'gesprek_gepland',
-  noun: 'gesprek',
-  id,
-})
 
 async function schrijf(
   ctx: Context,

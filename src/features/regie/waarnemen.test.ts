@@ -16,6 +16,7 @@ const regie: Waargenomen = {
   waarnemingen: [{ van: '2026-05-01', tot: '2026-05-08' }],
 }
 const sam = { id: 'sam', kanLeiden: true, isWeg: false }
+const teamsVan = (id: string | null) => (id === 'noor' ? ['wmo'] : ['verder'])
 const goed: Invoer = { waarnemer: sam, van: '2026-03-09', tot: '2026-03-20' }
 
 test.each([
@@ -32,6 +33,13 @@ test.each([
     noor,
     'niet_uw_regie',
   ],
+  [
+    'one of two is led from another team',
+    [regie, { ...regie, medewerkerId: 'els' }],
+    goed,
+    bram,
+    'niet_uw_regie',
+  ],
   ['no regie ticked', [], goed, noor, 'niets_gekozen'],
   ['it ended meanwhile', [{ ...regie, status: 'overgedragen' }], goed, noor, 'verkeerde_status'],
   ['nobody chosen', [regie], { ...goed, waarnemer: undefined }, noor, 'waarnemer_ontbreekt'],
@@ -45,7 +53,7 @@ test.each([
   ['longer than half a year', [regie], { ...goed, van: '2026-05-09', tot: '2026-11-10' }, noor, 'te_lang'],
   ['shares one day with another', [regie], { ...goed, tot: '2026-05-01' }, noor, 'al_waargenomen'],
 ] as const)('%s', (_, regies, invoer, door, reason) => {
-  const outcome = waarnemen(regies, invoer, { vandaag: '2026-03-02', door, teamIds: ['wmo'] })
+  const outcome = waarnemen(regies, invoer, { vandaag: '2026-03-02', door, teamsVan })
   expect(outcome.ok ? undefined : outcome.reason).toBe(reason)
 })
 

@@ -38,8 +38,8 @@ export type Invoer = {
 type Feiten = {
   readonly vandaag: Datum
   readonly door: Medewerker
-  /** The teams of who leads: their teammanager may arrange it too, when somebody is ill. */
-  readonly teamIds: readonly string[]
+  /** The teams of who leads a regie: their teammanager may arrange it too, when somebody is ill. */
+  readonly teamsVan: (regisseurId: string | null) => readonly string[]
 }
 
 /** May this medewerker arrange who stands in for the regie of `regisseurId`? */
@@ -63,7 +63,7 @@ export function waarnemen(
   const { waarnemer, van, tot } = invoer
   if (regies.length === 0) return refused('niets_gekozen')
   if (regies.some(({ status }) => status !== 'aanvaard')) return refused('verkeerde_status')
-  if (regies.some((r) => !magRegelen(feiten.door, r.medewerkerId, feiten.teamIds)))
+  if (regies.some((r) => !magRegelen(feiten.door, r.medewerkerId, feiten.teamsVan(r.medewerkerId))))
     return refused('niet_uw_regie')
   const wie = wieWeigering(regies, waarnemer)
   if (wie) return refused(wie)

@@ -60,8 +60,8 @@ export function regieWaarnemen(
             isWeg: van && tot ? await isWeg(tx, waarnemerId, van, tot) : false,
           }
         : undefined
-      const teamIds = kunnen.find(({ id }) => id === regies[0]?.medewerkerId)?.teamIds ?? []
-      const uitkomst = waarnemen(regies, { waarnemer, van, tot }, { vandaag, door, teamIds })
+      const teamsVan = (id: string | null) => kunnen.find((c) => c.id === id)?.teamIds ?? []
+      const uitkomst = waarnemen(regies, { waarnemer, van, tot }, { vandaag, door, teamsVan })
       if (!uitkomst.ok) return uitkomst
       await bewaar({ ctx, tx, door }, regies, { ...uitkomst.value, op })
       return done({ aantal: regies.length })
@@ -143,8 +143,8 @@ export function waarnemingBeeindigen(
         huishoudenId,
         gegevens: { regie: w.regieId, laag: w.laag, waarneming: w.id },
       })
-      const gaf = { huishoudenId, soort: 'regie_waargenomen', noun: 'waarneming', id: w.id }
-      await beeindigVerleendBij(tx, gaf, op)
+      const gaf = { soort: 'regie_waargenomen', noun: 'waarneming', id: w.id }
+      await beeindigVerleendBij(tx, { planId }, gaf, op)
       return done({ planId })
     }),
   )

@@ -2,6 +2,8 @@
 
 import { describe, expect, test } from 'vitest'
 import { startApp } from '../../../test/support/app.ts'
+import { maakMelding } from '../../../test/support/gesprek.ts'
+import { doeInHuis } from '../../../test/support/huishouden.ts'
 import { doe, maakLopendPlan } from '../../../test/support/plan.ts'
 
 const app = await startApp()
@@ -111,6 +113,16 @@ describe('stopping before the last day', () => {
     expect((await sam.post(pad, { reden: 'Ik ben zelf ziek' })).status).toBe(303)
     expect((await sam.get(p.pad)).status).toBe(404)
     expect((await noor.post(pad, { reden: 'nog eens' })).status).toBe(409)
+  })
+
+  test('it closes a plan that moved to another huishouden meanwhile too', async () => {
+    const p = await plan('Erbij')
+    await noor.post('/werk/waarnemingen', velden(p.regieId, { van: '2-3-2026' }))
+    const { huishoudenId } = await maakMelding(app, noor, { geslachtsnaam: 'Erbij', voornamen: 'Piet' })
+    await doeInHuis(app, noor, 'samenvoeging', { huishoudenId, velden: { metId: p.huishoudenId } })
+    const pad = `/werk/waarnemingen/${await id(p.regieId)}/beeindiging`
+    expect((await noor.post(pad, { reden: 'Ik ben er weer' })).status).toBe(303)
+    expect((await sam.get(p.pad)).status).toBe(404)
   })
 
   test('it stops when the regie goes to somebody else', async () => {
