@@ -28,11 +28,13 @@ export async function openVenster(): Promise<Venster> {
     server.closeAllConnections()
     await new Promise((klaar) => server.close(klaar))
   })
-  const zittend = new Map<string, Promise<Page>>()
+  const kamers: Map<string, Promise<Page>>[] = []
   return {
     app,
     base,
     bureaus: (browser, opties = {}) => {
+      const zittend = new Map<string, Promise<Page>>()
+      kamers.push(zittend)
       const gaZitten = async (naam: string) => {
         const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...opties })
         context.setDefaultTimeout(wacht)
@@ -49,8 +51,10 @@ export async function openVenster(): Promise<Venster> {
     },
     opDag: async (moment) => {
       app.klok.zet(moment)
-      for (const page of zittend.values()) await (await page).context().close()
-      zittend.clear()
+      for (const zittend of kamers) {
+        for (const page of zittend.values()) await (await page).context().close()
+        zittend.clear()
+      }
     },
   }
 }

@@ -56,7 +56,10 @@ export function GesprekPagina(props: GesprekProps) {
         {isIntussenGewijzigd && <Opgeslagen gesprek={g} />}
         <DataList items={gegevens(g)} />
         <IngeleverdBlok ingeleverd={props.ingeleverd} />
-        <VerteldBlok verteld={props.verteld} />
+        <VerteldBlok
+          verteld={props.verteld}
+          lees="Lees dit voor het gesprek. Het verslag hieronder begint ermee; klopt het nog?"
+        />
         {isTeSchrijven ? <VerslagFormulier gesprekId={g.id ?? ''} form={form} /> : <Vast gesprek={g} />}
         <Vervolg gesprek={g} form={afzegForm} />
       </Stack>

@@ -22,11 +22,18 @@ export type PakketRij = {
   readonly leefgebied: Leefgebied | null
 }
 
-/** The packages of accepted overdrachten since the last verslag, with the grants this medewerker has on them. */
+const nogNietBesproken = sql`not exists (
+  select from gesprek x where x.gemeente_id = o.gemeente_id and x.huishouden_id = o.huishouden_id
+    and x.status = 'vastgesteld' and x.vastgesteld_op > o.beantwoord_op)`
+
+/** Of the traject it became, or else of the huishouden what came in since the last verslag. */
+export type Waarvan = { readonly huishoudenId: string; readonly trajectId?: string | undefined }
+
+/** The packages of accepted overdrachten, with the grants this medewerker has on them. */
 export const pakkettenVoor = (
   tx: Tx,
   door: Medewerker,
-  huishoudenId: string,
+  { huishoudenId, trajectId }: Waarvan,
   nu: Date,
 ): Promise<(PakketRij & { autorisaties: Autorisatie[] })[]> =>
   many(
@@ -45,8 +52,6 @@ export const pakkettenVoor = (
     join medewerker m on m.gemeente_id = o.gemeente_id and m.id = o.aangeboden_door_id
     join organisatie g on g.gemeente_id = m.gemeente_id and g.id = m.organisatie_id
     left join traject t on t.gemeente_id = o.gemeente_id and t.id = o.traject_id
-    where o.huishouden_id = ${huishoudenId} and o.status = 'aanvaard' and not exists (
-      select from gesprek x where x.gemeente_id = o.gemeente_id and x.huishouden_id = o.huishouden_id
-        and x.status = 'vastgesteld' and x.vastgesteld_op > o.beantwoord_op)
+    where o.huishouden_id = ${huishoudenId} and o.status = 'aanvaard' and ${trajectId ? sql`o.nieuw_traject_id = ${trajectId}` : nogNietBesproken}
     order by o.aangeboden_op, o.id`,
   )

@@ -9,7 +9,7 @@ import { type Masked, present, type Weergave } from '../autorisatie/present.ts'
 import { volledigeNaam } from '../inwoner/inwoner.ts'
 import { datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
 import { veldVan } from './formulier.ts'
-import { type PakketRij, pakkettenVoor } from './pakket.sql.ts'
+import { type PakketRij, pakkettenVoor, type Waarvan } from './pakket.sql.ts'
 
 export type Verteld = Masked<PakketRij>
 
@@ -35,9 +35,9 @@ const weergave: Weergave<PakketRij> = {
 export async function verteldAan(
   { ctx, medewerker, gezien }: Call,
   tx: Tx,
-  o: { readonly huishoudenId: string; readonly isGeheim: boolean },
+  o: Waarvan & { readonly isGeheim: boolean },
 ): Promise<Verteld[]> {
-  const rijen = await pakkettenVoor(tx, medewerker, o.huishoudenId, ctx.clock.now())
+  const rijen = await pakkettenVoor(tx, medewerker, o, ctx.clock.now())
   return rijen.flatMap(({ autorisaties, ...pakket }) => {
     const voorwerp = {
       soort: 'overdracht',
@@ -70,14 +70,21 @@ export function beginVan(verteld: readonly Verteld[], ingeleverd = ''): Record<s
   }
 }
 
-export const VerteldBlok = ({ verteld }: { readonly verteld: readonly Verteld[] }) =>
+/** `lees`: what to do with it on this page. */
+export const VerteldBlok = ({
+  verteld,
+  lees,
+}: {
+  readonly verteld: readonly Verteld[]
+  readonly lees: string
+}) =>
   verteld.map((v) => (
     <Section
       key={v.id}
       titel={`Dit vertelde ${volledigeNaam(v)} al aan ${wie(v)} op ${v.op ? schrijfDatum(datumInAmsterdam(v.op)) : ''}`}
     >
       <Stack>
-        <Paragraph>Lees dit voor het gesprek. Het verslag hieronder begint ermee; klopt het nog?</Paragraph>
+        <Paragraph>{lees}</Paragraph>
         <Quote van={`Wat ${v.door} zag`}>{v.gezien}</Quote>
         <Quote van="Wat de inwoner wil">{v.wens}</Quote>
         <Quote van={`Wat ${v.door} adviseert`}>{v.advies}</Quote>

@@ -13,6 +13,7 @@ import { Timeline } from '../../ui/timeline.tsx'
 import type { Masked } from '../autorisatie/present.ts'
 import { kanaalNaam } from '../contact/teksten.ts'
 import { scoreNaam } from '../gesprek/teksten.ts'
+import { VerteldBlok } from '../gesprek/verteld.tsx'
 import { volledigeNaam } from '../inwoner/inwoner.ts'
 import { wetNaam } from '../medewerker/teksten.ts'
 import { leefgebiedNaam } from '../melding/teksten.ts'
@@ -68,6 +69,7 @@ export function TrajectPagina(props: TrajectProps) {
           }
         >
           {t.doel && <Quote van="Wat de inwoner wil bereiken">{t.doel}</Quote>}
+          <VerteldBlok verteld={beeld.verteld} lees="Vraag niet alles opnieuw: ga hiermee verder." />
           <NietVerstuurd {...props} />
           <Grens {...props} />
           <Kaders kadertoets={t.kadertoets} />

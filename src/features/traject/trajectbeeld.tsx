@@ -6,6 +6,7 @@ import type { FormState } from '../../platform/formstate.ts'
 import { reikt } from '../autorisatie/autorisatie.ts'
 import { decide } from '../autorisatie/decide.ts'
 import { type Masked, present, type Weergave } from '../autorisatie/present.ts'
+import { type Verteld, verteldAan } from '../gesprek/verteld.tsx'
 import { type Collega, collegasMet } from '../medewerker/collega.sql.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
 import { isSchuldOp } from '../terugkoppeling/commands.ts'
@@ -84,6 +85,8 @@ export type Deel = 'contact' | 'verlenging' | 'toewijzing' | 'afsluiting'
 export type TrajectBeeld = {
   readonly traject: Masked<TrajectRij>
   readonly contacten: readonly Masked<ContactRij>[]
+  /** What came with it, when it was handed over to this reader. */
+  readonly verteld: readonly Verteld[]
   /** Why each act is not possible now, if so; the code leads to the sentence. */
   readonly waaromNiet: {
     readonly contact: ReturnType<typeof weigeringContact>
@@ -118,6 +121,11 @@ export async function trajectBeeld(call: Call, tx: Tx): Promise<TrajectBeeld | u
     contacten: (await contactenVan(tx, traject.id)).map((c) =>
       present(call.gezien, besluit, contactWeergave, c),
     ),
+    verteld: await verteldAan(call, tx, {
+      huishoudenId: traject.huishoudenId,
+      trajectId: traject.id,
+      isGeheim,
+    }),
     waaromNiet: {
       contact: weigeringContact(stand, false),
       verlengen: weigeringVerlengen(stand),
