@@ -1746,6 +1746,22 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.geheim_van(gemeente integer, huishouden uuid)
+ RETURNS TABLE(is_geheim boolean)
+ LANGUAGE sql
+ STABLE
+BEGIN ATOMIC
+ SELECT ((EXISTS ( SELECT
+            FROM (huishouden_lid l
+              JOIN inwoner i ON (((i.gemeente_id = l.gemeente_id) AND (i.id = l.inwoner_id))))
+           WHERE ((l.gemeente_id = geheim_van.gemeente) AND (l.huishouden_id = geheim_van.huishouden) AND i.geheimhouding))) OR (EXISTS ( SELECT
+            FROM ((huishouden h
+              JOIN huishouden_lid l ON (((l.gemeente_id = h.gemeente_id) AND (l.huishouden_id = ANY (h.herkomst_ids)))))
+              JOIN inwoner i ON (((i.gemeente_id = l.gemeente_id) AND (i.id = l.inwoner_id))))
+           WHERE ((h.gemeente_id = geheim_van.gemeente) AND (h.id = geheim_van.huishouden) AND (h.herkomst_ids <> '{}'::uuid[]) AND i.geheimhouding))));
+END
+;
+
 CREATE OR REPLACE FUNCTION public.geval_terugkeer(gemeente integer, vans date[], tots date[], uitsplitsing text, groep text)
  RETURNS TABLE(nr integer, sleutel text, soort text, contacten integer, is_terug boolean, inwoner_id uuid, leefgebied text, eerste timestamp with time zone)
  LANGUAGE sql
@@ -1790,7 +1806,7 @@ CREATE OR REPLACE FUNCTION public.is_geheim(gemeente integer, huishouden uuid)
  RETURNS boolean
  LANGUAGE sql
  STABLE
-RETURN ((EXISTS (SELECT FROM (huishouden_lid l JOIN inwoner i ON (((i.gemeente_id = l.gemeente_id) AND (i.id = l.inwoner_id)))) WHERE ((l.gemeente_id = is_geheim.gemeente) AND (l.huishouden_id = is_geheim.huishouden) AND i.geheimhouding))) OR (EXISTS (SELECT FROM ((huishouden h JOIN huishouden_lid l ON (((l.gemeente_id = h.gemeente_id) AND (l.huishouden_id = ANY (h.herkomst_ids))))) JOIN inwoner i ON (((i.gemeente_id = l.gemeente_id) AND (i.id = l.inwoner_id)))) WHERE ((h.gemeente_id = is_geheim.gemeente) AND (h.id = is_geheim.huishouden) AND (h.herkomst_ids <> '{}'::uuid[]) AND i.geheimhouding))))
+RETURN (SELECT g.is_geheim FROM geheim_van(is_geheim.gemeente, is_geheim.huishouden) g(is_geheim))
 ;
 
 CREATE OR REPLACE FUNCTION public.kpi_afspraak_nagekomen(gemeente integer, vans date[], tots date[], uitsplitsing text)

@@ -12,6 +12,7 @@ import * as terugkoppeling from './features/terugkoppeling/werkplek.tsx'
 import * as traject from './features/traject/werkplek.tsx'
 import * as uitstel from './features/uitstel/werkplek.tsx'
 import * as verplaatsing from './features/verplaatsing/werkplek.tsx'
+import * as verwijzing from './features/verwijzing/werkplek.tsx'
 import { planroutes } from './planroutes.ts'
 import { get, post, postUpload } from './route.ts'
 
@@ -36,7 +37,6 @@ export const dossierroutes: readonly Route[] = [
   get('/werk/dossiers/:id/documenten/nieuw', document.getNieuw, 'document:toevoegen', 'dossier_ingezien'),
   postUpload('/werk/dossiers/:id/documenten', document.postNieuw, 'document:toevoegen', 'dossier_ingezien'),
   get('/werk/documenten/:id', document.getDocument, 'document:inzien', 'document_ingezien'),
-  get('/werk/dossiers/:id/huishouden', huishouden.getHuishouden, 'huishouden:inzien', 'huishouden_ingezien'),
   get(
     '/werk/documenten/:id/verwijdering',
     documentweg.getVerwijdering,
@@ -49,6 +49,7 @@ export const dossierroutes: readonly Route[] = [
     'document:verwijderen',
     'dossier_ingezien',
   ),
+  get('/werk/dossiers/:id/huishouden', huishouden.getHuishouden, 'huishouden:inzien', 'huishouden_ingezien'),
   get(
     '/werk/dossiers/:id/huishouden/samenvoeging',
     huishouden.samen.get,
@@ -199,6 +200,19 @@ export const dossierroutes: readonly Route[] = [
   post('/werk/meldingen/:id/overdracht', overdracht.melding.post, 'overdracht:aanbieden', 'melding_ingezien'),
   get('/werk/trajecten/:id/overdracht', overdracht.traject.get, 'overdracht:aanbieden', 'traject_ingezien'),
   post('/werk/trajecten/:id/overdracht', overdracht.traject.post, 'overdracht:aanbieden', 'traject_ingezien'),
+  get('/werk/verwijzingen/:id', verwijzing.getVerwijzing, 'verwijzing:inzien', 'melding_ingezien'),
+  post(
+    '/werk/verwijzingen/:id/toestemming',
+    verwijzing.postToestemming,
+    'verwijzing:toestemmen',
+    'melding_ingezien',
+  ),
+  post(
+    '/werk/verwijzingen/:id/terugkoppeling',
+    verwijzing.postTerugkoppeling,
+    'verwijzing:terugkoppelen',
+    'melding_ingezien',
+  ),
   get('/werk/overdrachten', overdracht.getLijst, 'overdracht:inzien', 'overdrachten_ingezien'),
   get('/werk/overdrachten/:id', overdracht.getOverdracht, 'overdracht:inzien', 'overdracht_ingezien'),
   post(

@@ -89,6 +89,8 @@ export const gedaan: Readonly<Record<string, string>> = {
   '/werk/overdrachten/:id/intrekking': 'De overdracht is ingetrokken. Het werk blijft bij u.',
   '/werk/overdrachten/:id/zicht': 'Het zicht is beëindigd. De afzender ziet niets meer.',
   '/werk/overdrachten/:id/terugkoppeling': 'De terugkoppeling is gegeven. De afzender ziet die op de kaart.',
+  '/werk/verwijzingen/:id/toestemming': 'Het antwoord van de inwoner is vastgelegd.',
+  '/werk/verwijzingen/:id/terugkoppeling': 'Het bericht aan de verwijzer is gegeven.',
   '/werk/dossiers/:id/plan': 'Het plan is opgesteld. Begin met de woorden van de inwoner.',
   '/werk/plannen/:id/woorden': 'De woorden van de inwoner zijn bewaard.',
   '/werk/plannen/:id/aanvulling': 'De aanvulling van de inwoner is bewaard.',

@@ -60,6 +60,8 @@ const TABLES: House['tables'] = {
   traject: 'traject',
   overdracht: 'overdracht',
   terugkoppeling: 'terugkoppeling',
+  verwijzing: 'verwijzing',
+  verwijzing_bericht: 'verwijzing',
   contactgrens: 'traject',
   terugkeer: 'terugkeer',
   formatie: 'formatie',

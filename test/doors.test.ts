@@ -11,6 +11,7 @@ import { maakSamenvoeging } from './support/dubbel.ts'
 import { overdrachtVelden } from './support/overdracht.ts'
 import { doe, maakLopendPlan } from './support/plan.ts'
 import { maakTraject, teamId } from './support/traject.ts'
+import { maakVerwijzing } from './support/verwijzing.ts'
 
 const app = await startApp()
 const staff = routes.filter((route) => route.recht !== 'openbaar')
@@ -161,6 +162,7 @@ describe('what is there, but of another team, is not found', async () => {
   await verjaardagenOpmerken(app.ctx, 1)
   await maakSamenvoeging(app, noor)
   const traject = await maakTraject(app, noor)
+  const verwijzing = await maakVerwijzing(app, noor)
   await doe(app, noor, `/werk/plannen/${plan.planId}/afspraken`, {
     wat: 'Bellen',
     van: 'inwoner',
@@ -220,6 +222,7 @@ describe('what is there, but of another team, is not found', async () => {
     plannen: plan.planId,
     inwoners: plan.inwonerId,
     trajecten: traject.trajectId,
+    verwijzingen: verwijzing.verwijzingId,
     overdrachten: overdracht.naar.split('/').at(-1) ?? '',
     termijnen: await eerste(`select t.id from termijn t join plan p on p.id = $1
       join melding m on m.id = t.melding_id and m.huishouden_id = p.huishouden_id limit 1`),

@@ -22,7 +22,8 @@ from (
   union all select * from werk_overdracht
   union all select * from werk_overleg
   union all select * from werk_signaal
-  union all select * from werk_traject) as w
+  union all select * from werk_traject
+  union all select * from werk_verwijzing) as w
 -- Work on a plan is of the team of whoever does it; the first by name where somebody has several, as everywhere else.
 left join (
   select distinct on (mt.gemeente_id, mt.medewerker_id) mt.gemeente_id, mt.medewerker_id, mt.team_id

@@ -8,16 +8,22 @@ export type Poststuk = {
   /** The receiver keeps this id and takes the same one only once. */
   readonly id: string
   readonly weg: 'brief' | 'e_mail'
+  /** Name and address of somebody outside; nothing for an inwoner, whose address is looked up when it is posted. */
+  readonly aan: string | null
   readonly onderwerp: string
   readonly tekst: string
 }
 /** Sends one item; throws when it did not arrive, and the task comes again. */
 export type Post = { verstuur(stuk: Poststuk): Promise<void> }
 
-export type Uitgaand = {
+/** To an inwoner we know, or to somebody outside at this address. */
+type Ontvanger =
+  | { readonly inwonerId: string; readonly aan?: never }
+  | { readonly inwonerId?: never; readonly aan: string }
+
+export type Uitgaand = Ontvanger & {
   readonly soort: string
   readonly weg: 'brief' | 'e_mail'
-  readonly inwonerId: string
   readonly meldingId?: string
   readonly planId?: string
   readonly onderwerp: string
@@ -39,7 +45,8 @@ export async function putUitgaand(
       id,
       soort: stuk.soort,
       weg: stuk.weg,
-      inwoner_id: stuk.inwonerId,
+      inwoner_id: stuk.inwonerId ?? null,
+      aan: stuk.aan ?? null,
       melding_id: stuk.meldingId ?? null,
       plan_id: stuk.planId ?? null,
       onderwerp: stuk.onderwerp,
@@ -57,7 +64,7 @@ export const lockUitgaandForJob = (
 ): Promise<(Poststuk & { readonly soort: string; readonly meldingId: string | null }) | undefined> =>
   maybe(
     tx,
-    sql`select id, weg, onderwerp, tekst, soort, melding_id as "meldingId"
+    sql`select id, weg, aan, onderwerp, tekst, soort, melding_id as "meldingId"
       from uitgaand where id = ${id} and verzonden_op is null for update`,
   )
 

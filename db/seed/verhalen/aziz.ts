@@ -6,6 +6,7 @@ import { plan, stelOp, stelVast, voer } from './plan.ts'
 import { meld, nieuwIn, screen, wijsToe, woontErbij } from './stappen.ts'
 import { start } from './traject.ts'
 import type { Verteller } from './verteller.ts'
+import { belTerug } from './verwijzing.ts'
 
 export async function vertelAziz(v: Verteller): Promise<void> {
   const [kim, sam] = [await v.als('kim'), await v.als('sam')]
@@ -14,7 +15,14 @@ export async function vertelAziz(v: Verteller): Promise<void> {
     woorden: 'Yusuf komt al weken te laat en is boos in de klas. Thuis loopt het ook op.',
     kanaal: 'verwijzer',
     melder: 'school',
-    melderNaam: 'Intern begeleider De Wegwijzer',
+    melderNaam: 'Meester Jansen',
+    verwijzer: {
+      organisatie: 'Basisschool De Wegwijzer',
+      weg: 'telefoon',
+      bereik: '0481 371 900',
+      kenmerk: undefined,
+      terugkoppelenVoor: undefined,
+    },
     leefgebieden: ['opgroeien_opvoeden', 'huiselijke_relaties'],
   })
   await woontErbij(v, zaak, 'samira')
@@ -23,6 +31,7 @@ export async function vertelAziz(v: Verteller): Promise<void> {
   await screen(v, kim, zaak)
   await wijsToe(v, kim, zaak, { team: 'Jeugd', aan: sam })
   v.geleden(58, 10)
+  await belTerug(v, sam, zaak)
   const gesprek = await plan(v, sam, zaak, { op: v.straks(-52, 17), naaste: 'Moeder Samira' })
   v.geleden(52, 17)
   await voer(v, sam, gesprek, {

@@ -1,14 +1,15 @@
 // The steps that stories share: a melding at the door, its screening, who takes it up, and who lives along.
 
-import { insertLid } from '../../../src/features/lid/lid.sql.ts'
 import { insertInwoner } from '../../../src/features/inwoner/inwoner.sql.ts'
 import { volledigeNaam, type Wie } from '../../../src/features/inwoner/inwoner.ts'
+import { insertLid } from '../../../src/features/lid/lid.sql.ts'
 import type { Medewerker } from '../../../src/features/medewerker/medewerker.ts'
 import { meldingRegistreren } from '../../../src/features/melding/commands.ts'
 import type { Leefgebied } from '../../../src/features/melding/melding.ts'
 import type { Invoer } from '../../../src/features/melding/registreren.ts'
 import { meldingScreenen } from '../../../src/features/melding/screening.commands.ts'
 import { meldingenToewijzen } from '../../../src/features/melding/toewijzing.commands.ts'
+import type { Verwijzer } from '../../../src/features/verwijzing/vastleggen.ts'
 import { normaliseerNaam } from '../../../src/platform/naam.ts'
 import { adresNr, kernplekken } from '../plekken.ts'
 import { bsnVan, mensen, type Naam, nieuw } from './mensen.ts'
@@ -29,11 +30,21 @@ const gewoon = {
   redenTweedeDossier: undefined,
 } as const
 
-type Vraag = Partial<Invoer> & { readonly woorden: string; readonly leefgebieden: readonly Leefgebied[] }
+type Vraag = Partial<Invoer> & {
+  readonly woorden: string
+  readonly leefgebieden: readonly Leefgebied[]
+  /** Who waits outside to hear how it goes. */
+  readonly verwijzer?: Verwijzer
+}
 
 /** Registers a melding and sends its confirmation. */
-export async function meld(v: Verteller, door: Medewerker, wie: Wie, vraag: Vraag): Promise<Zaak> {
-  const o = { wie, invoer: { ...gewoon, ...vraag }, sleutel: v.sleutel() }
+export async function meld(
+  v: Verteller,
+  door: Medewerker,
+  wie: Wie,
+  { verwijzer, ...vraag }: Vraag,
+): Promise<Zaak> {
+  const o = { wie, invoer: { ...gewoon, ...vraag }, sleutel: v.sleutel(), ...(verwijzer && { verwijzer }) }
   const { meldingId } = await v.gedaan(meldingRegistreren(v.ctx, door, o))
   const zaak = await v.rij<Omit<Zaak, 'meldingId'>>(
     'select inwoner_id as "inwonerId", huishouden_id as "huishoudenId" from melding where id = $1',

@@ -101,6 +101,9 @@ export type Recht =
   | 'overdracht:intrekken'
   | 'overdracht:terugkoppelen'
   | 'overdracht:zicht_beeindigen'
+  | 'verwijzing:inzien'
+  | 'verwijzing:toestemmen'
+  | 'verwijzing:terugkoppelen'
   | 'traject:inzien'
   | 'traject:starten'
   | 'traject:contact_vastleggen'
@@ -136,14 +139,17 @@ const toegang = [
   'huishouden:inzien',
   'document:inzien',
   'document:toevoegen',
+  'document:verwijderen',
   'melding:screenen',
   'melding:beantwoorden',
   'melding:doorverwijzen',
-  'document:verwijderen',
   'melding:intrekken',
   'melding:heropenen',
   'melding:toewijzen',
   'melding:teruggeven',
+  'verwijzing:inzien',
+  'verwijzing:toestemmen',
+  'verwijzing:terugkoppelen',
   'signaal:inzien',
   'signaal:afhandelen',
 ] as const satisfies readonly Recht[]
@@ -259,6 +265,7 @@ export const matrix: Readonly<Record<Rol, readonly Recht[]>> = {
     'overdracht:inzien',
     'overdracht:weigeren',
     'overdracht:intrekken',
+    'verwijzing:inzien',
     'traject:inzien',
     'traject:toewijzen',
   ],

@@ -14,27 +14,37 @@ import {
   saveHeropening,
   saveIntrekking,
 } from './afloop.sql.ts'
-import { type Afgelopen, beantwoorden } from './beantwoorden.ts'
+import { type Afgelopen, type Weigering as BeantwoordWeigering, beantwoorden } from './beantwoorden.ts'
 import { type Bestemming, doorverwijzen } from './doorverwijzen.ts'
 import { heropenen } from './heropenen.ts'
 import { intrekken } from './intrekken.ts'
 import { gebeurd, opMelding, type Verzoek, type Werk } from './melding.commands.ts'
 import { type Leefgebied, nietNu } from './melding.ts'
 import { lockStanden, meldingVanVraag } from './stand.sql.ts'
+import { type Terugbericht, type TerugWeigering, terugBijEinde } from './terugbericht.commands.ts'
 import { openVragen, type PerLeefgebied, perVraag, sluitMelding, type Uitkomst } from './vraag.ts'
 
 /** Gives vragen their uitkomst; answers whether the melding closed with it. */
 export const meldingBeantwoorden = (
   ctx: Context,
   door: Medewerker,
-  o: Verzoek & { readonly uitkomsten: PerLeefgebied<Uitkomst> },
+  o: Verzoek & { readonly uitkomsten: PerLeefgebied<Uitkomst>; readonly terug?: Terugbericht },
 ) =>
-  opMelding(ctx, door, { ...o, act: 'melding_beantwoorden' }, async (werk) => {
-    const outcome = beantwoorden(werk.melding, perVraag(werk.melding.vragen, o.uitkomsten))
-    if (!outcome.ok) return outcome
-    await loopAf(ctx, door, werk, outcome.value)
-    return done({ gesloten: outcome.value.sluit })
-  })
+  opMelding<{ gesloten: boolean }, BeantwoordWeigering | TerugWeigering>(
+    ctx,
+    door,
+    { ...o, act: 'melding_beantwoorden' },
+    async (werk) => {
+      const outcome = beantwoorden(werk.melding, perVraag(werk.melding.vragen, o.uitkomsten))
+      if (!outcome.ok) return outcome
+      const { sluit } = outcome.value
+      const vertel = await terugBijEinde(ctx, door, werk, { terug: o.terug, sluit })
+      if (!vertel.ok) return vertel
+      await loopAf(ctx, door, werk, outcome.value)
+      await vertel.value()
+      return done({ gesloten: sluit })
+    },
+  )
 
 /** Sends one vraag on to somebody else; answers whether the melding closed with it. */
 export const meldingDoorverwijzen = (

@@ -9,6 +9,7 @@ import type { Team } from '../medewerker/medewerker.ts'
 import type { MeldingRij } from './pagina.sql.ts'
 import type { AdviesNu } from './screening.commands.ts'
 import { type ActWeigering, waaromNiet } from './teksten.ts'
+import type { Wachters } from './terugbericht.tsx'
 
 /** The blocks with a form, by the last part of their address. */
 export type Blok =
@@ -31,6 +32,7 @@ export type BlokProps = {
 }
 
 export type MeldingPaginaProps = BlokProps & {
+  readonly wachters: Wachters
   /** For who has the file, as long as the melding is not screened; what it tells may be for the behandelaar only. */
   readonly advies: AdviesNu | 'afgeschermd' | undefined
   /** To whom it can go, for who may send it. */

@@ -17,18 +17,29 @@ import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
 import { type Datum, datumInAmsterdam } from '../termijn/datum.ts'
 import { insertTermijnen } from '../termijn/termijn.sql.ts'
 import { herkenTerugkeer } from '../terugkeer/terugkeer.sql.ts'
+import { verwijzingBij } from '../verwijzing/commands.ts'
+import type { Verwijzer, Verwijzing, Weigering as VerwijzingWeigering } from '../verwijzing/vastleggen.ts'
+import { insertVerwijzing } from '../verwijzing/verwijzing.sql.ts'
 import { ontvangstbevestiging } from './bevestiging.ts'
 import { insertMelding } from './melding.sql.ts'
 import { type Feiten, type Invoer, type Registratie, registreren, type Weigering } from './registreren.ts'
 import { brengBijRegisseur } from './toevoegen.commands.ts'
 
-export type RegistratieWeigering = Weigering | OpvoerWeigering | 'bsn_al_bekend' | 'inwoner_niet_gevonden'
+export type MeldWeigering = Weigering | OpvoerWeigering | 'bsn_al_bekend' | 'inwoner_niet_gevonden'
+export type RegistratieWeigering = MeldWeigering | VerwijzingWeigering
 
 /** Registers a melding; a second submit of the same form answers the first melding. */
 export function meldingRegistreren(
   ctx: Context,
   door: Medewerker,
-  o: { wie: Wie; invoer: Invoer; contactId?: string | undefined; sleutel: string },
+  o: {
+    wie: Wie
+    invoer: Invoer
+    /** How to answer a verwijzer outside, when one reports. */
+    verwijzer?: Verwijzer
+    contactId?: string | undefined
+    sleutel: string
+  },
 ): Promise<Result<{ meldingId: string }, RegistratieWeigering>> {
   const op = ctx.clock.now()
   const eenKeer = {
@@ -44,11 +55,13 @@ export function meldingRegistreren(
       if (!wie) return refused('inwoner_niet_gevonden')
       const outcome = registreren(door, o.invoer, { nu: op, nieuwId: () => ctx.ids.nieuw(op), ...wie })
       if (!outcome.ok) return outcome
+      const verwijzing = verwijzingBij(o.invoer, o.verwijzer, datumInAmsterdam(op))
+      if (!verwijzing.ok) return verwijzing
       if (o.wie.soort === 'nieuw' && wie.inwoner) {
         const opgevoerd = await inwonerOpvoeren(ctx, tx, door, { nieuw: o.wie.inwoner, ...wie.inwoner })
         if (!opgevoerd.ok) return opgevoerd
       }
-      await bewaar(ctx, tx, door, outcome.value)
+      await bewaar(ctx, tx, door, { ...outcome.value, verwijzing: verwijzing.value })
       await bevestig(ctx, tx, door, { ...outcome.value, weg: wie.weg, op })
       if (o.contactId)
         await koppelMelding(tx, {
@@ -88,9 +101,15 @@ async function bewaar(
   ctx: Context,
   tx: Tx,
   door: Medewerker,
-  { melding, termijnen }: Registratie,
+  { melding, termijnen, verwijzing }: Registratie & { readonly verwijzing: Verwijzing | undefined },
 ): Promise<void> {
   await insertMelding(tx, melding, door)
+  if (verwijzing)
+    await insertVerwijzing(tx, door.gemeenteId, {
+      ...verwijzing,
+      id: ctx.ids.nieuw(melding.ontvangenOp),
+      meldingId: melding.id,
+    })
   await herkenTerugkeer(tx, door.gemeenteId, [melding.id])
   const gebeurtenisId = await record(tx, ctx.ids, identiteit(door), {
     soort: 'melding_geregistreerd',

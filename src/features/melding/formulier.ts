@@ -11,6 +11,8 @@ import {
   vinkje,
 } from '../../platform/form.ts'
 import { kanalen } from '../contact/contact.ts'
+import { terugVelden } from '../terugkoppeling/formulier.ts'
+import { eindVelden } from '../verwijzing/formulier.ts'
 import { bestemmingen } from './doorverwijzen.ts'
 import { type Leefgebied, leefgebieden } from './melding.ts'
 import { redencodes } from './screenen.ts'
@@ -43,6 +45,8 @@ export const afsluitingSchema = z.object({
   versie,
   // Withdrawing is an act of its own, with a reason.
   ...perLeefgebied('uitkomst', () => keuzeOfNiets(uitkomsten.filter((u) => u !== 'ingetrokken'))),
+  ...terugVelden,
+  ...eindVelden,
 })
 
 export const doorverwijzingSchema = z.object({

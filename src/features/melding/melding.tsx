@@ -22,6 +22,7 @@ import { Einde } from './einde.tsx'
 import type { MeldingRij } from './pagina.sql.ts'
 import { melderNaam, onveiligNaam, statusNaam, urgentieNaam } from './teksten.ts'
 import { Termijnen } from './termijnen.tsx'
+import { VerwijzerBlok } from './terugbericht.tsx'
 import { type Terugkeer, TerugkeerBlok } from './terugkeer.tsx'
 import { Verdeling } from './verdeling.tsx'
 import { Vragen } from './vragen.tsx'
@@ -55,6 +56,7 @@ export function MeldingPagina(props: Props) {
             <Termijnen melding={m} vandaag={datumInAmsterdam(call.ctx.clock.now())} />
             <Contacten {...props} />
             <Bevestiging {...props} />
+            <VerwijzerBlok {...props} />
             <EigenPlanLink {...props} />
             <Section titel="Gegevens">
               <DataList items={gegevens(m)} />

@@ -10,6 +10,8 @@ import { present, type Weergave } from '../autorisatie/present.ts'
 import { collegasMet } from '../medewerker/collega.sql.ts'
 import type { Medewerker } from '../medewerker/medewerker.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
+import { isSchuldOp } from '../terugkoppeling/commands.ts'
+import { verwijzingVoor } from '../verwijzing/verwijzing.sql.ts'
 import type { Blok, BlokProps, MeldingPaginaProps } from './blok.tsx'
 import { nietBehandelen, type Stand } from './melding.ts'
 import { type Geweigerd, MeldingPagina } from './melding.tsx'
@@ -97,6 +99,7 @@ export const toonMelding = (call: Call, geweigerd?: Geweigerd): Promise<Response
         form={formulieren(call, melding, geweigerd)}
         advies={kan.screening ? undefined : await adviesTot(call, tx, melding.id, besluit.niveau)}
         ontvangers={kan.toewijzing ? { teams: [], collegas: [] } : await ontvangers(tx, call)}
+        wachters={heeftDossier ? await wachtersVan(tx, call, melding.id) : niemand}
         geweigerd={geweigerd}
         terugkeer={reikt(besluit.niveau, 'L2') ? await terugkeerVoor(call, tx, melding.id) : undefined}
       />
@@ -108,6 +111,14 @@ export const toonMelding = (call: Call, geweigerd?: Geweigerd): Promise<Response
 async function adviesTot({ ctx }: Call, tx: Tx, meldingId: string, niveau: Niveau) {
   const advies = await adviesVoor(tx, meldingId, ctx.clock.now())
   return advies.regel !== overVeiligheid || reikt(niveau, 'L4') ? advies : 'afgeschermd'
+}
+
+const niemand: MeldingPaginaProps['wachters'] = { overdracht: false, verwijzing: undefined }
+
+/** Who waits for a word about this melding, for who has the file. */
+async function wachtersVan(tx: Tx, { ctx, medewerker }: Call, meldingId: string) {
+  const rij = await verwijzingVoor(tx, medewerker, { meldingId }, ctx.clock.now())
+  return { overdracht: await isSchuldOp(tx, meldingId), verwijzing: rij }
 }
 
 const standVan = (m: MeldingRij, magBehandelen: boolean, isPersoonlijk: boolean): Stand => ({

@@ -1,7 +1,7 @@
 // The words of a melding: labels of channels, reporters and leefgebieden, and each refusal as a sentence.
 
 import type { Weigering as BeantwoordWeigering } from './beantwoorden.ts'
-import type { RegistratieWeigering } from './commands.ts'
+import type { MeldWeigering } from './commands.ts'
 import type { ContactWeigering } from './contact.commands.ts'
 import type { Bestemming, Weigering as DoorverwijsWeigering } from './doorverwijzen.ts'
 import type { Weigering as HeropenWeigering } from './heropenen.ts'
@@ -10,6 +10,7 @@ import type { KoppelWeigering } from './koppelen.commands.ts'
 import type { Leefgebied, Melder, Onveilig, Status, Urgentie } from './melding.ts'
 import type { Redencode } from './screenen.ts'
 import type { ScreenWeigering } from './screening.commands.ts'
+import type { OverdrachtWeigering } from './terugbericht.commands.ts'
 import type { VerdeelWeigering } from './toewijzing.commands.ts'
 import type { Uitkomst, Vervolg } from './vraag.ts'
 
@@ -17,6 +18,7 @@ import type { Uitkomst, Vervolg } from './vraag.ts'
 export type ActWeigering =
   | ScreenWeigering
   | BeantwoordWeigering
+  | OverdrachtWeigering
   | DoorverwijsWeigering
   | IntrekWeigering
   | HeropenWeigering
@@ -113,54 +115,58 @@ export const bestemmingNaam: Readonly<Record<Bestemming, string>> = {
 }
 
 /** Each refusal: the field it belongs to, and what to do about it. */
-export const waarom: Readonly<Record<RegistratieWeigering, { readonly veld: string; readonly zin: string }>> =
-  {
-    leefgebied_ontbreekt: {
-      veld: 'leefgebieden',
-      zin: 'Kies minstens één leefgebied waar de vraag over gaat.',
-    },
-    toelichting_onveilig_ontbreekt: {
-      veld: 'onveiligToelichting',
-      zin: 'Schrijf op wat er niet veilig is, en voor wie.',
-    },
-    melder_ontbreekt: { veld: 'melderNaam', zin: 'Vul in wie de melding doet.' },
-    reden_tweede_dossier_ontbreekt: {
-      veld: 'redenTweedeDossier',
-      zin: 'Er loopt al een plan. Schrijf op waarom deze vraag daar niet bij hoort.',
-    },
-    u_heeft_geen_team: {
-      veld: '',
-      zin: 'U hoort vandaag niet bij een team. Vraag uw teammanager om u bij een team te zetten.',
-    },
-    datum_buiten_kalender: {
-      veld: '',
-      zin: 'Voor deze datum kennen wij de feestdagen niet. Vraag beheer om de kalender bij te werken.',
-    },
-    geboorte_in_toekomst: {
-      veld: 'geboortedatum',
-      zin: 'Deze geboortedatum ligt in de toekomst. Is het kind nog niet geboren? Kies dan "Dit is een kind dat nog geboren wordt".',
-    },
-    verwacht_maar_geboren: {
-      veld: 'geboortedatum',
-      zin: 'Deze datum is al geweest. Vul de verwachte geboortedatum in, of haal het vinkje weg.',
-    },
-    geboorte_te_lang_geleden: {
-      veld: 'geboortedatum',
-      zin: 'Deze geboortedatum is meer dan 125 jaar geleden. Kijk het jaar na.',
-    },
-    huisnummer_ontbreekt: { veld: 'huisnummer', zin: 'Vul ook het huisnummer in.' },
-    bsn_al_bekend: {
-      veld: 'bsn',
-      zin: 'Dit BSN staat al in een dossier. Kies eerst "Zoek of deze persoon bekend is".',
-    },
-    inwoner_niet_gevonden: {
-      veld: 'inwonerId',
-      zin: 'Deze persoon is niet (meer) te kiezen. Zoek opnieuw en kies dan.',
-    },
-  }
+export const waarom: Readonly<Record<MeldWeigering, { readonly veld: string; readonly zin: string }>> = {
+  leefgebied_ontbreekt: {
+    veld: 'leefgebieden',
+    zin: 'Kies minstens één leefgebied waar de vraag over gaat.',
+  },
+  toelichting_onveilig_ontbreekt: {
+    veld: 'onveiligToelichting',
+    zin: 'Schrijf op wat er niet veilig is, en voor wie.',
+  },
+  melder_ontbreekt: { veld: 'melderNaam', zin: 'Vul in wie de melding doet.' },
+  reden_tweede_dossier_ontbreekt: {
+    veld: 'redenTweedeDossier',
+    zin: 'Er loopt al een plan. Schrijf op waarom deze vraag daar niet bij hoort.',
+  },
+  u_heeft_geen_team: {
+    veld: '',
+    zin: 'U hoort vandaag niet bij een team. Vraag uw teammanager om u bij een team te zetten.',
+  },
+  datum_buiten_kalender: {
+    veld: '',
+    zin: 'Voor deze datum kennen wij de feestdagen niet. Vraag beheer om de kalender bij te werken.',
+  },
+  geboorte_in_toekomst: {
+    veld: 'geboortedatum',
+    zin: 'Deze geboortedatum ligt in de toekomst. Is het kind nog niet geboren? Kies dan "Dit is een kind dat nog geboren wordt".',
+  },
+  verwacht_maar_geboren: {
+    veld: 'geboortedatum',
+    zin: 'Deze datum is al geweest. Vul de verwachte geboortedatum in, of haal het vinkje weg.',
+  },
+  geboorte_te_lang_geleden: {
+    veld: 'geboortedatum',
+    zin: 'Deze geboortedatum is meer dan 125 jaar geleden. Kijk het jaar na.',
+  },
+  huisnummer_ontbreekt: { veld: 'huisnummer', zin: 'Vul ook het huisnummer in.' },
+  bsn_al_bekend: {
+    veld: 'bsn',
+    zin: 'Dit BSN staat al in een dossier. Kies eerst "Zoek of deze persoon bekend is".',
+  },
+  inwoner_niet_gevonden: {
+    veld: 'inwonerId',
+    zin: 'Deze persoon is niet (meer) te kiezen. Zoek opnieuw en kies dan.',
+  },
+}
 
 /** Each refusal of an act on a registered melding. */
 export const waaromNiet: Readonly<Record<ActWeigering, { readonly veld: string; readonly zin: string }>> = {
+  terug_reden_ontbreekt: { veld: 'terugReden', zin: 'Kies waarom het niet (helemaal) hielp.' },
+  terug_woorden_ontbreken: {
+    veld: 'terugWoorden',
+    zin: 'Schrijf wat de afzender mag lezen, of haal het vinkje weg.',
+  },
   melding_is_gesloten: {
     veld: '',
     zin: 'Deze melding is gesloten. Open haar opnieuw als er nog iets nodig is.',

@@ -11,9 +11,12 @@ import { type BlokProps, MeldingForm, reden } from './blok.tsx'
 import { bestemmingen } from './doorverwijzen.ts'
 import type { VervolgRij, VraagRij } from './pagina.sql.ts'
 import { bestemmingNaam, leefgebiedNaam, uitkomstNaam, vervolgNaam } from './teksten.ts'
+import { TerugBijEinde, type Wachters } from './terugbericht.tsx'
 import { uitkomsten } from './vraag.ts'
 
-export function Vragen(props: BlokProps) {
+type Props = BlokProps & { readonly wachters: Wachters }
+
+export function Vragen(props: Props) {
   const { vragen, vervolgen, woorden } = props.melding
   if (!vragen) return null
   return (
@@ -65,7 +68,7 @@ const vervolgZin = (v: VervolgRij | undefined): string => {
 }
 
 /** Ending vragen; as long as that is not possible the button says why. */
-function Afronden(props: BlokProps) {
+function Afronden(props: Props) {
   const { melding, kan, form } = props
   const open = (melding.vragen ?? []).filter((v) => v.uitkomst === null)
   if (kan.afsluiting === 'melding_is_gesloten') return null
@@ -93,6 +96,7 @@ function Afronden(props: BlokProps) {
                   .map((value) => ({ value, label: uitkomstNaam[value] }))}
               />
             ))}
+            <TerugBijEinde form={form('afsluiting')} wachters={props.wachters} />
             <SubmitButton>Uitkomst vastleggen</SubmitButton>
           </Stack>
         </MeldingForm>

@@ -5,6 +5,9 @@ import type { Call } from '../../context.ts'
 import { redirect } from '../../platform/answer.tsx'
 import { readForm, withError } from '../../platform/form.ts'
 import type { Result } from '../../platform/result.ts'
+import { terugkoppelingOfNiets } from '../terugkoppeling/formulier.ts'
+import { eindInvoer } from '../verwijzing/formulier.ts'
+import { eindWaarom } from '../verwijzing/teksten.ts'
 import {
   meldingBeantwoorden,
   meldingDoorverwijzen,
@@ -27,7 +30,7 @@ type Doe<S extends z.ZodObject> = (
   call: Call,
   verzoek: Verzoek,
   gelezen: z.output<S>,
-) => Promise<Result<unknown, ActWeigering>>
+) => Promise<Result<unknown, ActWeigering | keyof typeof eindWaarom>>
 
 /** A door for one act: read, do, and look at the melding; a refusal shows the page with what was typed. */
 const deurVan =
@@ -45,7 +48,7 @@ const deurVan =
     const outcome = await doe(call, verzoek, gelezen.value)
     if (outcome.ok) return redirect(naar(call, gelezen.value))
     if (outcome.reason === 'niet_gevonden') return call.nietGevonden()
-    const { veld, zin } = waaromNiet[outcome.reason]
+    const { veld, zin } = { ...eindWaarom, ...waaromNiet }[outcome.reason]
     const isTeLaat = outcome.reason === 'intussen_gewijzigd'
     return toonMelding(call, { blok, form: withError(gelezen.form, veld, zin), isTeLaat })
   }
@@ -71,6 +74,7 @@ export const postAfsluiting = deurVan('afsluiting', formulier.afsluitingSchema, 
   meldingBeantwoorden(call.ctx, call.medewerker, {
     ...verzoek,
     uitkomsten: formulier.gelezenPer('uitkomst', f),
+    terug: { overdracht: terugkoppelingOfNiets(f), verwijzer: eindInvoer(f) },
   }),
 )
 

@@ -34,6 +34,8 @@ describe('drawing up', () => {
     const { meldingId, huishoudenId } = await maakMelding(app, noor, {
       melder: 'huisarts',
       melderNaam: 'Visser',
+      melderTelefoon: '0481 371 234',
+      verwijzerOrganisatie: 'Huisartsenpraktijk Visser',
     })
     const planId = idVan(await noor.post(`/werk/dossiers/${huishoudenId}/plan`, { meldingId }))
     expect((await noor.get(`/werk/plannen/${planId}`)).tekst).not.toContain('Ik kan het huishouden')

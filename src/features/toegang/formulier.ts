@@ -19,6 +19,7 @@ import type { Zoekvraag } from '../inwoner/herkennen.ts'
 import { leefgebieden, melders, onveiligheid, urgenties } from '../melding/melding.ts'
 import type { Invoer } from '../melding/registreren.ts'
 import { leesDatum } from '../termijn/datum.ts'
+import { verwijzerVelden } from '../verwijzing/formulier.ts'
 
 /** Who it is about, as far as it was typed; enough to search with. */
 const wieVelden = {
@@ -74,6 +75,7 @@ export const meldingSchema = z.object({
   melder: keuze(melders, 'Kies wie de melding doet.'),
   melderNaam: tekstOfNiets({ max: 200 }),
   melderTelefoon: tekstOfNiets({ max: 30 }),
+  ...verwijzerVelden,
   leefgebieden: keuzes(leefgebieden),
   urgentie: keuze(urgenties, 'Kies of dit kan wachten.'),
   isBedreigend: vinkje(),

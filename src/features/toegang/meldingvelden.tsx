@@ -6,6 +6,7 @@ import { FieldRow, Stack } from '../../ui/layout.tsx'
 import { TextArea, TextField } from '../../ui/textfields.tsx'
 import { leefgebieden, melders, onveiligheid, urgenties } from '../melding/melding.ts'
 import { leefgebiedNaam, melderNaam, onveiligNaam, urgentieNaam } from '../melding/teksten.ts'
+import { VerwijzerVelden } from '../verwijzing/velden.tsx'
 
 const opties = <T extends string>(codes: readonly T[], namen: Readonly<Record<T, string>>) =>
   codes.map((value) => ({ value, label: namen[value] }))
@@ -24,6 +25,7 @@ export const MeldingVelden = ({ form }: { readonly form: FormState }) => (
       <TextField form={form} name="melderNaam" label="Naam, als iemand anders meldt" width="l" />
       <TextField form={form} name="melderTelefoon" label="Telefoon" type="tel" width="m" />
     </FieldRow>
+    <VerwijzerVelden form={form} />
     <RadioGroup
       form={form}
       name="urgentie"

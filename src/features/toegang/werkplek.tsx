@@ -11,6 +11,8 @@ import { meldingRegistreren } from '../melding/commands.ts'
 import { meldingKoppelen } from '../melding/koppelen.commands.ts'
 import { kernen } from '../melding/melding.sql.ts'
 import { koppelWaarom, waarom } from '../melding/teksten.ts'
+import { verwijzerInvoer } from '../verwijzing/formulier.ts'
+import { vastlegWaarom } from '../verwijzing/teksten.ts'
 import { brpAanDeDeur } from './brp.commands.ts'
 import { eerderGekozen, niemand, zoekKandidaten } from './commands.ts'
 import { ContactPagina } from './contact.tsx'
@@ -115,10 +117,15 @@ export async function postMelding(call: Call): Promise<Response> {
   const outcome = await meldingRegistreren(call.ctx, call.medewerker, {
     wie: wie.value,
     invoer: meldingInvoer(gelezen.value),
+    verwijzer: verwijzerInvoer(gelezen.value),
     contactId: gelezen.value.contactId,
     sleutel: form.sleutel,
   })
-  if (!outcome.ok) return toonNieuw(call, { form: metReden(form, waarom[outcome.reason]), open: 'melding' })
+  if (!outcome.ok)
+    return toonNieuw(call, {
+      form: metReden(form, { ...vastlegWaarom, ...waarom }[outcome.reason]),
+      open: 'melding',
+    })
   return redirect(`/werk/meldingen/${outcome.value.meldingId}`)
 }
 

@@ -27,6 +27,7 @@ function pad(r: Masked<Regel>): string {
   const dossier = `/werk/dossiers/${r.huishoudenId}`
   if (r.soort === 'signaal_beoordelen') return `/werk/signalen/${r.id}`
   if (r.soort === 'terugkoppeling_geven') return `/werk/overdrachten/${r.id}/terugkoppeling`
+  if (r.soort === 'verwijzer_terugkoppelen') return `/werk/verwijzingen/${r.id}`
   if (r.soort && isKaart(r.soort)) return `/werk/overdrachten/${r.id}`
   if (r.soort === 'overleg_houden') return `/werk/overleggen/${r.id}`
   if (r.soort === 'gesprek_voeren' || r.soort === 'verslag_vaststellen') return `/werk/gesprekken/${r.id}`

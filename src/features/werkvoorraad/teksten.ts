@@ -37,6 +37,7 @@ export const werkNaam: Readonly<Record<Werk, string>> = {
   overdracht_geescaleerd: 'Overdracht zonder antwoord',
   terugkoppeling_geven: 'Terugkoppeling geven',
   terugkoppeling_lezen: 'Terugkoppeling lezen',
+  verwijzer_terugkoppelen: 'Terugkoppeling geven aan de verwijzer',
   traject_oppakken: 'Traject oppakken',
   traject_verlengen: 'Besluiten of het traject doorgaat',
   traject_evalueren: 'Traject evalueren',

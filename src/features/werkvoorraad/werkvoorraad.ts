@@ -45,6 +45,7 @@ export type Werk =
   | 'overdracht_geescaleerd'
   | 'terugkoppeling_geven'
   | 'terugkoppeling_lezen'
+  | 'verwijzer_terugkoppelen'
   | 'traject_oppakken'
   | 'traject_verlengen'
   | 'traject_evalueren'
