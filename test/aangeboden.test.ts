@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { type Rol, rechtenVan } from '../src/features/medewerker/rechten.ts'
 import { routes } from '../src/routes.ts'
 import { startApp } from './support/app.ts'
-import { maakMelding } from './support/gesprek.ts'
+import { gesprekVelden, idVan, maakMelding } from './support/gesprek.ts'
 import { maakLopendPlan } from './support/plan.ts'
 import { maakTraject } from './support/traject.ts'
 
@@ -14,6 +14,11 @@ const kim = await app.als('kim')
 const vanKim = await maakMelding(app, kim, { geslachtsnaam: 'Aanbod' })
 const plan = await maakLopendPlan(app, noor)
 const traject = await maakTraject(app, noor, {})
+const vanNoor = await maakMelding(app, noor, { geslachtsnaam: 'Afspraak' })
+const gepland = await noor.post(
+  `/werk/dossiers/${vanNoor.huishoudenId}/gesprekken`,
+  gesprekVelden({ meldingId: vanNoor.meldingId }),
+)
 
 const paginas = [
   '/werk',
@@ -27,6 +32,7 @@ const paginas = [
   `/werk/meldingen/${plan.meldingId}`,
   `/werk/dossiers/${plan.huishoudenId}`,
   `/werk/gesprekken/${plan.gesprekId}`,
+  `/werk/gesprekken/${idVan(gepland)}`,
   `/werk/plannen/${plan.planId}`,
   `/werk/trajecten/${traject.trajectId}`,
 ]
@@ -43,7 +49,7 @@ const personas: readonly (readonly [sub: string, rol: Rol])[] = [
 /** The route that answers this address; the one written out goes before the one with a name in it. */
 function routeVan(methode: string, adres: string) {
   const pad = new URL(adres, 'http://hier').pathname
-  const past = (patroon: string) => new RegExp(`^${patroon.replaceAll(/:[a-z]+/g, '[^/]+')}$`).test(pad)
+  const past = (patroon: string) => new RegExp(`^${patroon.replaceAll(/:[a-zA-Z]+/g, '[^/]+')}$`).test(pad)
   const passend = routes.filter((route) => route.methode === methode && past(route.pad))
   return passend.find((route) => route.pad === pad) ?? passend[0]
 }

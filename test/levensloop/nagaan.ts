@@ -25,6 +25,11 @@ const alleenInDeDemo = [
   'a plan is drawn up, shared, agreed to, held and closed in this order',
   // Casusregie may be taken over from the resident, with a reason.
   'a running plan has one procesregisseur who said yes, and the resident leads',
+  // Work follows its person, and huishoudens that join bring their meldingen along.
+  'beside a running plan a melding joins it, or says why not',
+  'somebody lives in one household at a time, and in that of the melding on its day',
+  // After an evaluatie that says to close, nothing is looked back on again.
+  'a running plan is looked back on: one evaluatie clock runs (since 2020)',
   // A traject may lie with its team until somebody takes it.
   'a running traject is there for its team and its behandelaar',
 ]

@@ -30,6 +30,8 @@ type GesprekProps = {
   /** Somebody else saved meanwhile: both texts are shown. */
   readonly isIntussenGewijzigd?: boolean
   readonly magSchrijven: boolean
+  /** Whose rol only reads along is offered nothing to do. */
+  readonly magAfzeggen: boolean
   readonly verteld: readonly Verteld[]
   readonly ingeleverd: Ingeleverd | undefined
 }
@@ -61,7 +63,7 @@ export function GesprekPagina(props: GesprekProps) {
           lees="Lees dit voor het gesprek. Het verslag hieronder begint ermee; klopt het nog?"
         />
         {isTeSchrijven ? <VerslagFormulier gesprekId={g.id ?? ''} form={form} /> : <Vast gesprek={g} />}
-        <Vervolg gesprek={g} form={afzegForm} />
+        {(props.magAfzeggen || g.status === 'vastgesteld') && <Vervolg gesprek={g} form={afzegForm} />}
       </Stack>
     </Schil>
   )

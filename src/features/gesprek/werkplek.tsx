@@ -190,6 +190,7 @@ function toon(call: Call, { form, afzegForm, reason }: Getypt): Promise<Response
         afzegForm={afzegForm ?? newForm(call)}
         isIntussenGewijzigd={isIntussenGewijzigd}
         magSchrijven={reikt(besluit.niveau, 'L3') && medewerker.rechten.has('gesprek:voeren')}
+        magAfzeggen={medewerker.rechten.has('gesprek:afzeggen')}
       />,
       isIntussenGewijzigd ? 409 : form || afzegForm ? 422 : 200,
     )
