@@ -382,6 +382,7 @@ create table gemeente (
   constraint gemeente_hostnaam_key UNIQUE (hostnaam)
 );
 create policy gemeente on gemeente using (true);
+create policy instelling on gemeente using ((id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 CREATE TRIGGER gemeente_triage_begin AFTER INSERT ON public.gemeente FOR EACH ROW EXECUTE FUNCTION triage_begin();
 
 create table gesprek (
@@ -2121,7 +2122,7 @@ AS $function$
     select nr::integer, van, tot from unnest(vans, tots) with ordinality as p (van, tot, nr)
   ), geval as (
     select p.nr, case uitsplitsing when 'deur' then t.deur when 'team' then o.naar_team_id::text when 'kern' then h.kern_id::text else '' end as sleutel,
-      coalesce(terug.eerste <= o.terugkoppelen_voor, false) as is_op_tijd, coalesce(terug.laatste = 'geholpen', false) as is_geholpen
+      coalesce(terug.eerste <= o.terugkoppelen_voor, false) as is_op_tijd, coalesce(terug.laatste = 'geholpen', false) as is_geholpen, false as is_verwijzing
     from periode p
     join overdracht o on o.gemeente_id = gemeente and o.terugkoppelen_voor >= p.van and o.terugkoppelen_voor < p.tot
       and o.status = 'aanvaard' and o.zicht_beeindigd_op is null
@@ -2130,12 +2131,26 @@ AS $function$
     cross join lateral (
       select dagvan(min(k.op)) as eerste, (array_agg(k.antwoord order by k.op desc, k.id desc))[1] as laatste
       from terugkoppeling k where k.gemeente_id = o.gemeente_id and k.overdracht_id = o.id) as terug
+    union all
+    select p.nr, case uitsplitsing when 'deur' then t.deur when 'team' then m.team_id::text when 'kern' then h.kern_id::text else '' end,
+      coalesce(terug.eerste <= w.terugkoppelen_voor, false), false, true
+    from periode p
+    join verwijzing w on w.gemeente_id = gemeente and w.terugkoppelen_voor >= p.van and w.terugkoppelen_voor < p.tot
+    join melding m on m.gemeente_id = w.gemeente_id and m.id = w.melding_id
+    left join team t on uitsplitsing = 'deur' and t.gemeente_id = m.gemeente_id and t.id = m.team_id
+    left join huishouden h on uitsplitsing = 'kern' and h.gemeente_id = m.gemeente_id and h.id = m.huishouden_id
+    cross join lateral (
+      select min(b.gegeven_op) as eerste from verwijzing_bericht b where b.gemeente_id = w.gemeente_id and b.verwijzing_id = w.id) as terug
   ), geteld as (
-    select nr, sleutel, count(*) as alle, count(*) filter (where is_op_tijd) as op_tijd, count(*) filter (where is_geholpen) as geholpen
+    select nr, sleutel, count(*) as alle, count(*) filter (where is_op_tijd) as op_tijd, count(*) filter (where is_geholpen) as geholpen,
+      count(*) filter (where is_verwijzing) as verwijzingen, count(*) filter (where is_verwijzing and is_op_tijd) as verwijzers
     from geval group by nr, sleutel
   )
-  select g.nr, r.deel, groepnaam(gemeente, uitsplitsing, g.sleutel), r.teller::integer, g.alle::integer, 100.0 * r.teller / g.alle
-  from geteld g, lateral (values ('op_tijd', g.op_tijd), ('geholpen', g.geholpen)) as r (deel, teller)
+  select g.nr, r.deel, groepnaam(gemeente, uitsplitsing, g.sleutel), r.teller::integer, r.noemer::integer, 100.0 * r.teller / r.noemer
+  from geteld g, lateral (values
+    ('op_tijd', g.op_tijd, g.alle), ('geholpen', g.geholpen, g.alle - g.verwijzingen), ('verwijzers', g.verwijzers, g.verwijzingen)
+  ) as r (deel, teller, noemer)
+  where r.noemer > 0
 $function$
 ;
 
@@ -2293,6 +2308,47 @@ AS $function$
   select g.nr, r.deel, groepnaam(gemeente, uitsplitsing, g.sleutel), r.teller::integer, r.noemer::integer, r.waarde
   from geteld g, lateral (values ('vragen', g.aantal, null, g.aantal::double precision),
     ('mediaan_weken', null, g.aantal, g.weken)) as r (deel, teller, noemer, waarde)
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.kpi_verwijzing_hops(gemeente integer, vans date[], tots date[], uitsplitsing text)
+ RETURNS TABLE(periode integer, deel text, groep text, teller integer, noemer integer, waarde double precision)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  with periode as materialized (
+    select nr::integer, dagbegin(van) as begin, dagbegin(tot) as eind from unnest(vans, tots) with ordinality as p (van, tot, nr)
+  ), stap as materialized (
+    -- A melding that changes hands within a team sends nobody on; an overdracht of a melding ends in the same gebeurtenis.
+    select g.melding_id, g.op from gebeurtenis g
+    where g.gemeente_id = gemeente and g.soort = 'melding_toegewezen' and g.gegevens ->> 'team' <> g.gegevens ->> 'van_team'
+  ), klaar as (
+    select p.nr, v.gemeente_id, v.id, v.melding_id, v.uitkomst_op, v.vervolg = 'doorverwezen' as is_doorverwezen,
+      case uitsplitsing when 'deur' then m.deur when 'team' then m.team_id::text when 'kern' then h.kern_id::text else '' end as sleutel
+    from periode p
+    join vraag v on v.gemeente_id = gemeente and v.uitkomst_op >= p.begin and v.uitkomst_op < p.eind and v.uitkomst <> 'ingetrokken'
+    join melding m on m.gemeente_id = v.gemeente_id and m.id = v.melding_id
+    left join huishouden h on uitsplitsing = 'kern' and h.gemeente_id = m.gemeente_id and h.id = m.huishouden_id
+  ), verdeeld as (
+    select k.nr, k.id, count(*) as hops from klaar k join stap s on s.melding_id = k.melding_id and s.op <= k.uitkomst_op
+    group by k.nr, k.id
+  ), overgedragen as (
+    select k.nr, k.id, count(*) as hops
+    from klaar k
+    join traject t on t.gemeente_id = k.gemeente_id and t.vraag_id = k.id
+    join overdracht o on o.gemeente_id = t.gemeente_id and o.nieuw_traject_id = t.id and o.beantwoord_op <= k.uitkomst_op
+    group by k.nr, k.id
+  ), geval as (
+    select k.nr, k.sleutel, coalesce(v.hops, 0) + coalesce(o.hops, 0) + coalesce(k.is_doorverwezen, false)::integer as hops
+    from klaar k
+    left join verdeeld v on v.nr = k.nr and v.id = k.id
+    left join overgedragen o on o.nr = k.nr and o.id = k.id
+  ), geteld as (
+    select nr, sleutel, count(*) as alle, sum(hops) as hops, count(*) filter (where hops > 1) as vaker from geval group by nr, sleutel
+  )
+  select g.nr, r.deel, groepnaam(gemeente, uitsplitsing, g.sleutel), r.teller::integer, g.alle::integer, r.waarde
+  from geteld g, lateral (values
+    ('gemiddeld', g.hops, 1.0 * g.hops / g.alle), ('vaker', g.vaker, 100.0 * g.vaker / g.alle)) as r (deel, teller, waarde)
 $function$
 ;
 

@@ -38,19 +38,35 @@ export function preparing(pool: pg.Pool): PostgresPool {
   } as PostgresPool
 }
 
+/** The answer to what was not sent by itself. */
+const unsent = (command: string) => Promise.resolve({ command, rowCount: null, rows: [] })
+
+/**
+ * `begin` waits for the statement after it and goes along with that: one round trip less for every transaction (docs/bench.md).
+ * When the two fail nothing of the transaction has run, and what follows is the rollback.
+ */
 function wrap(client: pg.PoolClient): PostgresPoolClient {
+  let begins = false
+  const query = async (text: unknown, values?: unknown[]) => {
+    if (text === 'begin') {
+      begins = true
+      return unsent('BEGIN')
+    }
+    const first = begins
+    begins = false
+    if (first && text === 'rollback') return unsent('ROLLBACK')
+    const name = typeof text === 'string' ? nameOf(text) : undefined
+    if (first && !name && !values?.length) return client.query(`begin; ${text}`)
+    if (first) await client.query('begin')
+    return name
+      ? client.query({ name, text: text as string, values: values ?? [] })
+      : client.query(text as string, values)
+  }
   return new Proxy(client, {
     get(target, key) {
-      if (key !== 'query') {
-        const value = Reflect.get(target, key, target)
-        return typeof value === 'function' ? value.bind(target) : value
-      }
-      return (text: unknown, values?: unknown[]) => {
-        const name = typeof text === 'string' ? nameOf(text) : undefined
-        return name
-          ? target.query({ name, text: text as string, values: values ?? [] })
-          : target.query(text as string, values)
-      }
+      if (key === 'query') return query
+      const value = Reflect.get(target, key, target)
+      return typeof value === 'function' ? value.bind(target) : value
     },
   }) as unknown as PostgresPoolClient
 }

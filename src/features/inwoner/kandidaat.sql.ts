@@ -41,7 +41,7 @@ export const kandidaten = (tx: Tx, z: Zoeksleutels): Promise<Kandidaat[]> =>
         order by i.geboortedatum limit 50))
     select t.op, i.id as "inwonerId", i.voornamen, i.voorvoegsel, i.geslachtsnaam, i.geboortedatum,
       i.geheimhouding as "isGeheim", h.id as "huishoudenId", h.naam as huishouden,
-      case when not is_geheim(l.gemeente_id, l.huishouden_id) then k.naam end as kern, p.id as "planId",
+      case when not geheim.is_geheim then k.naam end as kern, p.id as "planId",
       m.naam as regisseur,
       greatest(
         (select max(c.op) from contact c where c.gemeente_id = h.gemeente_id and c.huishouden_id = h.id),
@@ -51,6 +51,7 @@ export const kandidaten = (tx: Tx, z: Zoeksleutels): Promise<Kandidaat[]> =>
     join inwoner i on i.id = t.id and i.samengevoegd_met_id is null
     join huishouden_lid l on l.gemeente_id = i.gemeente_id and l.inwoner_id = i.id and l.tot is null
     join huishouden h on h.gemeente_id = l.gemeente_id and h.id = l.huishouden_id
+    cross join lateral geheim_van(h.gemeente_id, h.id) as geheim
     left join kern k on k.gemeente_id = h.gemeente_id and k.id = h.kern_id
     left join plan p on p.gemeente_id = h.gemeente_id and p.huishouden_id = h.id and p.status <> 'afgesloten'
     left join regie r on r.gemeente_id = p.gemeente_id and r.plan_id = p.id and r.laag = 'proces' and r.status = 'aanvaard'

@@ -51,7 +51,8 @@ const zichtbaar = (door: Medewerker, { filter, nu, vandaag }: Vraag) => {
       join medewerker v on v.gemeente_id = r.gemeente_id and v.id = r.medewerker_id
       where x.medewerker_id = ${door.id} and x.beeindigd_op is null and ${vandaag} between x.van and x.tot) as n
       on n.plan_id = w.plan_id and n.voor_id = w.behandelaar_id and w.soort not like 'regie%' and w.soort not like 'alarm%'
-    cross join lateral (select is_geheim(w.gemeente_id, w.huishouden_id) as is_geheim) as g
+    -- Once per line, though it is read four times (db/views/geheim.sql).
+    cross join lateral (select is_geheim from geheim_van(w.gemeente_id, w.huishouden_id) offset 0) as g
     cross join lateral (select max(x.niveau) as niveau ${verleend(door, nu, sql`w`)}
       and (x.medewerker_id is not null or not g.is_geheim)) as a
     where (w.behandelaar_id = ${door.id} or n.voor_id is not null or w.team_id = any(${teams}))
