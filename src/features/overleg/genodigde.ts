@@ -29,6 +29,8 @@ export type GenodigdeBeeld = {
 }
 export type OverlegBeeld = Overleg & {
   readonly huishouden: string
+  /** Who live there: whoever reads of whom it is, reads of them. */
+  readonly leden: readonly string[]
   readonly voorzitter: string
   readonly genodigden: readonly GenodigdeBeeld[]
   readonly doelen: readonly Doel[]
@@ -38,7 +40,7 @@ export type OverlegBeeld = Overleg & {
 
 /** That there is an overleg is L1; about whom and what, is L2; why the resident was not told is L3 (access.md 2.3). */
 export const overlegWeergave: Weergave<OverlegBeeld> = {
-  personen: (o) => [...new Set(o.doelen.map((doel) => doel.inwonerId))],
+  personen: (o) => [...new Set([...o.leden, ...o.doelen.map((doel) => doel.inwonerId)])],
   velden: {
     id: 'L0',
     status: 'L1',
@@ -51,6 +53,7 @@ export const overlegWeergave: Weergave<OverlegBeeld> = {
     planId: 'L1',
     huishoudenId: 'L1',
     huishouden: 'L2',
+    leden: 'L2',
     vraag: 'L2',
     inwoner: 'L2',
     oco: 'L2',

@@ -107,6 +107,27 @@ describe('sharing', () => {
     ).toEqual([{ niveau: 'L2', regel: 'A1' }])
   })
 
+  test('whoever reads which huishouden it is about leaves an inzage of who live there, also with nothing shared', async () => {
+    const { planId, inwonerId } = await maakOverleg()
+    const overlegId = idVan(await noor.post(`/werk/plannen/${planId}/overleggen`, planning()))
+    await stuur(overlegId, 'uitnodigingen', { medewerkerId: await medewerkerId('Fleur') })
+    const tel = async () =>
+      (
+        await app.sql<{ n: number }>('select count(*)::int as n from inzage where inwoner_id = $1', [
+          inwonerId,
+        ])
+      )[0]?.n ?? 0
+    const paginas = [`/werk/plannen/${planId}/overleggen`, `/werk/plannen/${planId}/overleggen/nieuw`]
+    for (const [wie, pad] of [[fleur, `/werk/overleggen/${overlegId}`], ...paginas.map((p) => [noor, p])] as [
+      typeof noor,
+      string,
+    ][]) {
+      const eerst = await tel()
+      expect((await wie.get(pad)).tekst).toContain('Huishouden Bakker')
+      expect(await tel(), pad).toBe(eerst + 1)
+    }
+  })
+
   test('a guest acts on nothing, and who was not asked finds nothing', async () => {
     const { overlegId } = await maakOverleg()
     const pad = `/werk/overleggen/${overlegId}`

@@ -33,6 +33,9 @@ const doelen = sql`coalesce((select jsonb_agg(jsonb_build_object('id', d.id, 'wo
   from doel d join inwoner i on i.gemeente_id = d.gemeente_id and i.id = d.inwoner_id
   where d.gemeente_id = x.gemeente_id and d.plan_id = x.plan_id), '[]')`
 
+const leden = sql`array(select l.inwoner_id from huishouden_lid l
+  where l.gemeente_id = x.gemeente_id and l.huishouden_id = x.huishouden_id and l.tot is null)`
+
 /** The overleg with what it is about and what this medewerker holds on it; undefined when it is not there. */
 export const overlegVoor = (
   tx: Tx,
@@ -43,7 +46,7 @@ export const overlegVoor = (
   maybe(
     tx,
     sql`
-    select x.id, x.plan_id as "planId", x.huishouden_id as "huishoudenId", h.naam as huishouden, x.soort, x.status,
+    select x.id, x.plan_id as "planId", x.huishouden_id as "huishoudenId", h.naam as huishouden, ${leden} as leden, x.soort, x.status,
       x.gepland_op as "geplandOp", x.plaats, x.vraag, x.inwoner, x.reden_niet_verteld as "redenNietVerteld", x.oco,
       x.gehouden_op as "gehoudenOp", x.samenvatting, x.uitkomst, x.afzegreden, x.versie, x.voorzitter_id as "voorzitterId",
       v.naam as voorzitter, ${genodigden} as genodigden, ${doelen} as doelen,

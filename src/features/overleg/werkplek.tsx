@@ -9,7 +9,6 @@ import { isId } from '../../platform/id.ts'
 import type { Result } from '../../platform/result.ts'
 import { present } from '../autorisatie/present.ts'
 import { collegasMet } from '../medewerker/collega.sql.ts'
-import { planVoor } from '../plan/plan.sql.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
 import {
   overlegAfspraakMaken,
@@ -35,6 +34,7 @@ import { NieuwOverlegPagina } from './nieuw.tsx'
 import { alsBehandelaar, alsGast } from './overleg.commands.ts'
 import { mijnOverleggen, overleggenVanPlan, overlegVoor } from './overleg.sql.ts'
 import { OverlegPagina } from './overleg.tsx'
+import { planKop } from './plankop.ts'
 import { type OverlegWeigering, waarom } from './teksten.ts'
 
 /** Every overleg of mine; it says when and where, not about whom. */
@@ -51,14 +51,10 @@ export const getOverleggen = (call: Call): Promise<Response> =>
 /** The overleggen on one plan, for who works with it. */
 export const getVanPlan = (call: Call): Promise<Response> =>
   read(call, async (tx) => {
-    const plan = await planVoor(tx, call.medewerker, call.params.id ?? '', call.ctx.clock.now())
-    if (!plan || !alsBehandelaar(call.medewerker, { ...plan, opPlan: plan.autorisaties }))
-      return call.nietGevonden()
-    const isOpen = plan.status !== 'afgesloten'
-    const beeld = { id: plan.id, huishouden: plan.huishouden, isOpen }
-    return page(
-      <PlanLijstPagina call={call} plan={beeld} overleggen={await overleggenVanPlan(tx, plan.id)} />,
-    )
+    const plan = await planKop(call, tx)
+    if (!plan) return call.nietGevonden()
+    const overleggen = await overleggenVanPlan(tx, plan.id)
+    return page(<PlanLijstPagina call={call} plan={plan} overleggen={overleggen} />)
   })
 
 export const getNieuw = (call: Call): Promise<Response> =>
@@ -79,10 +75,9 @@ const metFout = (form: FormState, reden: OverlegWeigering) =>
 
 const toonNieuw = (call: Call, form: FormState): Promise<Response> =>
   read(call, async (tx) => {
-    const plan = await planVoor(tx, call.medewerker, call.params.id ?? '', call.ctx.clock.now())
-    if (!plan || !alsBehandelaar(call.medewerker, { ...plan, opPlan: plan.autorisaties }))
-      return call.nietGevonden()
-    const gesloten = plan.status === 'afgesloten' ? metFout(form, 'plan_afgesloten') : form
+    const plan = await planKop(call, tx)
+    if (!plan) return call.nietGevonden()
+    const gesloten = plan.isOpen ? form : metFout(form, 'plan_afgesloten')
     const isFout = Object.keys(form.errors).length > 0
     return page(
       <NieuwOverlegPagina call={call} form={gesloten} planId={plan.id} huishouden={plan.huishouden} />,
