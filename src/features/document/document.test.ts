@@ -140,7 +140,14 @@ describe('who sees it', () => {
       `update autorisatie set niveau = 'L3' where melding_id = $1 and medewerker_id is not null`,
       [m.meldingId],
     )
-    expect((await kim.get(dossier)).tekst).not.toContain('diagnose.txt')
+    const { tekst } = await kim.get(dossier)
+    expect(tekst).not.toContain('diagnose.txt')
+    // Not in the tijdlijn either: no more lines than documents.
+    const [{ n } = { n: 0 }] = await app.sql<{ n: number }>(
+      `select count(*)::int as n from document where melding_id = $1 and niveau <> 'L4'`,
+      [m.meldingId],
+    )
+    expect(tekst.split('Document toegevoegd')).toHaveLength(n + 1)
     expect((await kim.get(`/werk/documenten/${id}`)).status).toBe(404)
     expect((await kim.get(dossier)).tekst).toContain('Brief huisarts')
     expect((await voegToe(kim, { niveau: 'L4' })).tekst).toContain('dan zelf niet kunnen openen')

@@ -66,8 +66,10 @@ export async function dossierBeeld(call: Call, tx: Tx, adres: Adres): Promise<Do
   const { beslist, beste } = zicht
   const plan = await planVan(tx, id)
   const opPlan = beslist.find(({ zaak }) => zaak.wat === 'plan' && zaak.id === plan?.id)?.besluit
+  const documenten = await documentenVoor(call, tx, id, zicht.gegeven)
   const tijdlijn = await loadTijdlijn(tx, {
     huishoudenId: id,
+    documentIds: documenten.flatMap((d) => d.id ?? []),
     ...zichtbaar(beslist),
     ...filterVan(adres),
     lezerId: call.medewerker.id,
@@ -79,7 +81,7 @@ export async function dossierBeeld(call: Call, tx: Tx, adres: Adres): Promise<Do
     plan: plan && opPlan && present(gezien, opPlan, planWeergave, plan),
     signalen: await signalenVoor(call, tx, beste, id),
     regie: plan && opPlan && (await regieBeeld(call, tx, opPlan, plan.id)),
-    documenten: await documentenVoor(call, tx, id, zicht.gegeven),
+    documenten,
     overdrachten: (await kaartenInHuishouden(tx, call.medewerker, id, ctx.clock.now())).flatMap(
       (o) => kaartBeeld(call, o) ?? [],
     ),

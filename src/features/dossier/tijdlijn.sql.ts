@@ -12,6 +12,8 @@ export type Vraag = {
   readonly meldingIds: readonly string[]
   readonly planIds: readonly string[]
   readonly trajectIds: readonly string[]
+  /** The documents this reader may open; that there is a more closed one, is not told. */
+  readonly documentIds: readonly string[]
   /** Only these soorten, when a subject was chosen. */
   readonly soorten: readonly string[] | undefined
   readonly wet: Wet | undefined
@@ -41,6 +43,7 @@ export async function loadTijdlijn(tx: Tx, v: Vraag): Promise<{ voorvallen: Gebe
           when g.melding_id is not null then g.melding_id = any(${v.meldingIds}::uuid[])
           when g.plan_id is not null then g.plan_id = any(${v.planIds}::uuid[])
           else true end
+        and (g.soort <> 'document_toegevoegd' or (g.gegevens ->> 'document')::uuid = any(${v.documentIds}::uuid[]))
         and (${v.soorten ?? null}::text[] is null or g.soort = any(${v.soorten ?? null}::text[]))
         and (${v.inwonerId ?? null}::uuid is null or g.inwoner_id = ${v.inwonerId ?? null})
         and (${v.van ?? null}::date is null or g.op >= dagbegin(${v.van ?? null}::date))
