@@ -57,3 +57,13 @@ test('the stories stand on top: each persona has something to do', async () => {
   expect(await tel(geheim)).toBe(2)
   expect(await tel(`relatie where soort = 'mantelzorger'`)).toBe(1)
 })
+
+test('who looks around finds each part of casework told once', async () => {
+  // Seventeen, with the signaal of it, and half of growing up arranged.
+  expect(await tel(`signaal where soort = 'wordt_17'`)).toBeGreaterThan(0)
+  expect(await tel('volwassenwording where is_geregeld')).toBe(1)
+  expect(await tel('volwassenwording')).toBe(3)
+  // Mevrouw De Wit drew herself twice, so that the page has two to compare.
+  expect(await tel('gezondheidsbeeld')).toBe(2)
+  expect(await tel('opbouwuren')).toBe(4)
+})

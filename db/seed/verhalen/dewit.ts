@@ -79,6 +79,8 @@ export async function vertelDeWit(v: Verteller): Promise<void> {
   await v.gedaan(
     meldingBeantwoorden(v.ctx, noor, { meldingId: zaak.meldingId, versie, sleutel: v.sleutel(), uitkomsten }),
   )
+  v.geleden(5, 11)
+  await kijkTerug(v, noor, { planId, annaId: zaak.inwonerId })
   v.geleden(2, 16)
   await laatWaarnemen(v, noor, { planId, waarnemer: await v.als('sam'), van: 4, tot: 8 })
 }
@@ -105,6 +107,22 @@ async function verdiep(
   await deel(v, noor, { planId, met: [annaId] })
   await deel(v, noor, { planId, doelId, met: [peterId] })
 }
+
+/** A month on she looks again: the house is lighter, and she sings once more. */
+const kijkTerug = (v: Verteller, noor: Medewerker, o: { planId: string; annaId: string }) =>
+  teken(v, noor, {
+    planId: o.planId,
+    inwonerId: o.annaId,
+    punten: {
+      lichaamsfuncties: 5,
+      mentaal_welbevinden: 7,
+      zingeving: 6,
+      kwaliteit_van_leven: 7,
+      meedoen: 6,
+      dagelijks_functioneren: 7,
+    },
+    toelichting: 'Ik ben twee keer naar het koor geweest.',
+  })
 
 /** Who stands around Anna, as Noor heard it. */
 async function relatie(

@@ -34,6 +34,8 @@ export const mensen = {
   bo: mens('Bo Post', '2018-05-05'),
   greet: mens('Greet Jacobs', '1956-10-02', '06 00 77 88 99'),
   willem: mens('Willem Otten', '1938-12-19', '0481 00 11 22'),
+  // In the story she is always seventeen; here she is counted.
+  noa: mens('Noa van Dijk', '2009-01-12', '06 00 23 23 23'),
 } satisfies Record<string, Mens>
 
 export type Naam = keyof typeof mensen

@@ -3,9 +3,11 @@
 import { vertelAziz } from './aziz.ts'
 import { vertelBalie, vertelHendriks, vertelJacobs, vertelPost } from './deur.ts'
 import { vertelDeWit } from './dewit.ts'
+import { bouwOp } from './opbouw.ts'
 import { merkOp } from './signalen.ts'
 import { denkNa } from './triage.ts'
 import type { Verteller } from './verteller.ts'
+import { vertelNoa } from './volwassen.ts'
 
 export async function vertelVerhalen(v: Verteller): Promise<void> {
   await vertelAziz(v)
@@ -14,6 +16,8 @@ export async function vertelVerhalen(v: Verteller): Promise<void> {
   await vertelPost(v)
   await vertelHendriks(v)
   await vertelBalie(v)
+  await vertelNoa(v)
+  await bouwOp(v)
   await merkOp(v)
   await denkNa(v)
 }
