@@ -30,6 +30,10 @@ const alleenInDeDemo = [
   'somebody lives in one household at a time, and in that of the melding on its day',
   // After an evaluatie that says to close, nothing is looked back on again.
   'a running plan is looked back on: one evaluatie clock runs (since 2020)',
+  // Who takes regie back gets it by regie_teruggegeven; the tijdlijn's own rule knows both.
+  'what was done left regie_aanvaard at its moment',
+  // A professional without an account is typed by name; who leads gets it on the list then.
+  'a promise of ours is of somebody, and what is done was done while the plan ran',
   // A traject may lie with its team until somebody takes it.
   'a running traject is there for its team and its behandelaar',
 ]

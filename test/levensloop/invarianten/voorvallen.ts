@@ -84,7 +84,7 @@ export const genoemd: readonly (readonly [soorten: string, rijen: string, noemt:
     'g.plan_id = r.id',
   ],
   [
-    'regie_aanvaard',
+    'regie_aanvaard regie_teruggegeven',
     'select plan_id as id, aanvaard_op as op from regie where aanvaard_op is not null',
     'g.plan_id = r.id',
   ],
