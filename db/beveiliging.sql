@@ -40,3 +40,7 @@ drop policy if exists gemeente on gemeente;
 -- The list of gemeenten leads a host name to its gemeente, before anybody is logged in; it holds nothing personal.
 create policy gemeente on gemeente for select using (true);
 revoke insert, update, delete on gemeente from keukentafel_app;
+-- One thing of it is set by its own beheerder, on the page of instellingen.
+grant update (herinnering_dagen) on gemeente to keukentafel_app;
+drop policy if exists instelling on gemeente;
+create policy instelling on gemeente for update using (id = nullif(current_setting('app.gemeente', true), '')::int);

@@ -25,6 +25,9 @@ export const gedaan: Readonly<Record<string, string>> = {
   '/werk/termijnen/:id/verlenging':
     'De termijn is verlengd. De inwoner krijgt een brief met de nieuwe laatste dag.',
   '/werk/termijnen/:id/mededeling': 'De inwoner krijgt een brief. De laatste dag blijft zoals hij was.',
+  '/werk/beheer/instellingen/contactgrens':
+    'De contactgrens is vastgelegd. Een traject dat al loopt, houdt zijn eigen grens.',
+  '/werk/beheer/instellingen/herinnering': 'De herinnering is ingesteld. Dit geldt vanaf morgen.',
   '/werk/beheer/triage/concept': 'Er is een concept. Niemand merkt er iets van tot u publiceert.',
   '/werk/beheer/triage/concept/regels/:code': 'De regel is bewaard in het concept.',
   '/werk/beheer/triage/concept/plaats': 'Het concept is veranderd. Toets het opnieuw voor u publiceert.',

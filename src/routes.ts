@@ -7,6 +7,7 @@ import * as concept from './features/concept/werkplek.tsx'
 import * as eigenplan from './features/eigenplan/werkplek.tsx'
 import * as formatie from './features/formatie/werkplek.tsx'
 import * as gemeente from './features/gemeente/openbaar.tsx'
+import * as instelling from './features/instelling/werkplek.tsx'
 import * as inwoner from './features/inwoner/werkplek.tsx'
 import * as inloggen from './features/medewerker/openbaar.tsx'
 import * as medewerker from './features/medewerker/werkplek.tsx'
@@ -112,6 +113,10 @@ export const routes: readonly Route[] = [
   post('/werk/meldingen/:id/eigen-plan', eigenplan.postEigenPlan, 'eigen_plan:inleveren', 'melding_ingezien'),
   post('/werk/meldingen/:id/bevestiging', melding.postBevestiging, 'contact:vastleggen', 'melding_ingezien'),
 
+  get('/werk/beheer', instelling.getBeheer, 'triage:inzien'),
+  get('/werk/beheer/instellingen', instelling.getInstellingen, 'instelling:inzien'),
+  post('/werk/beheer/instellingen/contactgrens', instelling.postContactgrens, 'contactgrens:besluiten'),
+  post('/werk/beheer/instellingen/herinnering', instelling.postHerinnering, 'gemeente:instellen'),
   get('/werk/beheer/triage', triage.getTriage, 'triage:inzien'),
   get('/werk/beheer/triage/versies/:nummer', triage.getVersie, 'triage:inzien'),
   get('/werk/beheer/triage/regels/:code', triage.getRegelgebruik, 'triage:inzien'),

@@ -12,7 +12,7 @@ const menu: readonly { href: string; label: string; recht: Recht }[] = [
   { href: '/werk/team', label: 'Team', recht: 'team:inzien' },
   { href: '/werk/opbouwwerk', label: 'Opbouwwerk', recht: 'opbouwproject:inzien' },
   { href: '/werk/monitor', label: 'Monitor', recht: 'monitor:inzien' },
-  { href: '/werk/beheer/triage', label: 'Triage', recht: 'triage:inzien' },
+  { href: '/werk/beheer', label: 'Beheer', recht: 'triage:inzien' },
   { href: '/werk/autorisatiematrix', label: 'Autorisatiematrix', recht: 'matrix:inzien' },
 ]
 

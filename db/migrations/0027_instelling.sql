@@ -1,4 +1,4 @@
--- A document that came in wrongly can be taken away, and what is set up per gemeente gets its own page.
+-- A document that came in wrongly can be taken away.
 
 -- The row stays: that there was something, who took it away and why. Its name and words go, for they may be what was wrong.
 alter table document alter column naam drop not null;

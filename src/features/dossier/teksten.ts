@@ -116,6 +116,8 @@ export const voorvalZin: Readonly<Record<string, Zin>> = {
   signaal_opgepakt: ['huishouden', 'Signaal opgepakt'],
   signaal_afgehandeld: ['huishouden', 'Signaal afgehandeld'],
   gemeente_ingericht: ['huishouden', 'Gemeente ingericht'],
+  contactgrens_besloten: ['huishouden', 'Contactgrens besloten'],
+  gemeente_ingesteld: ['huishouden', 'Instelling van de gemeente veranderd'],
   triage_gekopieerd: ['huishouden', 'Concept van de triage gemaakt'],
   triage_aangepast: ['huishouden', 'Concept van de triage aangepast'],
   triage_getoetst: ['huishouden', 'Concept van de triage getoetst'],

@@ -118,6 +118,9 @@ export type Recht =
   | 'termijn:verlengen'
   | 'termijn:mededelen'
   | 'inwoner:samenvoegen'
+  | 'instelling:inzien'
+  | 'contactgrens:besluiten'
+  | 'gemeente:instellen'
   | 'triage:inzien'
   | 'triage:kopieren'
   | 'triage:aanpassen'
@@ -274,6 +277,9 @@ export const matrix: Readonly<Record<Rol, readonly Recht[]>> = {
   functioneel_beheerder: [
     'werkplek:openen',
     'matrix:inzien',
+    'instelling:inzien',
+    'contactgrens:besluiten',
+    'gemeente:instellen',
     'triage:inzien',
     'triage:kopieren',
     'triage:aanpassen',

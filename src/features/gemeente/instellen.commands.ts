@@ -1,0 +1,32 @@
+// Setting what holds for a whole gemeente: how long before a promise its maker is reminded.
+
+import type { Context } from '../../context.ts'
+import { eenmalig } from '../../platform/eenmalig.ts'
+import { record } from '../../platform/record.ts'
+import { done, type Result, refused } from '../../platform/result.ts'
+import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
+import { saveHerinneringDagen } from './instelling.sql.ts'
+
+export type InstelWeigering = 'verandert_niets' | 'intussen_gewijzigd'
+
+/** No figure is made of it, so it holds from the next morning and has no days of its own; the gebeurtenis says what stood. */
+export function gemeenteInstellen(
+  ctx: Context,
+  door: Medewerker,
+  o: { readonly sleutel: string; readonly stond: number; readonly dagen: number },
+): Promise<Result<{ dagen: number }, InstelWeigering>> {
+  const op = ctx.clock.now()
+  const { gemeenteId, id: medewerkerId } = door
+  const { stond, dagen } = o
+  const eenKeer = { gemeenteId, medewerkerId, sleutel: o.sleutel, act: 'gemeente_instellen', op }
+  return ctx.db.transaction(identiteit(door), (tx) =>
+    eenmalig<{ dagen: number }, InstelWeigering>(tx, eenKeer, async () => {
+      if (stond === dagen) return refused('verandert_niets')
+      if (!(await saveHerinneringDagen(tx, gemeenteId, { stond, dagen })))
+        return refused('intussen_gewijzigd')
+      const gegevens = { wat: 'herinnering_dagen', stond, wordt: dagen }
+      await record(tx, ctx.ids, identiteit(door), { soort: 'gemeente_ingesteld', op, gegevens })
+      return done({ dagen })
+    }),
+  )
+}
