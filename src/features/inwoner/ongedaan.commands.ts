@@ -11,8 +11,10 @@ import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
 import { magInHuishouden } from './samenvoegen.commands.ts'
 import { samenvoegenOngedaanMaken, type Weigering, weigering } from './samenvoegenongedaanmaken.ts'
 import {
+  lockHuizenVan,
   type SamenvoegingRij,
   samenvoegingVan,
+  saveGeheim,
   saveOngedaan,
   savePointer,
   saveVelden,
@@ -63,12 +65,16 @@ export const samenvoegingOngedaanMaken = (
   const eenKeer = { gemeenteId: door.gemeenteId, medewerkerId: door.id, sleutel: o.sleutel, act, op }
   return ctx.db.transaction(identiteit(door), (tx) =>
     eenmalig(tx, eenKeer, async () => {
+      const eerst = await samenvoegingVan(tx, o.id, { slot: false })
+      if (eerst) await lockHuizenVan(tx, [eerst.blijftId])
       const s = await samenvoegingVan(tx, o.id, { slot: true })
       if (!s || !(await magInHuishouden(ctx, tx, door, s.huishoudenId))) return refused('niet_gevonden')
       const outcome = samenvoegenOngedaanMaken(toestandVan(s), s)
       if (!outcome.ok) return outcome
       await saveVelden(tx, s.blijftId, outcome.value.velden)
       await zetAllesTerug(tx, s)
+      // Heard of while they were one: of which of the two, is not known, so both are shielded.
+      if (s.nu.geheimhouding && !s.na.geheimhouding) await saveGeheim(tx, s.vervaltId)
       await saveOngedaan(tx, { id: s.id, op, doorId: door.id })
       await record(tx, ctx.ids, identiteit(door), {
         soort: 'inwoner_samenvoeging_ongedaan',
@@ -92,6 +98,6 @@ async function zetAllesTerug(tx: Tx, s: SamenvoegingRij): Promise<void> {
     else if (huis) await zetTerug(tx, v, huis)
   }
   await zetPersonenTerug(tx, persoon)
-  if (huis) await saveNietOpgegaan(tx, { id: huis.vanId, inId: huis.naarId })
+  if (huis) await saveNietOpgegaan(tx, { id: huis.vanId, inId: huis.naarId, samenvoegingId: s.id })
   await verhoogVersie(tx, [s.huishoudenNaarId, ...(huis ? [huis.vanId] : [])])
 }

@@ -75,11 +75,10 @@ export function postZoeken(call: Call): Promise<Response> {
 
 export async function postSamenvoeging(call: Call): Promise<Response> {
   const gelezen = readForm(call.body, samenvoegSchema, call.csrf)
-  const met = String(call.body.get('met') ?? '')
-  if (!gelezen.ok)
-    return read(call, (tx) =>
-      vergelijk(call, tx, isId(met) ? met : idVan(call), { form: gelezen.form, status: 422 }),
-    )
+  const gekozen = call.body.get('met') ?? ''
+  // Without a choice it is compared with itself, and the page says so.
+  const met = isId(gekozen) ? gekozen : idVan(call)
+  if (!gelezen.ok) return read(call, (tx) => vergelijk(call, tx, met, { form: gelezen.form, status: 422 }))
   const { versie = 0, versieAnder = 0, reden, met: _, ...keuzes } = gelezen.value
   const outcome = await inwonersSamenvoegen(call.ctx, call.medewerker, {
     blijftId: idVan(call),

@@ -17,6 +17,7 @@ import { samenvoegen, type Weigering, weigering } from './samenvoegen.ts'
 import {
   insertSamenvoeging,
   kandidaatdossier,
+  lockHuizenVan,
   savePointer,
   saveVelden,
   verhuisBsn,
@@ -24,6 +25,7 @@ import {
 } from './samenvoeging.sql.ts'
 import type { Kandidaatdossier, Keuzes, Velden } from './samenvoeging.ts'
 import {
+  onthoudHuis,
   telVerwijzingen,
   verplaats,
   verplaatsLidmaatschappen,
@@ -122,6 +124,7 @@ export const inwonersSamenvoegen = (
   return ctx.db.transaction(identiteit(door), (tx) =>
     eenmalig(tx, eenKeer, async () => {
       // In one order, so that two who join the same two the other way round do not wait for each other.
+      await lockHuizenVan(tx, [o.blijftId, o.vervaltId])
       for (const inwonerId of [o.blijftId, o.vervaltId].toSorted())
         await kandidaatdossier(tx, inwonerId, { slot: true })
       const blijft = await dossierVoor(ctx, tx, door, { inwonerId: o.blijftId })
@@ -191,6 +194,7 @@ async function verplaatsAlles(
   await verplaatsLidmaatschappen(tx, persoon, o.vandaag)
   await verplaatsRelaties(tx, persoon, o.vandaag)
   if (isAnderHuis) {
+    await onthoudHuis(tx, huis)
     await saveOpgegaan(tx, { id: huis.vanId, inId: huis.naarId, op: o.vandaag })
     await saveHerkomst(tx, { id: huis.naarId, vanId: huis.vanId })
   }

@@ -25,7 +25,17 @@ export const kandidaatdossier = (
     from inwoner i
     join huishouden_lid l on l.gemeente_id = i.gemeente_id and l.inwoner_id = i.id and l.tot is null
     join huishouden h on h.gemeente_id = l.gemeente_id and h.id = l.huishouden_id
-    where i.id = ${id} and i.samengevoegd_met_id is null ${o.slot ? sql`for update of i, h` : sql``}`,
+    where i.id = ${id} and i.samengevoegd_met_id is null ${o.slot ? sql`for update of i` : sql``}`,
+  )
+
+/**
+ * Locks where these people live before the people themselves, as every act on a huishouden does.
+ * Not harder than those: who enters work at the door holds the person first.
+ */
+export const lockHuizenVan = (tx: Tx, inwonerIds: readonly string[]): Promise<unknown> =>
+  sql`select 1 from huishouden where id in (select huishouden_id from huishouden_lid
+      where inwoner_id = any(${inwonerIds}::uuid[]) and tot is null) order by id for no key update`.execute(
+    tx,
   )
 
 export const insertSamenvoeging = (
@@ -87,6 +97,12 @@ export async function verhuisBsn(tx: Tx, o: { vanId: string; naarId: string }): 
 /** From now on `id` is found under the other; null takes that back. */
 export const savePointer = (tx: Tx, id: string, naarId: string | null): Promise<unknown> =>
   sql`update inwoner set samengevoegd_met_id = ${naarId}, versie = versie + 1 where id = ${id}`.execute(tx)
+
+/** Protects a file from now on; never the other way (access.md H4). */
+export const saveGeheim = (tx: Tx, id: string): Promise<unknown> =>
+  sql`update inwoner set geheimhouding = true, versie = versie + 1 where id = ${id} and not geheimhouding`.execute(
+    tx,
+  )
 
 export const saveOngedaan = (tx: Tx, s: { id: string; op: Date; doorId: string }): Promise<unknown> =>
   sql`update inwoner_samenvoeging set ongedaan_op = ${s.op}, ongedaan_door_id = ${s.doorId} where id = ${s.id}`.execute(

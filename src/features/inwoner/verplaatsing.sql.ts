@@ -92,7 +92,18 @@ export async function verplaatsRelaties(tx: Tx, o: Verplaatsing, vandaag: string
   ).execute(tx)
 }
 
-/** The reverse of the two above. */
+/** What went up in the huishouden before, and which herkomst the other gets: kept before it changes, so that undoing knows. */
+export const onthoudHuis = (tx: Tx, o: Verplaatsing): Promise<unknown> =>
+  sql`insert into inwoner_verplaatsing (gemeente_id, samenvoeging_id, tabel, kolom, sleutel, is_beeindigd)
+    select gemeente_id, ${o.id}::uuid, 'huishouden', 'opgegaan_in_id', jsonb_build_object('id', id), true
+    from huishouden where opgegaan_in_id = ${o.vanId}
+    union all
+    select v.gemeente_id, ${o.id}::uuid, 'huishouden', 'herkomst_ids', jsonb_build_object('id', x), true
+    from huishouden v join huishouden n on n.gemeente_id = v.gemeente_id and n.id = ${o.naarId}
+    cross join lateral (select distinct unnest(v.herkomst_ids || v.id) as x) h
+    where v.id = ${o.vanId} and x <> n.id and x <> all(n.herkomst_ids)`.execute(tx)
+
+/** The reverse of moving people. */
 export async function zetPersonenTerug(tx: Tx, o: Verplaatsing): Promise<void> {
   for (const v of [lid('inwoner_id'), relatie('inwoner_id'), relatie('ander_id')]) await zetTerug(tx, v, o)
   for (const tabel of ['huishouden_lid', 'relatie'])

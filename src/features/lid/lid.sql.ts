@@ -116,10 +116,19 @@ export const vulAdres = (
       woonplaats = ${h.woonplaats ?? null}, versie = versie + 1
     where id = ${h.id} and straat is null`.execute(tx)
 
-/** It was not one huishouden after all: the dossier is its own again, and what was written there names nobody of the other. */
-export async function saveNietOpgegaan(tx: Tx, h: { id: string; inId: string }): Promise<void> {
+type NietOpgegaan = { readonly id: string; readonly inId: string; readonly samenvoegingId: string }
+
+/**
+ * It was not one huishouden after all: the dossier is its own again, with what had gone up in it before.
+ * Only the herkomst that this samenvoeging brought ends: what came by moving keeps its secrecy.
+ */
+export async function saveNietOpgegaan(tx: Tx, h: NietOpgegaan): Promise<void> {
+  const onthouden = (kolom: string) => sql`select (p.sleutel ->> 'id')::uuid from inwoner_verplaatsing p
+    where p.samenvoeging_id = ${h.samenvoegingId} and p.tabel = 'huishouden' and p.kolom = ${kolom}`
   await sql`update huishouden set opgegaan_in_id = null, opgegaan_op = null where id = ${h.id}`.execute(tx)
-  await sql`update huishouden set herkomst_ids = array_remove(herkomst_ids, ${h.id}) where id = ${h.inId}`.execute(
-    tx,
-  )
+  await sql`update huishouden set opgegaan_in_id = ${h.id}
+    where opgegaan_in_id = ${h.inId} and id in (${onthouden('opgegaan_in_id')})`.execute(tx)
+  await sql`update huishouden h set herkomst_ids = array(
+      select x from unnest(h.herkomst_ids) x where x not in (${onthouden('herkomst_ids')}) order by x)
+    where id = ${h.inId}`.execute(tx)
 }
