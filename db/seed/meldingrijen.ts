@@ -71,7 +71,13 @@ function schrijfLoop(w: Wereld, m: Meldingloop, einde: Date): Moment {
   }
   if (m.screeningOp < w.nu) schrijfScreening(w, m)
   if (behandelaar) {
-    const naar = { team: m.team.id, medewerker: behandelaar.id, van_medewerker: null, deur: m.team.deur }
+    const naar = {
+      team: m.team.id,
+      medewerker: behandelaar.id,
+      van_team: m.front.id,
+      van_medewerker: null,
+      deur: m.team.deur,
+    }
     const id = gebeurt(w, {
       ...over,
       soort: 'melding_toegewezen',

@@ -1,22 +1,23 @@
--- Who handed work over hears in time how it went.
+-- Who handed work over, or sent somebody to us from outside, hears in time how it went.
 --
 -- code: terugkoppeling
 -- soort: prestatie
 -- naam: Op tijd teruggekoppeld
 -- doel: VI v
 -- vraag: Krijgt een verwijzer op tijd bericht terug?
--- teller: overdrachten uit de noemer met een eerste terugkoppeling uiterlijk op de afgesproken dag
--- noemer: aanvaarde overdrachten waarvan de afgesproken dag voor het bericht terug in de periode valt; zonder toestemming of mandaat, en na het einde van het zicht, is er niets terug te koppelen
+-- teller: overdrachten en verwijzingen uit de noemer met een eerste bericht terug uiterlijk op de afgesproken dag; een telefoontje telt op de dag dat er is gebeld
+-- noemer: aanvaarde overdrachten en verwijzingen van buiten waarvan de afgesproken dag voor het bericht terug in de periode valt; bij een overdracht zonder toestemming of mandaat, en na het einde van het zicht, is er niets terug te koppelen; een verwijzer hoort altijd dat het is opgepakt
 -- eenheid: %
 -- richting: hoger
--- bron: eigen registratie: overdracht, terugkoppeling; verwijzers buiten de teams volgen als zij hun eigen deur hebben
+-- bron: eigen registratie: overdracht, terugkoppeling, verwijzing, verwijzing_bericht
 -- periode: kwartaal, jaar
 -- uitsplitsingen: deur, team, kern
 -- eigenaar: teammanager van wie ontving
 -- minimum: 10
 -- rijping: 0
 -- deel op_tijd: Bericht terug op de afgesproken dag of eerder
--- deel geholpen: Het hielp, volgens de laatste terugkoppeling · % · hoger
+-- deel geholpen: Het hielp, volgens de laatste terugkoppeling van een overdracht · % · hoger
+-- deel verwijzers: Waarvan aan verwijzers van buiten
 
 create or replace function kpi_terugkoppeling(gemeente integer, vans date[], tots date[], uitsplitsing text)
 returns table (periode integer, deel text, groep text, teller integer, noemer integer, waarde double precision)
@@ -25,7 +26,7 @@ language sql stable as $$
     select nr::integer, van, tot from unnest(vans, tots) with ordinality as p (van, tot, nr)
   ), geval as (
     select p.nr, case uitsplitsing when 'deur' then t.deur when 'team' then o.naar_team_id::text when 'kern' then h.kern_id::text else '' end as sleutel,
-      coalesce(terug.eerste <= o.terugkoppelen_voor, false) as is_op_tijd, coalesce(terug.laatste = 'geholpen', false) as is_geholpen
+      coalesce(terug.eerste <= o.terugkoppelen_voor, false) as is_op_tijd, coalesce(terug.laatste = 'geholpen', false) as is_geholpen, false as is_verwijzing
     from periode p
     join overdracht o on o.gemeente_id = gemeente and o.terugkoppelen_voor >= p.van and o.terugkoppelen_voor < p.tot
       and o.status = 'aanvaard' and o.zicht_beeindigd_op is null
@@ -34,10 +35,24 @@ language sql stable as $$
     cross join lateral (
       select dagvan(min(k.op)) as eerste, (array_agg(k.antwoord order by k.op desc, k.id desc))[1] as laatste
       from terugkoppeling k where k.gemeente_id = o.gemeente_id and k.overdracht_id = o.id) as terug
+    union all
+    select p.nr, case uitsplitsing when 'deur' then t.deur when 'team' then m.team_id::text when 'kern' then h.kern_id::text else '' end,
+      coalesce(terug.eerste <= w.terugkoppelen_voor, false), false, true
+    from periode p
+    join verwijzing w on w.gemeente_id = gemeente and w.terugkoppelen_voor >= p.van and w.terugkoppelen_voor < p.tot
+    join melding m on m.gemeente_id = w.gemeente_id and m.id = w.melding_id
+    left join team t on uitsplitsing = 'deur' and t.gemeente_id = m.gemeente_id and t.id = m.team_id
+    left join huishouden h on uitsplitsing = 'kern' and h.gemeente_id = m.gemeente_id and h.id = m.huishouden_id
+    cross join lateral (
+      select min(b.gegeven_op) as eerste from verwijzing_bericht b where b.gemeente_id = w.gemeente_id and b.verwijzing_id = w.id) as terug
   ), geteld as (
-    select nr, sleutel, count(*) as alle, count(*) filter (where is_op_tijd) as op_tijd, count(*) filter (where is_geholpen) as geholpen
+    select nr, sleutel, count(*) as alle, count(*) filter (where is_op_tijd) as op_tijd, count(*) filter (where is_geholpen) as geholpen,
+      count(*) filter (where is_verwijzing) as verwijzingen, count(*) filter (where is_verwijzing and is_op_tijd) as verwijzers
     from geval group by nr, sleutel
   )
-  select g.nr, r.deel, groepnaam(gemeente, uitsplitsing, g.sleutel), r.teller::integer, g.alle::integer, 100.0 * r.teller / g.alle
-  from geteld g, lateral (values ('op_tijd', g.op_tijd), ('geholpen', g.geholpen)) as r (deel, teller)
+  select g.nr, r.deel, groepnaam(gemeente, uitsplitsing, g.sleutel), r.teller::integer, r.noemer::integer, 100.0 * r.teller / r.noemer
+  from geteld g, lateral (values
+    ('op_tijd', g.op_tijd, g.alle), ('geholpen', g.geholpen, g.alle - g.verwijzingen), ('verwijzers', g.verwijzers, g.verwijzingen)
+  ) as r (deel, teller, noemer)
+  where r.noemer > 0
 $$;

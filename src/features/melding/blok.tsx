@@ -5,11 +5,11 @@ import type { FormState } from '../../platform/formstate.ts'
 import { Form } from '../../ui/form.tsx'
 import type { Masked } from '../autorisatie/present.ts'
 import type { Collega } from '../medewerker/collega.sql.ts'
-import type { Team } from '../medewerker/medewerker.ts'
 import type { MeldingRij } from './pagina.sql.ts'
 import type { AdviesNu } from './screening.commands.ts'
 import { type ActWeigering, waaromNiet } from './teksten.ts'
 import type { Wachters } from './terugbericht.tsx'
+import type { VerdeelTeam } from './toewijzing.sql.ts'
 
 /** The blocks with a form, by the last part of their address. */
 export type Blok =
@@ -36,7 +36,7 @@ export type MeldingPaginaProps = BlokProps & {
   /** For who has the file, as long as the melding is not screened; what it tells may be for the behandelaar only. */
   readonly advies: AdviesNu | 'afgeschermd' | undefined
   /** To whom it can go, for who may send it. */
-  readonly ontvangers: { readonly teams: readonly Team[]; readonly collegas: readonly Collega[] }
+  readonly ontvangers: { readonly teams: readonly VerdeelTeam[]; readonly collegas: readonly Collega[] }
 }
 
 /** Why a button does nothing now, as a sentence; nothing when it works. */

@@ -5,9 +5,15 @@ import { many, type Tx } from '../../platform/db.ts'
 import type { Team } from '../medewerker/medewerker.ts'
 import type { Toewijzing } from './toewijzen.ts'
 
+/** A team, and of which organisatie it is: to another than one's own work is handed over, with agreements. */
+export type VerdeelTeam = Team & { readonly organisatieId: string }
+
 /** Every team of this gemeente, to hand work to. */
-export const alleTeams = (tx: Tx): Promise<Team[]> =>
-  many(tx, sql`select id, naam, deur from team order by naam collate "nl-x-icu"`)
+export const alleTeams = (tx: Tx): Promise<VerdeelTeam[]> =>
+  many(
+    tx,
+    sql`select id, naam, deur, organisatie_id as "organisatieId" from team order by naam collate "nl-x-icu"`,
+  )
 
 /** Lays the melding with a team and perhaps a medewerker, and counts it at the door of that team. */
 export async function saveToewijzing(tx: Tx, meldingId: string, t: Toewijzing, op: Date): Promise<void> {

@@ -7,6 +7,7 @@ import { Section, Stack } from '../../ui/layout.tsx'
 import { Details, Paragraph } from '../../ui/text.tsx'
 import type { Medewerker } from '../medewerker/medewerker.ts'
 import { MeldingForm, type MeldingPaginaProps, reden } from './blok.tsx'
+import type { VerdeelTeam } from './toewijzing.sql.ts'
 
 type Props = MeldingPaginaProps & { readonly door: Medewerker }
 
@@ -68,8 +69,25 @@ function Toewijzen({ melding, form: formVan, ontvangers: { teams, collegas }, do
         {!isManager && (
           <Paragraph small>Gaat de melding naar een ander team? Dan ziet u haar zelf niet meer.</Paragraph>
         )}
+        <AndereOrganisatie melding={melding} teams={teams} door={door} />
         <SubmitButton variant="secondary">Toewijzen</SubmitButton>
       </Stack>
     </MeldingForm>
+  )
+}
+
+type AndereProps = Pick<Props, 'melding' | 'door'> & { readonly teams: readonly VerdeelTeam[] }
+
+/** Toewijzen makes no agreements; to another organisatie the inwoner is asked, and a word comes back (access.md 2.5). */
+function AndereOrganisatie({ melding: m, teams, door }: AndereProps) {
+  const eigen = teams.find((team) => team.id === m.teamId)?.organisatieId
+  const andere = teams.filter((team) => team.organisatieId !== eigen).map((team) => team.naam)
+  if (andere.length === 0 || !m.inwonerId || !door.rechten.has('overdracht:aanbieden')) return null
+  return (
+    <Paragraph small>
+      {`Van een andere organisatie: ${andere.join(', ')}. Wilt u horen hoe het daar verder gaat? `}
+      <a href={`/werk/meldingen/${m.id}/overdracht`}>Draag de melding dan over</a>. Het team antwoordt binnen
+      vijf werkdagen, en u krijgt bericht terug als de inwoner dat goed vindt.
+    </Paragraph>
   )
 }

@@ -1,6 +1,6 @@
 // A kpi is a definition, not a chart (monitor.md); it is read from the comment above its SQL.
 
-export type Eenheid = '%' | 'aantal' | 'weken'
+export type Eenheid = '%' | 'aantal' | 'weken' | 'keer'
 export type Richting = 'hoger' | 'lager' | 'geen'
 export type Splitsing = 'deur' | 'team' | 'kern' | 'aanmelding'
 

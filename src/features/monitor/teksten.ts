@@ -95,7 +95,7 @@ export const hoofddoelNaam: Readonly<Record<string, string>> = {
 export function veranderingTekst({ deel, verandering }: Cijfer): string {
   if (verandering === undefined) return ''
   if (Math.abs(verandering) < 0.05) return 'Gelijk aan de periode ervoor'
-  const maat = { '%': ' procentpunt', weken: ' weken', aantal: '\u00a0%' }[deel.eenheid]
+  const maat = { '%': ' procentpunt', weken: ' weken', aantal: '\u00a0%', keer: ' keer' }[deel.eenheid]
   return `${tiende.format(Math.abs(verandering))}${maat} ${verandering > 0 ? 'hoger' : 'lager'} dan de periode ervoor`
 }
 

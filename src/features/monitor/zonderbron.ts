@@ -66,7 +66,6 @@ export const zonderBron: readonly ZonderBron[] = [
   rij('dichtbij.verwijzers_jeugd', 'III k', 'geen', 'Wie verwijst naar jeugdhulp?'),
   rij('toegang.wachttijd_start', 'III l', 'lager', 'Hoe lang duurt het tot de hulp begint?'),
   rij('toegang.wettelijk', 'III l', 'hoger', 'Blijven wij binnen de wettelijke termijnen?', 'wet: 100 %'),
-  rij('verwijzing.hops', 'III j', 'lager', 'Hoe vaak wordt iemand doorgestuurd?'),
   rij('bezwaar', 'VI v', 'geen', 'Hoeveel bezwaren zijn er, en hoeveel zijn gegrond?'),
   rij('klacht', 'VI v', 'geen', 'Hoeveel klachten zijn er, en hoeveel zijn gegrond?'),
   rij('betaalbaar.kader', 'VI x', 'lager', 'Blijven wij binnen het financiële kader?', 'ten hoogste 100 %'),

@@ -9,12 +9,15 @@ import type { Leefgebied } from '../melding/melding.ts'
 import { lockStanden } from '../melding/stand.sql.ts'
 import { bewaarToewijzing } from '../melding/toewijzing.commands.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
+import { klokOp } from '../termijn/klokken.ts'
+import { insertTermijnen } from '../termijn/termijn.sql.ts'
+import { termijn } from '../termijn/termijn.ts'
 import { contactgrensOp } from '../traject/begin.sql.ts'
 import { vraagtMandaat } from '../traject/mandaat.ts'
 import { bewaarTraject } from '../traject/starten.commands.ts'
 import { groepVan } from '../traject/traject.ts'
 import { type Weigering as AanvaardWeigering, aanvaarden, type Feiten } from './aanvaarden.ts'
-import { lijnVan } from './bron.sql.ts'
+import { lijnVan, onderzoekSinds } from './bron.sql.ts'
 import { intrekken } from './intrekken.ts'
 import { saveAntwoord, saveZichtEinde } from './overdracht.sql.ts'
 import type { Stand } from './overdracht.ts'
@@ -106,7 +109,28 @@ async function begin(werk: Werk, stand: Stand, behandelaarId: string | undefined
     contactgrens: groepVan(soort) && grens,
     kader: undefined,
   })
+  if (soort === 'onderzoek_wmo') await startOnderzoek(werk, stand.id, id)
   return id
+}
+
+/**
+ * The six weeks of the Wmo count from the first melding at any door, never from the overdracht (domain.md, Clocks).
+ * The Jeugdwet sets no term for the onderzoek; its clock starts with the aanvraag.
+ */
+async function startOnderzoek(
+  { tx, ctx, door }: Werk,
+  overdrachtId: string,
+  trajectId: string,
+): Promise<void> {
+  const sinds = await onderzoekSinds(tx, { id: overdrachtId, klok: 'onderzoek' })
+  const begin = sinds && datumInAmsterdam(sinds)
+  const klok = begin && klokOp('onderzoek', begin)
+  const berekend = klok && termijn(klok.regel, begin)
+  if (!begin || !klok || !berekend?.ok) return
+  const { einddatum } = berekend.value
+  await insertTermijnen(tx, door.gemeenteId, [
+    { id: ctx.ids.nieuw(), soort: klok.soort, wet: klok.wet, begin, einddatum, trajectId },
+  ])
 }
 
 /** Returns it: the work stays with who offered. */

@@ -82,6 +82,36 @@ export const teamsVan = (tx: Tx): Promise<TeamRij[]> =>
     order by o.naam collate "nl-x-icu", t.naam collate "nl-x-icu"`,
   )
 
+/**
+ * The day from which the onderzoek that is asked counts: of the first melding of this line that was open then, else of the offer.
+ * Undefined when the clock of that onderzoek runs already; an onderzoek that was finished is not begun again at the old day.
+ */
+export const onderzoekSinds = async (
+  tx: Tx,
+  o: { readonly id: string; readonly klok: string },
+): Promise<Date | undefined> => {
+  const rij = await maybe<{ sinds: Date; loopt: boolean }>(
+    tx,
+    sql`
+    select coalesce((select min(m.ontvangen_op) from melding m
+        where m.gemeente_id = o.gemeente_id and m.inwoner_id = o.inwoner_id and m.status <> 'ingetrokken' and m.ontvangen_op <= o.aangeboden_op
+          and (m.id = v.melding_id or (v.id is null and (m.afgesloten_op is null or m.afgesloten_op >= coalesce(t.gestart_op, p.opgesteld_op))))
+          and not exists (select from termijn x where x.gemeente_id = m.gemeente_id and x.melding_id = m.id and x.soort = ${o.klok}
+            and x.gestopt_op is not null and not x.is_vervallen)), o.aangeboden_op) as sinds,
+      exists (select from termijn x
+        left join melding m on m.gemeente_id = x.gemeente_id and m.id = x.melding_id
+        left join traject r on r.gemeente_id = x.gemeente_id and r.id = x.traject_id
+        where x.gemeente_id = o.gemeente_id and x.soort = ${o.klok} and x.gestopt_op is null
+          and o.inwoner_id in (m.inwoner_id, r.inwoner_id)) as loopt
+    from overdracht o
+    left join traject t on t.gemeente_id = o.gemeente_id and t.id = o.traject_id
+    left join vraag v on v.gemeente_id = t.gemeente_id and v.id = t.vraag_id
+    left join plan p on p.gemeente_id = o.gemeente_id and p.id = o.plan_id
+    where o.id = ${o.id}`,
+  )
+  return rij && !rij.loopt ? new Date(rij.sinds) : undefined
+}
+
 /** What a new traject takes along of the one it comes from: the vraag while that is open and of the same wet, and the plan that runs. */
 export const lijnVan = (
   tx: Tx,

@@ -8,7 +8,7 @@ import type { Medewerker } from '../medewerker/medewerker.ts'
 import { vraagBeantwoorden } from '../melding/afloop.commands.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
 import { klokOp } from '../termijn/klokken.ts'
-import { insertTermijnen } from '../termijn/termijn.sql.ts'
+import { insertTermijnen, stopTermijnen } from '../termijn/termijn.sql.ts'
 import { termijn } from '../termijn/termijn.ts'
 import { terugkoppelenBij } from '../terugkoppeling/commands.ts'
 import type { Terugkoppeling } from '../terugkoppeling/terugkoppeling.ts'
@@ -50,6 +50,8 @@ export const trajectAfsluiten = (
       if (!(await volgTerugkeer(werk, stand))) return refused('datum_buiten_kalender')
       const { resultaat, isVolgensPlan, uitkomst } = outcome.value
       await saveAfsluiting(werk.tx, stand.id, outcome.value, werk.op)
+      // What an onderzoek was for is done with it.
+      await stopTermijnen(werk.tx, { trajectId: stand.id }, ['onderzoek'], datumInAmsterdam(werk.op))
       await sluitAf(werk, stand)
       await gebeurd(werk, stand, {
         soort: 'traject_afgesloten',
