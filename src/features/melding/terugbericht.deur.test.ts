@@ -1,0 +1,34 @@
+// A melding that came by an overdracht: closing it asks how it went, and the word reaches who handed it over.
+
+import { expect, test } from 'vitest'
+import { startApp } from '../../../test/support/app.ts'
+import { maakMelding } from '../../../test/support/gesprek.ts'
+import { overdrachtVelden } from '../../../test/support/overdracht.ts'
+import { teamId } from '../../../test/support/traject.ts'
+
+const app = await startApp()
+const [fleur, noor] = [await app.als('fleur'), await app.als('noor')]
+
+test('closing asks for the word back, and a reason when it did not help', async () => {
+  const { meldingId } = await maakMelding(app, fleur)
+  const velden = overdrachtVelden({ teamId: await teamId(app, 'Wmo') })
+  const { naar: kaart } = await fleur.post(`/werk/meldingen/${meldingId}/overdracht`, velden)
+  const { naar: pad } = await noor.post(`${kaart}/aanvaarding`, { verdeling: 'ik' })
+  const versie = async () => (await noor.get(pad)).waarde('versie') ?? ''
+  await noor.post(`${pad}/screening`, { versie: await versie(), keuze: 'volgen', triage: '1' })
+  expect((await noor.get(pad)).tekst).toContain('Bericht terug aan wie dit overdroeg')
+  const sluit = {
+    versie: await versie(),
+    uitkomst_instrumentele_adl: 'ondersteuning_sto',
+    terugAntwoord: 'deels',
+  }
+  const zonder = await noor.post(`${pad}/afsluiting`, sluit)
+  expect(zonder.status).toBe(422)
+  expect(zonder.tekst).toContain('Kies waarom het niet (helemaal) hielp.')
+  // Nothing of the melding changed with it.
+  expect((await noor.get(pad)).tekst).toContain('Nog open')
+  const klaar = await noor.post(`${pad}/afsluiting`, { ...sluit, terugReden: 'wacht_nog' })
+  expect(klaar.status).toBe(303)
+  expect((await fleur.get(kaart)).tekst).toContain('Het wacht nog op iemand anders')
+  expect((await noor.get('/werk?lijst=team')).tekst).not.toContain('Terugkoppeling geven')
+})
