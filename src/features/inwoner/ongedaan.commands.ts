@@ -20,7 +20,7 @@ import {
   saveVelden,
   verhuisBsn,
 } from './samenvoeging.sql.ts'
-import { sindsdien, verplaatst, zetPersonenTerug, zetTerug } from './verplaatsing.sql.ts'
+import { sindsdien, verplaatst, volgZaak, zetPersonenTerug, zetTerug } from './verplaatsing.sql.ts'
 import { gaatMee, type Telling } from './verplaatsing.ts'
 
 export type OngedaanWeigering = Weigering | 'niet_gevonden'
@@ -97,6 +97,7 @@ async function zetAllesTerug(tx: Tx, s: SamenvoegingRij): Promise<void> {
     if (v.naar === 'inwoner') await zetTerug(tx, v, persoon)
     else if (huis) await zetTerug(tx, v, huis)
   }
+  if (huis) await volgZaak(tx, huis)
   await zetPersonenTerug(tx, persoon)
   if (huis) await saveNietOpgegaan(tx, { id: huis.vanId, inId: huis.naarId, samenvoegingId: s.id })
   await verhoogVersie(tx, [s.huishoudenNaarId, ...(huis ? [huis.vanId] : [])])
