@@ -1,5 +1,6 @@
 // `npm run bench`: every hot path against hand-written SQL on the same data in the same run; prints ratios, judges nothing.
 
+import { benchRijkDossier } from './dossier.ts'
 import { benchHerkennen } from './herkennen.ts'
 import { kop, regel } from './meten.ts'
 import { openOmgeving } from './omgeving.ts'
@@ -14,7 +15,7 @@ try {
   console.log(regel(await benchRegistreren(omgeving)))
   for (const meting of await benchHerkennen(omgeving)) console.log(regel(meting))
   console.log(regel(await benchTermijnen(omgeving)))
-  const paginas = await benchPaginas(omgeving)
+  const paginas = [...(await benchPaginas(omgeving)), await benchRijkDossier(omgeving)]
   for (const meting of paginas) console.log(regel(meting))
   console.log('\nPer pagina: vragen aan de database, bytes, bytes met gzip')
   for (const { naam, vragen, bytes, gzip } of paginas)

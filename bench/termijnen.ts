@@ -1,4 +1,4 @@
-// (e) Recomputing every running clock of the gemeente, against reading the same rows by hand in one statement.
+// (f) Recomputing every running clock of the gemeente, against reading the same rows by hand in one statement.
 
 import { termijnenHerrekenen } from '../src/features/termijn/herrekenen.commands.ts'
 import { type Meting, meet } from './meten.ts'
@@ -16,7 +16,7 @@ const metDeHand = `
 export async function benchTermijnen({ ctx, hand }: Omgeving): Promise<Meting> {
   const { nagekeken } = await termijnenHerrekenen(ctx, 1)
   const meting = await meet({
-    naam: `(e) alle ${nagekeken} termijnen, per duizend`,
+    naam: `(f) alle ${nagekeken} termijnen, per duizend`,
     keer: 20,
     ons: () => termijnenHerrekenen(ctx, 1),
     basis: () => hand.query(metDeHand),

@@ -63,7 +63,9 @@ export async function loadTijdlijn(tx: Tx, v: Vraag): Promise<{ voorvallen: Gebe
         from bladzij b
         left join medewerker m on m.gemeente_id = b.gemeente_id and m.id = b.door_id
         left join medewerker wie on wie.gemeente_id = b.gemeente_id and wie.id::text = b.gegevens->>'medewerker'
-        left join contact c on c.gemeente_id = b.gemeente_id and c.id = (b.gegevens->>'contact')::uuid
+        -- Each by its key: joined as a set, all contacten of the gemeente were read for every page.
+        left join lateral (select x.* from contact x
+          where x.gemeente_id = b.gemeente_id and x.id = (b.gegevens->>'contact')::uuid limit 1) c on true
         left join team on team.gemeente_id = b.gemeente_id and team.id::text = b.gegevens->>'team'), '[]') as voorvallen`,
   )
   return { aantal: rij.aantal, voorvallen: rij.voorvallen.map((r) => ({ ...r, op: new Date(r.op) })) }
