@@ -34,7 +34,7 @@ import { NieuwOverlegPagina } from './nieuw.tsx'
 import { alsBehandelaar, alsGast } from './overleg.commands.ts'
 import { mijnOverleggen, overleggenVanPlan, overlegVoor } from './overleg.sql.ts'
 import { OverlegPagina } from './overleg.tsx'
-import { planKop } from './plankop.ts'
+import { planKop } from './plankop.tsx'
 import { type OverlegWeigering, waarom } from './teksten.ts'
 
 /** Every overleg of mine; it says when and where, not about whom. */
