@@ -6,6 +6,7 @@ import { record } from '../../platform/record.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
 import { reikt } from '../autorisatie/autorisatie.ts'
 import { mogelijkeDragers } from '../autorisatie/drager.commands.ts'
+import { houdHuishouden } from '../autorisatie/huishouden.sql.ts'
 import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
 import { stopTermijnen } from '../termijn/termijn.sql.ts'
@@ -40,6 +41,7 @@ export function contactInDossier(
   }
   return ctx.db.transaction(identiteit(door), (tx) =>
     eenmalig<{ contactId: string }, DossierWeigering>(tx, eenKeer, async () => {
+      await houdHuishouden(tx, huishoudenId)
       const mogelijk = await mogelijkeDragers(ctx, tx, door, huishoudenId)
       if (!mogelijk?.plekken.some(({ besluit }) => reikt(besluit.niveau, 'L2')))
         return refused('niet_gevonden')

@@ -4,6 +4,7 @@ import type { Context } from '../../context.ts'
 import type { Tx } from '../../platform/db.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
 import { beeindigVerleendBij, insertAutorisaties } from '../autorisatie/autorisatie.sql.ts'
+import { houdHuishouden } from '../autorisatie/huishouden.sql.ts'
 import { collegasMet } from '../medewerker/collega.sql.ts'
 import type { Medewerker } from '../medewerker/medewerker.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
@@ -33,6 +34,7 @@ export function gesprekPlannen(
 ): Promise<Result<{ gesprekId: string }, PlanWeigering | 'niet_gevonden'>> {
   const op = ctx.clock.now()
   return eenKeer(ctx, door, { sleutel: o.sleutel, act: 'gesprek_plannen' }, async (tx) => {
+    await houdHuishouden(tx, o.huishoudenId)
     const aanleiding = await aanleidingVoor(tx, door, o, op)
     if (!aanleiding || !mag(door, aanleiding, 'L2')) return refused('niet_gevonden')
     const collegas = (await collegasMet(tx, 'gesprek:voeren', datumInAmsterdam(op))).map(({ id }) => id)

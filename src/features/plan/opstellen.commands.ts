@@ -7,6 +7,7 @@ import { done, type Result, refused } from '../../platform/result.ts'
 import { insertAutorisaties } from '../autorisatie/autorisatie.sql.ts'
 import { reikt } from '../autorisatie/autorisatie.ts'
 import { decide } from '../autorisatie/decide.ts'
+import { houdHuishouden } from '../autorisatie/huishouden.sql.ts'
 import { leeftijdOp } from '../inwoner/inwoner.ts'
 import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
 import { wetBij } from '../melding/melding.ts'
@@ -29,6 +30,7 @@ export function planOpstellen(
   const eenKeer = { gemeenteId: door.gemeenteId, medewerkerId: door.id, act: 'plan_opstellen', op }
   return ctx.db.transaction(identiteit(door), (tx) =>
     eenmalig<{ planId: string }, OpstelWeigering>(tx, { ...eenKeer, sleutel: o.sleutel }, async () => {
+      await houdHuishouden(tx, o.huishoudenId)
       await lockMelding(tx, o.meldingId)
       const rij = await aanleidingVoor(tx, door, o, op)
       const voorwerp = {

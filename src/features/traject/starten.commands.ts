@@ -7,6 +7,7 @@ import { autorisatiesInHuishouden } from '../autorisatie/autorisatie.sql.ts'
 import { reikt } from '../autorisatie/autorisatie.ts'
 import { type Allow, decide } from '../autorisatie/decide.ts'
 import { isGeheimOp } from '../autorisatie/geheim.sql.ts'
+import { houdHuishouden } from '../autorisatie/huishouden.sql.ts'
 import { collegasMet } from '../medewerker/collega.sql.ts'
 import type { Medewerker } from '../medewerker/medewerker.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
@@ -41,6 +42,7 @@ export const trajectStarten = (
     { act: 'traject_starten', sleutel: o.sleutel },
     async (werk) => {
       const { tx, op } = werk
+      await houdHuishouden(tx, o.huishoudenId)
       const huishouden = await huishoudenVan(tx, o.huishoudenId)
       const besluit = huishouden && (await besluitInHuishouden(ctx, tx, door, o.huishoudenId))
       if (!besluit) return refused('niet_gevonden')
