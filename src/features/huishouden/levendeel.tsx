@@ -1,7 +1,7 @@
 // The pages of a child that is expected, a child that is born, and somebody who died.
 
 import { FieldRow, Stack } from '../../ui/layout.tsx'
-import { List, Paragraph } from '../../ui/text.tsx'
+import { Link, List, Paragraph } from '../../ui/text.tsx'
 import { DateField, TextField } from '../../ui/textfields.tsx'
 import { type Deel, deuren, type VeldenProps } from './deel.tsx'
 import { geboorteSchema, overlijdenSchema, verwachtSchema } from './formulier.ts'
@@ -26,7 +26,14 @@ export const verwacht = deuren(verwachting)
 
 const GeboorteVelden = ({ form, beeld }: VeldenProps<undefined>) => (
   <Stack>
-    <EenLid form={form} beeld={beeld} name="inwonerId" label="Welk kind?" wie={(v) => v.isVerwacht} />
+    {nu(beeld.verblijven).some((v) => v.isVerwacht) ? (
+      <EenLid form={form} beeld={beeld} name="inwonerId" label="Welk kind?" wie={(v) => v.isVerwacht} />
+    ) : (
+      <Paragraph>
+        {'Er staat hier geen verwacht kind. '}
+        <Link href={`/werk/dossiers/${beeld.id}/huishouden/verwacht-kind`}>Leg dat eerst vast</Link>
+      </Paragraph>
+    )}
     <FieldRow>
       <TextField form={form} name="voornamen" label="Voornaam" width="l" />
       <TextField form={form} name="voorvoegsel" label="Voorvoegsel" optional width="s" />

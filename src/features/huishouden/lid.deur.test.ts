@@ -135,6 +135,7 @@ describe('being born', () => {
   test('an expected child becomes a person with a parent, who lives here from birth', async () => {
     const { huishoudenId } = await maakMelding(app, noor)
     const evaId = await neemNieuweOp(app, noor, { huishoudenId, voornamen: 'Eva', geboortedatum: '1-1-1995' })
+    expect((await noor.get(`${pad(huishoudenId)}/geboorte`)).tekst).toContain('Leg dat eerst vast')
     await doeInHuis(app, noor, 'verwacht-kind', { huishoudenId, velden: { verwachtOp: '20-3-2026' } })
     expect((await noor.get(pad(huishoudenId))).tekst).toContain('Verwacht kind (20 maart 2026)')
     const kindId = (await ledenVan(app, huishoudenId)).at(-1) ?? ''

@@ -138,6 +138,8 @@ describe('growing up', () => {
       voor_wonen: '1-6-2027',
       geregeld_wonen: 'ja',
     }
+    const leeg = await noor.get(pad(plan, `/volwassen?welk=${velden.welk}`))
+    expect(leeg.tekst).toMatch(/Plan van huishouden \S+ · \S+.* Volwassen worden/)
     await doe(app, noor, pad(plan, '/volwassen'), velden)
     const { tekst } = await noor.get(pad(plan))
     expect(tekst).toContain('1 van 5 geregeld')

@@ -14,6 +14,7 @@ import { DataList } from '../../ui/datalist.tsx'
 import { typed } from '../../ui/field.tsx'
 import { ErrorSummary, Form } from '../../ui/form.tsx'
 import { PageHead, Stack } from '../../ui/layout.tsx'
+import { volledigeNaam } from '../inwoner/inwoner.ts'
 import type { PlanWeigering } from './plan.commands.ts'
 import { type Act, type PlanBeeld, planBeeld } from './planbeeld.tsx'
 import { waarom } from './teksten.ts'
@@ -26,6 +27,8 @@ export type Onderdeel<S extends z.ZodObject> = {
   readonly act: Act
   readonly titel: (isNieuw: boolean) => string
   readonly intro?: string
+  /** It is about the person that `welk` names: said above the title, for a household has more than one. */
+  readonly isVanMens?: true
   readonly knop: string
   /** The button that takes it out of the plan, when there is something to take out. */
   readonly wegKnop?: string
@@ -132,6 +135,7 @@ function OnderdeelPagina<S extends z.ZodObject>({ call, onderdeel, beeld, form, 
   const { '': algemeen, ...errors } = form.errors
   const velden = { ...form, errors }
   const isNieuw = typed(form, 'welk') === ''
+  const mens = onderdeel.isVanMens && beeld.plan.mensen?.find(({ id }) => id === typed(form, 'welk'))
   const terug = `/werk/plannen/${beeld.plan.id}`
   const reden = (act: Act) => {
     const reason = beeld.redenen[act]
@@ -141,7 +145,9 @@ function OnderdeelPagina<S extends z.ZodObject>({ call, onderdeel, beeld, form, 
     <Schil call={call} titel={onderdeel.titel(isNieuw)} fout={Object.keys(form.errors).length > 0}>
       <Stack space="l">
         <PageHead
-          boven={`Plan van huishouden ${beeld.plan.huishouden}`}
+          boven={[`Plan van huishouden ${beeld.plan.huishouden}`, mens && volledigeNaam(mens)]
+            .filter(Boolean)
+            .join(' · ')}
           titel={onderdeel.titel(isNieuw)}
           intro={onderdeel.intro}
         />

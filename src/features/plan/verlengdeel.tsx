@@ -22,6 +22,7 @@ export const verlengDeel: Onderdeel<typeof verlengSchema> = {
   knop: 'Vastleggen',
   schema: verlengSchema,
   verborgen: ['stand'],
+  isVanMens: true,
   Velden: ({ form }: VeldenProps) => (
     <Stack>
       <RadioGroup

@@ -22,6 +22,7 @@ export const volwassenDeel: Onderdeel<typeof volwassenSchema> = {
   knop: 'Opslaan',
   schema: volwassenSchema,
   verborgen: ['stand'],
+  isVanMens: true,
   Velden: VolwassenVelden,
   naar: (planId) => `/werk/plannen/${planId}#volwassen`,
   waarden: (beeld, gevraagd) => {
