@@ -25,7 +25,6 @@ export const VerwijzerVelden = ({ form }: { readonly form: FormState }) => (
           name="verwijzerOrganisatie"
           label="Praktijk, school of organisatie"
           width="l"
-          optional
         />
         <Select form={form} name="verwijzerWeg" label="Hoe geven wij bericht?" options={telefoonEerst} />
         <TextField
