@@ -22,7 +22,7 @@ export async function beeldVan(call: Call, tx: Tx): Promise<Beeld | undefined> {
   const { ctx, medewerker: door, gezien } = call
   const id = call.params.id ?? ''
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return undefined
-  const huishouden = await huishoudenVan(tx, id)
+  const huishouden = await huishoudenVan(tx, id, { door, nu: ctx.clock.now() })
   const besluit = huishouden && (await besluitOpHuishouden({ ctx, tx, door }, id))
   if (!huishouden || !besluit) return undefined
   return present(gezien, besluit, huishoudenWeergave, huishouden) as Beeld

@@ -19,7 +19,7 @@ export type Verblijf = Naam & {
   readonly van: Datum
   readonly tot: Datum | null
   readonly reden: string | null
-  /** What is still open of this person in this huishouden, whoever does it. */
+  /** What is still open of this person in this huishouden, as far as the reader sees it. */
   readonly openMeldingen: number
   readonly lopendeTrajecten: number
   readonly isInPlan: boolean

@@ -2,6 +2,7 @@
 
 import { sql } from 'kysely'
 import { maybe, type Tx } from '../../platform/db.ts'
+import type { Medewerker } from '../medewerker/medewerker.ts'
 import type { Huishouden } from './huishouden.ts'
 
 const naam = (i: 'a' | 'b') =>
@@ -16,14 +17,25 @@ const adres = (h: 'h' | 'v', k: 'k' | 'vk') => {
       coalesce(${van('woonplaats')}, ${sql.ref(`${k}.naam`)})), ''))`
 }
 
-const verblijven = sql`
+/** Who reads, and when. */
+type Lezer = { readonly door: Medewerker; readonly nu: Date }
+
+/** This reader sees the thing itself: a number of what is hidden would tell of it (access.md H5). */
+const isTeZien = ({ door, nu }: Lezer, zaak: 'm.id' | 't.id') => {
+  const kolom = zaak === 'm.id' ? sql`a.melding_id` : sql`a.traject_id`
+  return sql`exists (select from autorisatie a where a.gemeente_id = l.gemeente_id and ${kolom} = ${sql.ref(zaak)}
+    and a.van <= ${nu} and (a.tot is null or a.tot > ${nu}) and (a.medewerker_id = ${door.id}
+      or (a.team_id = any(${door.teams.map((team) => team.id)}::uuid[]) and not is_geheim(l.gemeente_id, l.huishouden_id))))`
+}
+
+const verblijven = (lezer: Lezer) => sql`
   coalesce((select jsonb_agg(jsonb_build_object('inwonerId', i.id, 'voornamen', i.voornamen, 'voorvoegsel', i.voorvoegsel,
       'geslachtsnaam', i.geslachtsnaam, 'geboortedatum', i.geboortedatum, 'isVerwacht', i.is_verwacht,
       'overledenOp', i.overleden_op, 'van', l.van, 'tot', l.tot, 'reden', l.einde_reden,
       'openMeldingen', (select count(*) from melding m where m.gemeente_id = l.gemeente_id and m.inwoner_id = i.id
-        and m.huishouden_id = l.huishouden_id and m.status in ('ontvangen', 'gescreend')),
+        and m.huishouden_id = l.huishouden_id and m.status in ('ontvangen', 'gescreend') and ${isTeZien(lezer, 'm.id')}),
       'lopendeTrajecten', (select count(*) from traject t where t.gemeente_id = l.gemeente_id and t.inwoner_id = i.id
-        and t.huishouden_id = l.huishouden_id and t.status = 'lopend'),
+        and t.huishouden_id = l.huishouden_id and t.status = 'lopend' and ${isTeZien(lezer, 't.id')}),
       'isInPlan', exists (select from plan p join doel d on d.gemeente_id = p.gemeente_id and d.plan_id = p.id
         where p.gemeente_id = l.gemeente_id and p.huishouden_id = l.huishouden_id and p.status <> 'afgesloten'
           and d.inwoner_id = i.id and d.resultaat is null))
@@ -45,7 +57,7 @@ const banden = sql`
       and (not b.geheimhouding or b.id in (select id from lid))), '[]')`
 
 /** Everything of the page; undefined when there is no such huishouden. */
-export const huishoudenVan = (tx: Tx, id: string): Promise<Huishouden | undefined> =>
+export const huishoudenVan = (tx: Tx, id: string, lezer: Lezer): Promise<Huishouden | undefined> =>
   maybe(
     tx,
     sql`
@@ -59,7 +71,7 @@ export const huishoudenVan = (tx: Tx, id: string): Promise<Huishouden | undefine
         else coalesce((select jsonb_agg(jsonb_build_object('tekst', ${adres('v', 'vk')}, 'van', v.van, 'tot', v.tot) order by v.tot desc, v.id desc)
           from vorig_adres v left join kern vk on vk.gemeente_id = v.gemeente_id and vk.id = v.kern_id
           where v.gemeente_id = h.gemeente_id and v.huishouden_id = h.id), '[]') end as vorige,
-      ${verblijven} as verblijven, ${banden} as banden
+      ${verblijven(lezer)} as verblijven, ${banden} as banden
     from huishouden h join gemeente g on g.id = h.gemeente_id
     left join kern k on k.gemeente_id = h.gemeente_id and k.id = h.kern_id
     where h.id = ${id}`,
