@@ -4,7 +4,7 @@ import { aanDeDeur, bijDeRegisseur } from './bekendgezin.ts'
 import { metZichtOverdragen } from './metzicht.ts'
 import { opnieuw } from './opnieuw.ts'
 import { stappen, type Wandeling } from './wandeling.ts'
-import { onderzoekenEnTerugkoppelen } from './woordterug.ts'
+import { onderzoeken, terugkoppelen } from './woordterug.ts'
 
 export type Verhaal = Wandeling & {
   /** From now on it is this day, at ten in the morning. */
@@ -17,6 +17,7 @@ export function auditVerhaal(v: Verhaal): void {
   aanDeDeur(stap, v)
   bijDeRegisseur(stap, v)
   metZichtOverdragen(stap, v)
-  onderzoekenEnTerugkoppelen(stap, v)
+  onderzoeken(stap, v)
+  terugkoppelen(stap, v)
   opnieuw(stap, v)
 }

@@ -7,7 +7,7 @@ import { kop, type Stap, staatEr, staatErNiet } from './wandeling.ts'
 
 const geheim = 'Mevrouw vertelde over haar schulden.'
 
-export function onderzoekenEnTerugkoppelen(stap: Stap, { bij, hand, kijk, opDag }: Verhaal): void {
+export function onderzoeken(stap: Stap, { bij, hand, kijk, opDag }: Verhaal): void {
   stap('the next gesprek of Noor begins with the package', async () => {
     const noor = await bij('Noor de Boer')
     await hand.ga(noor, 'link', 'Gesprek plannen')
@@ -48,7 +48,9 @@ export function onderzoekenEnTerugkoppelen(stap: Stap, { bij, hand, kijk, opDag 
     await staatErNiet(fleur, geheim)
     await kijk(fleur)
   })
+}
 
+export function terugkoppelen(stap: Stap, { bij, hand, kijk, opDag }: Verhaal): void {
   stap('Noor closes with the result, and with the word back that is asked of her there', async () => {
     await opDag('2026-03-16')
     const noor = await bij('Noor de Boer')

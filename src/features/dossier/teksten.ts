@@ -21,6 +21,8 @@ export const voorvalZin: Readonly<Record<string, Zin>> = {
   melding_toegewezen: ['melding', 'Melding toegewezen'],
   melding_teruggegeven: ['melding', 'Melding teruggegeven aan het team'],
   melding_ingetrokken: ['melding', 'Melding ingetrokken door de inwoner'],
+  verwijzing_toegestemd: ['melding', 'Gevraagd wat de verwijzer mag horen'],
+  verwijzing_teruggekoppeld: ['melding', 'Bericht gegeven aan de verwijzer'],
   melding_afgesloten: ['melding', 'Melding afgesloten'],
   melding_heropend: ['melding', 'Melding heropend'],
   melding_gekoppeld: ['melding', 'Melding gekoppeld aan een inwoner'],
