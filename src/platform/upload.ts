@@ -10,7 +10,8 @@ import type { Stuk } from './opslag.ts'
 export const maxBestand = 25 * 1024 * 1024
 // Beyond this nobody waits for the end of it just to give the words back.
 const maxBody = 4 * maxBestand
-const maxVeld = 1_000_000
+// All words together, as in a form without a file: they are held in memory, also of who is not logged in.
+const maxWoorden = 1_000_000
 
 export type Bestand = {
   /** As the browser says it; not to be trusted before it was read by `leesBestandsnaam`. */
@@ -22,6 +23,17 @@ export type Bestand = {
 
 /** It is our disk and not what was sent. */
 class OntvangstFout extends Error {}
+/** What said no length, or a false one, and goes on and on. */
+class TeGroot extends Error {}
+
+async function* hoogstens(delen: AsyncIterable<Uint8Array>, max: number): AsyncGenerator<Uint8Array> {
+  let aantal = 0
+  for await (const deel of delen) {
+    aantal += deel.length
+    if (aantal > max) throw new TeGroot()
+    yield deel
+  }
+}
 
 /** Reads the form to its end, also when the file is too large: the words that were typed come back. */
 export async function readUpload(request: Request, ontvang: Ontvanger): Promise<Body | Onleesbaar> {
@@ -30,11 +42,13 @@ export async function readUpload(request: Request, ontvang: Ontvanger): Promise<
   if (!lezer || !request.body) return 'geen_formulier'
   const gelezen = verzamel(lezer, ontvang)
   try {
-    await pipeline(Readable.fromWeb(request.body as Parameters<typeof Readable.fromWeb>[0]), lezer)
+    const binnen = Readable.fromWeb(request.body as Parameters<typeof Readable.fromWeb>[0])
+    await pipeline(hoogstens(binnen, maxBody), lezer)
   } catch (error) {
     // Broken off halfway, or no multipart at all: nothing of it is kept.
     await gelezen.stop()
     if (error instanceof OntvangstFout) throw error
+    if (error instanceof TeGroot) return 'bestand_te_groot'
     return 'geen_formulier'
   }
   return gelezen.einde()
@@ -45,7 +59,7 @@ function lezerVan(type: string): BusboyInstance | undefined {
     return new Busboy({
       headers: { 'content-type': type },
       preservePath: true,
-      limits: { fileSize: maxBestand, files: 1, fields: 200, fieldSize: maxVeld, headerPairs: 50 },
+      limits: { fileSize: maxBestand, files: 1, fields: 200, fieldSize: maxWoorden, headerPairs: 50 },
     })
   } catch {
     // A multipart without a boundary.
@@ -58,9 +72,11 @@ function verzamel(lezer: BusboyInstance, ontvang: Ontvanger) {
   let isTeGroot = false
   let stroom: BusboyFileStream | undefined
   let bestand: Promise<Bestand | undefined> = Promise.resolve(undefined)
+  let woorden = 0
   lezer.on('field', (naam, waarde, _, isAfgekapt) => {
-    isTeGroot ||= isAfgekapt
-    velden.append(naam, waarde)
+    woorden += naam.length + waarde.length
+    isTeGroot ||= isAfgekapt || woorden > maxWoorden
+    if (!isTeGroot) velden.append(naam, waarde)
   })
   lezer.on('file', (_, bytes, naam) => {
     // Whoever reads hears of it by its end; without a listener Node would end the process.
