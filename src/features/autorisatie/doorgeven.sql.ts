@@ -5,7 +5,7 @@ import { many, type Tx } from '../../platform/db.ts'
 
 /**
  * Who could work in the plan that ends sees the plan it ends in: its doelen and afspraken (L2), under the same wet.
- * What is more than that is asked for there; who sees it already gets nothing twice.
+ * What is more than that is asked for there; who sees it already gets nothing twice, and who was only asked to lead gets nothing.
  */
 export async function geefDoor(
   tx: Tx,
@@ -16,7 +16,7 @@ export async function geefDoor(
     tx,
     sql`
     select a.id from autorisatie a
-    where a.plan_id = ${o.vanPlanId} and a.tot is null and a.niveau in ('L2', 'L3', 'L4') and not exists (
+    where a.plan_id = ${o.vanPlanId} and a.tot is null and a.niveau in ('L2', 'L3', 'L4') and not starts_with(a.grondslag, 'aanbod_') and not exists (
       select from autorisatie b where b.gemeente_id = a.gemeente_id and b.plan_id = ${o.naarPlanId} and b.tot is null
         and b.medewerker_id is not distinct from a.medewerker_id and b.team_id is not distinct from a.team_id)`,
   )
