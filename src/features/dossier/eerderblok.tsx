@@ -41,11 +41,15 @@ function rij(e: Regel) {
   }
 }
 
+/** What is older than these is in the tijdlijn; a household of many years would else be a page of it. */
+const hoogstens = 40
+
 /** Nothing when nothing was closed yet. */
 export function EerderBlok({ eerder }: { readonly eerder: readonly Regel[] }) {
   if (eerder.length === 0) return null
-  const groepen = [...new Set(eerder.map(gebied))].map(
-    (naam): RowGroup => ({ label: naam, rows: eerder.filter((e) => gebied(e) === naam).map(rij) }),
+  const nieuwste = eerder.slice(0, hoogstens)
+  const groepen = [...new Set(nieuwste.map(gebied))].map(
+    (naam): RowGroup => ({ label: naam, rows: nieuwste.filter((e) => gebied(e) === naam).map(rij) }),
   )
   return (
     <Section titel="Eerder geprobeerd" id="eerder">
@@ -59,6 +63,12 @@ export function EerderBlok({ eerder }: { readonly eerder: readonly Regel[] }) {
         ]}
         groups={groepen}
       />
+      {eerder.length > hoogstens && (
+        <p>
+          Dit zijn de {hoogstens} nieuwste van {eerder.length}. Wat ouder is, vindt u in{' '}
+          <Link href="#tijdlijn">de tijdlijn</Link>.
+        </p>
+      )}
     </Section>
   )
 }
