@@ -12,7 +12,7 @@ export type Zoeksleutels = {
   readonly ook: readonly string[]
 }
 
-// Asked at every contact, so written out once: composing it anew took as long as asking it (docs/bench.md).
+// Asked at every contact, so written out once instead of composed each time (docs/bench.md).
 const tekst = `
     with treffer (id, op, plek) as (
       select eerder, 'eerder', 0 from unnest($1::uuid[]) as eerder
