@@ -13,7 +13,15 @@ const dag = (zin: string) =>
   gelezen(leesDatum, 'Vul een datum in die bestaat, bijvoorbeeld 3-4-2026.')
     .refine(isGeenOfInKalender, buitenKalender)
     .pipe(z.custom<Datum>((d) => d !== undefined, zin))
-const versie = () => getalOfNiets(1, 1_000_000)
+/** A form without one is older than every overleg. */
+const versie = () => getalOfNiets(1, 1_000_000).transform((getal) => getal ?? 0)
+
+/** One line is one point; a dash or number before it is how people write a list. */
+const puntenVan = (agenda: string): string[] =>
+  agenda
+    .split('\n')
+    .map((regel) => regel.replace(/^\s*[-*\d.)]*\s+/, '').trim())
+    .filter((regel) => regel !== '')
 
 export const planSchema = z.object({
   soort: keuze(soorten, 'Kies wat voor overleg het is.'),
@@ -23,13 +31,17 @@ export const planSchema = z.object({
   ),
   plaats: tekst({ max: 200, verplicht: 'Vul in waar het overleg is.' }),
   vraag: tekst({ max: 2000, verplicht: 'Schrijf op welke vraag het overleg moet beantwoorden.' }),
-  agenda: tekst({ max: 6000 }),
+  agenda: tekst().superRefine((agenda, ctx) => {
+    const regels = puntenVan(agenda)
+    if (regels.length > 30) ctx.addIssue(`Dit zijn ${regels.length} punten. Maak er ten hoogste 30 van.`)
+    if (regels.some((regel) => regel.length > 500))
+      ctx.addIssue('Een punt is te lang. Maak elk punt ten hoogste 500 tekens.')
+  }),
   inwoner: keuze(inwonerstanden, 'Kies of de inwoner het weet.'),
   redenNietVerteld: tekstOfNiets({ max: 2000 }),
   oco: keuze(ocostanden, 'Kies of de cliëntondersteuner erbij is.'),
 })
 
-/** One line is one point of the agenda; empty lines are none. */
 export const planInvoer = (f: z.output<typeof planSchema>): Planning => ({
   soort: f.soort,
   geplandOp: momentInAmsterdam(f.datum, f.tijd),
@@ -38,16 +50,7 @@ export const planInvoer = (f: z.output<typeof planSchema>): Planning => ({
   inwoner: f.inwoner,
   redenNietVerteld: f.redenNietVerteld ?? null,
   oco: f.oco,
-  punten: f.agenda
-    .split('\n')
-    .map((regel) =>
-      regel
-        .replace(/^\s*[-*\d.)]*\s+/, '')
-        .trim()
-        .slice(0, 500),
-    )
-    .filter((regel) => regel !== '')
-    .slice(0, 30),
+  punten: puntenVan(f.agenda),
 })
 
 export const uitnodigSchema = z.object({

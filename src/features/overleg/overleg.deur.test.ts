@@ -83,6 +83,19 @@ describe('planning', () => {
   })
 })
 
+test('an agenda that is too long is said so, and stays as it was typed', async () => {
+  const { planId } = await maakLopendPlan(app, noor)
+  for (const [agenda, zin] of [
+    [Array.from({ length: 31 }, (_, nr) => `Punt ${nr}`).join('\n'), 'Dit zijn 31 punten.'],
+    ['x'.repeat(501), 'Een punt is te lang.'],
+  ] as const) {
+    const antwoord = await noor.post(`/werk/plannen/${planId}/overleggen`, planning({ agenda }))
+    expect(antwoord.status).toBe(422)
+    expect(antwoord.tekst).toContain(zin)
+    expect(antwoord.waarde('agenda')).toBe(agenda)
+  }
+})
+
 describe('sharing', () => {
   test('who is asked sees the agenda and the shared doel, and nothing else of the plan', async () => {
     const { overlegId, planId, huishoudenId } = await maakOverleg()
