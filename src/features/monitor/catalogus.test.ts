@@ -26,10 +26,12 @@ test('these are counted, and no code is there twice', () => {
     'kort.contacten',
     'kort.maatwerk_na',
     'kort.terugkeer',
+    'terugkoppeling',
     'toegang.aantal',
     'toegang.doorlooptijd_plan',
     'toegang.eerste_contact',
     'toegang.wachtlijst',
+    'verwijzing.hops',
   ])
   expect(codes.filter((code, nr) => codes.indexOf(code) !== nr)).toEqual([])
 })
