@@ -96,14 +96,16 @@ async function tryAnswer(ctx: Context, asked: Asked): Promise<Response> {
   let gelezen: Body = { velden: new URLSearchParams() }
   try {
     const cookie = readSessionCookie(request)
-    const medewerker = cookie && (await kijkWieHetIs(ctx, cookie))
-    const inhoud = await readBody(request, {
-      upload: route.recht !== 'openbaar' && route.upload === true,
-      ontvang: ontvangerVan(ctx, asked, medewerker),
-    })
+    const wieHetIs = cookie ? kijkWieHetIs(ctx, cookie) : Promise.resolve(undefined)
+    const upload = route.recht !== 'openbaar' && route.upload === true
+    // Words are read whoever sends them, so that a storing can give them back; a file waits until it is known who.
+    const wieBekend = wieHetIs.catch(() => undefined)
+    const ontvang = upload ? ontvangerVan(ctx, asked, await wieBekend) : undefined
+    const inhoud = await readBody(request, { upload, ontvang })
     if (typeof inhoud === 'string') return foutpagina({ soort: inhoud, path })
     gelezen = inhoud
     const { velden: body, bestand } = inhoud
+    const medewerker = await wieHetIs
     if (request.method === 'POST') markAfdruk(body, path, bestand)
     const csrf = cookie && medewerker ? csrfToken(cookie.secret) : ''
     const nietGevonden = () => foutpagina({ soort: 'niet_gevonden', path })

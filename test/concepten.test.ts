@@ -9,7 +9,8 @@ import { gesprekVelden } from './support/gesprek.ts'
 import { maakLopendPlan } from './support/plan.ts'
 import { startTraject, teamId } from './support/traject.ts'
 
-const verhaal = 'a'.repeat(2001)
+// In a few lines, as people write.
+const verhaal = Array(6).fill('a'.repeat(400)).join('\n')
 
 /** `feature.schema` with the fields of it that take a story. */
 async function verhaalvelden(): Promise<Map<string, readonly string[]>> {
