@@ -13,6 +13,8 @@ export default defineConfig({
       provider: 'v8',
       include: ['src/**/*.sql.ts'],
       reporter: [['text', { skipFull: true }]],
+      // Also when a test fails: what was sent is still known.
+      reportOnFailure: true,
       thresholds: { lines: 100 },
     },
     pool: 'forks',

@@ -115,9 +115,10 @@ export const planinvarianten: readonly Invariant[] = [
     breek: `update doel set resultaat = null, eind_score = null`,
   },
   {
-    zin: 'an evaluatie has a score for every doel of its plan',
+    zin: 'an evaluatie has a score for every doel of its plan that had not ended when it was written',
     sql: `select e.id from evaluatie e join doel d on d.plan_id = e.plan_id
-      where not exists (select from evaluatie_score s where s.evaluatie_id = e.id and s.doel_id = d.id)`,
+      where (d.afgesloten_op is null or e.id < uuid_vanaf(d.afgesloten_op))
+        and not exists (select from evaluatie_score s where s.evaluatie_id = e.id and s.doel_id = d.id)`,
     breek: `delete from evaluatie_score`,
   },
   {

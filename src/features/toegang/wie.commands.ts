@@ -20,12 +20,14 @@ export const zoekvraagVan = (call: Call, f: WieInvoer): Zoekvraag => ({
 export function bepaalWie(call: Call, f: WieInvoer, sleutel: string): Promise<Result<Wie, WieWeigering>> {
   const { ctx, medewerker, body } = call
   return ctx.db.transaction(identiteit(medewerker), async (tx) => {
+    const isGekozen = body.has('inwonerId')
+    const isGevonden = !isGekozen && (await isMisschienBekend(call, tx, zoekvraagVan(call, f)))
     // A form that was carried out already has made its own person known.
-    const isTweedeKeer = await isEerderVerwerkt(tx, { sleutel, medewerkerId: medewerker.id })
-    const heeftGekozen = body.has('inwonerId') || isTweedeKeer
+    // Asked after the search: of two sent at the same moment, what the first made known it also marked as done.
+    const isTweedeKeer = isGevonden && (await isEerderVerwerkt(tx, { sleutel, medewerkerId: medewerker.id }))
     return wieVan(f, {
-      heeftGekozen,
-      isMisschienBekend: !heeftGekozen && (await isMisschienBekend(call, tx, zoekvraagVan(call, f))),
+      heeftGekozen: isGekozen || isTweedeKeer,
+      isMisschienBekend: isGevonden && !isTweedeKeer,
       bsnUitBrp: bsnUitBrp(call, f),
     })
   })
