@@ -8,6 +8,7 @@ import { chooseAtLogin, openBrowser } from '../../fakes/oidc/browser.ts'
 import { startOidcFake } from '../../fakes/oidc.ts'
 import { createOidc } from '../../platform/oidc.ts'
 import { routes } from '../../routes.ts'
+import { personasForJob } from './medewerker.sql.ts'
 
 const omgeving = await startApp()
 const redirectUri = new URL('/inloggen/terug', omgeving.ctx.base)
@@ -151,4 +152,11 @@ test('a form of a sessie that ended comes back with everything that was typed', 
   })
   expect(nogEens.status).toBe(403)
   expect(nogEens.waarde('_csrf')).toBe(kim.csrf)
+})
+
+test('the stand-in offers the personas, and nobody of the colleagues that fill their teams', async () => {
+  const aangeboden = await omgeving.ctx.db.transaction({ gemeenteId: 1 }, personasForJob)
+  expect(aangeboden.map(({ sub }) => sub)).toContain('kim')
+  expect(aangeboden.find(({ sub }) => sub === 'noor')?.rollen).toEqual(['consulent'])
+  expect(aangeboden.filter(({ sub }) => sub.startsWith('collega-'))).toEqual([])
 })

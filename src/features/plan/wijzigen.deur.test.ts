@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest'
 import { startApp } from '../../../test/support/app.ts'
-import { maakLopendPlan, maakPlan } from '../../../test/support/plan.ts'
+import { doe, maakLopendPlan, maakPlan } from '../../../test/support/plan.ts'
 
 const app = await startApp()
 const noor = await app.als('noor')
@@ -196,4 +196,15 @@ test('what happened is written down without a word of what was said', async () =
   )
   expect(rijen.map(({ soort }) => soort).toSorted()).toEqual(['plan_gewijzigd', 'plan_opgesteld'])
   expect(JSON.stringify(rijen)).not.toMatch(/buiten|somber|koken|Bakker/)
+})
+
+test('an afspraak that was made by mistake is taken out of the plan, and the plan says that it was changed', async () => {
+  const plan = await maakPlan(app, noor)
+  const pad = `/werk/plannen/${plan.planId}/afspraken`
+  const velden = { wat: 'Samen koken', van: 'netwerk', wie: 'Petra', voorDatum: '20-3-2026' }
+  await doe(app, noor, pad, velden)
+  const afspraken = () => app.sql<{ id: string }>('select id from afspraak where plan_id = $1', [plan.planId])
+  await doe(app, noor, pad, { ...velden, welk: (await afspraken())[0]?.id ?? '', weg: 'ja' })
+  expect(await afspraken()).toEqual([])
+  expect((await noor.get(`/werk/plannen/${plan.planId}`)).tekst).not.toContain('Samen koken')
 })
