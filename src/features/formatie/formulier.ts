@@ -2,16 +2,9 @@
 
 import { z } from 'zod'
 import { gelezen, idOfNiets, keuze, vinkje } from '../../platform/form.ts'
-import { type Datum, leesDatum } from '../termijn/datum.ts'
-import { buitenKalender, isGeenOfInKalender } from '../termijn/feestdagen.ts'
+import { datumOfNiets, verplichteDatum } from '../termijn/formulier.ts'
 import { soorten } from './formatie.ts'
 
-const datum = () =>
-  gelezen(leesDatum, 'Vul een datum in die bestaat, bijvoorbeeld 3-4-2026.').refine(
-    isGeenOfInKalender,
-    buitenKalender,
-  )
-const dag = (zin: string) => datum().pipe(z.custom<Datum>((d) => d !== undefined, zin))
 const id = (zin: string) => idOfNiets().pipe(z.custom<string>((v) => v !== undefined, zin))
 
 const geenRegel = 'Deze regel is er niet (meer). Open de pagina opnieuw.'
@@ -27,17 +20,17 @@ export const formatieSchema = z.object({
   soort: keuze(soorten, 'Kies wat voor formatie het is.'),
   fte: gelezen(leesGetal(999), 'Vul het aantal fte in, bijvoorbeeld 4,65.'),
   isVacature: vinkje(),
-  van: dag('Vul in vanaf welke dag dit geldt.'),
-  tot: datum(),
+  van: verplichteDatum('Vul in vanaf welke dag dit geldt.'),
+  tot: datumOfNiets(),
 })
 export const eindeSchema = z.object({
   id: id(geenRegel),
-  eindeTot: dag('Vul in vanaf welke dag dit niet meer geldt.'),
+  eindeTot: verplichteDatum('Vul in vanaf welke dag dit niet meer geldt.'),
 })
 export const verlofSchema = z.object({
   afwezigId: id('Kies wie er weg is.'),
-  afwezigVan: dag('Vul de eerste dag in.'),
-  afwezigTot: dag('Vul de laatste dag in.'),
+  afwezigVan: verplichteDatum('Vul de eerste dag in.'),
+  afwezigTot: verplichteDatum('Vul de laatste dag in.'),
 })
 export const intrekSchema = z.object({ id: id(geenRegel) })
 export const inzetSchema = z.object({
@@ -45,5 +38,5 @@ export const inzetSchema = z.object({
   uren: gelezen(leesGetal(60), 'Vul het aantal uren per week in, bijvoorbeeld 28.').pipe(
     z.custom<number>((u) => u !== undefined, 'Vul in hoeveel uur per week.'),
   ),
-  inzetVan: dag('Vul in vanaf welke dag dit geldt.'),
+  inzetVan: verplichteDatum('Vul in vanaf welke dag dit geldt.'),
 })

@@ -3,21 +3,15 @@
 import { z } from 'zod'
 import { gelezen, getalOfNiets, idOfNiets, tekst, tekstOfNiets, vinkje } from '../../platform/form.ts'
 import { type Leefgebied, leefgebieden } from '../melding/melding.ts'
-import { type Datum, datumInAmsterdam, leesDatum, leesTijd, momentInAmsterdam } from '../termijn/datum.ts'
-import { buitenKalender, isGeenOfInKalender } from '../termijn/feestdagen.ts'
+import { type Datum, datumInAmsterdam, leesTijd, momentInAmsterdam } from '../termijn/datum.ts'
+import { datumOfNiets, verplichteDatum } from '../termijn/formulier.ts'
 import type { Bevinding, Inhoud } from './gesprek.ts'
 import type { Invoer } from './plannen.ts'
-
-const datum = () =>
-  gelezen(leesDatum, 'Vul een datum in die bestaat, bijvoorbeeld 3-4-2026.').refine(
-    isGeenOfInKalender,
-    buitenKalender,
-  )
 
 export const planSchema = z.object({
   meldingId: idOfNiets(),
   planId: idOfNiets(),
-  datum: datum().pipe(z.custom<Datum>((d) => d !== undefined, 'Vul in op welke dag het gesprek is.')),
+  datum: verplichteDatum('Vul in op welke dag het gesprek is.'),
   tijd: gelezen(leesTijd, 'Vul een tijd in, bijvoorbeeld 14:30.').pipe(
     z.custom<string>((t) => t !== undefined, 'Vul in hoe laat het gesprek begint.'),
   ),
@@ -52,7 +46,7 @@ const bevindingVelden = Object.fromEntries(
 export const verslagSchema = z.object({
   ...bevindingVelden,
   versie: getalOfNiets(1, 1_000_000),
-  gevoerdOp: datum(),
+  gevoerdOp: datumOfNiets(),
   eigenPlan: tekst(),
   verslag: tekst(),
 })

@@ -1,18 +1,15 @@
 // The forms of the instellingen: the contactgrens from a day on, and the days before a reminder.
 
 import { z } from 'zod'
-import { gelezen, getalOfNiets, tekst } from '../../platform/form.ts'
-import { type Datum, leesDatum } from '../termijn/datum.ts'
-import { buitenKalender, isGeenOfInKalender } from '../termijn/feestdagen.ts'
+import { getalOfNiets, tekst } from '../../platform/form.ts'
+import { verplichteDatum } from '../termijn/formulier.ts'
 
 const getal = (min: number, max: number, zin: string) =>
   getalOfNiets(min, max).pipe(z.custom<number>((n) => n !== undefined, zin))
 
 export const grensSchema = z.object({
   aantal: getal(1, 100, 'Vul in na hoeveel contacten.'),
-  van: gelezen(leesDatum, 'Vul een datum in die bestaat, bijvoorbeeld 3-4-2026.')
-    .refine(isGeenOfInKalender, buitenKalender)
-    .pipe(z.custom<Datum>((d) => d !== undefined, 'Vul in vanaf welke dag dit geldt.')),
+  van: verplichteDatum('Vul in vanaf welke dag dit geldt.'),
   verwijzing: tekst({ max: 500, verplicht: 'Schrijf op waar dit is besloten.' }),
 })
 

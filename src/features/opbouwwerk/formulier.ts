@@ -2,14 +2,8 @@
 
 import { z } from 'zod'
 import { gelezen, getalOfNiets, idOfNiets, keuze, tekst } from '../../platform/form.ts'
-import { type Datum, leesDatum } from '../termijn/datum.ts'
-import { buitenKalender, isGeenOfInKalender } from '../termijn/feestdagen.ts'
+import { verplichteDatum } from '../termijn/formulier.ts'
 import { resultaten } from './opbouwproject.ts'
-
-const dag = (zin: string) =>
-  gelezen(leesDatum, 'Vul een datum in die bestaat, bijvoorbeeld 3-4-2026.')
-    .refine(isGeenOfInKalender, buitenKalender)
-    .pipe(z.custom<Datum>((d) => d !== undefined, zin))
 
 export const projectSchema = z.object({
   teamId: idOfNiets().pipe(z.custom<string>((v) => v !== undefined, 'Kies een team.')),
@@ -18,8 +12,8 @@ export const projectSchema = z.object({
   doel: tekst({ max: 2000, verplicht: 'Schrijf op waarvoor het project is.' }),
   streef: tekst({ max: 500, verplicht: 'Schrijf op wat er aan het eind moet staan.' }),
   urenBegroot: getalOfNiets(1, 20_000),
-  van: dag('Vul de eerste dag in.'),
-  tot: dag('Vul de laatste dag in.'),
+  van: verplichteDatum('Vul de eerste dag in.'),
+  tot: verplichteDatum('Vul de laatste dag in.'),
 })
 
 /** "2,5" or "8", at most a day. */
@@ -28,7 +22,7 @@ const leesUren = (tekst: string) => {
   return uren > 0 && uren <= 24 ? uren : undefined
 }
 export const urenSchema = z.object({
-  dag: dag('Vul in op welke dag.'),
+  dag: verplichteDatum('Vul in op welke dag.'),
   uren: gelezen(leesUren, 'Vul het aantal uren in, bijvoorbeeld 2,5.'),
   wat: tekst({ max: 500, verplicht: 'Schrijf op wat u deed.' }),
 })

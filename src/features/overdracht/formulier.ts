@@ -1,18 +1,11 @@
 // The forms of an overdracht: the package with what was agreed, the answer, and the return.
 
 import { z } from 'zod'
-import { gelezen, idOfNiets, keuze, keuzeOfNiets, tekst } from '../../platform/form.ts'
+import { idOfNiets, keuze, keuzeOfNiets, tekst } from '../../platform/form.ts'
 import { wetten } from '../medewerker/medewerker.ts'
-import { leesDatum } from '../termijn/datum.ts'
-import { buitenKalender, isGeenOfInKalender } from '../termijn/feestdagen.ts'
+import { datumOfNiets } from '../termijn/formulier.ts'
 import type { Invoer } from './aanbieden.ts'
 import { antwoordDoors, antwoordWijzen, soorten, weigercodes, zichten } from './overdracht.ts'
-
-const datum = () =>
-  gelezen(leesDatum, 'Vul een datum in die bestaat, bijvoorbeeld 3-4-2026.').refine(
-    isGeenOfInKalender,
-    buitenKalender,
-  )
 
 export const aanbodSchema = z.object({
   inwonerId: idOfNiets(),
@@ -26,9 +19,9 @@ export const aanbodSchema = z.object({
   isAkkoord: keuze(['ja', 'nee'], 'Kies wat de inwoner zei.'),
   zicht: keuze(zichten, 'Kies of u mag zien hoe het verder gaat.'),
   antwoordDoor: keuzeOfNiets(antwoordDoors),
-  antwoordOp: datum(),
+  antwoordOp: datumOfNiets(),
   antwoordWijze: keuzeOfNiets(antwoordWijzen),
-  terugkoppelenVoor: datum(),
+  terugkoppelenVoor: datumOfNiets(),
 })
 
 export const aanbodInvoer = (f: z.output<typeof aanbodSchema>): Invoer => ({

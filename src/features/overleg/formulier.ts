@@ -3,16 +3,12 @@
 import { z } from 'zod'
 import { gelezen, getalOfNiets, idOfNiets, keuze, tekst, tekstOfNiets } from '../../platform/form.ts'
 import { beloftes } from '../plan/afspraak.ts'
-import { type Datum, leesDatum, leesTijd, momentInAmsterdam } from '../termijn/datum.ts'
-import { buitenKalender, isGeenOfInKalender } from '../termijn/feestdagen.ts'
+import { leesTijd, momentInAmsterdam } from '../termijn/datum.ts'
+import { verplichteDatum } from '../termijn/formulier.ts'
 import type { Invoer as Houding } from './houden.ts'
 import { inwonerstanden, ocostanden, soorten, uitkomsten } from './overleg.ts'
 import type { Invoer as Planning } from './plannen.ts'
 
-const dag = (zin: string) =>
-  gelezen(leesDatum, 'Vul een datum in die bestaat, bijvoorbeeld 3-4-2026.')
-    .refine(isGeenOfInKalender, buitenKalender)
-    .pipe(z.custom<Datum>((d) => d !== undefined, zin))
 /** A form without one is older than every overleg. */
 const versie = () => getalOfNiets(1, 1_000_000).transform((getal) => getal ?? 0)
 
@@ -25,7 +21,7 @@ const puntenVan = (agenda: string): string[] =>
 
 export const planSchema = z.object({
   soort: keuze(soorten, 'Kies wat voor overleg het is.'),
-  datum: dag('Vul in op welke dag het overleg is.'),
+  datum: verplichteDatum('Vul in op welke dag het overleg is.'),
   tijd: gelezen(leesTijd, 'Vul een tijd in, bijvoorbeeld 14:30.').pipe(
     z.custom<string>((t) => t !== undefined, 'Vul in hoe laat het overleg begint.'),
   ),
@@ -95,6 +91,6 @@ export const afspraakSchema = z.object({
   van: keuze(beloftes, 'Kies wie dit doet.'),
   wie: tekstOfNiets({ max: 200 }),
   afspraakMedewerkerId: idOfNiets(),
-  voorDatum: dag('Vul in vóór welke dag dit is gedaan.'),
+  voorDatum: verplichteDatum('Vul in vóór welke dag dit is gedaan.'),
   doelId: idOfNiets(),
 })

@@ -2,7 +2,6 @@
 
 import { z } from 'zod'
 import {
-  gelezen,
   getalOfNiets,
   idOfNiets,
   keuze,
@@ -13,18 +12,14 @@ import {
 } from '../../platform/form.ts'
 import { wetten } from '../medewerker/medewerker.ts'
 import { leefgebieden } from '../melding/melding.ts'
-import { type Datum, leesDatum } from '../termijn/datum.ts'
-import { buitenKalender, isGeenOfInKalender } from '../termijn/feestdagen.ts'
+import { leesDatum } from '../termijn/datum.ts'
+import { verplichteDatum } from '../termijn/formulier.ts'
 import { aflopen, beloftes } from './afspraak.ts'
 import { wijzen } from './akkoord.ts'
 import { vervolgen } from './evaluatie.ts'
 import { type Resultaat, resultaten } from './plan.ts'
 import { gronden, onderwerpen } from './volwassenwording.ts'
 
-const verplichteDatum = (zin: string) =>
-  gelezen(leesDatum, 'Vul een datum in die bestaat, bijvoorbeeld 3-4-2026.')
-    .refine(isGeenOfInKalender, buitenKalender)
-    .pipe(z.custom<Datum>((d) => d !== undefined, zin))
 const verplichtId = (zin: string) => idOfNiets().pipe(z.custom<string>((id) => id !== undefined, zin))
 /** The versie the form was filled in from; a form without one is older than every plan. */
 const versie = () => getalOfNiets(1, 1_000_000).transform((getal) => getal ?? 0)

@@ -1,9 +1,8 @@
 // The forms of regie: whom to ask, and the reason.
 
 import { z } from 'zod'
-import { gelezen, idOfNiets, keuze, tekst, vinkje } from '../../platform/form.ts'
-import { leesDatum } from '../termijn/datum.ts'
-import { buitenKalender, isGeenOfInKalender } from '../termijn/feestdagen.ts'
+import { idOfNiets, keuze, tekst, vinkje } from '../../platform/form.ts'
+import { verplichteDatum } from '../termijn/formulier.ts'
 import { aanTeBieden } from './regie.ts'
 
 export const aanbodSchema = z.object({
@@ -15,18 +14,14 @@ export const overdraagSchema = z.object({
   overdrachtsbrief: tekst({ verplicht: 'Schrijf op wat de ander moet weten.' }),
   neemtMeldingenMee: vinkje(),
 })
-const dag = (verplicht: string) =>
-  gelezen(leesDatum, 'Vul een datum in die bestaat, bijvoorbeeld 3-4-2026.')
-    .refine(isGeenOfInKalender, buitenKalender)
-    .refine((d) => d !== undefined, verplicht)
 const lijstVanIds = z
   .custom<string | readonly string[]>(() => true)
   .transform((raw) => [raw].flat().filter((id) => z.uuid().safeParse(id).success))
 export const waarneemSchema = z.object({
   regie: lijstVanIds,
   waarnemerId: idOfNiets(),
-  van: dag('Vul de eerste dag in.'),
-  tot: dag('Vul de laatste dag in.'),
+  van: verplichteDatum('Vul de eerste dag in.'),
+  tot: verplichteDatum('Vul de laatste dag in.'),
 })
 export const redenSchema = z.object({ reden: tekst({ max: 2000 }) })
 export const leegSchema = z.object({})

@@ -1,13 +1,13 @@
 // The forms of the triage: one rule, its place, and publishing.
 
 import { z } from 'zod'
-import { gelezen, getalOfNiets, keuze, keuzeOfNiets, keuzes, tekst, vinkje } from '../../platform/form.ts'
+import { getalOfNiets, keuze, keuzeOfNiets, keuzes, tekst, vinkje } from '../../platform/form.ts'
 import { wetten } from '../medewerker/medewerker.ts'
 import { leefgebieden, melders } from '../melding/melding.ts'
 import { type Kenmerk, kenmerken, type Regel } from '../melding/triage.ts'
 import { vervolgen } from '../melding/vraag.ts'
-import { type Datum, leesDatum, momentInAmsterdam } from '../termijn/datum.ts'
-import { buitenKalender, isGeenOfInKalender } from '../termijn/feestdagen.ts'
+import { type Datum, momentInAmsterdam } from '../termijn/datum.ts'
+import { datumOfNiets } from '../termijn/formulier.ts'
 
 /** A form without a version is older than every draft. */
 const versie = getalOfNiets(1, 1_000_000).transform((getal) => getal ?? 0)
@@ -43,10 +43,7 @@ export const regelSchema = z.object({
 export const publiceerSchema = z.object({
   versie,
   reden: tekst({ max: 2000, verplicht: 'Schrijf op waarom de regels veranderen.' }),
-  vanaf: gelezen(leesDatum, 'Vul een datum in die bestaat, bijvoorbeeld 3-4-2026.').refine(
-    isGeenOfInKalender,
-    buitenKalender,
-  ),
+  vanaf: datumOfNiets(),
 })
 
 /** A name as people type it, as the code that counts the rule through all versions. */

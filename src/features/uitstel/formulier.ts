@@ -1,27 +1,19 @@
 // The forms about the last day of a clock.
 
 import { z } from 'zod'
-import { gelezen, getalOfNiets, idOfNiets, keuze, tekst } from '../../platform/form.ts'
-import { type Datum, leesDatum } from '../termijn/datum.ts'
-import { buitenKalender, isGeenOfInKalender } from '../termijn/feestdagen.ts'
+import { getalOfNiets, idOfNiets, keuze, tekst } from '../../platform/form.ts'
+import { datumOfNiets, verplichteDatum } from '../termijn/formulier.ts'
 import { gronden } from './grond.ts'
-
-const dagOfNiets = () =>
-  gelezen(leesDatum, 'Vul een datum in die bestaat, bijvoorbeeld 3-4-2026.').refine(
-    isGeenOfInKalender,
-    buitenKalender,
-  )
-const dag = (zin: string) => dagOfNiets().pipe(z.custom<Datum>((d) => d !== undefined, zin))
 
 export const pauzeSchema = z.object({
   grond: keuze(gronden, 'Kies waarom de termijn mag stilstaan.'),
   toelichting: tekst({ max: 2000, verplicht: 'Schrijf op wat u vraagt, of waarom het niet verder kan.' }),
-  uiterlijk: dag('Vul in tot wanneer de inwoner de tijd krijgt.'),
-  sinds: dagOfNiets(),
+  uiterlijk: verplichteDatum('Vul in tot wanneer de inwoner de tijd krijgt.'),
+  sinds: datumOfNiets(),
 })
 export const hervatSchema = z.object({
   pauzeId: idOfNiets().transform((id) => id ?? ''),
-  op: dag('Vul in op welke dag alles er was.'),
+  op: verplichteDatum('Vul in op welke dag alles er was.'),
 })
 export const verlengSchema = z.object({
   weken: getalOfNiets(1, 52).pipe(
@@ -30,6 +22,6 @@ export const verlengSchema = z.object({
   verlengreden: tekst({ max: 2000, verplicht: 'Schrijf op waarom het niet op tijd lukt.' }),
 })
 export const mededeelSchema = z.object({
-  verwachtOp: dag('Vul in op welke dag de beslissing er wel is.'),
+  verwachtOp: verplichteDatum('Vul in op welke dag de beslissing er wel is.'),
   mededeelreden: tekst({ max: 2000, verplicht: 'Schrijf op waarom het niet op tijd lukt.' }),
 })

@@ -1,18 +1,12 @@
 // The forms of a verwijzing: with the melding at the door, what the inwoner said, the word back, and the word at the end of a melding.
 
 import { z } from 'zod'
-import { gelezen, getalOfNiets, keuze, keuzeOfNiets, tekstOfNiets } from '../../platform/form.ts'
-import { leesDatum } from '../termijn/datum.ts'
-import { buitenKalender, isGeenOfInKalender } from '../termijn/feestdagen.ts'
+import { getalOfNiets, keuze, keuzeOfNiets, tekstOfNiets } from '../../platform/form.ts'
+import { datumOfNiets } from '../termijn/formulier.ts'
 import type { Invoer as Terug } from './terugkoppelen.ts'
 import type { Verwijzer } from './vastleggen.ts'
 import { antwoordDoors, antwoordWijzen, type Bericht, berichten, type Weg, wegen } from './verwijzing.ts'
 
-const datum = () =>
-  gelezen(leesDatum, 'Vul een datum in die bestaat, bijvoorbeeld 3-4-2026.').refine(
-    isGeenOfInKalender,
-    buitenKalender,
-  )
 const bereik = () => tekstOfNiets({ max: 300 })
 const versie = getalOfNiets(1, 1_000_000_000)
 
@@ -22,7 +16,7 @@ export const verwijzerVelden = {
   verwijzerWeg: keuzeOfNiets(wegen),
   verwijzerBereik: bereik(),
   verwijzerKenmerk: tekstOfNiets({ max: 100 }),
-  verwijzerVoor: datum(),
+  verwijzerVoor: datumOfNiets(),
 }
 const verwijzerSchema = z.object(verwijzerVelden)
 export const verwijzerInvoer = (f: z.output<typeof verwijzerSchema>): Verwijzer => ({
@@ -37,7 +31,7 @@ export const toestemSchema = z.object({
   versie,
   toestemming: keuze(['ja', 'nee'], 'Kies wat de inwoner zei.'),
   antwoordDoor: keuzeOfNiets(antwoordDoors),
-  antwoordOp: datum(),
+  antwoordOp: datumOfNiets(),
   antwoordWijze: keuzeOfNiets(antwoordWijzen),
 })
 
@@ -46,14 +40,14 @@ export const terugSchema = z.object({
   bericht: keuze(berichten, 'Kies wat u de verwijzer laat weten.'),
   weg: keuze(wegen, 'Kies hoe u het laat weten.'),
   bereik: bereik(),
-  gebeldOp: datum(),
+  gebeldOp: datumOfNiets(),
 })
 
 /** On the forms that end a melding; left open, it stays on the list of who owes it. */
 export const eindVelden = {
   verwijzerBericht: keuzeOfNiets(berichten),
   verwijzerWeg: keuzeOfNiets(wegen),
-  verwijzerGebeldOp: datum(),
+  verwijzerGebeldOp: datumOfNiets(),
 }
 type Eind = {
   readonly verwijzerBericht?: Bericht | undefined
