@@ -6,7 +6,8 @@ import type { Medewerker, Wet } from '../medewerker/medewerker.ts'
 import type { Autorisatie, Doel, Niveau } from './autorisatie.ts'
 
 type Aan = { readonly medewerkerId: string } | { readonly teamId: string }
-type Op =
+/** The one thing a grant is on. */
+export type Op =
   | { readonly meldingId: string }
   | { readonly trajectId: string }
   | { readonly planId: string }
@@ -65,7 +66,8 @@ const verleend = (door: Medewerker, nu: Date) => sql`
   where (a.medewerker_id = ${door.id} or a.team_id = any(${door.teams.map((team) => team.id)}::uuid[]))
     and a.van <= ${nu} and (a.tot is null or a.tot > ${nu})`
 
-const waarop = (op: Op) => {
+/** That thing as a condition on `autorisatie a`. */
+export const waarop = (op: Op) => {
   if ('meldingId' in op) return sql`a.melding_id = ${op.meldingId}`
   if ('trajectId' in op) return sql`a.traject_id = ${op.trajectId}`
   if ('planId' in op) return sql`a.plan_id = ${op.planId}`

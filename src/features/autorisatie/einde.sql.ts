@@ -2,14 +2,7 @@
 
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/db.ts'
-
-type Op = { readonly meldingId: string } | { readonly trajectId: string } | { readonly planId: string }
-
-const waarop = (op: Op) => {
-  if ('meldingId' in op) return sql`a.melding_id = ${op.meldingId}`
-  if ('trajectId' in op) return sql`a.traject_id = ${op.trajectId}`
-  return sql`a.plan_id = ${op.planId}`
-}
+import { type Op, waarop } from './autorisatie.sql.ts'
 
 /** The moment until which what closes now can be looked back at. */
 export function jaarLater(op: Date): Date {

@@ -20,12 +20,12 @@ import {
 } from './formatie.sql.ts'
 import { type Invoer, vastleggen } from './vastleggen.ts'
 import { type Verlof, verlofVastleggen } from './verlofvastleggen.ts'
-import { werklastVan } from './werklast.sql.ts'
+import { collegaIdsVan } from './werklast.sql.ts'
 
 type Werk = { readonly tx: Tx; readonly op: Date; readonly vandaag: Datum }
 const teamsVan = (door: Medewerker) => door.teams.map(({ id }) => id)
-const collegaIds = async ({ tx, vandaag }: Werk, door: Medewerker): Promise<string[]> =>
-  (await werklastVan(tx, teamsVan(door), vandaag)).map(({ medewerkerId }) => medewerkerId)
+const collegaIds = ({ tx, vandaag }: Werk, door: Medewerker): Promise<string[]> =>
+  collegaIdsVan(tx, teamsVan(door), vandaag)
 
 const eenKeer = <A extends Antwoord, W extends string>(
   ctx: Context,

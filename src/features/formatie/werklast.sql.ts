@@ -13,12 +13,7 @@ export type MedewerkerWerk = Werk & {
   readonly uren: number | null
 }
 
-/** Everybody of these teams on this day, with what lies with them; also who has nothing. */
-export const werklastVan = (tx: Tx, teamIds: readonly string[], dag: Datum): Promise<MedewerkerWerk[]> =>
-  many(
-    tx,
-    sql`
-    with collega as (
+const collega = (teamIds: readonly string[], dag: Datum) => sql`
       select m.gemeente_id, m.id, m.naam, m.functie, array_agg(mt.team_id) as team_ids
       from medewerker m join medewerker_team mt on mt.gemeente_id = m.gemeente_id and mt.medewerker_id = m.id
       where mt.team_id = any(${teamIds}::uuid[]) and mt.van <= ${dag} and (mt.tot is null or mt.tot >= ${dag})
@@ -27,7 +22,18 @@ export const werklastVan = (tx: Tx, teamIds: readonly string[], dag: Datum): Pro
         and exists (select from medewerker_rol r where r.gemeente_id = m.gemeente_id and r.medewerker_id = m.id
           and r.rol in ('toegang', 'consulent', 'partner_professional', 'interventieteam')
           and r.van <= ${dag} and (r.tot is null or r.tot >= ${dag}))
-      group by m.gemeente_id, m.id, m.naam, m.functie)
+      group by m.gemeente_id, m.id, m.naam, m.functie`
+
+/** The ids of everybody of these teams who treats something on this day. */
+export const collegaIdsVan = async (tx: Tx, teamIds: readonly string[], dag: Datum): Promise<string[]> =>
+  (await many<{ id: string }>(tx, collega(teamIds, dag))).map(({ id }) => id)
+
+/** Everybody of these teams on this day, with what lies with them; also who has nothing. */
+export const werklastVan = (tx: Tx, teamIds: readonly string[], dag: Datum): Promise<MedewerkerWerk[]> =>
+  many(
+    tx,
+    sql`
+    with collega as (${collega(teamIds, dag)})
     select c.id as "medewerkerId", c.naam, c.functie, c.team_ids as "teamIds",
       (select i.uren::float8 from inzet i where i.gemeente_id = c.gemeente_id and i.medewerker_id = c.id
         and i.van <= ${dag} and (i.tot is null or i.tot > ${dag})) as uren,
