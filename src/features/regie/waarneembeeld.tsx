@@ -6,7 +6,8 @@ import { decide } from '../autorisatie/decide.ts'
 import { type Masked, present, type Weergave } from '../autorisatie/present.ts'
 import { type Collega, collegasMet } from '../medewerker/collega.sql.ts'
 import { type Datum, datumInAmsterdam } from '../termijn/datum.ts'
-import { type GeleideRij, geleidDoor, waarnemingenDoor } from './waarneming.sql.ts'
+import { type DoorMij, doorMij } from './doormijbeeld.tsx'
+import { type GeleideRij, geleidDoor } from './waarneming.sql.ts'
 
 type Zichtbaar = Pick<GeleideRij, 'id' | 'laag' | 'huishouden' | 'waarnemingen' | 'leden'>
 export type Geleid = Masked<Zichtbaar>
@@ -19,7 +20,7 @@ export type Waarnemingsbeeld = {
   readonly collegas: readonly Collega[]
   /** Of whose regie this teammanager may arrange it; empty for everybody else. */
   readonly teamgenoten: readonly Collega[]
-  readonly doorMij: readonly { voor: string; van: Datum; tot: Datum; aantal: number }[]
+  readonly doorMij: readonly DoorMij[]
 }
 
 /** Which regie it is, is L0: so a manager arranges it unseen for who is geheim (access.md H4). */
@@ -54,6 +55,6 @@ export async function waarnemingsbeeld(call: Call, tx: Tx): Promise<Waarnemingsb
       return besluit.allow ? [present(call.gezien, besluit, weergave, rij)] : []
     }),
     collegas: collegas.filter(({ id }) => id !== voor.id),
-    doorMij: await waarnemingenDoor(tx, door.id, vandaag),
+    doorMij: await doorMij(call, tx),
   }
 }

@@ -126,18 +126,3 @@ export const saveWaarnemingEinde = (tx: Tx, o: { id: string; op: Date; reden: st
 export const eindigWaarnemingenVan = (tx: Tx, regieIds: readonly string[], op: Date): Promise<unknown> =>
   sql`update waarneming set beeindigd_op = ${op}, eindreden = 'De regie is overgegaan of beëindigd.'
     where regie_id = any(${regieIds}::uuid[]) and beeindigd_op is null`.execute(tx)
-
-/** For whom this medewerker stands in, now or soon. */
-export const waarnemingenDoor = (
-  tx: Tx,
-  medewerkerId: string,
-  vandaag: Datum,
-): Promise<{ voor: string; van: Datum; tot: Datum; aantal: number }[]> =>
-  many(
-    tx,
-    sql`select m.naam as voor, w.van, w.tot, count(*)::int as aantal from waarneming w
-    join regie r on r.gemeente_id = w.gemeente_id and r.id = w.regie_id and r.status = 'aanvaard'
-    join medewerker m on m.gemeente_id = r.gemeente_id and m.id = r.medewerker_id
-    where w.medewerker_id = ${medewerkerId} and w.beeindigd_op is null and w.tot >= ${vandaag}
-    group by m.naam, w.van, w.tot order by w.van, m.naam`,
-  )

@@ -54,9 +54,13 @@ describe('a fortnight away', async () => {
   test('is arranged for the chosen huishoudens; before the first day the colleague is told, and sees nothing', async () => {
     expect((await noor.get('/werk/waarnemingen')).tekst).toContain('Vakantie')
     expect((await noor.post('/werk/waarnemingen', velden(een.regieId))).status).toBe(303)
-    expect((await sam.get('/werk')).tekst).toContain(
-      'Voor Noor de Boer van 9 maart 2026 tot en met 20 maart 2026.',
+    const { tekst, html } = await sam.get('/werk')
+    expect(tekst).toContain(
+      'Vanaf 9 maart 2026 neemt u waar voor Noor de Boer, tot en met 20 maart 2026: 1 plan.',
     )
+    expect(tekst).not.toContain('U neemt waar voor')
+    expect(html).toContain('href="/werk/waarnemingen"')
+    expect(html).not.toContain(een.pad)
     expect((await sam.get(een.pad)).status).toBe(404)
   })
 
@@ -64,6 +68,11 @@ describe('a fortnight away', async () => {
     await opDag('2026-03-08T23:00:00Z')
     expect((await sam.get('/werk')).tekst).toMatch(regel('Vakantie'))
     expect((await sam.get('/werk')).tekst).not.toMatch(regel('Blijft'))
+    for (const pagina of ['/werk', '/werk/waarnemingen']) {
+      const { tekst, html } = await sam.get(pagina)
+      expect(tekst).toContain('U neemt waar voor Noor de Boer tot en met 20 maart 2026: 1 plan.')
+      expect(html).toContain(`href="${een.pad}"`)
+    }
     expect((await sam.get(een.pad)).tekst).toContain('Sam Peters neemt waar tot en met 20 maart 2026.')
     expect((await sam.get(ander.pad)).status).toBe(404)
   })

@@ -11,6 +11,7 @@ import { Details, EmptyState, Link, List, Paragraph } from '../../ui/text.tsx'
 import { DateField, TextField } from '../../ui/textfields.tsx'
 import type { Collega } from '../medewerker/collega.sql.ts'
 import { schrijfDatum } from '../termijn/datum.ts'
+import { DoorMijLijst } from './doormij.tsx'
 import { laagNaam } from './teksten.ts'
 import type { Geleid, Waarnemingsbeeld } from './waarneembeeld.tsx'
 import type { Waarneming } from './waarneming.ts'
@@ -41,12 +42,8 @@ export function WaarnemingPagina(props: WaarnemingProps) {
           intro="Bent u er even niet? Dan doet een collega het werk van uw regie. Wie leidt, verandert niet."
         />
         {beeld.doorMij.length > 0 && (
-          <Section titel="U neemt waar">
-            <List
-              items={beeld.doorMij.map(
-                (w) => `Voor ${w.voor}, ${periode(w)}: ${w.aantal} ${w.aantal === 1 ? 'plan' : 'plannen'}`,
-              )}
-            />
+          <Section titel="U neemt waar voor een collega">
+            <DoorMijLijst regels={beeld.doorMij} />
           </Section>
         )}
         <Voorwie beeld={beeld} />

@@ -9,9 +9,11 @@ import { LinkButton } from '../../ui/buttons.tsx'
 import { ErrorSummary } from '../../ui/form.tsx'
 import { PageHead, Stack } from '../../ui/layout.tsx'
 import { Pager, Tabs } from '../../ui/navigation.tsx'
-import { EmptyState } from '../../ui/text.tsx'
+import { EmptyState, Link, Paragraph } from '../../ui/text.tsx'
 import type { Masked } from '../autorisatie/present.ts'
-import { type Datum, datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
+import { DoorMijLijst } from '../regie/doormij.tsx'
+import type { DoorMij } from '../regie/doormijbeeld.tsx'
+import { type Datum, datumInAmsterdam } from '../termijn/datum.ts'
 import { Filterblok } from './filterblok.tsx'
 import { type Adres, adresVan } from './formulier.ts'
 import { Regels } from './regels.tsx'
@@ -23,8 +25,6 @@ export const perBladzij = 25
 
 const kolom = { mij: undefined, team: 'Wie', onverdeeld: 'Team', wacht: 'Wie' } as const
 
-type Waarnemingen = readonly { voor: string; van: Datum; tot: Datum }[]
-
 type Props = {
   readonly call: Call
   readonly adres: Adres
@@ -34,7 +34,7 @@ type Props = {
   readonly ontvangers: readonly Ontvanger[]
   readonly form: FormState
   readonly gekozen: readonly string[]
-  readonly waarnemingen: Waarnemingen
+  readonly waarnemingen: readonly DoorMij[]
   /** What was just done, in one sentence. */
   readonly gedaan?: string | undefined
   /** Why the ticked lines were not handed over. */
@@ -85,12 +85,13 @@ export function WerkPagina(props: Props) {
 }
 
 /** For whom the reader stands in, now or soon: named without being asked, so told without being sought. */
-const Waarneemt = ({ waarnemingen }: { readonly waarnemingen: Waarnemingen }) =>
+const Waarneemt = ({ waarnemingen }: { readonly waarnemingen: readonly DoorMij[] }) =>
   waarnemingen.length > 0 && (
-    <Alert titel="U neemt waar">
-      {waarnemingen
-        .map((w) => `Voor ${w.voor} van ${schrijfDatum(w.van)} tot en met ${schrijfDatum(w.tot)}.`)
-        .join(' ')}
+    <Alert titel="Waarnemen voor een collega">
+      <DoorMijLijst regels={waarnemingen} hoogstens={3} />
+      <Paragraph>
+        <Link href="/werk/waarnemingen">Alles over uw waarneming</Link>
+      </Paragraph>
     </Alert>
   )
 

@@ -9,7 +9,7 @@ import { decide } from '../autorisatie/decide.ts'
 import { type Masked, present } from '../autorisatie/present.ts'
 import { collegasMet } from '../medewerker/collega.sql.ts'
 import { alleTeams } from '../melding/toewijzing.sql.ts'
-import { waarnemingenDoor } from '../regie/waarneming.sql.ts'
+import { doorMij } from '../regie/doormijbeeld.tsx'
 import { type Datum, datumInAmsterdam } from '../termijn/datum.ts'
 import { werkVerdelen } from './commands.ts'
 import { type Adres, adresVan, leesAdres, leesVerdeling } from './formulier.ts'
@@ -69,7 +69,7 @@ async function werkPagina(call: Call, tx: Tx, uitslag: Uitslag): Promise<Respons
       aantallen={aantallen}
       kernen={await kernenForFilter(tx)}
       ontvangers={ontvangersVoor(call.medewerker, collegas, await alleTeams(tx))}
-      waarnemingen={await waarnemingenDoor(tx, call.medewerker.id, vandaag)}
+      waarnemingen={await doorMij(call, tx)}
       form={form}
       gekozen={call.body.getAll('werk')}
       {...uitslag}
