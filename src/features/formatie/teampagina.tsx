@@ -3,16 +3,14 @@
 import type { Call } from '../../context.ts'
 import type { FormState } from '../../platform/formstate.ts'
 import { Schil } from '../../schil.tsx'
-import { Badge } from '../../ui/badge.tsx'
 import { LinkButton } from '../../ui/buttons.tsx'
 import { ErrorSummary } from '../../ui/form.tsx'
-import { PageHead, Section, Stack } from '../../ui/layout.tsx'
-import { Table } from '../../ui/table.tsx'
-import { EmptyState, Link } from '../../ui/text.tsx'
+import { PageHead, Stack } from '../../ui/layout.tsx'
 import type { Datum } from '../termijn/datum.ts'
 import { AanwezigBlok } from './aanwezigblok.tsx'
 import type { Formatie } from './formatie.ts'
 import { FormatieBlok } from './formatieblok.tsx'
+import { StandBlok } from './standblok.tsx'
 import type { Verlof } from './verlofvastleggen.ts'
 import type { MedewerkerWerk, TeamStand } from './werklast.sql.ts'
 import { WerklastBlok } from './werklastblok.tsx'
@@ -53,7 +51,7 @@ export function TeamPagina(props: TeamProps) {
           }
         />
         <ErrorSummary form={{ ...forms.formatie, errors: fouten }} algemeen={algemeen} />
-        <Standen standen={standen} />
+        <StandBlok standen={standen} titel="Uw teams nu" />
         <WerklastBlok {...props} />
         <AanwezigBlok {...props} />
         <FormatieBlok {...props} />
@@ -61,51 +59,3 @@ export function TeamPagina(props: TeamProps) {
     </Schil>
   )
 }
-
-const Standen = ({ standen }: Pick<TeamProps, 'standen'>) => (
-  <Section titel="Uw teams nu">
-    {standen.length === 0 ? (
-      <EmptyState titel="U leidt nog geen team">
-        Vraag de functioneel beheerder om u aan een team te koppelen.
-      </EmptyState>
-    ) : (
-      <Table
-        caption="Wat er nu ligt, per team"
-        captionHidden
-        columns={[
-          { label: 'Team' },
-          { label: 'Niet verdeeld', numeric: true },
-          { label: 'Wacht het langst (dagen)', numeric: true },
-          { label: 'Te laat', numeric: true },
-          { label: 'Moet binnen een week', numeric: true },
-          { label: 'Alarmen', numeric: true },
-        ]}
-        rows={standen.map((t) => ({
-          id: t.id,
-          cells: [
-            <Link key="team" href="/werk?lijst=team">
-              {t.naam}
-            </Link>,
-            t.onverdeeld,
-            t.langst ?? '–',
-            t.teLaat > 0 ? (
-              <Badge key="laat" toon="te_laat">
-                {t.teLaat} te laat
-              </Badge>
-            ) : (
-              0
-            ),
-            t.dezeWeek,
-            t.alarmen > 0 ? (
-              <Badge key="alarm" toon="let_op">
-                {t.alarmen} {t.alarmen === 1 ? 'alarm' : 'alarmen'}
-              </Badge>
-            ) : (
-              0
-            ),
-          ],
-        }))}
-      />
-    )}
-  </Section>
-)

@@ -31,7 +31,7 @@ export function Filterblok({ adres, kernen }: Props) {
       action="/werk"
       titel={gekozen.length > 0 ? `Filter: ${gekozen.join(', ')}` : 'Filteren op kern, wet of klok'}
       actief={gekozen.length > 0}
-      blijft={{ lijst }}
+      blijft={lijst ? { lijst } : {}}
       alles={adresVan({ lijst })}
     >
       <Select

@@ -9,7 +9,8 @@ import { lijsten, manieren, type Verdeling } from './werkvoorraad.ts'
 const soorten = klokken.map((klok) => klok.soort)
 
 const schema = z.object({
-  lijst: z.enum(lijsten).catch('mij'),
+  /** Absent: where the day starts for this reader. */
+  lijst: z.enum(lijsten).optional().catch(undefined),
   kern: z.uuid().optional().catch(undefined),
   wet: z.enum(wetten).optional().catch(undefined),
   klok: z
@@ -29,7 +30,7 @@ export const leesAdres = (params: URLSearchParams): Adres =>
 export function adresVan(adres: Partial<Adres>, pad = '/werk'): string {
   const { lijst, kern, wet, klok, pagina } = adres
   const params = new URLSearchParams()
-  const velden = { lijst: lijst === 'mij' ? '' : lijst, kern, wet, klok, pagina: pagina === 1 ? '' : pagina }
+  const velden = { lijst, kern, wet, klok, pagina: pagina === 1 ? '' : pagina }
   for (const [naam, waarde] of Object.entries(velden)) if (waarde) params.set(naam, String(waarde))
   const vraag = params.toString()
   return vraag === '' ? pad : `${pad}?${vraag}`

@@ -23,7 +23,7 @@ type Props = {
 const isKaart = (soort: Regel['soort']) => soort.startsWith('overdracht_') || soort === 'terugkoppeling_lezen'
 
 /** Where the work is done. */
-function pad(r: Masked<Regel>): string {
+export function pad(r: Masked<Regel>): string {
   const dossier = `/werk/dossiers/${r.huishoudenId}`
   if (r.soort === 'signaal_beoordelen') return `/werk/signalen/${r.id}`
   if (r.soort === 'terugkoppeling_geven') return `/werk/overdrachten/${r.id}/terugkoppeling`

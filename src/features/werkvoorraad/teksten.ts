@@ -1,6 +1,7 @@
 // The words of the werkvoorraad: what has to be done, why, by when, and what an empty list says.
 
 import type { Masked } from '../autorisatie/present.ts'
+import type { TeamStand } from '../formatie/werklast.sql.ts'
 import { naamVanSoort } from '../signaal/signaal.ts'
 import { type Datum, dagenTussen, schrijfDatum, weekdag } from '../termijn/datum.ts'
 import { klokOp } from '../termijn/klokken.ts'
@@ -153,6 +154,15 @@ export function stand({ mij, mijTeLaat, mijVandaag }: Aantallen): string {
   ].filter(Boolean)
   if (zinnen.length > 0) return zinnen.join(' ')
   return mij > 0 ? 'U bent nergens te laat.' : 'U heeft niets op uw naam staan.'
+}
+
+/** How the teams of a manager stand, in a few short sentences. */
+export function teamZin(standen: readonly Pick<TeamStand, 'onverdeeld' | 'teLaat'>[]): string {
+  const som = (wat: 'onverdeeld' | 'teLaat') => standen.reduce((n, t) => n + t[wat], 0)
+  const taken = (n: number) => (n === 1 ? '1 taak' : `${getal.format(n)} taken`)
+  const [onverdeeld, teLaat] = [som('onverdeeld'), som('teLaat')]
+  if (onverdeeld + teLaat === 0) return 'Al het werk van uw teams is verdeeld en op tijd.'
+  return `Van uw teams ${onverdeeld === 1 ? 'is' : 'zijn'} ${taken(onverdeeld)} niet verdeeld en ${taken(teLaat)} te laat.`
 }
 
 /** What was handed over, from the address a redirect led to. */

@@ -17,9 +17,10 @@ import { type Datum, datumInAmsterdam } from '../termijn/datum.ts'
 import { Filterblok } from './filterblok.tsx'
 import { type Adres, adresVan } from './formulier.ts'
 import { Regels } from './regels.tsx'
-import { leeg, leegDoorFilter, lijstNaam, stand } from './teksten.ts'
+import { type TeamBeeld, TeamBlok } from './teamblok.tsx'
+import { leeg, leegDoorFilter, lijstNaam, stand, teamZin } from './teksten.ts'
 import { type Ontvanger, Verdeelblok } from './verdeelblok.tsx'
-import { type Aantallen, isVerdeelbaar, lijsten, type Regel } from './werkvoorraad.ts'
+import { type Aantallen, isVerdeelbaar, type Lijst, lijsten, type Regel } from './werkvoorraad.ts'
 
 export const perBladzij = 25
 
@@ -28,6 +29,10 @@ const kolom = { mij: undefined, team: 'Wie', onverdeeld: 'Team', wacht: 'Wie' } 
 type Props = {
   readonly call: Call
   readonly adres: Adres
+  /** The list that is shown; the address may leave it out. */
+  readonly lijst: Lijst
+  /** For a teammanager at the first page. */
+  readonly team: TeamBeeld | undefined
   readonly regels: readonly Masked<Regel>[]
   readonly aantallen: Aantallen
   readonly kernen: readonly { id: string; naam: string }[]
@@ -42,7 +47,7 @@ type Props = {
 }
 
 export function WerkPagina(props: Props) {
-  const { call, adres, aantallen, form, gedaan, kernen, weigering } = props
+  const { call, adres, aantallen, form, gedaan, kernen, team, weigering } = props
   const { rechten, naam } = call.medewerker
   return (
     <Schil call={call} titel="Werkvoorraad" fout={weigering !== undefined}>
@@ -50,15 +55,17 @@ export function WerkPagina(props: Props) {
         <PageHead
           boven={`Dag ${naam.split(' ')[0]}`}
           titel="Werkvoorraad"
-          intro={stand(aantallen)}
+          intro={team ? teamZin(team.standen) : stand(aantallen)}
           acties={
             <>
               {rechten.has('regie:waarnemen') && <LinkButton href="/werk/waarnemingen">Waarnemen</LinkButton>}
               {rechten.has('werk:verplaatsen') && (
                 <LinkButton href="/werk/team/verplaatsing">Werk verplaatsen</LinkButton>
               )}
-              {rechten.has('werkvoorraad:exporteren') && aantallen[adres.lijst] > 0 && (
-                <LinkButton href={adresVan({ ...adres, pagina: 1 }, '/werk/werkvoorraad.csv')}>
+              {rechten.has('werkvoorraad:exporteren') && aantallen[props.lijst] > 0 && (
+                <LinkButton
+                  href={adresVan({ ...adres, lijst: props.lijst, pagina: 1 }, '/werk/werkvoorraad.csv')}
+                >
                   Opslaan als CSV
                 </LinkButton>
               )}
@@ -68,17 +75,18 @@ export function WerkPagina(props: Props) {
         <ErrorSummary form={form} titel="Er is niets verdeeld" algemeen={weigering} />
         {gedaan && <Alert kind="gelukt">{gedaan}</Alert>}
         <Waarneemt waarnemingen={props.waarnemingen} />
+        {team && <TeamBlok {...team} />}
         <Tabs
           label="Welk werk"
           items={lijsten.map((lijst) => ({
             href: adresVan({ ...adres, lijst, pagina: 1 }),
             label: lijstNaam[lijst],
-            actief: lijst === adres.lijst,
+            actief: lijst === props.lijst,
             aantal: aantallen[lijst],
           }))}
         />
         <Filterblok adres={adres} kernen={kernen} />
-        <Lijst {...props} vandaag={datumInAmsterdam(call.ctx.clock.now())} />
+        <WerkLijst {...props} vandaag={datumInAmsterdam(call.ctx.clock.now())} />
       </Stack>
     </Schil>
   )
@@ -95,8 +103,8 @@ const Waarneemt = ({ waarnemingen }: { readonly waarnemingen: readonly DoorMij[]
     </Alert>
   )
 
-function Lijst(props: Props & { readonly vandaag: Datum }): ReactNode {
-  const { call, adres, regels, aantallen, vandaag, gekozen } = props
+function WerkLijst(props: Props & { readonly vandaag: Datum }): ReactNode {
+  const { call, adres, lijst, regels, aantallen, vandaag, gekozen } = props
   const magVerdelen = call.medewerker.rechten.has('melding:toewijzen') && regels.some(isVerdeelbaar)
   if (regels.length === 0) return <Leeg {...props} />
   const eerste = (adres.pagina - 1) * perBladzij + 1
@@ -107,14 +115,14 @@ function Lijst(props: Props & { readonly vandaag: Datum }): ReactNode {
       <Regels
         regels={regels}
         vandaag={vandaag}
-        titel={lijstNaam[adres.lijst]}
-        kolom={kolom[adres.lijst]}
+        titel={lijstNaam[lijst]}
+        kolom={kolom[lijst]}
         gekozen={magVerdelen ? gekozen : undefined}
       />
       <Pager
-        tekst={`${eerste} tot en met ${laatste} van ${aantallen[adres.lijst]}`}
+        tekst={`${eerste} tot en met ${laatste} van ${aantallen[lijst]}`}
         vorige={adres.pagina > 1 ? naar(adres.pagina - 1) : undefined}
-        volgende={laatste < aantallen[adres.lijst] ? naar(adres.pagina + 1) : undefined}
+        volgende={laatste < aantallen[lijst] ? naar(adres.pagina + 1) : undefined}
       />
       {magVerdelen && <Verdeelblok {...props} magNemen={call.medewerker.rechten.has('melding:screenen')} />}
     </>
@@ -122,8 +130,8 @@ function Lijst(props: Props & { readonly vandaag: Datum }): ReactNode {
 }
 
 /** Nothing here: because of the filter, or because there is nothing; then it says what will come. */
-function Leeg({ call, adres, aantallen }: Props) {
-  const { lijst, kern, wet, klok } = adres
+function Leeg({ call, adres, lijst, aantallen }: Props) {
+  const { kern, wet, klok } = adres
   if (kern || wet || klok)
     return (
       <EmptyState

@@ -7,6 +7,7 @@ import type { Tx } from '../../platform/db.ts'
 import { valuesOf } from '../../platform/form.ts'
 import { decide } from '../autorisatie/decide.ts'
 import { type Masked, present } from '../autorisatie/present.ts'
+import { teamStanden } from '../formatie/werklast.sql.ts'
 import { collegasMet } from '../medewerker/collega.sql.ts'
 import { alleTeams } from '../melding/toewijzing.sql.ts'
 import { doorMij } from '../regie/doormijbeeld.tsx'
@@ -15,11 +16,12 @@ import { werkVerdelen } from './commands.ts'
 import { type Adres, adresVan, leesAdres, leesVerdeling } from './formulier.ts'
 import { alsCsv } from './lijstbestand.tsx'
 import { StartPagina } from './startpagina.tsx'
+import type { TeamBeeld } from './teamblok.tsx'
 import { gedaanZin, waaromNietVerdeeld } from './teksten.ts'
 import { ontvangersVoor } from './verdeelblok.tsx'
 import { perBladzij, WerkPagina } from './werkpagina.tsx'
 import { kernenForFilter, loadWerkvoorraad, type RegelRij } from './werkvoorraad.sql.ts'
-import { type Regel, regelWeergave, voorwerpVan } from './werkvoorraad.ts'
+import { eersteLijst, laatsteDagVan, type Regel, regelWeergave, voorwerpVan } from './werkvoorraad.ts'
 
 /** More than anybody plans with; who needs all of it asks for figures. */
 const hoogstensInBestand = 5000
@@ -34,8 +36,8 @@ export function getWerkCsv(call: Call): Promise<Response> {
   const adres = leesAdres(call.url.searchParams)
   return read(call, async (tx) => {
     const vandaag = datumInAmsterdam(call.ctx.clock.now())
-    const { regels, aantallen } = await lees(call, tx, { ...adres, pagina: 1 }, hoogstensInBestand)
-    const o = { door: call.medewerker.naam, vandaag, aantal: aantallen[adres.lijst] }
+    const { lijst, regels, aantallen } = await lees(call, tx, { ...adres, pagina: 1 }, hoogstensInBestand)
+    const o = { door: call.medewerker.naam, vandaag, aantal: aantallen[lijst] }
     return csvBestand(`werkvoorraad-${vandaag}.csv`, alsCsv(regels, o))
   })
 }
@@ -55,7 +57,7 @@ type Uitslag = { readonly gedaan?: string | undefined; readonly weigering?: stri
 
 async function werkPagina(call: Call, tx: Tx, uitslag: Uitslag): Promise<Response> {
   const adres = leesAdres(call.url.searchParams)
-  const { regels, aantallen } = await lees(call, tx, adres, perBladzij)
+  const { lijst, regels, aantallen, alarmen } = await lees(call, tx, adres, perBladzij)
   // A page that was there yesterday: back to the first rather than an empty one.
   if (regels.length === 0 && adres.pagina > 1) return redirect(adresVan({ ...adres, pagina: 1 }))
   const vandaag = datumInAmsterdam(call.ctx.clock.now())
@@ -65,6 +67,8 @@ async function werkPagina(call: Call, tx: Tx, uitslag: Uitslag): Promise<Respons
     <WerkPagina
       call={call}
       adres={adres}
+      lijst={lijst}
+      team={isBegin(call) ? await teamBeeld(call, tx, { alarmen, aantal: aantallen.alarmen }) : undefined}
       regels={regels}
       aantallen={aantallen}
       kernen={await kernenForFilter(tx)}
@@ -78,18 +82,38 @@ async function werkPagina(call: Call, tx: Tx, uitslag: Uitslag): Promise<Respons
   )
 }
 
+/** The first page of who leads a team: nothing was chosen and nothing was sent. */
+const isBegin = ({ medewerker, url, request }: Call) =>
+  medewerker.rollen.includes('teammanager') &&
+  request.method === 'GET' &&
+  adresVan(leesAdres(url.searchParams)) === '/werk'
+
+async function teamBeeld(
+  { ctx, medewerker }: Call,
+  tx: Tx,
+  alarm: Pick<TeamBeeld, 'alarmen' | 'aantal'>,
+): Promise<TeamBeeld> {
+  const vandaag = datumInAmsterdam(ctx.clock.now())
+  const teamIds = medewerker.teams.map(({ id }) => id)
+  return { ...alarm, standen: await teamStanden(tx, teamIds, { vandaag, week: laatsteDagVan(vandaag) }) }
+}
+
 /** One page of the list, each line masked to what this medewerker may see of it. */
 async function lees(call: Call, tx: Tx, adres: Adres, hoogstens: number) {
   const nu = call.ctx.clock.now()
+  const lijst = adres.lijst ?? eersteLijst(call.medewerker.rollen)
   const gelezen = await loadWerkvoorraad(tx, call.medewerker, {
-    lijst: adres.lijst,
+    lijst,
     filter: { kernId: adres.kern, wet: adres.wet, klok: adres.klok },
     vandaag: datumInAmsterdam(nu) as Datum,
     nu,
     vanaf: (adres.pagina - 1) * hoogstens,
     hoogstens,
   })
-  return { ...gelezen, regels: gelezen.regels.flatMap((rij) => gemaskeerd(call, rij)) }
+  const gemaskeerde = (rijen: readonly RegelRij[]) => rijen.flatMap((rij) => gemaskeerd(call, rij))
+  // Who is not shown is not remembered as seen: alarms only where they stand on the page.
+  const alarmen = isBegin(call) ? gemaskeerde(gelezen.alarmen) : []
+  return { lijst, aantallen: gelezen.aantallen, regels: gemaskeerde(gelezen.regels), alarmen }
 }
 
 function gemaskeerd(call: Call, { autorisaties, isGeheim, ...regel }: RegelRij): Masked<Regel>[] {

@@ -81,37 +81,47 @@ const opLijst = (lijst: Lijst) => {
   }
 }
 
-/** One page of a list, most urgent first, and how many there are on every list with the same filter. */
-export async function loadWerkvoorraad(
-  tx: Tx,
-  door: Medewerker,
-  vraag: Vraag,
-): Promise<{ regels: RegelRij[]; aantallen: Aantallen }> {
+/** Most urgent first; what has no date stands between the coming week and later. */
+const volgorde = (
+  vandaag: Datum,
+) => sql`b.is_dringend desc, coalesce(b.einddatum, ${laatsteDagVan(vandaag)}::date),
+  b.einddatum is null, b.id, b.soort`
+
+const isAlarm = sql`van_mij and (soort like 'alarm%' or soort = 'overdracht_geescaleerd')`
+
+/** These lines of `werk b` as JSON, in order. */
+const alsRegels = (door: Medewerker, { nu, vandaag }: Vraag, bron: RawBuilder<unknown>) => sql`
+  coalesce((select jsonb_agg(${regel(door, nu)} order by ${volgorde(vandaag)})
+    from (select * from werk b where ${bron}) b
+    left join huishouden h on h.gemeente_id = b.gemeente_id and h.id = b.huishouden_id
+    left join kern k on k.gemeente_id = h.gemeente_id and k.id = h.kern_id
+    left join team t on t.gemeente_id = b.gemeente_id and t.id = b.team_id
+    left join medewerker m on m.gemeente_id = b.gemeente_id and m.id = b.behandelaar_id), '[]')`
+
+type Gelezen = {
+  readonly regels: RegelRij[]
+  readonly aantallen: Aantallen
+  /** The first alarms of a teammanager; nobody else has any. */
+  readonly alarmen: RegelRij[]
+}
+
+/** One page of a list, how many there are on every list with the same filter, and the first alarms. */
+export function loadWerkvoorraad(tx: Tx, door: Medewerker, vraag: Vraag): Promise<Gelezen> {
   const { lijst, vandaag } = vraag
-  const rij = await one<{ regels: RegelRij[]; aantallen: Aantallen }>(
+  const aantal = (waar: RawBuilder<unknown>) => sql`count(*) filter (where ${waar})`
+  return one<Gelezen>(
     tx,
     sql`
-    with werk as materialized (${zichtbaar(door, vraag)}),
-    bladzij as (
-      select * from werk where ${opLijst(lijst)}
-      -- What has no date stands between the coming week and later.
-      order by is_dringend desc, coalesce(einddatum, ${laatsteDagVan(vandaag)}::date), einddatum is null, id, soort
-      offset ${vraag.vanaf} limit ${vraag.hoogstens})
+    with werk as materialized (${zichtbaar(door, vraag)})
     select
       (select jsonb_build_object(
-        'mij', count(*) filter (where ${opLijst('mij')}), 'team', count(*) filter (where ${opLijst('team')}),
-        'onverdeeld', count(*) filter (where ${opLijst('onverdeeld')}), 'wacht', count(*) filter (where ${opLijst('wacht')}),
+        'mij', ${aantal(opLijst('mij'))}, 'team', ${aantal(opLijst('team'))},
+        'onverdeeld', ${aantal(opLijst('onverdeeld'))}, 'wacht', ${aantal(opLijst('wacht'))}, 'alarmen', ${aantal(isAlarm)},
         'mijTeLaat', count(*) filter (where ${opLijst('mij')} and einddatum < ${vandaag}),
         'mijVandaag', count(*) filter (where ${opLijst('mij')} and einddatum = ${vandaag})) from werk) as aantallen,
-      coalesce((select jsonb_agg(${regel(door, vraag.nu)} order by b.is_dringend desc, coalesce(b.einddatum, ${laatsteDagVan(vandaag)}::date),
-          b.einddatum is null, b.id, b.soort)
-        from bladzij b
-        left join huishouden h on h.gemeente_id = b.gemeente_id and h.id = b.huishouden_id
-        left join kern k on k.gemeente_id = h.gemeente_id and k.id = h.kern_id
-        left join team t on t.gemeente_id = b.gemeente_id and t.id = b.team_id
-        left join medewerker m on m.gemeente_id = b.gemeente_id and m.id = b.behandelaar_id), '[]') as regels`,
+      ${alsRegels(door, vraag, sql`${opLijst(lijst)} order by ${volgorde(vandaag)} offset ${vraag.vanaf} limit ${vraag.hoogstens}`)} as regels,
+      ${alsRegels(door, vraag, sql`${isAlarm} order by ${volgorde(vandaag)} limit 5`)} as alarmen`,
   )
-  return rij
 }
 
 /** One line as JSON, with the grants it is decided by: only for the lines of this page. */

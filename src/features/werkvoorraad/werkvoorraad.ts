@@ -2,6 +2,7 @@
 
 import type { Weergave } from '../autorisatie/present.ts'
 import type { Wet } from '../medewerker/medewerker.ts'
+import type { Rol } from '../medewerker/rechten.ts'
 import { type Datum, plusDagen } from '../termijn/datum.ts'
 
 /** The lists of screens.md, in the order of the tabs. */
@@ -12,7 +13,12 @@ export type Lijst = (typeof lijsten)[number]
 export type Aantallen = Readonly<Record<Lijst, number>> & {
   readonly mijTeLaat: number
   readonly mijVandaag: number
+  readonly alarmen: number
 }
+
+/** Where the day starts: who leads a team hands out first, everybody else works. */
+export const eersteLijst = (rollen: readonly Rol[]): Lijst =>
+  rollen.includes('teammanager') ? 'onverdeeld' : 'mij'
 
 /** What has to be done; the view db/views/werkvoorraad.sql says when each holds. */
 export type Werk =
