@@ -1,8 +1,8 @@
 // Each act of a contact once.
 
 import type { Context } from '../../context.ts'
+import { eenKeer } from '../../eenkeer.ts'
 import type { Tx } from '../../platform/db.ts'
-import { eenmalig } from '../../platform/eenmalig.ts'
 import { record } from '../../platform/record.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
 import { inwonerOpvoeren } from '../inwoner/commands.ts'
@@ -23,40 +23,30 @@ export function contactVastleggen(
   door: Medewerker,
   o: { kanaal: Kanaal; waarover: string; wie: Wie; sleutel: string },
 ): Promise<Result<{ contactId: string }, ContactWeigering>> {
-  const op = ctx.clock.now()
-  const eenKeer = {
-    gemeenteId: door.gemeenteId,
-    medewerkerId: door.id,
-    sleutel: o.sleutel,
-    act: 'contact_vastleggen',
-    op,
-  }
-  return ctx.db.transaction(identiteit(door), (tx) =>
-    eenmalig(tx, eenKeer, async () => {
-      const wie = await overWie(ctx, tx, door, o.wie)
-      if (!wie.ok) return wie
-      const { inwonerId, huishoudenId } = wie.value
-      const outcome = vastleggen(door, {
-        id: ctx.ids.nieuw(op),
-        op,
-        kanaal: o.kanaal,
-        waarover: o.waarover,
-        inwonerId,
-        huishoudenId,
-      })
-      if (!outcome.ok) return outcome
-      const contact = outcome.value
-      await insertContact(tx, door.gemeenteId, contact)
-      await record(tx, ctx.ids, identiteit(door), {
-        soort: 'contact_vastgelegd',
-        op,
-        inwonerId,
-        huishoudenId,
-        gegevens: { contact: contact.id, kanaal: contact.kanaal, deur: contact.deur },
-      })
-      return done({ contactId: contact.id })
-    }),
-  )
+  return eenKeer(ctx, door, { act: 'contact_vastleggen', sleutel: o.sleutel }, async ({ tx, op }) => {
+    const wie = await overWie(ctx, tx, door, o.wie)
+    if (!wie.ok) return wie
+    const { inwonerId, huishoudenId } = wie.value
+    const outcome = vastleggen(door, {
+      id: ctx.ids.nieuw(op),
+      op,
+      kanaal: o.kanaal,
+      waarover: o.waarover,
+      inwonerId,
+      huishoudenId,
+    })
+    if (!outcome.ok) return outcome
+    const contact = outcome.value
+    await insertContact(tx, door.gemeenteId, contact)
+    await record(tx, ctx.ids, identiteit(door), {
+      soort: 'contact_vastgelegd',
+      op,
+      inwonerId,
+      huishoudenId,
+      gegevens: { contact: contact.id, kanaal: contact.kanaal, deur: contact.deur },
+    })
+    return done({ contactId: contact.id })
+  })
 }
 
 type Over = { readonly inwonerId?: string; readonly huishoudenId?: string }

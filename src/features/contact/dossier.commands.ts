@@ -1,7 +1,7 @@
 // A contact written down in the dossier: about who lives there, with a melding or plan, or loose and then read by its writer alone.
 
 import type { Context } from '../../context.ts'
-import { eenmalig } from '../../platform/eenmalig.ts'
+import { eenKeer } from '../../eenkeer.ts'
 import { record } from '../../platform/record.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
 import { reikt } from '../autorisatie/autorisatie.ts'
@@ -31,16 +31,11 @@ export function contactInDossier(
   door: Medewerker,
   { huishoudenId, sleutel, contact }: Verzoek,
 ): Promise<Result<{ contactId: string }, DossierWeigering>> {
-  const op = ctx.clock.now()
-  const eenKeer = {
-    gemeenteId: door.gemeenteId,
-    medewerkerId: door.id,
-    sleutel,
-    act: 'contact_vastleggen',
-    op,
-  }
-  return ctx.db.transaction(identiteit(door), (tx) =>
-    eenmalig<{ contactId: string }, DossierWeigering>(tx, eenKeer, async () => {
+  return eenKeer<{ contactId: string }, DossierWeigering>(
+    ctx,
+    door,
+    { act: 'contact_vastleggen', sleutel },
+    async ({ tx, op }) => {
       await houdHuishouden(tx, huishoudenId)
       const mogelijk = await mogelijkeDragers(ctx, tx, door, huishoudenId)
       if (!mogelijk?.plekken.some(({ besluit }) => reikt(besluit.niveau, 'L2')))
@@ -71,6 +66,6 @@ export function contactInDossier(
         gegevens: { contact: id, kanaal, deur, met_inwoner: isMetInwoner },
       })
       return done({ contactId: id })
-    }),
+    },
   )
 }

@@ -1,8 +1,7 @@
 // Adding a document: judged and scanned first, then on disk and in the database in one transaction, the file before the row.
 
 import type { Context } from '../../context.ts'
-import type { Tx } from '../../platform/db.ts'
-import { eenmalig } from '../../platform/eenmalig.ts'
+import { eenKeer, type Werk } from '../../eenkeer.ts'
 import type { Stuk } from '../../platform/opslag.ts'
 import { record } from '../../platform/record.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
@@ -45,19 +44,12 @@ export async function documentToevoegen(
   // Before the transaction: a slow scanner must hold no lock.
   const scan = await gescand(ctx, stuk)
   if (!scan.ok) return scan
-  const op = ctx.clock.now()
   const { sleutel } = o
-  const eenKeer = {
-    gemeenteId: door.gemeenteId,
-    medewerkerId: door.id,
-    sleutel,
-    act: 'document_toevoegen',
-    op,
-  }
-  return ctx.db.transaction(identiteit(door), (tx) =>
-    eenmalig<{ documentId: string }, DocumentWeigering>(tx, eenKeer, () =>
-      bewaar({ ctx, tx, door, op }, o, { ...gekeurd.value, stuk, scan: scan.value }),
-    ),
+  return eenKeer<{ documentId: string }, DocumentWeigering>(
+    ctx,
+    door,
+    { act: 'document_toevoegen', sleutel },
+    ({ tx, op }) => bewaar({ ctx, tx, door, op }, o, { ...gekeurd.value, stuk, scan: scan.value }),
   )
 }
 
@@ -75,7 +67,6 @@ async function gescand(
   }
 }
 
-type Werk = { readonly ctx: Context; readonly tx: Tx; readonly door: Medewerker; readonly op: Date }
 type Binnen = Gekeurd & { readonly stuk: Stuk; readonly scan: Document['scan'] }
 
 async function bewaar(

@@ -1,8 +1,8 @@
 // Removing a document: the row keeps who, when and why; what it was called and held goes.
 
 import type { Context } from '../../context.ts'
+import { eenKeer } from '../../eenkeer.ts'
 import type { Tx } from '../../platform/db.ts'
-import { eenmalig } from '../../platform/eenmalig.ts'
 import { record } from '../../platform/record.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
 import { autorisatiesInHuishouden } from '../autorisatie/autorisatie.sql.ts'
@@ -43,11 +43,12 @@ export function documentVerwijderen(
   door: Medewerker,
   o: { readonly id: string; readonly sleutel: string; readonly reden: string | undefined },
 ): Promise<Result<{ huishoudenId: string }, VerwijderWeigering | 'niet_gevonden'>> {
-  const op = ctx.clock.now()
-  const { gemeenteId, id: medewerkerId } = door
-  const eenKeer = { gemeenteId, medewerkerId, sleutel: o.sleutel, act: 'document_verwijderen', op }
-  return ctx.db.transaction(identiteit(door), (tx) =>
-    eenmalig<{ huishoudenId: string }, VerwijderWeigering | 'niet_gevonden'>(tx, eenKeer, async () => {
+  const medewerkerId = door.id
+  return eenKeer<{ huishoudenId: string }, VerwijderWeigering | 'niet_gevonden'>(
+    ctx,
+    door,
+    { act: 'document_verwijderen', sleutel: o.sleutel },
+    async ({ tx, op }) => {
       await lockDocument(tx, o.id)
       const gezien = await teVerwijderen(tx, door, o.id, op)
       if (!gezien) return refused('niet_gevonden')
@@ -60,6 +61,6 @@ export function documentVerwijderen(
         gegevens: { document: id },
       })
       return done({ huishoudenId })
-    }),
+    },
   )
 }

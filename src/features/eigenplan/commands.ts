@@ -1,7 +1,7 @@
 // The eigen plan is handed in: its words are kept, and the clock of seven days stops.
 
 import type { Context } from '../../context.ts'
-import { eenmalig } from '../../platform/eenmalig.ts'
+import { eenKeer } from '../../eenkeer.ts'
 import { record } from '../../platform/record.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
 import { reikt } from '../autorisatie/autorisatie.ts'
@@ -26,11 +26,12 @@ export function eigenPlanInleveren(
     invoer: Pick<EigenPlan, 'soort' | 'ingeleverdOp' | 'tekst'>
   },
 ): Promise<Result<{ meldingId: string }, EigenPlanWeigering>> {
-  const op = ctx.clock.now()
   const { gemeenteId, id: medewerkerId } = door
-  const eenKeer = { gemeenteId, medewerkerId, sleutel: o.sleutel, act: 'eigen_plan_inleveren', op }
-  return ctx.db.transaction(identiteit(door), (tx) =>
-    eenmalig<{ meldingId: string }, EigenPlanWeigering>(tx, eenKeer, async () => {
+  return eenKeer<{ meldingId: string }, EigenPlanWeigering>(
+    ctx,
+    door,
+    { act: 'eigen_plan_inleveren', sleutel: o.sleutel },
+    async ({ tx, op }) => {
       await lockMelding(tx, o.meldingId)
       const rij = await meldingMetPlannen(tx, door, o.meldingId, op)
       if (!rij) return refused('niet_gevonden')
@@ -55,6 +56,6 @@ export function eigenPlanInleveren(
         gegevens: { eigenPlan: id, soort, op: ingeleverdOp },
       })
       return done({ meldingId: rij.id })
-    }),
+    },
   )
 }

@@ -1,8 +1,9 @@
 // Each act of formatie once: one transaction, once per form, with its gebeurtenis.
 
 import type { Context } from '../../context.ts'
+import { eenKeer } from '../../eenkeer.ts'
 import type { Tx } from '../../platform/db.ts'
-import { type Antwoord, eenmalig } from '../../platform/eenmalig.ts'
+import type { Antwoord } from '../../platform/eenmalig.ts'
 import { record } from '../../platform/record.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
 import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
@@ -27,20 +28,13 @@ const teamsVan = (door: Medewerker) => door.teams.map(({ id }) => id)
 const collegaIds = ({ tx, vandaag }: Werk, door: Medewerker): Promise<string[]> =>
   collegaIdsVan(tx, teamsVan(door), vandaag)
 
-const eenKeer = <A extends Antwoord, W extends string>(
+const opVandaag = <A extends Antwoord, W extends string>(
   ctx: Context,
   door: Medewerker,
   o: { sleutel: string; act: string },
   doe: (werk: Werk) => Promise<Result<A, W>>,
-): Promise<Result<A, W>> => {
-  const op = ctx.clock.now()
-  const { gemeenteId, id: medewerkerId } = door
-  return ctx.db.transaction(identiteit(door), (tx) =>
-    eenmalig(tx, { gemeenteId, medewerkerId, sleutel: o.sleutel, act: o.act, op }, () =>
-      doe({ tx, op, vandaag: datumInAmsterdam(op) }),
-    ),
-  )
-}
+): Promise<Result<A, W>> =>
+  eenKeer(ctx, door, o, ({ tx, op }) => doe({ tx, op, vandaag: datumInAmsterdam(op) }))
 
 const gebeurd = (
   ctx: Context,
@@ -52,7 +46,7 @@ const gebeurd = (
 
 /** Adds a line for one of the teams this medewerker leads. */
 export const formatieVastleggen = (ctx: Context, door: Medewerker, o: { sleutel: string; invoer: Invoer }) =>
-  eenKeer(ctx, door, { ...o, act: 'formatie_vastleggen' }, async (werk) => {
+  opVandaag(ctx, door, { ...o, act: 'formatie_vastleggen' }, async (werk) => {
     const outcome = vastleggen(o.invoer, { id: ctx.ids.nieuw(werk.op), teamIds: teamsVan(door) })
     if (!outcome.ok) return outcome
     await insertFormatie(werk.tx, door, outcome.value)
@@ -66,7 +60,7 @@ export const formatieEindigen = (
   door: Medewerker,
   o: { sleutel: string; id: string; tot: Datum },
 ) =>
-  eenKeer(ctx, door, { ...o, act: 'formatie_eindigen' }, async (werk) => {
+  opVandaag(ctx, door, { ...o, act: 'formatie_eindigen' }, async (werk) => {
     const formatie = await lockFormatie(werk.tx, o.id, teamsVan(door))
     if (!formatie) return refused('niet_gevonden' as const)
     const outcome = eindigen(formatie, o.tot)
@@ -82,7 +76,7 @@ export const afwezigheidVastleggen = (
   door: Medewerker,
   o: { sleutel: string; invoer: Omit<Verlof, 'id'> },
 ) =>
-  eenKeer(ctx, door, { ...o, act: 'verlof_vastleggen' }, async (werk) => {
+  opVandaag(ctx, door, { ...o, act: 'verlof_vastleggen' }, async (werk) => {
     const { tx, op, vandaag } = werk
     await lockMedewerkers(tx, [o.invoer.medewerkerId])
     const eerder = await verlovenVan(tx, [o.invoer.medewerkerId], vandaag)
@@ -95,7 +89,7 @@ export const afwezigheidVastleggen = (
   })
 
 export const verlofIntrekken = (ctx: Context, door: Medewerker, o: { sleutel: string; id: string }) =>
-  eenKeer(ctx, door, { ...o, act: 'verlof_intrekken' }, async (werk) => {
+  opVandaag(ctx, door, { ...o, act: 'verlof_intrekken' }, async (werk) => {
     const medewerkerIds = await collegaIds(werk, door)
     if (!(await intrekVerlof(werk.tx, { id: o.id, medewerkerIds, op: werk.op })))
       return refused('niet_gevonden' as const)
@@ -109,7 +103,7 @@ export const inzetVastleggen = (
   door: Medewerker,
   o: { sleutel: string; medewerkerId: string; uren: number; van: Datum },
 ) =>
-  eenKeer(ctx, door, { ...o, act: 'inzet_vastleggen' }, async (werk) => {
+  opVandaag(ctx, door, { ...o, act: 'inzet_vastleggen' }, async (werk) => {
     if (!(await collegaIds(werk, door)).includes(o.medewerkerId)) return refused('niet_van_uw_team' as const)
     await lockMedewerkers(werk.tx, [o.medewerkerId])
     const { medewerkerId, uren, van } = o

@@ -1,7 +1,7 @@
 // Setting what holds for a whole gemeente: how long before a promise its maker is reminded.
 
 import type { Context } from '../../context.ts'
-import { eenmalig } from '../../platform/eenmalig.ts'
+import { eenKeer } from '../../eenkeer.ts'
 import { record } from '../../platform/record.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
 import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
@@ -15,18 +15,19 @@ export function gemeenteInstellen(
   door: Medewerker,
   o: { readonly sleutel: string; readonly stond: number; readonly dagen: number },
 ): Promise<Result<{ dagen: number }, InstelWeigering>> {
-  const op = ctx.clock.now()
-  const { gemeenteId, id: medewerkerId } = door
+  const { gemeenteId } = door
   const { stond, dagen } = o
-  const eenKeer = { gemeenteId, medewerkerId, sleutel: o.sleutel, act: 'gemeente_instellen', op }
-  return ctx.db.transaction(identiteit(door), (tx) =>
-    eenmalig<{ dagen: number }, InstelWeigering>(tx, eenKeer, async () => {
+  return eenKeer<{ dagen: number }, InstelWeigering>(
+    ctx,
+    door,
+    { act: 'gemeente_instellen', sleutel: o.sleutel },
+    async ({ tx, op }) => {
       if (stond === dagen) return refused('verandert_niets')
       if (!(await saveHerinneringDagen(tx, gemeenteId, { stond, dagen })))
         return refused('intussen_gewijzigd')
       const gegevens = { wat: 'herinnering_dagen', stond, wordt: dagen }
       await record(tx, ctx.ids, identiteit(door), { soort: 'gemeente_ingesteld', op, gegevens })
       return done({ dagen })
-    }),
+    },
   )
 }

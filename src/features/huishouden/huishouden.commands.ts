@@ -1,8 +1,8 @@
 // What every act on a huishouden shares: once per form, locked, seen, not changed meanwhile, and what it leaves behind.
 
 import type { Context } from '../../context.ts'
+import { eenKeer } from '../../eenkeer.ts'
 import type { Tx } from '../../platform/db.ts'
-import { eenmalig } from '../../platform/eenmalig.ts'
 import { record } from '../../platform/record.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
 import { autorisatiesInHuishouden } from '../autorisatie/autorisatie.sql.ts'
@@ -49,22 +49,18 @@ export function opHuishouden<W extends string>(
   o: Verzoek & { act: string; ook?: (tx: Tx) => Promise<readonly string[]> },
   doe: (werk: Werk) => Promise<W | undefined>,
 ): Promise<Result<Gedaan, W | Obstakel>> {
-  const op = ctx.clock.now()
-  const { act, sleutel, huishoudenId } = o
-  const eenKeer = { gemeenteId: door.gemeenteId, medewerkerId: door.id, sleutel, act, op }
-  return ctx.db.transaction(identiteit(door), (tx) =>
-    eenmalig<Gedaan, W | Obstakel>(tx, eenKeer, async () => {
-      await lockHuizen(tx, [huishoudenId, ...((await o.ook?.(tx)) ?? [])])
-      const huis = await huisVan(tx, huishoudenId)
-      if (!huis || !(await besluitOpHuishouden({ ctx, tx, door }, huishoudenId)))
-        return refused('niet_gevonden')
-      if (huis.versie !== o.versie) return refused('intussen_gewijzigd')
-      const reason = await doe({ ctx, tx, door, huis, op, vandaag: datumInAmsterdam(op) })
-      if (reason) return refused(reason)
-      const zietHuis = (await besluitOpHuishouden({ ctx, tx, door }, huishoudenId)) !== undefined
-      return done({ huishoudenId, zietHuis })
-    }),
-  )
+  const { huishoudenId } = o
+  return eenKeer<Gedaan, W | Obstakel>(ctx, door, o, async ({ tx, op }) => {
+    await lockHuizen(tx, [huishoudenId, ...((await o.ook?.(tx)) ?? [])])
+    const huis = await huisVan(tx, huishoudenId)
+    if (!huis || !(await besluitOpHuishouden({ ctx, tx, door }, huishoudenId)))
+      return refused('niet_gevonden')
+    if (huis.versie !== o.versie) return refused('intussen_gewijzigd')
+    const reason = await doe({ ctx, tx, door, huis, op, vandaag: datumInAmsterdam(op) })
+    if (reason) return refused(reason)
+    const zietHuis = (await besluitOpHuishouden({ ctx, tx, door }, huishoudenId)) !== undefined
+    return done({ huishoudenId, zietHuis })
+  })
 }
 
 /** Writes what happened in a huishouden, of whom, with days and codes. */

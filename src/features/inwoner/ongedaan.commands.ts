@@ -1,8 +1,8 @@
 // Undoing a samenvoeging: exactly what moved goes back, and what came since stays where it is.
 
 import type { Context } from '../../context.ts'
+import { eenKeer } from '../../eenkeer.ts'
 import type { Tx } from '../../platform/db.ts'
-import { eenmalig } from '../../platform/eenmalig.ts'
 import { record } from '../../platform/record.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
 import type { Allow } from '../autorisatie/decide.ts'
@@ -60,32 +60,28 @@ export const samenvoegingOngedaanMaken = (
   door: Medewerker,
   o: { id: string; sleutel: string },
 ): Promise<Result<{ id: string }, OngedaanWeigering>> => {
-  const op = ctx.clock.now()
   const act = 'inwoner_samenvoegen_ongedaan_maken'
-  const eenKeer = { gemeenteId: door.gemeenteId, medewerkerId: door.id, sleutel: o.sleutel, act, op }
-  return ctx.db.transaction(identiteit(door), (tx) =>
-    eenmalig(tx, eenKeer, async () => {
-      const eerst = await samenvoegingVan(tx, o.id, { slot: false })
-      if (eerst) await lockHuizenVan(tx, [eerst.blijftId])
-      const s = await samenvoegingVan(tx, o.id, { slot: true })
-      if (!s || !(await magInHuishouden(ctx, tx, door, s.huishoudenId))) return refused('niet_gevonden')
-      const outcome = samenvoegenOngedaanMaken(toestandVan(s), s)
-      if (!outcome.ok) return outcome
-      await saveVelden(tx, s.blijftId, outcome.value.velden)
-      await zetAllesTerug(tx, s)
-      // Heard of while they were one: of which of the two, is not known, so both are shielded.
-      if (s.nu.geheimhouding && !s.na.geheimhouding) await saveGeheim(tx, s.vervaltId)
-      await saveOngedaan(tx, { id: s.id, op, doorId: door.id })
-      await record(tx, ctx.ids, identiteit(door), {
-        soort: 'inwoner_samenvoeging_ongedaan',
-        op,
-        inwonerId: s.blijftId,
-        huishoudenId: s.huishoudenId,
-        gegevens: { samenvoeging: s.id, inwoner: s.vervaltId },
-      })
-      return done({ id: s.id })
-    }),
-  )
+  return eenKeer(ctx, door, { act, sleutel: o.sleutel }, async ({ tx, op }) => {
+    const eerst = await samenvoegingVan(tx, o.id, { slot: false })
+    if (eerst) await lockHuizenVan(tx, [eerst.blijftId])
+    const s = await samenvoegingVan(tx, o.id, { slot: true })
+    if (!s || !(await magInHuishouden(ctx, tx, door, s.huishoudenId))) return refused('niet_gevonden')
+    const outcome = samenvoegenOngedaanMaken(toestandVan(s), s)
+    if (!outcome.ok) return outcome
+    await saveVelden(tx, s.blijftId, outcome.value.velden)
+    await zetAllesTerug(tx, s)
+    // Heard of while they were one: of which of the two, is not known, so both are shielded.
+    if (s.nu.geheimhouding && !s.na.geheimhouding) await saveGeheim(tx, s.vervaltId)
+    await saveOngedaan(tx, { id: s.id, op, doorId: door.id })
+    await record(tx, ctx.ids, identiteit(door), {
+      soort: 'inwoner_samenvoeging_ongedaan',
+      op,
+      inwonerId: s.blijftId,
+      huishoudenId: s.huishoudenId,
+      gegevens: { samenvoeging: s.id, inwoner: s.vervaltId },
+    })
+    return done({ id: s.id })
+  })
 }
 
 async function zetAllesTerug(tx: Tx, s: SamenvoegingRij): Promise<void> {

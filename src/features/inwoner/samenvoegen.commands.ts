@@ -1,8 +1,8 @@
 // Making one file of two: who may, a look beforehand at what moves, and doing it in one transaction.
 
 import type { Context } from '../../context.ts'
+import { eenKeer } from '../../eenkeer.ts'
 import type { Tx } from '../../platform/db.ts'
-import { eenmalig } from '../../platform/eenmalig.ts'
 import { record } from '../../platform/record.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
 import { autorisatiesInHuishouden } from '../autorisatie/autorisatie.sql.ts'
@@ -113,30 +113,20 @@ export const inwonersSamenvoegen = (
   door: Medewerker,
   o: Verzoek,
 ): Promise<Result<{ id: string }, SamenvoegWeigering>> => {
-  const op = ctx.clock.now()
-  const eenKeer = {
-    gemeenteId: door.gemeenteId,
-    medewerkerId: door.id,
-    sleutel: o.sleutel,
-    act: 'inwoner_samenvoegen',
-    op,
-  }
-  return ctx.db.transaction(identiteit(door), (tx) =>
-    eenmalig(tx, eenKeer, async () => {
-      // In one order, so that two who join the same two the other way round do not wait for each other.
-      await lockHuizenVan(tx, [o.blijftId, o.vervaltId])
-      for (const inwonerId of [o.blijftId, o.vervaltId].toSorted())
-        await kandidaatdossier(tx, inwonerId, { slot: true })
-      const blijft = await dossierVoor(ctx, tx, door, { inwonerId: o.blijftId })
-      if (!blijft) return refused('niet_gevonden')
-      const vervalt = await dossierVoor(ctx, tx, door, { inwonerId: o.vervaltId })
-      if (!vervalt) return refused('ander_niet_van_u')
-      const beide = { blijft: blijft.dossier, vervalt: vervalt.dossier }
-      const outcome = samenvoegen(beide, o)
-      if (!outcome.ok) return outcome
-      return done(await bewaar(ctx, tx, door, { ...beide, na: outcome.value, reden: o.reden, op }))
-    }),
-  )
+  return eenKeer(ctx, door, { act: 'inwoner_samenvoegen', sleutel: o.sleutel }, async ({ tx, op }) => {
+    // In one order, so that two who join the same two the other way round do not wait for each other.
+    await lockHuizenVan(tx, [o.blijftId, o.vervaltId])
+    for (const inwonerId of [o.blijftId, o.vervaltId].toSorted())
+      await kandidaatdossier(tx, inwonerId, { slot: true })
+    const blijft = await dossierVoor(ctx, tx, door, { inwonerId: o.blijftId })
+    if (!blijft) return refused('niet_gevonden')
+    const vervalt = await dossierVoor(ctx, tx, door, { inwonerId: o.vervaltId })
+    if (!vervalt) return refused('ander_niet_van_u')
+    const beide = { blijft: blijft.dossier, vervalt: vervalt.dossier }
+    const outcome = samenvoegen(beide, o)
+    if (!outcome.ok) return outcome
+    return done(await bewaar(ctx, tx, door, { ...beide, na: outcome.value, reden: o.reden, op }))
+  })
 }
 
 type Besloten = {

@@ -1,8 +1,8 @@
 // Each act of a melding once: transaction, facts, decision, rows, gebeurtenis, outbox.
 
 import type { Context } from '../../context.ts'
+import { eenKeer } from '../../eenkeer.ts'
 import type { Tx } from '../../platform/db.ts'
-import { eenmalig } from '../../platform/eenmalig.ts'
 import { putUitgaand } from '../../platform/post.ts'
 import { record } from '../../platform/record.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
@@ -41,37 +41,27 @@ export function meldingRegistreren(
     sleutel: string
   },
 ): Promise<Result<{ meldingId: string }, RegistratieWeigering>> {
-  const op = ctx.clock.now()
-  const eenKeer = {
-    gemeenteId: door.gemeenteId,
-    medewerkerId: door.id,
-    sleutel: o.sleutel,
-    act: 'melding_registreren',
-    op,
-  }
-  return ctx.db.transaction(identiteit(door), (tx) =>
-    eenmalig(tx, eenKeer, async () => {
-      const wie = await vind(ctx, tx, door, o.wie)
-      if (!wie) return refused('inwoner_niet_gevonden')
-      const outcome = registreren(door, o.invoer, { nu: op, nieuwId: () => ctx.ids.nieuw(op), ...wie })
-      if (!outcome.ok) return outcome
-      const verwijzing = verwijzingBij(o.invoer, o.verwijzer, datumInAmsterdam(op))
-      if (!verwijzing.ok) return verwijzing
-      if (o.wie.soort === 'nieuw' && wie.inwoner) {
-        const opgevoerd = await inwonerOpvoeren(ctx, tx, door, { nieuw: o.wie.inwoner, ...wie.inwoner })
-        if (!opgevoerd.ok) return opgevoerd
-      }
-      await bewaar(ctx, tx, door, { ...outcome.value, verwijzing: verwijzing.value })
-      await bevestig(ctx, tx, door, { ...outcome.value, weg: wie.weg, op })
-      if (o.contactId)
-        await koppelMelding(tx, {
-          id: o.contactId,
-          medewerkerId: door.id,
-          meldingId: outcome.value.melding.id,
-        })
-      return done({ meldingId: outcome.value.melding.id })
-    }),
-  )
+  return eenKeer(ctx, door, { act: 'melding_registreren', sleutel: o.sleutel }, async ({ tx, op }) => {
+    const wie = await vind(ctx, tx, door, o.wie)
+    if (!wie) return refused('inwoner_niet_gevonden')
+    const outcome = registreren(door, o.invoer, { nu: op, nieuwId: () => ctx.ids.nieuw(op), ...wie })
+    if (!outcome.ok) return outcome
+    const verwijzing = verwijzingBij(o.invoer, o.verwijzer, datumInAmsterdam(op))
+    if (!verwijzing.ok) return verwijzing
+    if (o.wie.soort === 'nieuw' && wie.inwoner) {
+      const opgevoerd = await inwonerOpvoeren(ctx, tx, door, { nieuw: o.wie.inwoner, ...wie.inwoner })
+      if (!opgevoerd.ok) return opgevoerd
+    }
+    await bewaar(ctx, tx, door, { ...outcome.value, verwijzing: verwijzing.value })
+    await bevestig(ctx, tx, door, { ...outcome.value, weg: wie.weg, op })
+    if (o.contactId)
+      await koppelMelding(tx, {
+        id: o.contactId,
+        medewerkerId: door.id,
+        meldingId: outcome.value.melding.id,
+      })
+    return done({ meldingId: outcome.value.melding.id })
+  })
 }
 
 type Gevonden = Pick<Feiten, 'inwoner' | 'planId'> & { readonly weg: 'brief' | 'e_mail' | undefined }

@@ -1,8 +1,9 @@
 // What every act on a registered melding has in common: one transaction, once per form, locked, not changed meanwhile.
 
 import type { Context } from '../../context.ts'
+import { eenKeer } from '../../eenkeer.ts'
 import type { Tx } from '../../platform/db.ts'
-import { type Antwoord, eenmalig } from '../../platform/eenmalig.ts'
+import type { Antwoord } from '../../platform/eenmalig.ts'
 import { record } from '../../platform/record.ts'
 import { type Result, refused } from '../../platform/result.ts'
 import { type Doel, reikt } from '../autorisatie/autorisatie.ts'
@@ -30,18 +31,13 @@ export function opMelding<A extends Antwoord, W extends string>(
   o: Verzoek & { readonly act: string },
   doe: (werk: Werk) => Promise<Result<A, W>>,
 ): Promise<Result<A, W | Obstakel>> {
-  const op = ctx.clock.now()
-  const { act, sleutel } = o
-  const eenKeer = { gemeenteId: door.gemeenteId, medewerkerId: door.id, sleutel, act, op }
-  return ctx.db.transaction(identiteit(door), (tx) =>
-    eenmalig<A, W | Obstakel>(tx, eenKeer, async () => {
-      const [rij] = await lockStanden(tx, door, [o.meldingId], op)
-      const melding = rij && standVoor(door, rij)
-      if (!melding) return refused('niet_gevonden')
-      if (melding.versie !== o.versie) return refused('intussen_gewijzigd')
-      return doe({ tx, melding, op })
-    }),
-  )
+  return eenKeer<A, W | Obstakel>(ctx, door, o, async ({ tx, op }) => {
+    const [rij] = await lockStanden(tx, door, [o.meldingId], op)
+    const melding = rij && standVoor(door, rij)
+    if (!melding) return refused('niet_gevonden')
+    if (melding.versie !== o.versie) return refused('intussen_gewijzigd')
+    return doe({ tx, melding, op })
+  })
 }
 
 /** How a melding stands for this medewerker; undefined when there is nothing to see. */

@@ -1,11 +1,11 @@
 // Distributing: take, hand over and give back, one melding or several at once; access follows (access.md 2.2).
 
 import type { Context } from '../../context.ts'
-import { eenmalig } from '../../platform/eenmalig.ts'
+import { eenKeer } from '../../eenkeer.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
 import { beeindigGrondslag, insertAutorisaties } from '../autorisatie/autorisatie.sql.ts'
 import { type Collega, collegasMet } from '../medewerker/collega.sql.ts'
-import { identiteit, type Medewerker, type Team } from '../medewerker/medewerker.ts'
+import type { Medewerker, Team } from '../medewerker/medewerker.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
 import { type Gebeurd, gebeurd, type Obstakel, standVoor, type Werk } from './melding.commands.ts'
 import type { Stand } from './melding.ts'
@@ -62,33 +62,29 @@ function verdeel(
   o: Verdeling & { readonly act: string },
   beslis: Beslis,
 ): Promise<Result<{ aantal: number }, VerdeelWeigering>> {
-  const op = ctx.clock.now()
-  const { act, sleutel } = o
-  const eenKeer = { gemeenteId: door.gemeenteId, medewerkerId: door.id, sleutel, act, op }
-  return ctx.db.transaction(identiteit(door), (tx) =>
-    eenmalig<{ aantal: number }, VerdeelWeigering>(tx, eenKeer, async () => {
-      const ids = [...new Set(o.ids)]
-      const standen = (await lockStanden(tx, door, ids, op))
-        .map((rij) => standVoor(door, rij, 'werkverdeling'))
-        .filter((melding) => melding !== undefined)
-      if (ids.length === 0 || standen.length < ids.length) return refused('niet_gevonden')
-      if (o.versie !== undefined && standen[0]?.versie !== o.versie) return refused('intussen_gewijzigd')
-      const wie = {
-        teams: await alleTeams(tx),
-        collegas: await collegasMet(tx, 'melding:screenen', datumInAmsterdam(op)),
-      }
-      const besluiten: { melding: Stand; naar: Toewijzing }[] = []
-      // All decisions before the first change: a refusal must find nothing half done.
-      for (const melding of standen) {
-        const besluit = beslis(melding, wie)
-        if (!besluit.ok) return besluit
-        if (besluit.value.isAnders) besluiten.push({ melding, naar: besluit.value })
-      }
-      for (const { melding, naar } of besluiten)
-        await bewaarToewijzing(ctx, door, { tx, melding, op }, { ...naar, act })
-      return done({ aantal: besluiten.length })
-    }),
-  )
+  const { act } = o
+  return eenKeer<{ aantal: number }, VerdeelWeigering>(ctx, door, o, async ({ tx, op }) => {
+    const ids = [...new Set(o.ids)]
+    const standen = (await lockStanden(tx, door, ids, op))
+      .map((rij) => standVoor(door, rij, 'werkverdeling'))
+      .filter((melding) => melding !== undefined)
+    if (ids.length === 0 || standen.length < ids.length) return refused('niet_gevonden')
+    if (o.versie !== undefined && standen[0]?.versie !== o.versie) return refused('intussen_gewijzigd')
+    const wie = {
+      teams: await alleTeams(tx),
+      collegas: await collegasMet(tx, 'melding:screenen', datumInAmsterdam(op)),
+    }
+    const besluiten: { melding: Stand; naar: Toewijzing }[] = []
+    // All decisions before the first change: a refusal must find nothing half done.
+    for (const melding of standen) {
+      const besluit = beslis(melding, wie)
+      if (!besluit.ok) return besluit
+      if (besluit.value.isAnders) besluiten.push({ melding, naar: besluit.value })
+    }
+    for (const { melding, naar } of besluiten)
+      await bewaarToewijzing(ctx, door, { tx, melding, op }, { ...naar, act })
+    return done({ aantal: besluiten.length })
+  })
 }
 
 function bestemming(m: Stand, o: Bestemd, { teams, collegas }: Ontvangers): Naar | undefined {

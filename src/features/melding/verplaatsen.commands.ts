@@ -1,13 +1,10 @@
 // Moving meldingen to somebody else within the transaction of another act: rows, gebeurtenissen and grants, set by set.
 
-import type { Context } from '../../context.ts'
-import type { Tx } from '../../platform/db.ts'
+import type { Werk } from '../../eenkeer.ts'
 import { recordAlle } from '../../platform/record.ts'
 import { beeindigVele, insertVele } from '../autorisatie/vele.sql.ts'
-import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
+import { identiteit } from '../medewerker/medewerker.ts'
 import { saveVerhuisd, type Verhuisd } from './verplaatsen.sql.ts'
-
-type Werk = { readonly ctx: Context; readonly tx: Tx; readonly door: Medewerker; readonly op: Date }
 
 /** The caller locked them and decided; who was invited to a gesprek that moves along keeps what that gave. */
 export async function meldingenVerplaatsen(werk: Werk, meldingen: readonly Verhuisd[]): Promise<void> {

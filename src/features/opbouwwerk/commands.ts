@@ -1,8 +1,8 @@
 // Each act of opbouwwerk once: one transaction, once per form, with its gebeurtenis.
 
 import type { Context } from '../../context.ts'
+import { eenKeer } from '../../eenkeer.ts'
 import type { Tx } from '../../platform/db.ts'
-import { eenmalig } from '../../platform/eenmalig.ts'
 import { record } from '../../platform/record.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
 import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
@@ -23,25 +23,21 @@ import { type Invoer, starten } from './starten.ts'
 type Verzoek = { readonly sleutel: string }
 const teamsVan = (door: Medewerker) => door.teams.map(({ id }) => id)
 
-const eenKeer = <W extends string>(
+/** The project an act answers is what its gebeurtenis is about. */
+const opgeschreven = <W extends string>(
   ctx: Context,
   door: Medewerker,
   o: Verzoek & { act: string; soort: string },
   doe: (tx: Tx, op: Date) => Promise<Result<{ id: string }, W>>,
-): Promise<Result<{ id: string }, W>> => {
-  const op = ctx.clock.now()
-  const { gemeenteId, id: medewerkerId } = door
-  return ctx.db.transaction(identiteit(door), (tx) =>
-    eenmalig(tx, { gemeenteId, medewerkerId, sleutel: o.sleutel, act: o.act, op }, async () => {
-      const outcome = await doe(tx, op)
-      if (outcome.ok) {
-        const gegevens = { opbouwproject: outcome.value.id }
-        await record(tx, ctx.ids, identiteit(door), { soort: o.soort, op, gegevens })
-      }
-      return outcome
-    }),
-  )
-}
+): Promise<Result<{ id: string }, W>> =>
+  eenKeer(ctx, door, o, async ({ tx, op }) => {
+    const outcome = await doe(tx, op)
+    if (outcome.ok) {
+      const gegevens = { opbouwproject: outcome.value.id }
+      await record(tx, ctx.ids, identiteit(door), { soort: o.soort, op, gegevens })
+    }
+    return outcome
+  })
 
 /** One act on a locked project of an own team. */
 const opProject = <W extends string>(
@@ -50,7 +46,7 @@ const opProject = <W extends string>(
   o: Verzoek & { id: string; act: string; soort: string },
   doe: (tx: Tx, project: ProjectRij, op: Date) => Promise<W | undefined>,
 ) =>
-  eenKeer<W | 'niet_gevonden'>(ctx, door, o, async (tx, op) => {
+  opgeschreven<W | 'niet_gevonden'>(ctx, door, o, async (tx, op) => {
     await lockProject(tx, o.id)
     const project = await projectVan(tx, o.id, teamsVan(door))
     if (!project) return refused('niet_gevonden')
@@ -59,7 +55,7 @@ const opProject = <W extends string>(
   })
 
 export const opbouwprojectStarten = (ctx: Context, door: Medewerker, o: Verzoek & { invoer: Invoer }) =>
-  eenKeer(
+  opgeschreven(
     ctx,
     door,
     { ...o, act: 'opbouwproject_starten', soort: 'opbouwproject_gestart' },

@@ -1,6 +1,7 @@
 // Offering an overdracht: the package stored, the receiver sees it, and the sender keeps the card that was agreed on.
 
 import type { Context } from '../../context.ts'
+import { eenKeer, type Werk } from '../../eenkeer.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
 import { insertAutorisaties } from '../autorisatie/autorisatie.sql.ts'
 import { reikt } from '../autorisatie/autorisatie.ts'
@@ -13,7 +14,7 @@ import { type Aanbod, aanbieden, type Invoer, type Weigering } from './aanbieden
 import { type BronRij, bronVoor, lockBron, teamsVan } from './bron.sql.ts'
 import type { Bron, BronSoort } from './bron.ts'
 import { insertOverdracht } from './overdracht.sql.ts'
-import { eenKeer, gebeurd, type Werk } from './stand.commands.ts'
+import { gebeurd } from './stand.commands.ts'
 
 /** What may be known of a bron, and how it stands for who offers; undefined when there is nothing to see. */
 export function bronStand(door: Medewerker, rij: BronRij): { bron: Bron; besluit: Allow } | undefined {

@@ -1,6 +1,7 @@
 // The answer to an overdracht: accept (the work goes on with the other team), return, take back, or end the sight.
 
 import type { Context } from '../../context.ts'
+import type { Werk } from '../../eenkeer.ts'
 import { done, type Result } from '../../platform/result.ts'
 import { beeindigGrondslag } from '../autorisatie/autorisatie.sql.ts'
 import { isGeheimOp } from '../autorisatie/geheim.sql.ts'
@@ -21,7 +22,7 @@ import { lijnVan, onderzoekSinds } from './bron.sql.ts'
 import { intrekken } from './intrekken.ts'
 import { saveAntwoord, saveZichtEinde } from './overdracht.sql.ts'
 import type { Stand } from './overdracht.ts'
-import { gebeurd, type OpOverdracht, opOverdracht, type Werk } from './stand.commands.ts'
+import { gebeurd, type OpOverdracht, opOverdracht } from './stand.commands.ts'
 import { type Reden, weigeren } from './weigeren.ts'
 import { zichtBeeindigen } from './zichtbeeindigen.ts'
 

@@ -1,8 +1,8 @@
 // What every act on an overdracht has in common: one transaction, once per form, locked, seen, and what it leaves behind.
 
 import type { Context } from '../../context.ts'
-import type { Tx } from '../../platform/db.ts'
-import { type Antwoord, eenmalig } from '../../platform/eenmalig.ts'
+import { eenKeer, type Werk } from '../../eenkeer.ts'
+import type { Antwoord } from '../../platform/eenmalig.ts'
 import { record } from '../../platform/record.ts'
 import { type Result, refused } from '../../platform/result.ts'
 import { autorisatiesOp } from '../autorisatie/autorisatie.sql.ts'
@@ -12,24 +12,7 @@ import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
 import { lockOverdracht } from './overdracht.sql.ts'
 import type { Stand } from './overdracht.ts'
 
-export type Werk = { readonly ctx: Context; readonly tx: Tx; readonly door: Medewerker; readonly op: Date }
 export type OpOverdracht = { readonly overdrachtId: string; readonly sleutel: string }
-
-/** A transaction in which a form that arrives twice is carried out once. */
-export function eenKeer<A extends Antwoord, W extends string>(
-  ctx: Context,
-  door: Medewerker,
-  o: { readonly act: string; readonly sleutel: string },
-  doe: (werk: Werk) => Promise<Result<A, W>>,
-): Promise<Result<A, W>> {
-  const op = ctx.clock.now()
-  const { act, sleutel } = o
-  return ctx.db.transaction(identiteit(door), (tx) =>
-    eenmalig<A, W>(tx, { gemeenteId: door.gemeenteId, medewerkerId: door.id, sleutel, act, op }, () =>
-      doe({ ctx, tx, door, op }),
-    ),
-  )
-}
 
 /** May this medewerker see this overdracht now, and up to which niveau; the receiver by team or name, the sender by the card. */
 export async function besluitOp(

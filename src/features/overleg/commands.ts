@@ -1,7 +1,7 @@
 // Each act of an overleg once: lock, decide, save, gebeurtenis, grants, invitation.
 
 import type { Context } from '../../context.ts'
-import { eenmalig } from '../../platform/eenmalig.ts'
+import { eenKeer } from '../../eenkeer.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
 import {
   beeindigAutorisaties,
@@ -9,7 +9,7 @@ import {
   insertAutorisaties,
 } from '../autorisatie/autorisatie.sql.ts'
 import { collegasMet } from '../medewerker/collega.sql.ts'
-import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
+import type { Medewerker } from '../medewerker/medewerker.ts'
 import { maakAfspraak } from '../plan/inhoud.commands.ts'
 import type { Invoer as AfspraakInvoer } from '../plan/maken.ts'
 import { lockPlan, planVoor } from '../plan/plan.sql.ts'
@@ -32,16 +32,11 @@ export function overlegPlannen(
   door: Medewerker,
   o: { planId: string; sleutel: string; invoer: Planning },
 ): Promise<Result<{ overlegId: string }, PlanWeigering | 'niet_gevonden'>> {
-  const op = ctx.clock.now()
-  const eenKeer = {
-    gemeenteId: door.gemeenteId,
-    medewerkerId: door.id,
-    sleutel: o.sleutel,
-    act: 'overleg_plannen',
-    op,
-  }
-  return ctx.db.transaction(identiteit(door), (tx) =>
-    eenmalig<{ overlegId: string }, PlanWeigering | 'niet_gevonden'>(tx, eenKeer, async () => {
+  return eenKeer<{ overlegId: string }, PlanWeigering | 'niet_gevonden'>(
+    ctx,
+    door,
+    { act: 'overleg_plannen', sleutel: o.sleutel },
+    async ({ tx, op }) => {
       await lockPlan(tx, o.planId)
       const plan = await planVoor(tx, door, o.planId, op)
       if (!plan || !alsBehandelaar(door, { ...plan, opPlan: plan.autorisaties }))
@@ -55,7 +50,7 @@ export function overlegPlannen(
       await insertOverleg(tx, door, outcome.value, punten)
       await gebeurd({ ctx, tx, door, op }, outcome.value, 'overleg_gepland', { soort: outcome.value.soort })
       return done({ overlegId: id })
-    }),
+    },
   )
 }
 

@@ -1,8 +1,8 @@
 // What every act on an overleg has in common: one transaction, once per form, locked, seen, not changed meanwhile.
 
 import type { Context } from '../../context.ts'
+import { eenKeer } from '../../eenkeer.ts'
 import type { Tx } from '../../platform/db.ts'
-import { eenmalig } from '../../platform/eenmalig.ts'
 import { record } from '../../platform/record.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
 import { type Autorisatie, reikt } from '../autorisatie/autorisatie.ts'
@@ -49,24 +49,14 @@ export function opOverleg<W extends string>(
   o: Verzoek & { readonly act: string },
   doe: (werk: Werk) => Promise<W | undefined>,
 ): Promise<Result<{ overlegId: string }, W | Obstakel>> {
-  const op = ctx.clock.now()
-  const eenKeer = {
-    gemeenteId: door.gemeenteId,
-    medewerkerId: door.id,
-    sleutel: o.sleutel,
-    act: o.act,
-    op,
-  }
-  return ctx.db.transaction(identiteit(door), (tx) =>
-    eenmalig<{ overlegId: string }, W | Obstakel>(tx, eenKeer, async () => {
-      await lockOverleg(tx, o.id)
-      const overleg = await overlegVoor(tx, door, o.id, op)
-      if (!overleg || !alsBehandelaar(door, overleg)) return refused('niet_gevonden')
-      if (o.versie !== undefined && o.versie !== overleg.versie) return refused('intussen_gewijzigd')
-      const reason = await doe({ ctx, tx, door, overleg, op })
-      return reason ? refused(reason) : done({ overlegId: o.id })
-    }),
-  )
+  return eenKeer<{ overlegId: string }, W | Obstakel>(ctx, door, o, async ({ tx, op }) => {
+    await lockOverleg(tx, o.id)
+    const overleg = await overlegVoor(tx, door, o.id, op)
+    if (!overleg || !alsBehandelaar(door, overleg)) return refused('niet_gevonden')
+    if (o.versie !== undefined && o.versie !== overleg.versie) return refused('intussen_gewijzigd')
+    const reason = await doe({ ctx, tx, door, overleg, op })
+    return reason ? refused(reason) : done({ overlegId: o.id })
+  })
 }
 
 /** Writes what happened to an overleg; answers the id of the gebeurtenis. */

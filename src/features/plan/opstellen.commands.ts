@@ -1,7 +1,7 @@
 // Drawing up a plan: the row, its first doelen, the melding it answers, and who may see it.
 
 import type { Context } from '../../context.ts'
-import { eenmalig } from '../../platform/eenmalig.ts'
+import { eenKeer } from '../../eenkeer.ts'
 import { record } from '../../platform/record.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
 import { insertAutorisaties } from '../autorisatie/autorisatie.sql.ts'
@@ -26,10 +26,11 @@ export function planOpstellen(
   door: Medewerker,
   o: { huishoudenId: string; meldingId: string; sleutel: string },
 ): Promise<Result<{ planId: string }, OpstelWeigering>> {
-  const op = ctx.clock.now()
-  const eenKeer = { gemeenteId: door.gemeenteId, medewerkerId: door.id, act: 'plan_opstellen', op }
-  return ctx.db.transaction(identiteit(door), (tx) =>
-    eenmalig<{ planId: string }, OpstelWeigering>(tx, { ...eenKeer, sleutel: o.sleutel }, async () => {
+  return eenKeer<{ planId: string }, OpstelWeigering>(
+    ctx,
+    door,
+    { act: 'plan_opstellen', sleutel: o.sleutel },
+    async ({ tx, op }) => {
       await houdHuishouden(tx, o.huishoudenId)
       await lockMelding(tx, o.meldingId)
       const rij = await aanleidingVoor(tx, door, o, op)
@@ -61,7 +62,7 @@ export function planOpstellen(
       })
       await insertAutorisaties(tx, door.gemeenteId, grants(ctx, door, plan.id, gebeurtenisId))
       return done({ planId: plan.id })
-    }),
+    },
   )
 }
 

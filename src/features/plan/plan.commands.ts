@@ -1,8 +1,8 @@
 // What every act on a plan has in common: one transaction, once per form, locked, seen, not changed meanwhile.
 
 import type { Context } from '../../context.ts'
+import { eenKeer } from '../../eenkeer.ts'
 import type { Tx } from '../../platform/db.ts'
-import { eenmalig } from '../../platform/eenmalig.ts'
 import { record } from '../../platform/record.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
 import { reikt } from '../autorisatie/autorisatie.ts'
@@ -76,27 +76,22 @@ export function opPlan<W extends string>(
   o: Verzoek & { versie?: number; act: string; niveau?: 'L3' },
   doe: (werk: Werk) => Promise<W | undefined>,
 ): Promise<Result<{ planId: string }, W | Obstakel>> {
-  const op = ctx.clock.now()
-  const { act, sleutel } = o
-  const eenKeer = { gemeenteId: door.gemeenteId, medewerkerId: door.id, sleutel, act, op }
-  return ctx.db.transaction(identiteit(door), (tx) =>
-    eenmalig<{ planId: string }, W | Obstakel>(tx, eenKeer, async () => {
-      await lockPlan(tx, o.planId)
-      const rij = await planVoor(tx, door, o.planId, op)
-      const voorwerp = {
-        soort: 'plan',
-        autorisaties: rij?.autorisaties ?? [],
-        isVanEigenTeam: false,
-        isGeheim: rij?.isGeheim ?? false,
-      } as const
-      const besluit = decide(door, voorwerp, 'behandeling')
-      if (!rij || !besluit.allow || !reikt(besluit.niveau, 'L2')) return refused('niet_gevonden')
-      if (o.niveau && !reikt(besluit.niveau, o.niveau)) return refused('niet_uw_plan')
-      if (o.versie !== undefined && o.versie !== rij.versie) return refused('intussen_gewijzigd')
-      const reason = await doe({ ctx, tx, door, plan: rij, op })
-      return reason ? refused(reason) : done({ planId: rij.id })
-    }),
-  )
+  return eenKeer<{ planId: string }, W | Obstakel>(ctx, door, o, async ({ tx, op }) => {
+    await lockPlan(tx, o.planId)
+    const rij = await planVoor(tx, door, o.planId, op)
+    const voorwerp = {
+      soort: 'plan',
+      autorisaties: rij?.autorisaties ?? [],
+      isVanEigenTeam: false,
+      isGeheim: rij?.isGeheim ?? false,
+    } as const
+    const besluit = decide(door, voorwerp, 'behandeling')
+    if (!rij || !besluit.allow || !reikt(besluit.niveau, 'L2')) return refused('niet_gevonden')
+    if (o.niveau && !reikt(besluit.niveau, o.niveau)) return refused('niet_uw_plan')
+    if (o.versie !== undefined && o.versie !== rij.versie) return refused('intussen_gewijzigd')
+    const reason = await doe({ ctx, tx, door, plan: rij, op })
+    return reason ? refused(reason) : done({ planId: rij.id })
+  })
 }
 
 /** Writes what happened to a plan; answers the id of the gebeurtenis. */

@@ -1,13 +1,10 @@
 // Moving open afspraken to a colleague within the transaction of another act: what was promised stays promised.
 
-import type { Context } from '../../context.ts'
-import type { Tx } from '../../platform/db.ts'
+import type { Werk } from '../../eenkeer.ts'
 import { recordAlle } from '../../platform/record.ts'
 import { insertVele } from '../autorisatie/vele.sql.ts'
-import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
+import { identiteit } from '../medewerker/medewerker.ts'
 import { saveVerhuisd, type Verhuisd } from './verplaatsen.sql.ts'
-
-type Werk = { readonly ctx: Context; readonly tx: Tx; readonly door: Medewerker; readonly op: Date }
 
 /** The caller locked them and decided. Who promises reads the plan it stands in (L2). */
 export async function afsprakenVerplaatsen(werk: Werk, afspraken: readonly Verhuisd[]): Promise<void> {

@@ -1,8 +1,8 @@
 // What every act of regie shares: the plan locked and seen, one act after another, and what it leaves behind.
 
 import type { Context } from '../../context.ts'
+import { eenKeer } from '../../eenkeer.ts'
 import type { Tx } from '../../platform/db.ts'
-import { eenmalig } from '../../platform/eenmalig.ts'
 import { record } from '../../platform/record.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
 import { autorisatiesOp, beeindigGrondslag } from '../autorisatie/autorisatie.sql.ts'
@@ -51,19 +51,15 @@ export function opPlan(
   o: { act: string; sleutel: string; planId: (tx: Tx) => Promise<string | undefined> },
   act: (werk: Werk, stand: Stand) => Promise<RegieWeigering | undefined>,
 ): Promise<Result<Gedaan, RegieWeigering>> {
-  const op = ctx.clock.now()
-  const eenKeer = { gemeenteId: door.gemeenteId, medewerkerId: door.id, sleutel: o.sleutel, act: o.act, op }
-  return ctx.db.transaction(identiteit(door), (tx) =>
-    eenmalig(tx, eenKeer, async () => {
-      const werk = { ctx, tx, door }
-      const planId = await o.planId(tx)
-      const plan = planId ? await lockPlan(tx, planId) : undefined
-      if (!plan || !(await besluitOpPlan(werk, plan.id))) return refused('niet_gevonden')
-      const reason = await act(werk, { plan, regies: await regiesVan(tx, plan.id), op })
-      if (reason) return refused(reason)
-      return done({ planId: plan.id, zietPlan: (await besluitOpPlan(werk, plan.id)) !== undefined })
-    }),
-  )
+  return eenKeer(ctx, door, o, async ({ tx, op }) => {
+    const werk = { ctx, tx, door }
+    const planId = await o.planId(tx)
+    const plan = planId ? await lockPlan(tx, planId) : undefined
+    if (!plan || !(await besluitOpPlan(werk, plan.id))) return refused('niet_gevonden')
+    const reason = await act(werk, { plan, regies: await regiesVan(tx, plan.id), op })
+    if (reason) return refused(reason)
+    return done({ planId: plan.id, zietPlan: (await besluitOpPlan(werk, plan.id)) !== undefined })
+  })
 }
 
 export type OpRegie = { readonly regieId: string; readonly sleutel: string }

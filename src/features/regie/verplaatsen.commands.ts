@@ -1,16 +1,13 @@
 // Moving regie to others within the transaction of another act: offered with a brief, or at once theirs with a reason.
 
-import type { Context } from '../../context.ts'
-import type { Tx } from '../../platform/db.ts'
+import type { Werk } from '../../eenkeer.ts'
 import { recordAlle } from '../../platform/record.ts'
 import type { NieuweAutorisatie } from '../autorisatie/autorisatie.sql.ts'
 import { beeindigVele, insertVele } from '../autorisatie/vele.sql.ts'
-import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
+import { identiteit } from '../medewerker/medewerker.ts'
 import { aanTeBieden } from './regie.ts'
 import { saveVerhuisd, type Verhuisd } from './verplaatsen.sql.ts'
 import { eindigWaarnemingenVan } from './waarneming.sql.ts'
-
-type Werk = { readonly ctx: Context; readonly tx: Tx; readonly door: Medewerker; readonly op: Date }
 
 /** The caller locked the plannen and decided; grants end and begin as with one regie. */
 export async function regiesVerplaatsen(werk: Werk, regies: readonly Verhuisd[]): Promise<void> {

@@ -1,7 +1,7 @@
 // Naming who stands in, for one regie or many at once, and stopping before the last day; access follows and ends by itself.
 
 import type { Context } from '../../context.ts'
-import { eenmalig } from '../../platform/eenmalig.ts'
+import { eenKeer } from '../../eenkeer.ts'
 import { record, recordAlle } from '../../platform/record.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
 import { beeindigVerleendBij } from '../autorisatie/autorisatie.sql.ts'
@@ -39,17 +39,12 @@ export function regieWaarnemen(
   door: Medewerker,
   o: Waarnemen,
 ): Promise<Result<{ aantal: number }, WaarneemWeigering>> {
-  const op = ctx.clock.now()
-  const vandaag = datumInAmsterdam(op)
-  const eenKeer = {
-    gemeenteId: door.gemeenteId,
-    medewerkerId: door.id,
-    sleutel: o.sleutel,
-    act: 'regie_waarnemen',
-    op,
-  }
-  return ctx.db.transaction(identiteit(door), (tx) =>
-    eenmalig<{ aantal: number }, WaarneemWeigering>(tx, eenKeer, async () => {
+  return eenKeer<{ aantal: number }, WaarneemWeigering>(
+    ctx,
+    door,
+    { act: 'regie_waarnemen', sleutel: o.sleutel },
+    async ({ tx, op }) => {
+      const vandaag = datumInAmsterdam(op)
       const regies = await lockGeleid(tx, o.regieIds, { door, nu: op })
       const kunnen = await collegasMet(tx, 'regie:aanvaarden', vandaag)
       const { van, tot, waarnemerId } = o
@@ -65,7 +60,7 @@ export function regieWaarnemen(
       if (!uitkomst.ok) return uitkomst
       await bewaar({ ctx, tx, door }, regies, { ...uitkomst.value, op })
       return done({ aantal: regies.length })
-    }),
+    },
   )
 }
 
@@ -121,11 +116,12 @@ export function waarnemingBeeindigen(
   door: Medewerker,
   o: { readonly id: string; readonly reden: string; readonly sleutel: string },
 ): Promise<Result<{ planId: string }, WaarneemWeigering>> {
-  const op = ctx.clock.now()
   const act = 'regie_waarneming_beeindigen'
-  const eenKeer = { gemeenteId: door.gemeenteId, medewerkerId: door.id, sleutel: o.sleutel, act, op }
-  return ctx.db.transaction(identiteit(door), (tx) =>
-    eenmalig<{ planId: string }, WaarneemWeigering>(tx, eenKeer, async () => {
+  return eenKeer<{ planId: string }, WaarneemWeigering>(
+    ctx,
+    door,
+    { act, sleutel: o.sleutel },
+    async ({ tx, op }) => {
       const w = await lockWaarneming(tx, o.id)
       if (!w) return refused('niet_gevonden')
       const kunnen = await collegasMet(tx, 'regie:aanvaarden', datumInAmsterdam(op))
@@ -146,6 +142,6 @@ export function waarnemingBeeindigen(
       const gaf = { soort: 'regie_waargenomen', noun: 'waarneming', id: w.id }
       await beeindigVerleendBij(tx, { planId }, gaf, op)
       return done({ planId })
-    }),
+    },
   )
 }

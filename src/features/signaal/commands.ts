@@ -1,8 +1,8 @@
 // Taking up a signaal and dealing with it: who may, one after another, and what it leaves behind.
 
 import type { Context } from '../../context.ts'
+import { eenKeer } from '../../eenkeer.ts'
 import type { Tx } from '../../platform/db.ts'
-import { eenmalig } from '../../platform/eenmalig.ts'
 import { record } from '../../platform/record.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
 import { autorisatiesInHuishouden } from '../autorisatie/autorisatie.sql.ts'
@@ -76,28 +76,24 @@ function opSignaal(
   o: Wat & { act: string },
   act: (tx: Tx, signaal: SignaalRij, op: Date) => Promise<Soort | Reden>,
 ): Promise<Result<{ id: string }, SignaalWeigering>> {
-  const op = ctx.clock.now()
-  const eenKeer = { gemeenteId: door.gemeenteId, medewerkerId: door.id, sleutel: o.sleutel, act: o.act, op }
-  return ctx.db.transaction(identiteit(door), (tx) =>
-    eenmalig(tx, eenKeer, async () => {
-      await lockSignaal(tx, o.id)
-      const { signaal } = (await signaalVoor(ctx, tx, door, o.id)) ?? {}
-      if (!signaal) return refused('niet_gevonden')
-      // What carries it now; dealt with, it is on no list any more.
-      const drager = await draagtWerk(tx, o.id)
-      const uitkomst = await act(tx, signaal, op)
-      if (!isSoort(uitkomst)) return refused(uitkomst)
-      const { inwonerId, huishoudenId, soort } = signaal
-      const gegevens = { signaal: o.id, soort }
-      await record(tx, ctx.ids, identiteit(door), {
-        soort: uitkomst,
-        op,
-        inwonerId,
-        huishoudenId,
-        ...drager,
-        gegevens,
-      })
-      return done({ id: o.id })
-    }),
-  )
+  return eenKeer(ctx, door, o, async ({ tx, op }) => {
+    await lockSignaal(tx, o.id)
+    const { signaal } = (await signaalVoor(ctx, tx, door, o.id)) ?? {}
+    if (!signaal) return refused('niet_gevonden')
+    // What carries it now; dealt with, it is on no list any more.
+    const drager = await draagtWerk(tx, o.id)
+    const uitkomst = await act(tx, signaal, op)
+    if (!isSoort(uitkomst)) return refused(uitkomst)
+    const { inwonerId, huishoudenId, soort } = signaal
+    const gegevens = { signaal: o.id, soort }
+    await record(tx, ctx.ids, identiteit(door), {
+      soort: uitkomst,
+      op,
+      inwonerId,
+      huishoudenId,
+      ...drager,
+      gegevens,
+    })
+    return done({ id: o.id })
+  })
 }

@@ -1,8 +1,8 @@
 // Giving the word back: by its own form, or with the closing of what came of an overdracht.
 
 import type { Context } from '../../context.ts'
+import { eenKeer, type Werk } from '../../eenkeer.ts'
 import type { Tx } from '../../platform/db.ts'
-import { eenmalig } from '../../platform/eenmalig.ts'
 import { record } from '../../platform/record.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
 import { reikt } from '../autorisatie/autorisatie.ts'
@@ -17,8 +17,6 @@ import {
   standVan,
 } from './terugkoppeling.sql.ts'
 import type { Stand, Terugkoppeling } from './terugkoppeling.ts'
-
-type Werk = { readonly ctx: Context; readonly tx: Tx; readonly door: Medewerker; readonly op: Date }
 
 /** How the debt stands for this medewerker: whoever sees the work; else undefined. */
 export function standVoor(door: Medewerker, rij: StandRij): { stand: Stand; besluit: Allow } | undefined {
@@ -38,18 +36,11 @@ export function terugkoppelingGeven(
   door: Medewerker,
   o: { readonly overdrachtId: string; readonly invoer: Terugkoppeling; readonly sleutel: string },
 ): Promise<Result<{ gegeven: boolean }, Weigering | 'niet_gevonden'>> {
-  const op = ctx.clock.now()
-  const eenKeer = {
-    gemeenteId: door.gemeenteId,
-    medewerkerId: door.id,
-    sleutel: o.sleutel,
-    act: 'overdracht_terugkoppelen',
-    op,
-  }
-  return ctx.db.transaction(identiteit(door), (tx) =>
-    eenmalig<{ gegeven: boolean }, Weigering | 'niet_gevonden'>(tx, eenKeer, () =>
-      geef({ ctx, tx, door, op }, o.overdrachtId, o.invoer),
-    ),
+  return eenKeer<{ gegeven: boolean }, Weigering | 'niet_gevonden'>(
+    ctx,
+    door,
+    { act: 'overdracht_terugkoppelen', sleutel: o.sleutel },
+    ({ tx, op }) => geef({ ctx, tx, door, op }, o.overdrachtId, o.invoer),
   )
 }
 

@@ -1,6 +1,7 @@
 // Closing a traject: its result, the uitkomst of its vraag, and the watch on whether it comes back.
 
 import type { Context } from '../../context.ts'
+import type { Werk } from '../../eenkeer.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
 import { beeindigMeegegeven } from '../autorisatie/autorisatie.sql.ts'
 import { begrensAutorisaties, jaarLater } from '../autorisatie/einde.sql.ts'
@@ -14,7 +15,7 @@ import { terugkoppelenBij } from '../terugkoppeling/commands.ts'
 import type { Terugkoppeling } from '../terugkoppeling/terugkoppeling.ts'
 import { afsluiten, type Invoer, type Weigering } from './afsluiten.ts'
 import { trajectenVan } from './eerder.sql.ts'
-import { gebeurd, type Obstakel, opTraject, type Verzoek, type Werk } from './traject.commands.ts'
+import { gebeurd, type Obstakel, opTraject, type Verzoek } from './traject.commands.ts'
 import { eindigtVraag, isAangeboden, saveAfsluiting } from './traject.sql.ts'
 import type { Stand } from './traject.ts'
 

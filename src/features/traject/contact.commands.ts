@@ -1,6 +1,7 @@
 // Contacts within a traject, and the decision to go on after the tenth.
 
 import type { Context } from '../../context.ts'
+import type { Werk } from '../../eenkeer.ts'
 import { done, type Result } from '../../platform/result.ts'
 import { insertContact } from '../contact/contact.sql.ts'
 import type { Medewerker } from '../medewerker/medewerker.ts'
@@ -9,7 +10,7 @@ import {
   contactVastleggen,
   type NieuwContact,
 } from './contactvastleggen.ts'
-import { gebeurd, type Obstakel, opTraject, type Verzoek, type Werk } from './traject.commands.ts'
+import { gebeurd, type Obstakel, opTraject, type Verzoek } from './traject.commands.ts'
 import { saveContacten, saveVerlenging } from './traject.sql.ts'
 import { type Stand, vraagtBesluit } from './traject.ts'
 import { type Weigering as VerlengWeigering, verlengen } from './verlengen.ts'

@@ -1,7 +1,7 @@
 // Deciding the contactgrens of a gemeente: one row, one gebeurtenis.
 
 import type { Context } from '../../context.ts'
-import { eenmalig } from '../../platform/eenmalig.ts'
+import { eenKeer } from '../../eenkeer.ts'
 import { record } from '../../platform/record.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
 import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
@@ -16,11 +16,12 @@ export function contactgrensBesluiten(
   door: Medewerker,
   o: { readonly sleutel: string; readonly invoer: Grens },
 ): Promise<Result<{ van: string }, Weigering>> {
-  const op = ctx.clock.now()
-  const { gemeenteId, id: medewerkerId } = door
-  const eenKeer = { gemeenteId, medewerkerId, sleutel: o.sleutel, act: 'contactgrens_besluiten', op }
-  return ctx.db.transaction(identiteit(door), (tx) =>
-    eenmalig<{ van: string }, Weigering>(tx, eenKeer, async () => {
+  const { gemeenteId } = door
+  return eenKeer<{ van: string }, Weigering>(
+    ctx,
+    door,
+    { act: 'contactgrens_besluiten', sleutel: o.sleutel },
+    async ({ tx, op }) => {
       const feiten = {
         grenzen: await grenzenVan(tx),
         vandaag: datumInAmsterdam(op),
@@ -36,6 +37,6 @@ export function contactgrensBesluiten(
         gegevens: { van, aantal },
       })
       return done({ van })
-    }),
+    },
   )
 }

@@ -1,6 +1,7 @@
 // Starting a traject: for whom, for which vraag, by whom; and who may see it.
 
 import type { Context } from '../../context.ts'
+import { eenKeer, type Werk } from '../../eenkeer.ts'
 import type { Tx } from '../../platform/db.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
 import { autorisatiesInHuishouden } from '../autorisatie/autorisatie.sql.ts'
@@ -13,7 +14,7 @@ import type { Medewerker } from '../medewerker/medewerker.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
 import { contactgrensOp, huishoudenVan, ledenVan, vragenVan } from './begin.sql.ts'
 import { type Invoer, starten, type Weigering } from './starten.ts'
-import { eenKeer, gebeurd, geefToewijzing, type Obstakel, type Werk } from './traject.commands.ts'
+import { gebeurd, geefToewijzing, type Obstakel } from './traject.commands.ts'
 import { insertTraject } from './traject.sql.ts'
 
 /** May this medewerker start something for this huishouden: whoever sees what it has (L2) under any grant. */

@@ -1,12 +1,13 @@
 // Distributing trajecten: take, hand back, give to a colleague; one or several at once, and access follows.
 
 import type { Context } from '../../context.ts'
+import { eenKeer, type Werk } from '../../eenkeer.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
 import { type Collega, collegasMet } from '../medewerker/collega.sql.ts'
 import type { Medewerker } from '../medewerker/medewerker.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
 import { type Toewijzing, toewijzen, type Weigering } from './toewijzen.ts'
-import { eenKeer, gebeurd, geefToewijzing, type Obstakel, standVoor, type Werk } from './traject.commands.ts'
+import { gebeurd, geefToewijzing, type Obstakel, standVoor } from './traject.commands.ts'
 import { lockStanden, saveToewijzing } from './traject.sql.ts'
 import type { Stand } from './traject.ts'
 

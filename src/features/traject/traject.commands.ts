@@ -1,8 +1,8 @@
 // What every act on a traject has in common: one transaction, once per form, locked, seen, and the grants of who has it.
 
 import type { Context } from '../../context.ts'
-import type { Tx } from '../../platform/db.ts'
-import { type Antwoord, eenmalig } from '../../platform/eenmalig.ts'
+import { eenKeer, type Werk } from '../../eenkeer.ts'
+import type { Antwoord } from '../../platform/eenmalig.ts'
 import { record } from '../../platform/record.ts'
 import { type Result, refused } from '../../platform/result.ts'
 import { beeindigGrondslag, beeindigMeegegeven, insertAutorisaties } from '../autorisatie/autorisatie.sql.ts'
@@ -20,24 +20,7 @@ export type Verzoek = {
   readonly versie?: number | undefined
   readonly sleutel: string
 }
-export type Werk = { readonly ctx: Context; readonly tx: Tx; readonly door: Medewerker; readonly op: Date }
 export type Obstakel = 'niet_gevonden' | 'intussen_gewijzigd'
-
-/** A transaction in which a form that arrives twice is carried out once. */
-export function eenKeer<A extends Antwoord, W extends string>(
-  ctx: Context,
-  door: Medewerker,
-  o: { readonly act: string; readonly sleutel: string },
-  doe: (werk: Werk) => Promise<Result<A, W>>,
-): Promise<Result<A, W>> {
-  const op = ctx.clock.now()
-  const { act, sleutel } = o
-  return ctx.db.transaction(identiteit(door), (tx) =>
-    eenmalig<A, W>(tx, { gemeenteId: door.gemeenteId, medewerkerId: door.id, sleutel, act, op }, () =>
-      doe({ ctx, tx, door, op }),
-    ),
-  )
-}
 
 /**
  * Does one act on one traject; a second submit of the same form answers the first.

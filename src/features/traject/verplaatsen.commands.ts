@@ -1,14 +1,11 @@
 // Moving trajecten to somebody else within the transaction of another act: rows, gebeurtenissen and grants, set by set.
 
-import type { Context } from '../../context.ts'
-import type { Tx } from '../../platform/db.ts'
+import type { Werk } from '../../eenkeer.ts'
 import { recordAlle } from '../../platform/record.ts'
 import { beeindigMeegegevenVan, beeindigVele, insertVele } from '../autorisatie/vele.sql.ts'
-import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
+import { identiteit } from '../medewerker/medewerker.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
 import { eerdereVan, saveVerhuisd, type Verhuisd } from './verplaatsen.sql.ts'
-
-type Werk = { readonly ctx: Context; readonly tx: Tx; readonly door: Medewerker; readonly op: Date }
 
 /** The caller locked them and decided; who sees them from now on is as `geefToewijzing` gives it to one. */
 export async function trajectenVerplaatsen(werk: Werk, trajecten: readonly Verhuisd[]): Promise<void> {

@@ -1,8 +1,7 @@
 // The acts on the triage: copy, change, test, publish and throw away a draft; one draft, locked, with a version.
 
 import type { Context } from '../../context.ts'
-import type { Tx } from '../../platform/db.ts'
-import { type Antwoord, eenmalig } from '../../platform/eenmalig.ts'
+import { eenKeer, type Werk } from '../../eenkeer.ts'
 import { record } from '../../platform/record.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
 import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
@@ -21,24 +20,8 @@ import {
 } from './triage.sql.ts'
 import type { Versie } from './triage.ts'
 
-type Werk = { readonly ctx: Context; readonly tx: Tx; readonly door: Medewerker; readonly op: Date }
 type Obstakel = 'niet_gevonden' | 'intussen_gewijzigd'
 export type TriageWeigering = NietAanpassen | NietPubliceren | Obstakel | 'concept_bestaat'
-
-/** One transaction in which a form that arrives twice is carried out once. */
-function eenKeer<A extends Antwoord, W extends string>(
-  ctx: Context,
-  door: Medewerker,
-  o: { readonly act: string; readonly sleutel: string },
-  doe: (werk: Werk) => Promise<Result<A, W>>,
-): Promise<Result<A, W>> {
-  const op = ctx.clock.now()
-  const { act, sleutel } = o
-  const sleutels = { gemeenteId: door.gemeenteId, medewerkerId: door.id, sleutel, act, op }
-  return ctx.db.transaction(identiteit(door), (tx) =>
-    eenmalig<A, W>(tx, sleutels, () => doe({ ctx, tx, door, op })),
-  )
-}
 
 export type Verzoek = { readonly sleutel: string; readonly versie: number }
 

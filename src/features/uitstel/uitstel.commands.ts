@@ -1,8 +1,9 @@
 // What every act on a running clock has in common: one transaction, once per form, locked, decided, and its letter.
 
 import type { Context } from '../../context.ts'
+import { eenKeer } from '../../eenkeer.ts'
 import type { Tx } from '../../platform/db.ts'
-import { type Antwoord, eenmalig } from '../../platform/eenmalig.ts'
+import type { Antwoord } from '../../platform/eenmalig.ts'
 import { putUitgaand } from '../../platform/post.ts'
 import { record } from '../../platform/record.ts'
 import { type Result, refused } from '../../platform/result.ts'
@@ -38,19 +39,15 @@ export function opTermijn<A extends Antwoord, W extends string>(
   o: Verzoek & { readonly act: string },
   doe: (werk: Werk, stand: Stand) => Promise<Result<A, W>>,
 ): Promise<Result<A, W | 'niet_gevonden'>> {
-  const op = ctx.clock.now()
-  const { act, sleutel, termijnId } = o
-  const eenKeer = { gemeenteId: door.gemeenteId, medewerkerId: door.id, sleutel, act, op }
-  return ctx.db.transaction(identiteit(door), (tx) =>
-    eenmalig<A, W | 'niet_gevonden'>(tx, eenKeer, async () => {
-      await lockTermijn(tx, termijnId)
-      const termijn = await termijnVoor(tx, door, termijnId, op)
-      const besluit = termijn && besluitOver(door, termijn)
-      if (!termijn || !besluit?.allow) return refused('niet_gevonden')
-      const stand = { ...termijn, magBehandelen: reikt(besluit.niveau, 'L3') }
-      return doe({ ctx, tx, door, op, vandaag: datumInAmsterdam(op), termijn }, stand)
-    }),
-  )
+  const { termijnId } = o
+  return eenKeer<A, W | 'niet_gevonden'>(ctx, door, o, async ({ tx, op }) => {
+    await lockTermijn(tx, termijnId)
+    const termijn = await termijnVoor(tx, door, termijnId, op)
+    const besluit = termijn && besluitOver(door, termijn)
+    if (!termijn || !besluit?.allow) return refused('niet_gevonden')
+    const stand = { ...termijn, magBehandelen: reikt(besluit.niveau, 'L3') }
+    return doe({ ctx, tx, door, op, vandaag: datumInAmsterdam(op), termijn }, stand)
+  })
 }
 
 type Gegevens = Readonly<Record<string, string | number | boolean | null>>

@@ -1,8 +1,7 @@
 // One reviewed act, one transaction: everything that was chosen goes, with its gebeurtenissen and grants, or nothing does.
 
 import type { Context } from '../../context.ts'
-import type { Tx } from '../../platform/db.ts'
-import { eenmalig } from '../../platform/eenmalig.ts'
+import { eenKeer, type Werk } from '../../eenkeer.ts'
 import { record } from '../../platform/record.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
 import { beeindigPersoonlijk } from '../autorisatie/vele.sql.ts'
@@ -38,11 +37,12 @@ export function werkVerplaatsen(
   door: Medewerker,
   o: Verzoek,
 ): Promise<Result<{ huishoudens: number; stukken: number }, VerplaatsWeigering>> {
-  const op = ctx.clock.now()
   const { vanId, sleutel } = o
-  const eenKeer = { gemeenteId: door.gemeenteId, medewerkerId: door.id, sleutel, act: 'werk_verplaatsen', op }
-  return ctx.db.transaction(identiteit(door), (tx) =>
-    eenmalig<{ huishoudens: number; stukken: number }, VerplaatsWeigering>(tx, eenKeer, async () => {
+  return eenKeer<{ huishoudens: number; stukken: number }, VerplaatsWeigering>(
+    ctx,
+    door,
+    { act: 'werk_verplaatsen', sleutel },
+    async ({ tx, op }) => {
       await lockStukken(tx, { vanId, teamIds: door.teams.map(({ id }) => id) })
       const stand = await standVan(tx, door, { vanId, dag: datumInAmsterdam(op) })
       if (!stand) return refused('niet_gevonden')
@@ -57,11 +57,9 @@ export function werkVerplaatsen(
         gegevens: { van_medewerker: vanId, huishoudens, stukken, wijze: o.wijze },
       })
       return done({ huishoudens, stukken })
-    }),
+    },
   )
 }
-
-type Werk = { readonly ctx: Context; readonly tx: Tx; readonly door: Medewerker; readonly op: Date }
 
 async function bewaar(werk: Werk, bestemd: readonly Bestemd[], o: Verzoek): Promise<void> {
   const soort = await perSoort(werk, bestemd, o)

@@ -1,6 +1,7 @@
 // Each act of a verwijzing once: what the inwoner said, and the word to the verwijzer, also while a melding closes.
 
 import type { Context } from '../../context.ts'
+import type { Werk } from '../../eenkeer.ts'
 import { putUitgaand } from '../../platform/post.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
 import type { Medewerker } from '../medewerker/medewerker.ts'
@@ -14,14 +15,7 @@ import {
   type Verwijzing,
   vastleggen,
 } from './vastleggen.ts'
-import {
-  gebeurd,
-  lockStand,
-  type Obstakel,
-  opVerwijzing,
-  type Verzoek,
-  type Werk,
-} from './verwijzing.commands.ts'
+import { gebeurd, lockStand, type Obstakel, opVerwijzing, type Verzoek } from './verwijzing.commands.ts'
 import { insertBericht, saveToestemming } from './verwijzing.sql.ts'
 import { isVerwijzer } from './verwijzing.ts'
 

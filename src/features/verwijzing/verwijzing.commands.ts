@@ -1,8 +1,7 @@
 // What every act on a verwijzing shares: one transaction, once per form, locked, and only for who may see the melding.
 
 import type { Context } from '../../context.ts'
-import type { Tx } from '../../platform/db.ts'
-import { eenmalig } from '../../platform/eenmalig.ts'
+import { eenKeer, type Werk } from '../../eenkeer.ts'
 import { record } from '../../platform/record.ts'
 import { type Result, refused } from '../../platform/result.ts'
 import { reikt } from '../autorisatie/autorisatie.ts'
@@ -11,7 +10,6 @@ import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
 import { lockVerwijzing, type VerwijzingRij, verwijzingVoor } from './verwijzing.sql.ts'
 import type { Stand } from './verwijzing.ts'
 
-export type Werk = { readonly ctx: Context; readonly tx: Tx; readonly door: Medewerker; readonly op: Date }
 export type Verzoek = { readonly verwijzingId: string; readonly versie: number; readonly sleutel: string }
 export type Obstakel = 'niet_gevonden' | 'intussen_gewijzigd'
 type Zaak = Stand & { readonly team: string }
@@ -42,17 +40,12 @@ export function opVerwijzing<W extends string>(
   o: Verzoek & { readonly act: string },
   doe: (werk: Werk, stand: Zaak) => Promise<Result<{ gedaan: boolean }, W>>,
 ): Promise<Result<{ gedaan: boolean }, W | Obstakel>> {
-  const op = ctx.clock.now()
-  const { act, sleutel } = o
-  const eenKeer = { gemeenteId: door.gemeenteId, medewerkerId: door.id, sleutel, act, op }
-  return ctx.db.transaction(identiteit(door), (tx) =>
-    eenmalig<{ gedaan: boolean }, W | Obstakel>(tx, eenKeer, async () => {
-      const stand = await lockStand({ tx, door, op }, { id: o.verwijzingId })
-      if (!stand) return refused('niet_gevonden')
-      if (stand.versie !== o.versie) return refused('intussen_gewijzigd')
-      return doe({ ctx, tx, door, op }, stand)
-    }),
-  )
+  return eenKeer<{ gedaan: boolean }, W | Obstakel>(ctx, door, o, async ({ tx, op }) => {
+    const stand = await lockStand({ tx, door, op }, { id: o.verwijzingId })
+    if (!stand) return refused('niet_gevonden')
+    if (stand.versie !== o.versie) return refused('intussen_gewijzigd')
+    return doe({ ctx, tx, door, op }, stand)
+  })
 }
 
 /** Writes what happened; ids and codes only. */

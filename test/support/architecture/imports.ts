@@ -54,6 +54,7 @@ const may: Record<Kind, (wish: Wish) => boolean> = {
     wish.target === 'kysely',
   commands: (wish) =>
     isContext(wish) ||
+    wish.target === 'src/eenkeer.ts' ||
     wish.area === 'platform' ||
     isPure(wish) ||
     // One transaction may save several nouns; each with the SQL of its own folder.
