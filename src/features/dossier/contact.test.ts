@@ -160,7 +160,7 @@ describe('the dossier', () => {
     })
     expect(antwoord.status, antwoord.tekst.slice(0, 900)).toBe(303)
     expect((await noor.get(pad)).tekst).toMatch(
-      /Eerder geprobeerd .*Maatschappelijk werk Lopen gaat beter\. Bereikt/,
+      /Eerder geprobeerd .*Maatschappelijk werk .*Hielp Het doel is bereikt Lopen gaat beter\./,
     )
   })
 

@@ -24,7 +24,7 @@ import {
   zaakWeergave,
 } from './dossier.ts'
 import { eerderVan } from './eerder.sql.ts'
-import { type Eerder, eerderWeergave } from './eerder.ts'
+import { type Eerder, eenmaal, eerderWeergave } from './eerder.ts'
 import { type Adres, perBladzij } from './formulier.ts'
 import { soortenOver } from './teksten.ts'
 import { loadTijdlijn } from './tijdlijn.sql.ts'
@@ -92,16 +92,26 @@ export async function dossierBeeld(call: Call, tx: Tx, adres: Adres): Promise<Do
       ...present(gezien, besluitOver(beslist, v) ?? beste, voorvalWeergave, v),
       waarover: contact ? woordenVan(call, zicht, contact) : undefined,
     })),
-    eerder: (await eerderVan(tx, id)).flatMap((e) => {
-      const besluit = besluitOver(beslist, e)
-      return besluit && reikt(besluit.niveau, 'L2') ? [present(gezien, besluit, eerderWeergave, e)] : []
-    }),
+    eerder: await geprobeerd(call, tx, zicht),
     aantalVoorvallen: tijdlijn.aantal,
     begin: beginVan(beslist, plan?.id),
   }
 }
 
 function beginVan(beslist: readonly Beslist[], planId: string | undefined): Begin {
+/** What was tried, as far as the reader sees what it was; that it came back only to who sees the melding it came with. */
+async function geprobeerd({ gezien }: Call, tx: Tx, { hoofd, beslist }: Zicht) {
+  const regels = (await eerderVan(tx, hoofd.id)).flatMap((e) => {
+    const besluit = besluitOver(beslist, e)
+    if (!besluit || !reikt(besluit.niveau, 'L2')) return []
+    const terug = e.terug.filter(({ meldingId }) =>
+      besluitOver(beslist, { meldingId, planId: null, trajectId: null }),
+    )
+    return [present(gezien, besluit, eerderWeergave, { ...e, terug })]
+  })
+  return eenmaal(regels)
+}
+
   const melding = beslist.find(
     ({ zaak, besluit }) => zaak.wat === 'melding' && zaak.isOpen && reikt(besluit.niveau, 'L2'),
   )
