@@ -205,7 +205,6 @@ create table document (
   constraint document_gemeente_id_plan_id_fkey FOREIGN KEY (gemeente_id, plan_id) REFERENCES plan(gemeente_id, id) ON DELETE RESTRICT,
   constraint document_gemeente_id_traject_id_fkey FOREIGN KEY (gemeente_id, traject_id) REFERENCES traject(gemeente_id, id) ON DELETE RESTRICT,
   constraint document_gemeente_id_verwijderd_door_id_fkey FOREIGN KEY (gemeente_id, verwijderd_door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
-  constraint document_gesprek_heeft_drager CHECK (((gesprek_id IS NULL) OR (traject_id IS NULL))),
   constraint document_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text)),
   constraint document_hoort_bij_een CHECK ((num_nonnulls(melding_id, plan_id, traject_id) = 1)),
   constraint document_naam_check CHECK (((length(naam) >= 1) AND (length(naam) <= 150))),
@@ -404,17 +403,19 @@ create table gesprek (
   vastgesteld_op timestamp with time zone,
   afzegreden text,
   versie integer not null default 1,
+  traject_id uuid,
   constraint gesprek_pkey PRIMARY KEY (gemeente_id, id),
   constraint gesprek_afzeggen_vraagt_reden CHECK (((status <> 'afgezegd'::text) OR (afzegreden IS NOT NULL))),
   constraint gesprek_afzegreden_check CHECK ((length(afzegreden) <= 2000)),
-  constraint gesprek_bij_melding_of_plan CHECK ((num_nonnulls(melding_id, plan_id) = 1)),
   constraint gesprek_eigen_plan_check CHECK ((length(eigen_plan) <= 20000)),
   constraint gesprek_gemeente_id_behandelaar_id_fkey FOREIGN KEY (gemeente_id, behandelaar_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
   constraint gesprek_gemeente_id_huishouden_id_fkey FOREIGN KEY (gemeente_id, huishouden_id) REFERENCES huishouden(gemeente_id, id) ON DELETE RESTRICT,
   constraint gesprek_gemeente_id_melding_id_fkey FOREIGN KEY (gemeente_id, melding_id) REFERENCES melding(gemeente_id, id) ON DELETE RESTRICT,
   constraint gesprek_gemeente_id_met_medewerker_id_fkey FOREIGN KEY (gemeente_id, met_medewerker_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
   constraint gesprek_gemeente_id_plan_id_fkey FOREIGN KEY (gemeente_id, plan_id) REFERENCES plan(gemeente_id, id) ON DELETE RESTRICT,
+  constraint gesprek_gemeente_id_traject_id_fkey FOREIGN KEY (gemeente_id, traject_id) REFERENCES traject(gemeente_id, id) ON DELETE RESTRICT,
   constraint gesprek_gevoerd_heeft_moment CHECK (((status = ANY (ARRAY['gevoerd'::text, 'vastgesteld'::text])) = (gevoerd_op IS NOT NULL))),
+  constraint gesprek_is_van_een CHECK ((num_nonnulls(melding_id, plan_id, traject_id) = 1)),
   constraint gesprek_status_check CHECK ((status = ANY (ARRAY['gepland'::text, 'gevoerd'::text, 'vastgesteld'::text, 'afgezegd'::text]))),
   constraint gesprek_vastgesteld_heeft_verslag CHECK (((status <> 'vastgesteld'::text) OR ((verslag IS NOT NULL) AND (vastgesteld_op IS NOT NULL)))),
   constraint gesprek_verslag_check CHECK ((length(verslag) <= 50000))
@@ -423,6 +424,7 @@ CREATE INDEX gesprek_gepland ON public.gesprek USING btree (gemeente_id, behande
 CREATE INDEX gesprek_huishouden ON public.gesprek USING btree (gemeente_id, huishouden_id);
 CREATE INDEX gesprek_melding ON public.gesprek USING btree (gemeente_id, melding_id) WHERE (melding_id IS NOT NULL);
 CREATE INDEX gesprek_plan ON public.gesprek USING btree (gemeente_id, plan_id) WHERE (plan_id IS NOT NULL);
+CREATE INDEX gesprek_traject ON public.gesprek USING btree (gemeente_id, traject_id) WHERE (traject_id IS NOT NULL);
 create policy gemeente on gesprek using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 
 create table gezondheidsbeeld (
@@ -1707,6 +1709,16 @@ CREATE INDEX waarneming_medewerker ON public.waarneming USING btree (gemeente_id
 CREATE INDEX waarneming_regie ON public.waarneming USING btree (gemeente_id, regie_id);
 create policy gemeente on waarneming using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 
+CREATE OR REPLACE FUNCTION public.aantal_contacten(t traject)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select t.contacten + (select count(*) from gesprek g
+    where g.gemeente_id = t.gemeente_id and g.traject_id = t.id and g.gevoerd_op is not null)::integer
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.alleen_toevoegen()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1773,7 +1785,7 @@ AS $function$
   )
   select p.nr,
     case uitsplitsing when 'deur' then d.deur when 'team' then t.team_id::text when 'kern' then h.kern_id::text else '' end as sleutel,
-    (array_agg(t.soort order by t.afgesloten_op desc))[1], (array_agg(t.contacten order by t.afgesloten_op desc))[1],
+    (array_agg(t.soort order by t.afgesloten_op desc))[1], (array_agg(aantal_contacten(t) order by t.afgesloten_op desc))[1],
     -- What was withdrawn was a mistake or a double as often as a vraag; it does not count.
     -- Of one person as we know now: two files may have become one, or two again.
     bool_or(exists (select from terugkeer r join vraag v on v.gemeente_id = r.gemeente_id and v.id = r.vraag_id
@@ -2054,6 +2066,10 @@ AS $function$
           where v.gemeente_id = o.gemeente_id and v.melding_id = o.id and c.is_met_inwoner and c.op <= einde.op)
         + (select count(*) from gesprek g
           where g.gemeente_id = o.gemeente_id and g.melding_id = o.id and g.gevoerd_op <= einde.op)
+        + (select count(*) from vraag v
+          join traject r on r.gemeente_id = v.gemeente_id and r.vraag_id = v.id
+          join gesprek g on g.gemeente_id = r.gemeente_id and g.traject_id = r.id
+          where v.gemeente_id = o.gemeente_id and v.melding_id = o.id and g.gevoerd_op <= einde.op)
       end as contacten
     from ontvangen o
     cross join lateral (
@@ -2262,7 +2278,13 @@ AS $function$
         join traject r on r.gemeente_id = v.gemeente_id and r.vraag_id = v.id
         join contact c on c.gemeente_id = r.gemeente_id and c.traject_id = r.id
         where v.gemeente_id = m.gemeente_id and v.melding_id = m.id and c.is_met_inwoner
-          and c.op < dagbegin(dagvan(m.ontvangen_op) + 6))) as is_op_tijd
+          and c.op < dagbegin(dagvan(m.ontvangen_op) + 6))
+      or exists (
+        select from vraag v
+        join traject r on r.gemeente_id = v.gemeente_id and r.vraag_id = v.id
+        join gesprek g on g.gemeente_id = r.gemeente_id and g.traject_id = r.id
+        where v.gemeente_id = m.gemeente_id and v.melding_id = m.id
+          and g.gevoerd_op < dagbegin(dagvan(m.ontvangen_op) + 6))) as is_op_tijd
     from periode p
     join melding m on m.gemeente_id = gemeente and m.ontvangen_op >= p.begin and m.ontvangen_op < p.eind
     left join huishouden h on uitsplitsing = 'kern' and h.gemeente_id = m.gemeente_id and h.id = m.huishouden_id

@@ -66,7 +66,7 @@ export const gedaan: Readonly<Record<string, string>> = {
     'De relatie is gestopt. Zij blijft te zien bij wat voorbij is.',
   '/werk/dossiers/:id/gesprekken': 'Het gesprek is gepland. Het staat in de werkvoorraad.',
   '/werk/gesprekken/:id/verslag': 'Het verslag is bewaard. Stel het vast als de inwoner het gelezen heeft.',
-  '/werk/gesprekken/:id/vaststelling': 'Het verslag is vastgesteld. U kunt nu het plan opstellen.',
+  '/werk/gesprekken/:id/vaststelling': 'Het verslag is vastgesteld. Onderaan staat wat u nu kunt doen.',
   '/werk/gesprekken/:id/afzegging': 'Het gesprek is afgezegd.',
   '/werk/concepten': 'Uw concept is bewaard. Alleen u ziet het.',
   '/werk/concepten/weg': 'Uw concept is weggegooid.',

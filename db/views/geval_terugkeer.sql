@@ -8,7 +8,7 @@ language sql stable as $$
   )
   select p.nr,
     case uitsplitsing when 'deur' then d.deur when 'team' then t.team_id::text when 'kern' then h.kern_id::text else '' end as sleutel,
-    (array_agg(t.soort order by t.afgesloten_op desc))[1], (array_agg(t.contacten order by t.afgesloten_op desc))[1],
+    (array_agg(t.soort order by t.afgesloten_op desc))[1], (array_agg(aantal_contacten(t) order by t.afgesloten_op desc))[1],
     -- What was withdrawn was a mistake or a double as often as a vraag; it does not count.
     -- Of one person as we know now: two files may have become one, or two again.
     bool_or(exists (select from terugkeer r join vraag v on v.gemeente_id = r.gemeente_id and v.id = r.vraag_id

@@ -5,7 +5,7 @@
 -- naam: Opgelost in weinig contacten
 -- doel: III j
 -- vraag: Lost het kernteam vragen in vijf contacten op?
--- teller: meldingen uit de noemer die zijn opgelost met ten hoogste vijf (of tien) contacten met de inwoner. Opgelost: iedere vraag van de melding eindigde in eigen kracht of netwerk, ondersteuning door het sociaal team of een antwoord, en geen vraag is doorverwezen. Een contact met de inwoner: een contact over de melding, een contact in een traject voor een van haar vragen, of een gevoerd gesprek over de melding, na de melding en tot en met de laatste uitkomst
+-- teller: meldingen uit de noemer die zijn opgelost met ten hoogste vijf (of tien) contacten met de inwoner. Opgelost: iedere vraag van de melding eindigde in eigen kracht of netwerk, ondersteuning door het sociaal team of een antwoord, en geen vraag is doorverwezen. Een contact met de inwoner: een contact over de melding, een contact in een traject voor een van haar vragen, of een gevoerd gesprek over de melding of in zo'n traject, na de melding en tot en met de laatste uitkomst
 -- noemer: alle meldingen die in de periode bij een kernteam binnenkwamen, ook de open en de doorverwezen meldingen
 -- eenheid: %
 -- richting: geen
@@ -43,6 +43,10 @@ language sql stable as $$
           where v.gemeente_id = o.gemeente_id and v.melding_id = o.id and c.is_met_inwoner and c.op <= einde.op)
         + (select count(*) from gesprek g
           where g.gemeente_id = o.gemeente_id and g.melding_id = o.id and g.gevoerd_op <= einde.op)
+        + (select count(*) from vraag v
+          join traject r on r.gemeente_id = v.gemeente_id and r.vraag_id = v.id
+          join gesprek g on g.gemeente_id = r.gemeente_id and g.traject_id = r.id
+          where v.gemeente_id = o.gemeente_id and v.melding_id = o.id and g.gevoerd_op <= einde.op)
       end as contacten
     from ontvangen o
     cross join lateral (

@@ -5,7 +5,7 @@
 -- naam: Eerste contact binnen vijf dagen
 -- doel: III l
 -- vraag: Hoort iemand binnen vijf dagen van ons?
--- teller: meldingen uit de noemer met een contact met de inwoner over de melding, een gesprek, een contact in een traject ervoor, of een uitkomst (behalve ingetrokken), uiterlijk op de vijfde dag na de melding (de dag na de melding is dag 1)
+-- teller: meldingen uit de noemer met een contact met de inwoner over de melding, een gesprek, een contact of gesprek in een traject ervoor, of een uitkomst (behalve ingetrokken), uiterlijk op de vijfde dag na de melding (de dag na de melding is dag 1)
 -- noemer: meldingen ontvangen in de periode
 -- eenheid: %
 -- richting: hoger
@@ -40,7 +40,13 @@ language sql stable as $$
         join traject r on r.gemeente_id = v.gemeente_id and r.vraag_id = v.id
         join contact c on c.gemeente_id = r.gemeente_id and c.traject_id = r.id
         where v.gemeente_id = m.gemeente_id and v.melding_id = m.id and c.is_met_inwoner
-          and c.op < dagbegin(dagvan(m.ontvangen_op) + 6))) as is_op_tijd
+          and c.op < dagbegin(dagvan(m.ontvangen_op) + 6))
+      or exists (
+        select from vraag v
+        join traject r on r.gemeente_id = v.gemeente_id and r.vraag_id = v.id
+        join gesprek g on g.gemeente_id = r.gemeente_id and g.traject_id = r.id
+        where v.gemeente_id = m.gemeente_id and v.melding_id = m.id
+          and g.gevoerd_op < dagbegin(dagvan(m.ontvangen_op) + 6))) as is_op_tijd
     from periode p
     join melding m on m.gemeente_id = gemeente and m.ontvangen_op >= p.begin and m.ontvangen_op < p.eind
     left join huishouden h on uitsplitsing = 'kern' and h.gemeente_id = m.gemeente_id and h.id = m.huishouden_id

@@ -19,14 +19,16 @@ select s.gemeente_id, s.overdracht_id, 'melding', m.id, true, m.status in ('ontv
 from stap s join melding m on m.gemeente_id = s.gemeente_id and m.id = s.melding_id
 union
 select s.gemeente_id, s.overdracht_id, 'traject', t.id, t.soort in ('onderzoek_wmo', 'onderzoek_jeugd'), t.status = 'lopend', false,
-  (select min(c.op) from contact c where c.gemeente_id = t.gemeente_id and c.traject_id = t.id),
+  least((select min(c.op) from contact c where c.gemeente_id = t.gemeente_id and c.traject_id = t.id),
+    (select min(g.gevoerd_op) from gesprek g where g.gemeente_id = t.gemeente_id and g.traject_id = t.id)),
   t.afgesloten_op, t.gestart_op, t.team_id, t.behandelaar_id
 from stap s join traject n on n.gemeente_id = s.gemeente_id and n.id = s.nieuw_traject_id
 -- Also what was started later for the same vraag: the support after the onderzoek.
 join traject t on t.gemeente_id = n.gemeente_id and (t.id = n.id or (t.vraag_id = n.vraag_id and t.gestart_op >= s.beantwoord_op and t.id is distinct from s.traject_id))
 union
 select s.gemeente_id, s.overdracht_id, 'traject', t.id, t.soort in ('onderzoek_wmo', 'onderzoek_jeugd'), t.status = 'lopend', false,
-  (select min(c.op) from contact c where c.gemeente_id = t.gemeente_id and c.traject_id = t.id),
+  least((select min(c.op) from contact c where c.gemeente_id = t.gemeente_id and c.traject_id = t.id),
+    (select min(g.gevoerd_op) from gesprek g where g.gemeente_id = t.gemeente_id and g.traject_id = t.id)),
   t.afgesloten_op, t.gestart_op, t.team_id, t.behandelaar_id
 from stap s join vraag v on v.gemeente_id = s.gemeente_id and v.melding_id = s.melding_id
 join traject t on t.gemeente_id = v.gemeente_id and t.vraag_id = v.id and t.gestart_op >= s.beantwoord_op;

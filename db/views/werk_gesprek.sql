@@ -1,4 +1,4 @@
--- A gesprek: to be held on its day, then to be written down before the clock of the melding ends.
+-- A gesprek: to be held on its day, then to be written down before the clock of the melding or traject ends.
 -- The columns are those of werkvoorraad.sql, in that order.
 
 drop view if exists werk_gesprek cascade;
@@ -6,13 +6,15 @@ create view werk_gesprek (gemeente_id, id, soort, wacht, huishouden_id, melding_
   klok, klok_begin, klok_einddatum, einddatum, team_id, behandelaar_id, is_spoed, is_onveilig, versie)
   with (security_invoker = true) as
 select g.gemeente_id, g.id, case g.status when 'gepland' then 'gesprek_voeren' else 'verslag_vaststellen' end, false,
-  g.huishouden_id, g.melding_id, g.plan_id, null::uuid, g.gepland_op, null::text,
-  array(select distinct v.wet from vraag v where v.gemeente_id = g.gemeente_id and v.melding_id = g.melding_id),
+  g.huishouden_id, g.melding_id, g.plan_id, g.traject_id, g.gepland_op, null::text,
+  case when g.traject_id is null then array(select distinct v.wet from vraag v where v.gemeente_id = g.gemeente_id and v.melding_id = g.melding_id)
+    else array[r.wet] end,
   t.soort, t.begin, t.einddatum,
   case g.status when 'gepland' then (g.gepland_op at time zone 'Europe/Amsterdam')::date else t.einddatum end,
-  m.team_id, g.behandelaar_id, coalesce(m.urgentie = 'spoed', false), coalesce(m.onveilig = 'ja', false), null::integer
+  coalesce(m.team_id, r.team_id), g.behandelaar_id, coalesce(m.urgentie = 'spoed', false), coalesce(m.onveilig = 'ja', false), null::integer
 from gesprek g
 left join melding m on m.gemeente_id = g.gemeente_id and m.id = g.melding_id
-left join termijn t on t.gemeente_id = g.gemeente_id and t.melding_id = g.melding_id and t.gestopt_op is null
+left join traject r on r.gemeente_id = g.gemeente_id and r.id = g.traject_id
+left join termijn t on t.gemeente_id = g.gemeente_id and (t.melding_id = g.melding_id or t.traject_id = g.traject_id) and t.gestopt_op is null
   and t.soort not in ('ontvangstbevestiging', 'eigen_plan', 'terugkeer')
 where g.status in ('gepland', 'gevoerd');

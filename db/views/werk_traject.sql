@@ -1,4 +1,4 @@
--- A traject: still to be taken up, at its tenth contact (audit 4.1.2: going on needs a reason), or with a clock.
+-- A traject: still to be taken up, at its grens of contacts (audit 4.1.2: going on needs a reason), or with a clock.
 -- The columns are those of werkvoorraad.sql, in that order.
 
 drop view if exists werk_traject cascade;
@@ -13,6 +13,6 @@ left join termijn x on x.gemeente_id = t.gemeente_id and x.traject_id = t.id and
 cross join lateral (
   select case
     when t.behandelaar_id is null then 'traject_oppakken'
-    when t.contacten >= 10 and t.reden_na_tien is null then 'traject_verlengen'
+    when aantal_contacten(t) >= t.contactgrens and t.reden_na_tien is null then 'traject_verlengen'
     when x.id is not null then 'traject_evalueren' end as soort) as stap
 where t.status = 'lopend' and stap.soort is not null;

@@ -255,6 +255,7 @@ export interface Gesprek {
   plaats: string;
   plan_id: string | null;
   status: string;
+  traject_id: string | null;
   vastgesteld_op: Timestamp | null;
   versie: Generated<number>;
   verslag: string | null;

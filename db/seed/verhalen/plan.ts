@@ -35,7 +35,14 @@ export async function plan(
     metMedewerkerId: undefined,
   }
   const { huishoudenId, meldingId } = zaak
-  const verzoek = { huishoudenId, meldingId, planId: undefined, invoer, sleutel: v.sleutel() }
+  const verzoek = {
+    huishoudenId,
+    meldingId,
+    planId: undefined,
+    trajectId: undefined,
+    invoer,
+    sleutel: v.sleutel(),
+  }
   return (await v.gedaan(gesprekPlannen(v.ctx, door, verzoek))).gesprekId
 }
 

@@ -30,9 +30,10 @@ export const plekkenVan = (tx: Tx, huishoudenId: string): Promise<Plek[]> =>
         m.id as melding_id, null::uuid as plan_id, null::uuid as traject_id, m.status in ('ontvangen', 'gescreend') as is_open
       from melding m where m.huishouden_id = ${huishoudenId}
       union all
-      select g.id, 'gesprek', g.id, null, coalesce(g.gevoerd_op, g.gepland_op), m.team_id, null,
-        g.melding_id, case when g.melding_id is null then g.plan_id end, null, g.status in ('gepland', 'gevoerd')
+      select g.id, 'gesprek', g.id, null, coalesce(g.gevoerd_op, g.gepland_op), coalesce(m.team_id, r.team_id), r.wet,
+        g.melding_id, g.plan_id, g.traject_id, g.status in ('gepland', 'gevoerd')
       from gesprek g left join melding m on m.gemeente_id = g.gemeente_id and m.id = g.melding_id
+      left join traject r on r.gemeente_id = g.gemeente_id and r.id = g.traject_id
       where g.huishouden_id = ${huishoudenId} and g.status <> 'afgezegd'
       union all
       select p.id, 'plan', null, null, p.opgesteld_op, null, null, null, p.id, null, p.status <> 'afgesloten'

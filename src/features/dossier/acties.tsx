@@ -16,11 +16,18 @@ export type Acties = {
   readonly plan: { readonly form: FormState } | { readonly reden: string }
 }
 
+/** What a gesprek would be about: a vraag that waits before the plan, and the plan before one strand of it. */
+function aanleiding({ melding, planId, trajectId }: DossierBeeld['begin']): string | undefined {
+  if (melding) return `melding=${melding.id}`
+  if (planId) return `plan=${planId}`
+  return trajectId && `traject=${trajectId}`
+}
+
 /** The acts of this reader; why one is not possible is said, not hidden. */
 export function actiesVoor(call: Call, { begin }: DossierBeeld): Acties {
   const huishoudenId = call.params.id ?? ''
-  const { melding, planId, heeftPlan } = begin
-  const waarvoor = melding ? `melding=${melding.id}` : planId && `plan=${planId}`
+  const { melding, heeftPlan } = begin
+  const waarvoor = aanleiding(begin)
   const plan = (): Acties['plan'] => {
     // One household, one plan (audit 4.1).
     if (heeftPlan) return { reden: redenen.plan_loopt_al }

@@ -61,8 +61,8 @@ export const zakenVan = (tx: Tx, huishoudenId: string): Promise<Zaak[]> =>
       from melding x where x.huishouden_id = ${huishoudenId}
       union all
       select x.gemeente_id, x.id, 'gesprek', x.status, null, coalesce(x.gevoerd_op, x.gepland_op), x.status in ('gepland', 'gevoerd'),
-        '{}', '{}', x.behandelaar_id, null, false, false, '[]', '{}', x.melding_id, x.plan_id, null
-      from gesprek x where x.huishouden_id = ${huishoudenId}
+        array_remove(array[r.wet], null), '{}', x.behandelaar_id, null, false, false, '[]', '{}', x.melding_id, x.plan_id, x.traject_id
+      from gesprek x left join traject r on r.gemeente_id = x.gemeente_id and r.id = x.traject_id where x.huishouden_id = ${huishoudenId}
       union all
       select x.gemeente_id, x.id, 'traject', x.status, x.soort, x.gestart_op, x.status = 'lopend', array[x.wet], array_remove(array[x.leefgebied], null), x.behandelaar_id, x.team_id,
         false, false, ${termijnen('traject_id')}, array[x.inwoner_id], null, null, x.id

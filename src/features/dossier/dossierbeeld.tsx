@@ -49,10 +49,11 @@ export type DossierBeeld = {
 /** A gebeurtenis, with the words of its contact for who may read those. */
 export type Regel = Masked<Voorval> & { readonly waarover: string | undefined }
 
-/** What new work can start from: the newest open melding and the running plan, as far as the reader may work on them. */
+/** What new work can start from: the newest open melding, the running plan and the newest running traject, as far as the reader may work on them. */
 export type Begin = {
   readonly melding: { readonly id: string; readonly isBehandelaar: boolean } | undefined
   readonly planId: string | undefined
+  readonly trajectId: string | undefined
   /** There is a plan that is not closed, whether the reader sees it or not. */
   readonly heeftPlan: boolean
 }
@@ -115,10 +116,14 @@ async function geprobeerd({ gezien }: Call, tx: Tx, { hoofd, beslist }: Zicht) {
   const melding = beslist.find(
     ({ zaak, besluit }) => zaak.wat === 'melding' && zaak.isOpen && reikt(besluit.niveau, 'L2'),
   )
+  const traject = beslist.find(
+    ({ zaak, besluit }) => zaak.wat === 'traject' && zaak.isOpen && reikt(besluit.niveau, 'L2'),
+  )
   const plan = beslist.find(({ zaak, besluit }) => zaak.id === planId && reikt(besluit.niveau, 'L2'))
   return {
     melding: melding && { id: melding.zaak.id, isBehandelaar: reikt(melding.besluit.niveau, 'L3') },
     planId: plan && planId,
+    trajectId: traject?.zaak.id,
     heeftPlan: planId !== undefined,
   }
 }

@@ -21,7 +21,7 @@ export const tekstenVan = (tx: Tx, huishoudenId: string, medewerkerId: string): 
       from melding m where m.huishouden_id = ${huishoudenId}
       union all
       select g.id, 'gesprek', coalesce(g.gevoerd_op, g.gepland_op), concat_ws(' ', g.verslag, g.eigen_plan, b.tekst), 'L3', false,
-        g.id, '{}', g.melding_id, case when g.melding_id is null then g.plan_id end, null
+        g.id, '{}', g.melding_id, g.plan_id, g.traject_id
       from gesprek g left join lateral (select string_agg(concat_ws(' ', x.eigen_kracht, x.netwerk, x.wens, x.behoefte), ' ') as tekst
         from bevinding x where x.gemeente_id = g.gemeente_id and x.gesprek_id = g.id) b on true
       where g.huishouden_id = ${huishoudenId}

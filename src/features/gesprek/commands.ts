@@ -6,14 +6,14 @@ import { done, type Result, refused } from '../../platform/result.ts'
 import { beeindigVerleendBij, insertAutorisaties } from '../autorisatie/autorisatie.sql.ts'
 import { houdHuishouden } from '../autorisatie/huishouden.sql.ts'
 import { collegasMet } from '../medewerker/collega.sql.ts'
-import type { Medewerker } from '../medewerker/medewerker.ts'
+import type { Medewerker, Wet } from '../medewerker/medewerker.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
 import { klokken } from '../termijn/klokken.ts'
 import { stopTermijnen } from '../termijn/termijn.sql.ts'
 import { type Weigering as AfzegWeigering, afzeggen } from './afzeggen.ts'
 import { replaceBevindingen } from './bevinding.sql.ts'
-import { eenKeer, leg, mag, type Obstakel, opGesprek } from './gesprek.commands.ts'
-import { aanleidingVoor, type GesprekRij, insertGesprek, saveGesprek } from './gesprek.sql.ts'
+import { eenKeer, leg, mag, type Obstakel, opGesprek, waarvan } from './gesprek.commands.ts'
+import { aanleidingVoor, type Genoemd, type GesprekRij, insertGesprek, saveGesprek } from './gesprek.sql.ts'
 import { type GeplandGesprek, type Invoer, type Weigering as PlanWeigering, plannen } from './plannen.ts'
 import { type Weigering as VaststelWeigering, verslagVaststellen } from './verslagvaststellen.ts'
 import { type Invoer as Voering, type Weigering as VoerWeigering, voeren } from './voeren.ts'
@@ -24,13 +24,7 @@ export type GesprekWeigering = PlanWeigering | VoerWeigering | VaststelWeigering
 export function gesprekPlannen(
   ctx: Context,
   door: Medewerker,
-  o: {
-    huishoudenId: string
-    meldingId: string | undefined
-    planId: string | undefined
-    invoer: Invoer
-    sleutel: string
-  },
+  o: Genoemd & { invoer: Invoer; sleutel: string },
 ): Promise<Result<{ gesprekId: string }, PlanWeigering | 'niet_gevonden'>> {
   const op = ctx.clock.now()
   return eenKeer(ctx, door, { sleutel: o.sleutel, act: 'gesprek_plannen' }, async (tx) => {
@@ -44,7 +38,8 @@ export function gesprekPlannen(
     const gebeurtenisId = await leg(ctx, tx, door, { soort: 'gesprek_gepland', gesprek: outcome.value })
     // Nobody gives more than they have (access.md 2.2).
     const niveau = mag(door, aanleiding, 'L3') ? 'L3' : 'L2'
-    await laatMeekijken(ctx, tx, door, { gesprek: outcome.value, gebeurtenisId, niveau })
+    const { wet } = aanleiding
+    await laatMeekijken(ctx, tx, door, { gesprek: outcome.value, gebeurtenisId, niveau, wet })
     return done({ gesprekId: outcome.value.id })
   })
 }
@@ -83,9 +78,8 @@ export const gesprekAfzeggen = (
     if (!outcome.ok) return outcome
     await saveGesprek(tx, outcome.value)
     await leg(ctx, tx, door, { soort: 'gesprek_afgezegd', gesprek })
-    const { meldingId, planId } = gesprek
-    const waarop = meldingId ? { meldingId } : { planId: planId ?? '' }
-    await beeindigVerleendBij(tx, waarop, { soort: 'gesprek_gepland', noun: 'gesprek', id: gesprek.id }, op)
+    const event = { soort: 'gesprek_gepland', noun: 'gesprek', id: gesprek.id }
+    await beeindigVerleendBij(tx, waarvan(gesprek), event, op)
     return done({ gesprekId: gesprek.id })
   })
 
@@ -110,10 +104,11 @@ async function schrijf(
   return outcome
 }
 
-/** The clocks of the melding that wait for this event; a gesprek within a plan has none. */
-const stopKlokken = async (tx: Tx, { meldingId }: GesprekRij, stop: string, op: Date) => {
+/** The clocks of the melding or the traject that wait for this event; a gesprek within a plan has none. */
+const stopKlokken = async (tx: Tx, { meldingId, trajectId }: GesprekRij, stop: string, op: Date) => {
   const soorten = klokken.filter((klok) => klok.stop === stop).map((klok) => klok.soort)
   if (meldingId) await stopTermijnen(tx, { meldingId }, soorten, datumInAmsterdam(op))
+  if (trajectId) await stopTermijnen(tx, { trajectId }, soorten, datumInAmsterdam(op))
 }
 
 /** A joint visit opens the dossier of what it is about to the colleague, by name (policy plan 4.2). */
@@ -121,22 +116,21 @@ async function laatMeekijken(
   ctx: Context,
   tx: Tx,
   door: Medewerker,
-  { gesprek, gebeurtenisId, niveau }: { gesprek: GeplandGesprek; gebeurtenisId: string; niveau: 'L2' | 'L3' },
+  o: { gesprek: GeplandGesprek; gebeurtenisId: string; niveau: 'L2' | 'L3'; wet: Wet },
 ): Promise<void> {
-  const { metMedewerkerId, meldingId, planId } = gesprek
+  const { metMedewerkerId } = o.gesprek
   if (!metMedewerkerId) return
-  const waarop = meldingId ? { meldingId } : { planId: planId ?? '' }
   await insertAutorisaties(tx, door.gemeenteId, [
     {
-      ...waarop,
+      ...waarvan(o.gesprek),
       id: ctx.ids.nieuw(),
       medewerkerId: metMedewerkerId,
-      niveau,
-      wet: 'geen',
+      niveau: o.niveau,
+      wet: o.wet,
       doel: 'behandeling',
       grondslag: 'gezamenlijk_gesprek',
       van: ctx.clock.now(),
-      gebeurtenisId,
+      gebeurtenisId: o.gebeurtenisId,
     },
   ])
 }

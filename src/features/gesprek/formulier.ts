@@ -11,6 +11,7 @@ import type { Invoer } from './plannen.ts'
 export const planSchema = z.object({
   meldingId: idOfNiets(),
   planId: idOfNiets(),
+  trajectId: idOfNiets(),
   datum: verplichteDatum('Vul in op welke dag het gesprek is.'),
   tijd: gelezen(leesTijd, 'Vul een tijd in, bijvoorbeeld 14:30.').pipe(
     z.custom<string>((t) => t !== undefined, 'Vul in hoe laat het gesprek begint.'),

@@ -5,7 +5,8 @@ import type { Tx } from '../../platform/db.ts'
 import { type Antwoord, eenmalig } from '../../platform/eenmalig.ts'
 import { record } from '../../platform/record.ts'
 import { type Result, refused } from '../../platform/result.ts'
-import { type Autorisatie, type Niveau, reikt } from '../autorisatie/autorisatie.ts'
+import type { Op } from '../autorisatie/autorisatie.sql.ts'
+import { type Autorisatie, reikt } from '../autorisatie/autorisatie.ts'
 import { decide } from '../autorisatie/decide.ts'
 import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
 import { type GesprekRij, gesprekVoor, lockGesprek } from './gesprek.sql.ts'
@@ -20,7 +21,10 @@ export const leg = (
   {
     soort,
     gesprek,
-  }: { soort: string; gesprek: Pick<GesprekRij, 'id' | 'huishoudenId' | 'meldingId' | 'planId'> },
+  }: {
+    soort: string
+    gesprek: Pick<GesprekRij, 'id' | 'huishoudenId' | 'meldingId' | 'planId' | 'trajectId'>
+  },
 ) =>
   record(tx, ctx.ids, identiteit(door), {
     soort,
@@ -28,24 +32,36 @@ export const leg = (
     huishoudenId: gesprek.huishoudenId,
     meldingId: gesprek.meldingId,
     planId: gesprek.planId,
+    trajectId: gesprek.trajectId,
     gegevens: { gesprek: gesprek.id },
   })
 
-type Bekeken = Pick<GesprekRij, 'planId'> & {
+type Bekeken = Pick<GesprekRij, 'planId' | 'trajectId'> & {
   autorisaties: readonly Autorisatie[]
   isGeheim: boolean
 }
 
-/** Up to which niveau this medewerker sees the melding or plan it is of; undefined when there is nothing to see. */
-function niveauVan(door: Medewerker, { planId, autorisaties, isGeheim }: Bekeken): Niveau | undefined {
-  const soort = planId ? 'plan' : 'melding'
-  const besluit = decide(door, { soort, autorisaties, isVanEigenTeam: false, isGeheim }, 'behandeling')
-  return besluit.allow ? besluit.niveau : undefined
+/** What this medewerker sees of the melding, plan or traject it is of; denied when there is nothing to see. */
+export function besluitOver(door: Medewerker, { planId, trajectId, autorisaties, isGeheim }: Bekeken) {
+  const soort = trajectId ? 'traject' : planId ? 'plan' : 'melding'
+  return decide(door, { soort, autorisaties, isVanEigenTeam: false, isGeheim }, 'behandeling')
 }
 
-/** May this medewerker see the melding or plan it is of, up to this niveau? */
-export const mag = (door: Medewerker, bekeken: Bekeken, niveau: 'L2' | 'L3'): boolean =>
-  reikt(niveauVan(door, bekeken) ?? 'L0', niveau)
+/** May this medewerker see what it is of, up to this niveau? */
+export function mag(door: Medewerker, bekeken: Bekeken, niveau: 'L2' | 'L3'): boolean {
+  const besluit = besluitOver(door, bekeken)
+  return besluit.allow && reikt(besluit.niveau, niveau)
+}
+
+/** The one thing a gesprek is of, to give or end a grant on. */
+export function waarvan({
+  meldingId,
+  planId,
+  trajectId,
+}: Pick<GesprekRij, 'meldingId' | 'planId' | 'trajectId'>): Op {
+  if (meldingId) return { meldingId }
+  return trajectId ? { trajectId } : { planId: planId ?? '' }
+}
 
 /** One transaction, once per form. */
 export const eenKeer = <A extends Antwoord, W extends string>(

@@ -3,7 +3,7 @@
 import { sql } from 'kysely'
 import { maybe, type Tx } from '../../platform/db.ts'
 import type { Autorisatie } from '../autorisatie/autorisatie.ts'
-import type { Medewerker } from '../medewerker/medewerker.ts'
+import type { Medewerker, Wet } from '../medewerker/medewerker.ts'
 import type { Gesprek, Inhoud } from './gesprek.ts'
 import type { Aanleiding, GeplandGesprek } from './plannen.ts'
 
@@ -29,18 +29,19 @@ export type GesprekRij = Gesprek &
   }
 type MetAutorisaties = { autorisaties: Autorisatie[]; isGeheim: boolean }
 
-/** The grants this medewerker has now on the melding or the plan it is of. */
+/** The grants this medewerker has now on the melding, plan or traject it is of. */
 const autorisatiesOp = (door: Medewerker, nu: Date) => sql`
-  coalesce((select jsonb_agg(jsonb_build_object('niveau', a.niveau, 'wet', a.wet, 'isPersoonlijk', a.medewerker_id is not null))
-    from autorisatie a where a.gemeente_id = x.gemeente_id and (a.melding_id = x.melding_id or a.plan_id = x.plan_id)
+  coalesce((select jsonb_agg(jsonb_build_object('niveau', a.niveau, 'wet', a.wet, 'isPersoonlijk', a.medewerker_id is not null, 'grondslag', a.grondslag))
+    from autorisatie a where a.gemeente_id = x.gemeente_id and (a.melding_id = x.melding_id or a.plan_id = x.plan_id or a.traject_id = x.traject_id)
       and (a.medewerker_id = ${door.id} or a.team_id = any(${door.teams.map((team) => team.id)}::uuid[]))
       and a.van <= ${nu} and (a.tot is null or a.tot > ${nu})), '[]')`
 
 const selectGesprek = (door: Medewerker, nu: Date) => sql`
-  select x.id, x.huishouden_id as "huishoudenId", h.naam as huishouden, x.melding_id as "meldingId", x.plan_id as "planId",
-    (select coalesce(max(m.ontvangen_op), max(p.opgesteld_op)) from (select 1) een
+  select x.id, x.huishouden_id as "huishoudenId", h.naam as huishouden, x.melding_id as "meldingId", x.plan_id as "planId", x.traject_id as "trajectId",
+    (select coalesce(max(m.ontvangen_op), max(p.opgesteld_op), max(t.gestart_op)) from (select 1) een
       left join melding m on m.gemeente_id = x.gemeente_id and m.id = x.melding_id
-      left join plan p on p.gemeente_id = x.gemeente_id and p.id = x.plan_id) as sinds,
+      left join plan p on p.gemeente_id = x.gemeente_id and p.id = x.plan_id
+      left join traject t on t.gemeente_id = x.gemeente_id and t.id = x.traject_id) as sinds,
     x.status, x.gepland_op as "geplandOp", x.plaats, b.naam as behandelaar, c.naam as "metMedewerker",
     x.met_naaste as "metNaaste", x.met_oco as "metOco", x.gevoerd_op as "gevoerdOp", x.eigen_plan as "eigenPlan",
     coalesce(x.verslag, '') as verslag, x.vastgesteld_op as "vastgesteldOp", x.afzegreden, x.versie,
@@ -72,26 +73,38 @@ export const gesprekVoor = (
 export const lockGesprek = (tx: Tx, id: string): Promise<unknown> =>
   sql`select 1 from gesprek where id = ${id} for update`.execute(tx)
 
+/** The one thing that was named for a gesprek: a melding before a plan before a traject. */
+export type Genoemd = {
+  readonly huishoudenId: string
+  readonly meldingId: string | undefined
+  readonly planId: string | undefined
+  readonly trajectId: string | undefined
+}
+
 /** What a gesprek is to be about, with this medewerker's grants; undefined when it is not of this household. */
 export const aanleidingVoor = (
   tx: Tx,
   door: Medewerker,
-  o: { huishoudenId: string; meldingId: string | undefined; planId: string | undefined },
+  o: Genoemd,
   nu: Date,
-): Promise<(Aanleiding & MetAutorisaties & { huishouden: string }) | undefined> =>
+): Promise<(Aanleiding & MetAutorisaties & { huishouden: string; wet: Wet }) | undefined> =>
   maybe(
     tx,
     sql`
-    select x.melding_id as "meldingId", x.plan_id as "planId", x.huishouden_id as "huishoudenId", h.naam as huishouden,
-      x.is_open as "isOpen", x.sinds, ${autorisatiesOp(door, nu)} as autorisaties,
+    select x.melding_id as "meldingId", x.plan_id as "planId", x.traject_id as "trajectId", x.huishouden_id as "huishoudenId",
+      h.naam as huishouden, x.is_open as "isOpen", x.sinds, x.wet, x.vraagt_besluit as "vraagtBesluit", ${autorisatiesOp(door, nu)} as autorisaties,
       is_geheim(x.gemeente_id, x.huishouden_id) as "isGeheim"
     from (
-      select gemeente_id, id as melding_id, null::uuid as plan_id, huishouden_id, status in ('ontvangen', 'gescreend') as is_open,
-          ontvangen_op as sinds
+      select gemeente_id, id as melding_id, null::uuid as plan_id, null::uuid as traject_id, huishouden_id,
+          status in ('ontvangen', 'gescreend') as is_open, ontvangen_op as sinds, 'geen' as wet, false as vraagt_besluit
         from melding where id = ${o.meldingId ?? null}
       union all
-      select gemeente_id, null, id, huishouden_id, status <> 'afgesloten', opgesteld_op from plan
+      select gemeente_id, null, id, null, huishouden_id, status <> 'afgesloten', opgesteld_op, 'geen', false from plan
         where id = ${o.planId ?? null} and ${o.meldingId ?? null}::uuid is null
+      union all
+      select t.gemeente_id, null, null, t.id, t.huishouden_id, t.status = 'lopend', t.gestart_op, t.wet,
+          coalesce(aantal_contacten(t) >= t.contactgrens, false) and t.reden_na_tien is null
+        from traject t where t.id = ${o.trajectId ?? null} and coalesce(${o.meldingId ?? null}::uuid, ${o.planId ?? null}::uuid) is null
     ) x join huishouden h on h.gemeente_id = x.gemeente_id and h.id = x.huishouden_id
     where x.huishouden_id = ${o.huishoudenId}`,
   )
@@ -105,6 +118,7 @@ export const insertGesprek = (tx: Tx, gemeenteId: number, g: GeplandGesprek): Pr
       huishouden_id: g.huishoudenId,
       melding_id: g.meldingId,
       plan_id: g.planId,
+      traject_id: g.trajectId,
       status: g.status,
       gepland_op: g.geplandOp,
       plaats: g.plaats,

@@ -75,7 +75,7 @@ describe('writing down', () => {
 
   for (const [wat, velden, zin, kept] of [
     ['a day that comes', { gevoerdOp: '3-3-2026' }, 'Deze dag komt nog.', 'verslag'],
-    ['a day before the melding', { gevoerdOp: '1-3-2026' }, 'De melding is van later.', 'verslag'],
+    ['a day before the melding', { gevoerdOp: '1-3-2026' }, 'Dit begon later.', 'verslag'],
     ['a day long ago', { gevoerdOp: '1-1-1000' }, 'Kies een dag van 2015 tot en met 2032.', 'verslag'],
     ['a text of 100 kB', { eigenPlan: 'a'.repeat(100_000) }, 'Deze tekst heeft 100.000 tekens.', 'verslag'],
     ['a score of nine', { huisvesting_score: '9' }, 'Vul een heel getal in van 1 tot en met 5.', 'verslag'],

@@ -8,11 +8,12 @@ export type Status = (typeof statussen)[number]
 export type Gesprek = {
   readonly id: string
   readonly huishoudenId: string
-  /** Of a melding or of a plan, never of both. */
+  /** Of one of the three. */
   readonly meldingId: string | null
   readonly planId: string | null
+  readonly trajectId: string | null
   readonly status: Status
-  /** When the melding came in, or the plan was drawn up. */
+  /** When the melding came in, the plan was drawn up, or the traject began. */
   readonly sinds: Date
   readonly geplandOp: Date
   readonly gevoerdOp: Date | null

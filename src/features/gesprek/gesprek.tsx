@@ -17,7 +17,7 @@ import { weigering as afzegWeigering } from './afzeggen.ts'
 import { BevindingenLijst } from './bevindingen.tsx'
 import type { GesprekRij } from './gesprek.sql.ts'
 import { type Ingeleverd, IngeleverdBlok } from './ingeleverd.tsx'
-import { statusNaam, waarom } from './teksten.ts'
+import { pagina, statusNaam, waarom } from './teksten.ts'
 import { VerslagFormulier } from './verslag.tsx'
 import { type Verteld, VerteldBlok } from './verteld.tsx'
 
@@ -48,11 +48,7 @@ export function GesprekPagina(props: GesprekProps) {
           boven={g.status && `Gesprek · ${statusNaam[g.status]}`}
           titel={`Gesprek met ${(g.leden ?? []).map(volledigeNaam).join(' en ') || 'de inwoner'}`}
           intro={[g.geplandOp && schrijfMoment(g.geplandOp), g.plaats].filter(Boolean).join(' · ')}
-          acties={
-            <LinkButton href={g.meldingId ? `/werk/meldingen/${g.meldingId}` : `/werk/plannen/${g.planId}`}>
-              {g.meldingId ? 'Naar de melding' : 'Naar het plan'}
-            </LinkButton>
-          }
+          acties={<LinkButton href={pagina(g).pad}>{pagina(g).naar}</LinkButton>}
         />
         <ErrorSummary form={{ ...form, errors: fouten }} algemeen={algemeen} />
         {isIntussenGewijzigd && <Opgeslagen gesprek={g} />}
@@ -120,10 +116,10 @@ function Vervolg({ gesprek: g, form }: { readonly gesprek: Masked<GesprekRij>; r
     <ScreenOnly>
       <Section titel="En nu?">
         {g.status === 'vastgesteld' ? (
-          <NaarPlan gesprek={g} form={form} />
+          <Verder gesprek={g} form={form} />
         ) : (
           <Stack>
-            <Button reden="Stel eerst het verslag vast.">Plan opstellen</Button>
+            {!g.trajectId && <Button reden="Stel eerst het verslag vast.">Plan opstellen</Button>}
             <Afzeggen gesprek={g} form={form} />
           </Stack>
         )}
@@ -144,6 +140,16 @@ function Afzeggen({ gesprek: g, form }: { readonly gesprek: Masked<GesprekRij>; 
         </ButtonRow>
       </Form>
     </Details>
+  )
+}
+
+function Verder({ gesprek: g, form }: { readonly gesprek: Masked<GesprekRij>; readonly form: FormState }) {
+  if (!g.trajectId) return <NaarPlan gesprek={g} form={form} />
+  return (
+    <Stack>
+      <Paragraph>Ga verder in het traject. Wat hier is gevonden staat in het verslag.</Paragraph>
+      <LinkButton href={`/werk/trajecten/${g.trajectId}`}>Naar het traject</LinkButton>
+    </Stack>
   )
 }
 

@@ -38,6 +38,7 @@ export function NieuwGesprekPagina({
         <Form form={velden} action={`/werk/dossiers/${huishoudenId}/gesprekken`}>
           <input type="hidden" name="meldingId" value={typed(form, 'meldingId')} />
           <input type="hidden" name="planId" value={typed(form, 'planId')} />
+          <input type="hidden" name="trajectId" value={typed(form, 'trajectId')} />
           <FieldRow>
             <DateField form={velden} name="datum" label="Op welke dag?" />
             <TextField

@@ -22,18 +22,24 @@ export type PakketRij = {
   readonly leefgebied: Leefgebied | null
 }
 
+/** A gesprek of another traject is not about this. */
 const nogNietBesproken = sql`not exists (
   select from gesprek x where x.gemeente_id = o.gemeente_id and x.huishouden_id = o.huishouden_id
+    and (x.traject_id is null or x.traject_id = o.nieuw_traject_id)
     and x.status = 'vastgesteld' and x.vastgesteld_op > o.beantwoord_op)`
 
-/** Of the traject it became, or else of the huishouden what came in since the last verslag. */
-export type Waarvan = { readonly huishoudenId: string; readonly trajectId?: string | undefined }
+/** Of the traject it became, or else of the huishouden; all of it, or what came in since the last verslag. */
+export type Waarvan = {
+  readonly huishoudenId: string
+  readonly trajectId?: string | undefined
+  readonly isAlles?: boolean
+}
 
 /** The packages of accepted overdrachten, with the grants this medewerker has on them. */
 export const pakkettenVoor = (
   tx: Tx,
   door: Medewerker,
-  { huishoudenId, trajectId }: Waarvan,
+  { huishoudenId, trajectId, isAlles = false }: Waarvan,
   nu: Date,
 ): Promise<(PakketRij & { autorisaties: Autorisatie[] })[]> =>
   many(
@@ -43,7 +49,7 @@ export const pakkettenVoor = (
       o.aangeboden_op as op, o.gezien, o.wens, o.advies,
       coalesce(t.leefgebied, (select v.leefgebied from vraag v where v.gemeente_id = o.gemeente_id
         and v.melding_id = o.melding_id order by v.id limit 1)) as leefgebied,
-      coalesce((select jsonb_agg(jsonb_build_object('niveau', a.niveau, 'wet', a.wet, 'isPersoonlijk', a.medewerker_id is not null))
+      coalesce((select jsonb_agg(jsonb_build_object('niveau', a.niveau, 'wet', a.wet, 'isPersoonlijk', a.medewerker_id is not null, 'grondslag', a.grondslag))
         from autorisatie a where a.gemeente_id = o.gemeente_id and a.overdracht_id = o.id
           and (a.medewerker_id = ${door.id} or a.team_id = any(${door.teams.map((team) => team.id)}::uuid[]))
           and a.van <= ${nu} and (a.tot is null or a.tot > ${nu})), '[]') as autorisaties
@@ -52,6 +58,8 @@ export const pakkettenVoor = (
     join medewerker m on m.gemeente_id = o.gemeente_id and m.id = o.aangeboden_door_id
     join organisatie g on g.gemeente_id = m.gemeente_id and g.id = m.organisatie_id
     left join traject t on t.gemeente_id = o.gemeente_id and t.id = o.traject_id
-    where o.huishouden_id = ${huishoudenId} and o.status = 'aanvaard' and ${trajectId ? sql`o.nieuw_traject_id = ${trajectId}` : nogNietBesproken}
+    where o.huishouden_id = ${huishoudenId} and o.status = 'aanvaard'
+      and (${trajectId ?? null}::uuid is null or o.nieuw_traject_id = ${trajectId ?? null})
+      and (${isAlles} or ${nogNietBesproken})
     order by o.aangeboden_op, o.id`,
   )

@@ -13,8 +13,10 @@ const invoer: Invoer = {
 const aanleiding: Aanleiding = {
   meldingId: 'm',
   planId: null,
+  trajectId: null,
   huishoudenId: 'h',
   isOpen: true,
+  vraagtBesluit: false,
   sinds: new Date('2026-03-09T15:00:00Z'),
 }
 const feiten = { id: 'g', aanleiding, collegas: ['sam'] }
@@ -29,6 +31,7 @@ test('a gesprek is planned for who plans it, with who comes along', () => {
 
 for (const [when, anders, metMedewerkerId, reason] of [
   ['the melding or plan is closed', { isOpen: false }, undefined, 'niet_meer_open'],
+  ['the grens of contacts waits for a decision', { vraagtBesluit: true }, undefined, 'grens_bereikt'],
   ['the resident is anonymous', { huishoudenId: null }, undefined, 'inwoner_onbekend'],
   [
     'it is a day before the melding',

@@ -6,16 +6,19 @@ import type { Gesprek } from './gesprek.ts'
 
 export type Weigering =
   | 'niet_meer_open'
+  | 'grens_bereikt'
   | 'inwoner_onbekend'
   | 'voor_de_aanleiding'
   | 'met_uzelf'
   | 'collega_niet_gevonden'
 
-/** What the gesprek is for: a melding or a running plan. */
-export type Aanleiding = Pick<Gesprek, 'meldingId' | 'planId' | 'sinds'> & {
+/** What the gesprek is for: a melding, a running plan or a traject. */
+export type Aanleiding = Pick<Gesprek, 'meldingId' | 'planId' | 'trajectId' | 'sinds'> & {
   /** Empty as long as nobody knows whose melding it is. */
   readonly huishoudenId: string | null
   readonly isOpen: boolean
+  /** A traject on its grens of contacts, of which nobody decided yet whether to go on (audit 4.1.2). */
+  readonly vraagtBesluit: boolean
 }
 
 export type Invoer = {
@@ -33,7 +36,7 @@ export type GeplandGesprek = Gesprek & Invoer & { readonly behandelaarId: string
 export function weigering(aanleiding: Aanleiding): Weigering | undefined {
   if (aanleiding.huishoudenId === null) return 'inwoner_onbekend'
   if (!aanleiding.isOpen) return 'niet_meer_open'
-  return undefined
+  return aanleiding.vraagtBesluit ? 'grens_bereikt' : undefined
 }
 
 /** A day in the past is allowed, for a visit is sometimes written down afterwards; not one before there was a melding. */
@@ -57,6 +60,7 @@ export function plannen(
     huishoudenId: aanleiding.huishoudenId,
     meldingId: aanleiding.meldingId,
     planId: aanleiding.planId,
+    trajectId: aanleiding.trajectId,
     sinds: aanleiding.sinds,
     status: 'gepland',
     gevoerdOp: null,

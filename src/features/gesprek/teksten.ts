@@ -32,6 +32,17 @@ export const vakNaam: Readonly<
   behoefte: 'Wat is er nodig?',
 }
 
+/** Where the melding, plan or traject of a gesprek is, and how a button says it. */
+export function pagina(g: {
+  readonly meldingId?: string | null | undefined
+  readonly planId?: string | null | undefined
+  readonly trajectId?: string | null | undefined
+}) {
+  if (g.meldingId) return { pad: `/werk/meldingen/${g.meldingId}`, naar: 'Naar de melding' }
+  if (g.trajectId) return { pad: `/werk/trajecten/${g.trajectId}`, naar: 'Naar het traject' }
+  return { pad: `/werk/plannen/${g.planId}`, naar: 'Naar het plan' }
+}
+
 /** Each refusal: the field it belongs to, and what to do about it. */
 export const waarom: Readonly<Record<GesprekWeigering, { readonly veld: string; readonly zin: string }>> = {
   niet_gevonden: { veld: '', zin: 'Dit gesprek is er niet, of u mag het niet zien.' },
@@ -41,7 +52,11 @@ export const waarom: Readonly<Record<GesprekWeigering, { readonly veld: string; 
   },
   niet_meer_open: {
     veld: '',
-    zin: 'Dit is afgesloten. Is er toch een gesprek nodig? Heropen de melding, of stel een nieuw plan op.',
+    zin: 'Dit is afgesloten. Is er toch een gesprek nodig? Heropen de melding, stel een nieuw plan op, of start een nieuw traject.',
+  },
+  grens_bereikt: {
+    veld: '',
+    zin: 'Dit traject heeft het afgesproken aantal contacten. Leg eerst bij het traject vast waarom u verder gaat.',
   },
   inwoner_onbekend: {
     veld: '',
@@ -49,11 +64,11 @@ export const waarom: Readonly<Record<GesprekWeigering, { readonly veld: string; 
   },
   voor_de_aanleiding: {
     veld: 'datum',
-    zin: 'Dit gesprek hoort bij iets van later. Kies een dag vanaf de dag waarop de melding binnenkwam of het plan begon.',
+    zin: 'Dit gesprek hoort bij iets van later. Kies een dag vanaf de dag waarop de melding binnenkwam, of het plan of traject begon.',
   },
   gevoerd_voor_aanleiding: {
     veld: 'gevoerdOp',
-    zin: 'De melding is van later. Vul in op welke dag het gesprek over deze vraag was.',
+    zin: 'Dit begon later. Vul in op welke dag het gesprek hierover was.',
   },
   met_uzelf: { veld: 'metMedewerkerId', zin: 'U bent er zelf al bij. Kies een collega, of niemand.' },
   collega_niet_gevonden: {

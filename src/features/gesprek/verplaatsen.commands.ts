@@ -1,15 +1,16 @@
-// Moving gesprekken to somebody else within the transaction of another act; who may see one follows its melding or plan.
+// Moving gesprekken to somebody else within the transaction of another act; who may see one follows its melding, plan or traject.
 
 import type { Context } from '../../context.ts'
 import type { Tx } from '../../platform/db.ts'
 import { recordAlle } from '../../platform/record.ts'
 import { insertVele } from '../autorisatie/vele.sql.ts'
 import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
+import { waarvan } from './gesprek.commands.ts'
 import { saveVerhuisd, type Verhuisd } from './verplaatsen.sql.ts'
 
 type Werk = { readonly ctx: Context; readonly tx: Tx; readonly door: Medewerker; readonly op: Date }
 
-/** The caller locked them and decided. One within a plan gives L3 on that plan, or nobody could write it down. */
+/** The caller locked them and decided. One of a plan or a traject gives L3 on that, or nobody could write it down. */
 export async function gesprekkenVerplaatsen(werk: Werk, gesprekken: readonly Verhuisd[]): Promise<void> {
   const { ctx, tx, door, op } = werk
   if (gesprekken.length === 0) return
@@ -24,18 +25,19 @@ export async function gesprekkenVerplaatsen(werk: Werk, gesprekken: readonly Ver
       huishoudenId: g.huishoudenId,
       meldingId: g.meldingId,
       planId: g.planId,
+      trajectId: g.trajectId,
       gegevens: { gesprek: g.id, medewerker: g.behandelaarId, van_medewerker: g.vanId },
     })),
   )
   const grants = gesprekken.flatMap((g, at) =>
-    g.planId
+    g.meldingId === null
       ? [
           {
             id: ctx.ids.nieuw(),
-            planId: g.planId,
+            ...waarvan(g),
             medewerkerId: g.behandelaarId,
             niveau: 'L3' as const,
-            wet: 'geen' as const,
+            wet: g.wet,
             doel: 'behandeling' as const,
             grondslag: 'gesprek',
             van: op,

@@ -2,8 +2,9 @@
 
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/db.ts'
+import type { Wet } from '../medewerker/medewerker.ts'
 
-/** A gesprek that goes to somebody else, with the melding or the plan it is of. */
+/** A gesprek that goes to somebody else, with the melding, plan or traject it is of. */
 export type Verhuisd = {
   readonly id: string
   readonly behandelaarId: string
@@ -11,6 +12,9 @@ export type Verhuisd = {
   readonly huishoudenId: string
   readonly meldingId: string | null
   readonly planId: string | null
+  readonly trajectId: string | null
+  /** Of the traject; `geen` for a melding or a plan. */
+  readonly wet: Wet
 }
 
 /** Who was to come along and now holds it does not come along with themselves. */

@@ -10,6 +10,7 @@ const gesprek = {
   huishoudenId: 'h',
   meldingId: 'm',
   planId: null,
+  trajectId: null,
   status: 'gevoerd',
   sinds: new Date('2026-03-01T08:00:00Z'),
   geplandOp: nu,

@@ -10,6 +10,7 @@ const gesprek: Gesprek = {
   huishoudenId: 'h',
   meldingId: 'm',
   planId: null,
+  trajectId: null,
   status: 'gepland',
   sinds: new Date('2026-03-08T15:00:00Z'),
   geplandOp: new Date('2026-03-09T13:00:00Z'),

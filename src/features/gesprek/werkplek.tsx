@@ -7,7 +7,6 @@ import type { FormState } from '../../platform/formstate.ts'
 import { isId } from '../../platform/id.ts'
 import { typed } from '../../ui/field.tsx'
 import { reikt } from '../autorisatie/autorisatie.ts'
-import { decide } from '../autorisatie/decide.ts'
 import { present, type Weergave } from '../autorisatie/present.ts'
 import { collegasMet } from '../medewerker/collega.sql.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
@@ -26,13 +25,13 @@ import {
   verslagSchema,
   verslagWaarden,
 } from './formulier.ts'
-import { mag } from './gesprek.commands.ts'
+import { besluitOver, mag } from './gesprek.commands.ts'
 import { aanleidingVoor, type GesprekRij, gesprekVoor } from './gesprek.sql.ts'
 import { GesprekPagina } from './gesprek.tsx'
 import { ingeleverdBij, woordenVan } from './ingeleverd.tsx'
 import { NieuwGesprekPagina } from './nieuw.tsx'
 import { weigering } from './plannen.ts'
-import { waarom } from './teksten.ts'
+import { pagina, waarom } from './teksten.ts'
 import { beginVan, verteldAan } from './verteld.tsx'
 
 /** A line about a gesprek is L2; what was found in it is L3 (access.md 2.3). */
@@ -43,6 +42,7 @@ const weergave: Weergave<GesprekRij> = {
     huishoudenId: 'L1',
     meldingId: 'L1',
     planId: 'L1',
+    trajectId: 'L1',
     lopendPlanId: 'L1',
     status: 'L1',
     sinds: 'L1',
@@ -64,21 +64,23 @@ const weergave: Weergave<GesprekRij> = {
   },
 }
 
-/** The empty form, for the melding or the plan in the address. */
+/** The empty form, for the melding, plan or traject in the address. */
 export function getNieuw(call: Call): Promise<Response> {
   const meldingId = call.url.searchParams.get('melding') ?? ''
   const planId = call.url.searchParams.get('plan') ?? ''
-  return toonNieuw(call, newForm(call, { meldingId, planId, plaats: 'Thuis' }))
+  const trajectId = call.url.searchParams.get('traject') ?? ''
+  return toonNieuw(call, newForm(call, { meldingId, planId, trajectId, plaats: 'Thuis' }))
 }
 
 export async function postNieuw(call: Call): Promise<Response> {
   const gelezen = readForm(call.body, planSchema, call.csrf)
   if (!gelezen.ok) return toonNieuw(call, gelezen.form)
-  const { meldingId, planId } = gelezen.value
+  const { meldingId, planId, trajectId } = gelezen.value
   const outcome = await gesprekPlannen(call.ctx, call.medewerker, {
     huishoudenId: call.params.id ?? '',
     meldingId,
     planId,
+    trajectId,
     invoer: planInvoer(gelezen.value),
     sleutel: gelezen.form.sleutel,
   })
@@ -91,16 +93,22 @@ const metFout = (form: FormState, reden: GesprekWeigering) =>
 
 function toonNieuw(call: Call, form: FormState): Promise<Response> {
   const { ctx, medewerker } = call
-  const [huishoudenId, meldingId, planId] = [
-    call.params.id ?? '',
+  const [meldingId, planId, trajectId] = [
     typed(form, 'meldingId'),
     typed(form, 'planId'),
+    typed(form, 'trajectId'),
   ]
+  const huishoudenId = call.params.id ?? ''
   const nu = ctx.clock.now()
   return read(call, async (tx) => {
-    const ids = { huishoudenId, meldingId: meldingId || undefined, planId: planId || undefined }
-    if (![meldingId, planId].every((id) => id === '' || isId(id))) return call.nietGevonden()
-    const aanleiding = await aanleidingVoor(tx, medewerker, ids, nu)
+    if (![meldingId, planId, trajectId].every((id) => id === '' || isId(id))) return call.nietGevonden()
+    const genoemd = {
+      huishoudenId,
+      meldingId: meldingId || undefined,
+      planId: planId || undefined,
+      trajectId: trajectId || undefined,
+    }
+    const aanleiding = await aanleidingVoor(tx, medewerker, genoemd, nu)
     if (!aanleiding || !mag(medewerker, aanleiding, 'L2')) return call.nietGevonden()
     const collegas = await collegasMet(tx, 'gesprek:voeren', datumInAmsterdam(nu))
     const reason = weigering(aanleiding)
@@ -111,7 +119,7 @@ function toonNieuw(call: Call, form: FormState): Promise<Response> {
         form={reason ? metFout(form, reason) : form}
         huishoudenId={huishoudenId}
         huishouden={aanleiding.huishouden}
-        terug={meldingId ? `/werk/meldingen/${meldingId}` : `/werk/plannen/${planId}`}
+        terug={pagina(aanleiding).pad}
         collegas={collegas.filter(({ id }) => id !== medewerker.id)}
       />,
       isFout ? 422 : 200,
@@ -159,19 +167,15 @@ function toon(call: Call, { form, afzegForm, reason }: Getypt): Promise<Response
   return read(call, async (tx) => {
     const rij = await gesprekVoor(tx, medewerker, params.id ?? '', ctx.clock.now())
     if (!rij) return call.nietGevonden()
-    const { autorisaties, isGeheim, ...gesprek } = rij
-    const soort = gesprek.planId ? 'plan' : 'melding'
-    const besluit = decide(
-      medewerker,
-      { soort, autorisaties, isVanEigenTeam: false, isGeheim },
-      'behandeling',
-    )
+    const { autorisaties: _, isGeheim, ...gesprek } = rij
+    const besluit = besluitOver(medewerker, rij)
     if (!besluit.allow) return call.nietGevonden()
     const masked = present(call.gezien, besluit, weergave, gesprek)
     const isIntussenGewijzigd = reason === 'intussen_gewijzigd'
     const isTeSchrijven = gesprek.status === 'gepland' || gesprek.status === 'gevoerd'
-    const { huishoudenId } = gesprek
-    const verteld = isTeSchrijven ? await verteldAan(call, tx, { huishoudenId, isGeheim }) : []
+    const { huishoudenId, trajectId } = gesprek
+    const van = { huishoudenId, trajectId: trajectId ?? undefined, isGeheim }
+    const verteld = isTeSchrijven ? await verteldAan(call, tx, van) : []
     const ingeleverd = isTeSchrijven ? await ingeleverdBij(call, tx, { gesprek, besluit }) : undefined
     // Only a verslag nobody wrote in begins with what was told or handed in before.
     const isLeeg = gesprek.versie === 1 && gesprek.status === 'gepland'

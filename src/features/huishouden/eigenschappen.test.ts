@@ -31,8 +31,8 @@ const nooit: Readonly<Record<string, string>> = {
   'open work under the plan of another huishouden': `select m.id from melding m join plan p on p.id = m.plan_id
       where m.status in ('ontvangen', 'gescreend') and m.huishouden_id <> p.huishouden_id
     union all select t.id from traject t join plan p on p.id = t.plan_id where t.status = 'lopend' and t.huishouden_id <> p.huishouden_id`,
-  'a gesprek elsewhere than its melding or plan': `select g.id from gesprek g left join melding m on m.id = g.melding_id left join plan p on p.id = g.plan_id
-      where g.huishouden_id <> coalesce(m.huishouden_id, p.huishouden_id)`,
+  'a gesprek elsewhere than its melding, plan or traject': `select g.id from gesprek g left join melding m on m.id = g.melding_id left join plan p on p.id = g.plan_id
+      left join traject t on t.id = g.traject_id where g.huishouden_id <> coalesce(m.huishouden_id, p.huishouden_id, t.huishouden_id)`,
   'somebody in what went up in another': `select l.id from huishouden_lid l join huishouden h on h.id = l.huishouden_id
     where h.opgegaan_in_id is not null and l.tot is null`,
 }

@@ -112,12 +112,13 @@ export async function zetPersonenTerug(tx: Tx, o: Verplaatsing): Promise<void> {
         and x.gemeente_id = p.gemeente_id and x.id = (p.sleutel ->> 'id')::uuid`.execute(tx)
 }
 
-/** What came since and hangs on work that went back goes along with it: a gesprek or overleg is where its plan or melding is. */
+/** What came since and hangs on work that went back goes along with it: a gesprek or overleg is where its plan, melding or traject is. */
 export async function volgZaak(tx: Tx, { vanId, naarId }: Verplaatsing): Promise<void> {
   for (const [tabel, zaak] of [
     ['overleg', 'plan'],
     ['gesprek', 'plan'],
     ['gesprek', 'melding'],
+    ['gesprek', 'traject'],
   ] as const)
     await sql`update ${sql.table(tabel)} x set huishouden_id = ${vanId} from ${sql.table(zaak)} z
       where x.huishouden_id = ${naarId} and z.gemeente_id = x.gemeente_id and z.id = x.${sql.ref(`${zaak}_id`)}

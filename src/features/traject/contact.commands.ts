@@ -11,7 +11,7 @@ import {
   type NieuwContact,
 } from './contactvastleggen.ts'
 import { gebeurd, type Obstakel, opTraject, type Verzoek } from './traject.commands.ts'
-import { saveContacten, saveVerlenging } from './traject.sql.ts'
+import { saveContact, saveVerlenging } from './traject.sql.ts'
 import { type Stand, vraagtBesluit } from './traject.ts'
 import { type Weigering as VerlengWeigering, verlengen } from './verlengen.ts'
 
@@ -36,7 +36,7 @@ export const trajectContactVastleggen = (
       const outcome = contactVastleggen(traject, contact.isMetInwoner)
       if (!outcome.ok) return outcome
       await bewaar(werk, traject, contact)
-      await saveContacten(werk.tx, traject.id, outcome.value.contacten)
+      if (contact.isMetInwoner) await saveContact(werk.tx, traject.id)
       return done(outcome.value)
     },
   )

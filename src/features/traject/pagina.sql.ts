@@ -62,7 +62,7 @@ export const trajectVoor = (tx: Tx, door: Medewerker, id: string, nu: Date) =>
       t.inwoner_id as "inwonerId", i.voornamen, i.voorvoegsel, i.geslachtsnaam, k.naam as kern, t.plan_id as "planId",
       v.melding_id as "meldingId", t.vraag_id as "vraagId", v.id is not null and v.uitkomst is null as "vraagIsOpen",
       t.leefgebied, t.team_id as "teamId", m.naam as team, m.deur, t.behandelaar_id as "behandelaarId",
-      b.naam as behandelaar, t.doel, t.gestart_op as "gestartOp", t.contacten, t.contactgrens, t.reden_na_tien as "redenNaTien",
+      b.naam as behandelaar, t.doel, t.gestart_op as "gestartOp", aantal_contacten(t) as contacten, t.contactgrens, t.reden_na_tien as "redenNaTien",
       g.naam as geraadpleegd, t.geraadpleegd_op as "geraadpleegdOp", a.naam as regisseur, t.kadertoets,
       t.start_score as "startScore", t.eind_score as "eindScore", t.eindereden, t.wat_hielp as "watHielp", t.afgesloten_op as "afgeslotenOp", t.resultaat,
       t.is_volgens_plan as "isVolgensPlan", t.toelichting, ${autorisatiesVan(door, nu)} as autorisaties,

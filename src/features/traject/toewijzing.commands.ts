@@ -3,6 +3,7 @@
 import type { Context } from '../../context.ts'
 import { eenKeer, type Werk } from '../../eenkeer.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
+import { beeindigGrondslag } from '../autorisatie/autorisatie.sql.ts'
 import { type Collega, collegasMet } from '../medewerker/collega.sql.ts'
 import type { Medewerker } from '../medewerker/medewerker.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
@@ -61,6 +62,9 @@ function bestemming(t: Stand, { teamId = t.teamId, medewerkerId }: Bestemd, coll
 
 async function bewaar(werk: Werk, stand: Stand, naar: Toewijzing): Promise<void> {
   await saveToewijzing(werk.tx, stand.id, naar)
+  // Who was invited by whoever had it goes along with them; a team that takes up its own work keeps its guest.
+  if (stand.behandelaarId !== null || stand.teamId !== naar.teamId)
+    await beeindigGrondslag(werk.tx, { trajectId: stand.id }, 'gezamenlijk_gesprek', werk.op)
   const gebeurtenisId = await gebeurd(werk, stand, {
     soort: 'traject_toegewezen',
     gegevens: {

@@ -43,7 +43,7 @@ export type StandRij = Omit<Stand, 'magBehandelen'> & {
 
 /** The grants of this medewerker that hold now on the traject of this row. */
 export const autorisatiesVan = (door: Medewerker, nu: Date) => sql`
-  coalesce((select jsonb_agg(jsonb_build_object('niveau', a.niveau, 'wet', a.wet, 'isPersoonlijk', a.medewerker_id is not null))
+  coalesce((select jsonb_agg(jsonb_build_object('niveau', a.niveau, 'wet', a.wet, 'isPersoonlijk', a.medewerker_id is not null, 'grondslag', a.grondslag))
     from autorisatie a where a.gemeente_id = t.gemeente_id and a.traject_id = t.id
       and (a.medewerker_id = ${door.id} or a.team_id = any(${door.teams.map((team) => team.id)}::uuid[]))
       and a.van <= ${nu} and (a.tot is null or a.tot > ${nu})), '[]')`
@@ -65,16 +65,16 @@ export async function lockStanden(
     sql`
     select t.id, t.status, t.versie, t.soort, t.wet, t.team_id as "teamId", m.deur, t.behandelaar_id as "behandelaarId",
       t.inwoner_id as "inwonerId", t.huishouden_id as "huishoudenId", t.plan_id as "planId", t.vraag_id as "vraagId",
-      t.contacten, t.contactgrens, t.reden_na_tien as "redenNaTien", ${autorisatiesVan(door, nu)} as autorisaties,
+      aantal_contacten(t) as contacten, t.contactgrens, t.reden_na_tien as "redenNaTien", ${autorisatiesVan(door, nu)} as autorisaties,
       is_geheim(t.gemeente_id, t.huishouden_id) as "isGeheim"
     from traject t join team m on m.gemeente_id = t.gemeente_id and m.id = t.team_id
     where t.id = any(${ids}::uuid[]) order by t.id`,
   )
 }
 
-/** One more contact, or the same number when it was not with the resident. */
-export const saveContacten = (tx: Tx, id: string, contacten: number): Promise<unknown> =>
-  sql`update traject set contacten = ${contacten} where id = ${id}`.execute(tx)
+/** One more contact with the resident was written down; the gesprekken that were held are counted beside them. */
+export const saveContact = (tx: Tx, id: string): Promise<unknown> =>
+  sql`update traject set contacten = contacten + 1 where id = ${id}`.execute(tx)
 
 export const saveVerlenging = (tx: Tx, id: string, redenNaTien: string): Promise<unknown> =>
   sql`update traject set reden_na_tien = ${redenNaTien}, versie = versie + 1 where id = ${id}`.execute(tx)

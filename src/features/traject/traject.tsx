@@ -65,6 +65,7 @@ export function TrajectPagina(props: TrajectProps) {
               <DataList items={gegevens(t)} />
               <ToewijsFormulier {...props} />
               <Overdragen {...props} />
+              <Praten {...props} />
             </>
           }
         >
@@ -91,6 +92,14 @@ export function TrajectPagina(props: TrajectProps) {
     </Schil>
   )
 }
+
+/** At the table; on the grens of contacts the page says first what has to be decided. */
+const Praten = ({ call, beeld: { traject: t } }: TrajectProps) =>
+  t.status === 'lopend' && call.medewerker.rechten.has('gesprek:plannen') ? (
+    <LinkButton href={`/werk/dossiers/${t.huishoudenId}/gesprekken/nieuw?traject=${t.id}`} variant="subtle">
+      Gesprek plannen
+    </LinkButton>
+  ) : null
 
 /** To another team: with a package, and with what stays visible. */
 const Overdragen = ({ call, beeld: { traject: t } }: TrajectProps) =>

@@ -124,6 +124,7 @@ export async function trajectBeeld(call: Call, tx: Tx): Promise<TrajectBeeld | u
     verteld: await verteldAan(call, tx, {
       huishoudenId: traject.huishoudenId,
       trajectId: traject.id,
+      isAlles: true,
       isGeheim,
     }),
     waaromNiet: {

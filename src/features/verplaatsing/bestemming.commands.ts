@@ -56,6 +56,8 @@ export async function perSoort(werk: Werk, bestemd: readonly Bestemd[], o: Verzo
       huishoudenId: huishoudenId as string,
       meldingId: stuk.meldingId,
       planId: stuk.planId,
+      trajectId: stuk.trajectId,
+      wet: stuk.wet ?? 'geen',
     })),
     afspraken: van('afspraak').map(({ stuk, naar, huishoudenId }) => ({
       id: stuk.id,

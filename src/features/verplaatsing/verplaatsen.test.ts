@@ -11,6 +11,7 @@ const stuk: Stuk = {
   inwonerId: 'anna',
   meldingId: null,
   planId: null,
+  trajectId: null,
   wet: 'jeugdwet',
   vraagtMandaat: true,
   laag: null,

@@ -32,30 +32,32 @@ export const medewerkersVan = (tx: Tx, teamIds: readonly string[]): Promise<Van[
 
 /**
  * What lies with this medewerker, as far as it is of these teams: meldingen and trajecten lie in a team themselves,
- * regie, plannen and afspraken are of the team of who does them, and a gesprek goes with its melding or plan.
+ * regie, plannen and afspraken are of the team of who does them, and a gesprek goes with its melding, plan or traject.
  */
 const stukken = (vanId: string, teamIds: readonly string[]) => sql`
   select 'melding' as soort, m.gemeente_id, m.id, m.huishouden_id, m.versie::text as merk, m.team_id, m.inwoner_id, m.id as melding_id, m.plan_id,
-    null::text as wet, null::text as traject_soort, null::text as laag, m.status, null::uuid as aanbod_id
+    null::text as wet, null::text as traject_soort, null::text as laag, m.status, null::uuid as aanbod_id, null::uuid as traject_id
   from melding m where m.behandelaar_id = ${vanId} and m.status in ('ontvangen', 'gescreend') and m.team_id = any(${teamIds}::uuid[])
   union all
-  select 'traject', t.gemeente_id, t.id, t.huishouden_id, t.versie::text, t.team_id, t.inwoner_id, null, t.plan_id, t.wet, t.soort, null, t.status, null
+  select 'traject', t.gemeente_id, t.id, t.huishouden_id, t.versie::text, t.team_id, t.inwoner_id, null, t.plan_id, t.wet, t.soort, null, t.status, null, t.id
   from traject t where t.behandelaar_id = ${vanId} and t.status = 'lopend' and t.team_id = any(${teamIds}::uuid[])
   union all
-  select 'gesprek', g.gemeente_id, g.id, g.huishouden_id, g.versie::text, m.team_id, null, g.melding_id, g.plan_id, null, null, null, g.status, null
+  select 'gesprek', g.gemeente_id, g.id, g.huishouden_id, g.versie::text, coalesce(m.team_id, t.team_id), null, g.melding_id, g.plan_id, t.wet, t.soort, null, g.status, null, t.id
   from gesprek g left join melding m on m.gemeente_id = g.gemeente_id and m.id = g.melding_id
-  where g.behandelaar_id = ${vanId} and g.status in ('gepland', 'gevoerd') and (m.id is null or m.team_id = any(${teamIds}::uuid[]))
+  left join traject t on t.gemeente_id = g.gemeente_id and t.id = g.traject_id
+  where g.behandelaar_id = ${vanId} and g.status in ('gepland', 'gevoerd')
+    and (g.plan_id is not null or coalesce(m.team_id, t.team_id) = any(${teamIds}::uuid[]))
   union all
-  select 'regie', r.gemeente_id, r.id, p.huishouden_id, r.status || coalesce(b.id::text, ''), null, null, null, p.id, null, null, r.laag, r.status, b.id
+  select 'regie', r.gemeente_id, r.id, p.huishouden_id, r.status || coalesce(b.id::text, ''), null, null, null, p.id, null, null, r.laag, r.status, b.id, null
   from regie r join plan p on p.gemeente_id = r.gemeente_id and p.id = r.plan_id and p.status <> 'afgesloten'
   left join regie b on r.status = 'aanvaard' and b.gemeente_id = r.gemeente_id and b.plan_id = r.plan_id and b.laag = r.laag and b.status = 'aangeboden'
   where r.medewerker_id = ${vanId} and r.status in ('aangeboden', 'aanvaard')
   union all
-  select 'plan', p.gemeente_id, p.id, p.huishouden_id, p.versie::text, null, null, null, p.id, null, null, 'proces', p.status, null
+  select 'plan', p.gemeente_id, p.id, p.huishouden_id, p.versie::text, null, null, null, p.id, null, null, 'proces', p.status, null, null
   from plan p where p.opgesteld_door_id = ${vanId} and p.status <> 'afgesloten' and not exists (select from regie r
     where r.gemeente_id = p.gemeente_id and r.plan_id = p.id and r.laag = 'proces' and r.status in ('aangeboden', 'aanvaard'))
   union all
-  select 'afspraak', a.gemeente_id, a.id, p.huishouden_id, a.voor_datum::text, null, null, null, p.id, null, null, null, a.status, null
+  select 'afspraak', a.gemeente_id, a.id, p.huishouden_id, a.voor_datum::text, null, null, null, p.id, null, null, null, a.status, null, null
   from afspraak a join plan p on p.gemeente_id = a.gemeente_id and p.id = a.plan_id and p.status = 'lopend'
   where a.medewerker_id = ${vanId} and a.status = 'open'`
 
@@ -77,7 +79,7 @@ export const groepenVan = (
       select coalesce(huishouden_id, id) as id, gemeente_id, huishouden_id,
         md5(string_agg(soort || id || merk, ',' order by soort, id)) as stand,
         jsonb_agg(jsonb_build_object('soort', soort, 'id', id, 'teamId', team_id, 'inwonerId', inwoner_id, 'meldingId', melding_id,
-          'planId', plan_id, 'wet', wet, 'trajectSoort', traject_soort, 'laag', laag, 'status', status, 'aanbodId', aanbod_id) order by soort, id) as stukken
+          'planId', plan_id, 'trajectId', traject_id, 'wet', wet, 'trajectSoort', traject_soort, 'laag', laag, 'status', status, 'aanbodId', aanbod_id) order by soort, id) as stukken
       from stuk group by coalesce(huishouden_id, id), gemeente_id, huishouden_id)
     select g.id, g.huishouden_id as "huishoudenId", h.naam || coalesce(', ' || k.naam, '') as huishouden, g.stand, g.stukken,
       coalesce(is_geheim(g.gemeente_id, g.huishouden_id), false) as "isGeheim",

@@ -13,6 +13,8 @@ export type Stuk = {
   readonly inwonerId: string | null
   readonly meldingId: string | null
   readonly planId: string | null
+  /** The traject itself, or the one a gesprek is of. */
+  readonly trajectId: string | null
   readonly wet: Wet | null
   /** Whoever does this must hold a mandate for its wet (traject: starten). */
   readonly vraagtMandaat: boolean

@@ -50,7 +50,7 @@ export const samenleven: readonly Invariant[] = [
     sql: `select m.id from melding m join plan p on p.id = m.plan_id where m.afgesloten_op is null and m.huishouden_id <> p.huishouden_id
       union all select t.id from traject t join plan p on p.id = t.plan_id where t.status = 'lopend' and t.huishouden_id <> p.huishouden_id
       union all select g.id from gesprek g left join melding m on m.id = g.melding_id left join plan p on p.id = g.plan_id
-        where g.huishouden_id <> coalesce(m.huishouden_id, p.huishouden_id)
+        left join traject t on t.id = g.traject_id where g.huishouden_id <> coalesce(m.huishouden_id, p.huishouden_id, t.huishouden_id)
       union all select o.id from overleg o join plan p on p.id = o.plan_id where o.huishouden_id <> p.huishouden_id and p.status <> 'afgesloten'
       union all select m.id from melding m join huishouden_lid l on l.inwoner_id = m.inwoner_id and l.tot is null
         where m.afgesloten_op is null and m.huishouden_id <> l.huishouden_id
