@@ -5,7 +5,7 @@ import { Details } from './text.tsx'
 
 export type FiltersProps = {
   readonly action: string
-  /** What can be chosen, and what is chosen now: "Filteren op kern, wet of klok". */
+  /** What can be chosen, and what is chosen now: "Filteren op kern, wet of termijn". */
   readonly titel: ReactNode
   /** Something is chosen: the part then stands open, with a way back to everything. */
   readonly actief: boolean

@@ -54,7 +54,11 @@ export function DossierPagina({ call, beeld, adres, acties, contact }: Props) {
           zaken={zaken}
           plan={plan}
           vandaag={vandaag}
-          acties={<ActieBlok call={call} acties={acties} />}
+          acties={
+            <ActieBlok call={call} acties={acties}>
+              <ContactBlok call={call} form={contact} zaken={zaken} leden={hoofd.leden ?? []} />
+            </ActieBlok>
+          }
           signalen={<SignaalBlok signalen={beeld.signalen} />}
         />
         <OverdrachtBlok kaarten={beeld.overdrachten} vandaag={vandaag} />
@@ -79,13 +83,11 @@ export function DossierPagina({ call, beeld, adres, acties, contact }: Props) {
           leden={hoofd.leden ?? []}
           voorvallen={beeld.voorvallen}
           aantal={beeld.aantalVoorvallen}
+          aantalAlles={beeld.aantalAlles}
           boven={
-            <>
-              <ContactBlok call={call} form={contact} zaken={zaken} leden={hoofd.leden ?? []} />
-              <Details titel="Zoeken in dit dossier">
-                <ZoekVeld form={newForm(call)} huishoudenId={hoofd.id ?? ''} />
-              </Details>
-            </>
+            <Details titel="Zoeken in dit dossier">
+              <ZoekVeld form={newForm(call)} huishoudenId={hoofd.id ?? ''} />
+            </Details>
           }
         />
       </Stack>
@@ -136,7 +138,7 @@ function Feiten({ beeld, vandaag }: { readonly beeld: DossierBeeld; readonly van
       items={[
         ['Adres', adres],
         ['Leden', hoofd.leden?.map((lid) => lidZin(lid, vandaag)).join(', ')],
-        ['Regisseur', hoofd.regisseur ?? 'Nog niemand'],
+        ['Regisseur (leidt het plan)', hoofd.regisseur ?? 'Nog niemand'],
         [
           'Wie mag dit zien',
           <Details

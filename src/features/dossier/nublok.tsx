@@ -99,7 +99,7 @@ export function NuBlok({ zaken, plan, vandaag, acties, signalen }: Props) {
             captionHidden
             columns={[
               { label: 'Wat moet', plain: true },
-              { label: 'Uiterlijk', plain: true, narrow: true },
+              { label: 'Laatste dag', plain: true, narrow: true },
               { label: 'Waarom', plain: true },
             ]}
             groups={open.map((z) => groep(z, vandaag))}

@@ -29,7 +29,7 @@ export function Termijnen({ melding, vandaag }: { melding: Masked<MeldingRij>; v
         captionHidden
         columns={[
           { label: 'Wat', plain: true },
-          { label: 'Uiterlijk', narrow: true },
+          { label: 'Laatste dag', narrow: true },
           { label: 'Stand', narrow: true },
         ]}
         rows={rows}

@@ -12,6 +12,7 @@ import { AanbiedFormulier, AntwoordFormulieren, EindFormulier, OverneemFormulier
 import { type Laag, openAanbod, type RegieRij, zittend } from './regie.ts'
 import type { RegieBeeld } from './regiebeeld.tsx'
 import { casusReden, laagNaam, laagUitleg } from './teksten.ts'
+import { RegieUitleg } from './uitleg.tsx'
 import { waarnemingOp } from './waarneming.ts'
 
 /** The form that was sent and refused, so that what was typed comes back where it was typed. */
@@ -30,6 +31,9 @@ const leesbaar = (regies: readonly Rij[]) => regies as readonly (Rij & Pick<Regi
 export const RegieBlok = (props: RegieBlokProps) => (
   <Section titel="Wie leidt" id="regie">
     <Stack space="l">
+      <ScreenOnly>
+        <RegieUitleg />
+      </ScreenOnly>
       <Eigen {...props} />
       <LaagBlok {...props} laag="proces" />
       {gevonden(props.beeld, zittend, 'casus') ? (

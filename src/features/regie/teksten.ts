@@ -12,11 +12,16 @@ export const laagNaam: Readonly<Record<Laag, string>> = {
   casus: 'Casusregie',
 }
 
+/** What each layer is, as a sentence that begins after its name. */
 export const laagUitleg: Readonly<Record<Laag, string>> = {
   eigen: 'De inwoner beslist zelf, met hulp als dat nodig is.',
   proces: 'Houdt de afspraken bij en mag iedereen bij elkaar roepen. Een lopend plan heeft er precies één.',
   casus: 'Alleen als het ingewikkeld is: leidt de hulp rond het hele gezin.',
 }
+
+/** Who is meant by the one word that stands at every plan. */
+export const regisseurUitleg =
+  'De regisseur is de medewerker die de procesregie heeft. Die leidt het plan. Heeft iemand de casusregie, dan heet die de casusregisseur.'
 
 export const statusNaam: Readonly<Record<Status, string>> = {
   aangeboden: 'Gevraagd',

@@ -13,6 +13,7 @@ import type { Collega } from '../medewerker/collega.sql.ts'
 import { schrijfDatum } from '../termijn/datum.ts'
 import { DoorMijLijst } from './doormij.tsx'
 import { laagNaam } from './teksten.ts'
+import { RegieUitleg } from './uitleg.tsx'
 import type { Geleid, Waarnemingsbeeld } from './waarneembeeld.tsx'
 import type { Waarneming } from './waarneming.ts'
 
@@ -41,6 +42,7 @@ export function WaarnemingPagina(props: WaarnemingProps) {
           titel="Waarnemen"
           intro="Bent u er even niet? Dan doet een collega het werk van uw regie. Wie leidt, verandert niet."
         />
+        <RegieUitleg />
         {beeld.doorMij.length > 0 && (
           <Section titel="U neemt waar voor een collega">
             <DoorMijLijst regels={beeld.doorMij} />

@@ -48,6 +48,16 @@ const alsNoor = (doe: (tx: Tx, door: Medewerker) => Promise<void>) =>
     doe(tx, collega(ids.noor ?? '', { teams: [] })),
   )
 
+test('the words of regie are explained wherever a reader first meets them', async () => {
+  const { huishoudenId, pad } = await plan()
+  const plaatsen = [pad, pad.replace('/regie', ''), `/werk/dossiers/${huishoudenId}`, '/werk/waarnemingen']
+  for (const plaats of plaatsen) {
+    const { tekst } = await noor.get(plaats)
+    expect(tekst, plaats).toContain('Wat betekenen eigen regie, procesregie en casusregie?')
+    expect(tekst, plaats).toContain('De regisseur is de medewerker die de procesregie heeft.')
+  }
+})
+
 describe('asking and answering', () => {
   test('who is asked sees the plan; with yes there is a regisseur, and the team reads along', async () => {
     const { planId, pad } = await plan()

@@ -80,7 +80,7 @@ function gegevens(over: Beeld): [string, string][] {
     ['Verwijzer', [over.naam, over.organisatie].filter(Boolean).join(', ')],
     ['Bericht terug', over.weg && `${wegNaam[over.weg]}: ${over.bereik}`],
     ['Kenmerk van de verwijzer', over.kenmerk],
-    ['Uiterlijk op', over.terugkoppelenVoor && schrijfDatum(over.terugkoppelenVoor as Datum)],
+    ['Laatste dag', over.terugkoppelenVoor && schrijfDatum(over.terugkoppelenVoor as Datum)],
     ['Mag de verwijzer het weten', toestemming && `${toestemmingNaam[toestemming]}${antwoord}`],
   ]
   return regels.filter((regel): regel is [string, string] => Boolean(regel[1]))

@@ -29,7 +29,7 @@ export function Filterblok({ adres, kernen }: Props) {
   return (
     <Filters
       action="/werk"
-      titel={gekozen.length > 0 ? `Filter: ${gekozen.join(', ')}` : 'Filteren op kern, wet of klok'}
+      titel={gekozen.length > 0 ? `Filter: ${gekozen.join(', ')}` : 'Filteren op kern, wet of termijn'}
       actief={gekozen.length > 0}
       blijft={lijst ? { lijst } : {}}
       alles={adresVan({ lijst })}
@@ -48,7 +48,7 @@ export function Filterblok({ adres, kernen }: Props) {
         empty="Alle wetten"
         options={wetten.map((value) => ({ value, label: wetNaam[value] }))}
       />
-      <Select form={form} name="klok" label="Klok" empty="Alle klokken" options={klokNamen} />
+      <Select form={form} name="klok" label="Termijn" empty="Alle termijnen" options={klokNamen} />
     </Filters>
   )
 }

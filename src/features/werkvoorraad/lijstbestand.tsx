@@ -7,7 +7,7 @@ import { type Datum, schrijfDatum } from '../termijn/datum.ts'
 import { nietAlles, voorWie, waarom, werkNaam } from './teksten.ts'
 import type { Regel } from './werkvoorraad.ts'
 
-const kop = ['Wat', 'Huishouden', 'Kern', 'Uiterlijk', 'Waarom', 'Wetten', 'Team', 'Behandelaar', 'Spoed']
+const kop = ['Wat', 'Huishouden', 'Kern', 'Laatste dag', 'Waarom', 'Wetten', 'Team', 'Behandelaar', 'Spoed']
 
 /** The last line is the watermark every export carries (access.md 2.4, obligations); before it what did not fit, of `aantal`. */
 export function alsCsv(

@@ -85,6 +85,16 @@ test('each act puts the next step on the right list, and takes the last one off'
   expect(await werk(sam, 'mij')).toEqual([])
 })
 
+test('a line without a check box says why, and only where there is one', async () => {
+  const zin = 'Geen vakje? Alleen een melding of een traject geeft u hier door.'
+  const { html, tekst } = await noor.get('/werk?lijst=mij')
+  expect(html).toContain('Plan evalueren')
+  expect(html).not.toContain('type="checkbox"')
+  expect(tekst).toContain(zin)
+  await maakMelding(app, noor, { geslachtsnaam: 'Vakje', geboortedatum: '1-1-1941' })
+  expect((await noor.get('/werk?lijst=onverdeeld')).tekst).not.toContain(zin)
+})
+
 test('a traject nobody has is taken in one go with a melding', async () => {
   const { meldingId, huishoudenId, inwonerId } = await maakMelding(app, noor, {
     geslachtsnaam: 'Anders',

@@ -5,6 +5,7 @@ import { Link, List, Paragraph } from '../../ui/text.tsx'
 import type { Masked } from '../autorisatie/present.ts'
 import { StandBlok } from '../formatie/standblok.tsx'
 import type { TeamStand } from '../formatie/werklast.sql.ts'
+import { RegieUitleg } from '../regie/uitleg.tsx'
 import { adresVan } from './formulier.ts'
 import { pad } from './regels.tsx'
 import { voorWie, waarom, werkNaam } from './teksten.ts'
@@ -23,6 +24,7 @@ export const TeamBlok = ({ standen, alarmen, aantal }: TeamBeeld) => (
       <Stack space="s">
         {aantal === 0 && <Paragraph>Er zijn nu geen alarmen.</Paragraph>}
         {alarmen.length > 0 && <List items={alarmen.map((r) => <Alarm key={`${r.soort}${r.id}`} r={r} />)} />}
+        {aantal > 0 && <RegieUitleg />}
         {aantal > alarmen.length && (
           <Paragraph>
             <Link href={adresVan({ lijst: 'mij' })}>Alle {aantal} alarmen</Link>

@@ -84,7 +84,7 @@ const getal = new Intl.NumberFormat('nl-NL')
 
 /** A file that is not the whole list says so. */
 export const nietAlles = (getoond: number, aantal: number): string =>
-  `Dit bestand is niet compleet: het heeft ${getal.format(getoond)} van de ${getal.format(aantal)} regels. Kies een kern, wet of klok en sla dan opnieuw op.`
+  `Dit bestand is niet compleet: het heeft ${getal.format(getoond)} van de ${getal.format(aantal)} regels. Kies een kern, wet of termijn en sla dan opnieuw op.`
 
 /** A day within a year needs no year. */
 const dagUit = (dag: Datum, vandaag: Datum) =>
@@ -139,9 +139,17 @@ export const leeg: Readonly<Record<Lijst, { readonly titel: string; readonly uit
   },
 }
 
+/** Why a line cannot be ticked: it changes hands with its plan (isVerdeelbaar). */
+export const waaromGeenVakje =
+  'Geen vakje? Alleen een melding of een traject geeft u hier door. Ander werk hoort bij wie het plan leidt of de afspraak heeft, en gaat mee als de regie overgaat.'
+
+/** For who sits at the front door. */
+export const beginAanDeDeur =
+  'Belt er iemand, of staat er iemand aan de balie? Kies "Nieuw contact". Wilt u iemand opzoeken? Kies "Zoek een inwoner".'
+
 export const leegDoorFilter = {
   titel: 'Niets met dit filter',
-  uitleg: 'Er is wel ander werk. Kies een andere kern, wet of klok, of toon alles.',
+  uitleg: 'Er is wel ander werk. Kies een andere kern, wet of termijn, of toon alles.',
 }
 
 /** How the own list stands, in one sentence. */

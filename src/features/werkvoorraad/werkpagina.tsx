@@ -18,7 +18,15 @@ import { Filterblok } from './filterblok.tsx'
 import { type Adres, adresVan } from './formulier.ts'
 import { Regels } from './regels.tsx'
 import { type TeamBeeld, TeamBlok } from './teamblok.tsx'
-import { leeg, leegDoorFilter, lijstNaam, stand, teamZin } from './teksten.ts'
+import {
+  beginAanDeDeur,
+  leeg,
+  leegDoorFilter,
+  lijstNaam,
+  stand,
+  teamZin,
+  waaromGeenVakje,
+} from './teksten.ts'
 import { type Ontvanger, Verdeelblok } from './verdeelblok.tsx'
 import { type Aantallen, isVerdeelbaar, type Lijst, lijsten, type Regel } from './werkvoorraad.ts'
 
@@ -105,13 +113,15 @@ const Waarneemt = ({ waarnemingen }: { readonly waarnemingen: readonly DoorMij[]
 
 function WerkLijst(props: Props & { readonly vandaag: Datum }): ReactNode {
   const { call, adres, lijst, regels, aantallen, vandaag, gekozen } = props
-  const magVerdelen = call.medewerker.rechten.has('melding:toewijzen') && regels.some(isVerdeelbaar)
+  const isVerdeler = call.medewerker.rechten.has('melding:toewijzen')
+  const magVerdelen = isVerdeler && regels.some(isVerdeelbaar)
   if (regels.length === 0) return <Leeg {...props} />
   const eerste = (adres.pagina - 1) * perBladzij + 1
   const laatste = eerste + regels.length - 1
   const naar = (pagina: number) => adresVan({ ...adres, pagina })
   return (
     <>
+      {isVerdeler && !regels.every(isVerdeelbaar) && <Paragraph small>{waaromGeenVakje}</Paragraph>}
       <Regels
         regels={regels}
         vandaag={vandaag}
@@ -130,7 +140,8 @@ function WerkLijst(props: Props & { readonly vandaag: Datum }): ReactNode {
 }
 
 /** Nothing here: because of the filter, or because there is nothing; then it says what will come. */
-function Leeg({ call, adres, lijst, aantallen }: Props) {
+function Leeg(props: Props) {
+  const { call, adres, lijst } = props
   const { kern, wet, klok } = adres
   if (kern || wet || klok)
     return (
@@ -141,17 +152,26 @@ function Leeg({ call, adres, lijst, aantallen }: Props) {
         {leegDoorFilter.uitleg}
       </EmptyState>
     )
-  const acties =
-    lijst === 'mij' && aantallen.onverdeeld > 0 ? (
-      <LinkButton href={adresVan({ lijst: 'onverdeeld' })}>Naar Niet verdeeld</LinkButton>
-    ) : (
-      call.medewerker.rechten.has('contact:vastleggen') && (
-        <LinkButton href="/werk/contact/nieuw">Nieuw contact</LinkButton>
-      )
-    )
+  const { rechten } = call.medewerker
+  const isDeur = lijst === 'mij' && rechten.has('contact:vastleggen')
   return (
-    <EmptyState titel={leeg[lijst].titel} acties={acties}>
-      {leeg[lijst].uitleg}
+    <EmptyState titel={leeg[lijst].titel} acties={<Beginnen {...props} />}>
+      {leeg[lijst].uitleg} {isDeur && beginAanDeDeur}
     </EmptyState>
   )
 }
+
+/** How to begin when there is nothing to do: write down who calls, look somebody up, take what nobody has. */
+const Beginnen = ({ call, lijst, aantallen }: Props) => (
+  <>
+    {call.medewerker.rechten.has('contact:vastleggen') && (
+      <LinkButton href="/werk/contact/nieuw">Nieuw contact</LinkButton>
+    )}
+    {call.medewerker.rechten.has('inwoner:herkennen') && (
+      <LinkButton href="#zoeken">Zoek een inwoner</LinkButton>
+    )}
+    {lijst === 'mij' && aantallen.onverdeeld > 0 && (
+      <LinkButton href={adresVan({ lijst: 'onverdeeld' })}>Naar Niet verdeeld</LinkButton>
+    )}
+  </>
+)

@@ -33,6 +33,27 @@ test('an empty list teaches what will come there and how to begin', async () => 
   expect(leeg.tekst).toContain('Nieuw contact')
 })
 
+test('an empty list of the front door leads to a new contact and to the search field, also when work waits', async () => {
+  const leeg = async () => {
+    const { html } = await kim.get('/werk')
+    return /<div class="kt-empty">.*?<\/main>/s.exec(html)?.[0] ?? ''
+  }
+  for (const vooraf of [undefined, await meld('Wachtend')]) {
+    expect(await leeg(), vooraf).toContain('href="/werk/contact/nieuw"')
+    expect(await leeg(), vooraf).toContain('href="#zoeken"')
+    expect(await leeg(), vooraf).toContain('Belt er iemand')
+  }
+  expect(await leeg()).toContain('Naar Niet verdeeld')
+})
+
+test('a rule with an end is a termijn on every list, never a klok', async () => {
+  for (const lijst of ['mij', 'onverdeeld']) {
+    const { tekst } = await kim.get(`/werk?lijst=${lijst}`)
+    expect(tekst).toContain('Filteren op kern, wet of termijn')
+    expect(tekst).not.toMatch(/\bklok/i)
+  }
+})
+
 test('a new melding waits to be distributed, with what is due, for whom and why', async () => {
   await meld('Wit', { voorvoegsel: 'de' })
   const lijst = await kim.get('/werk?lijst=onverdeeld')
