@@ -62,6 +62,19 @@ export const getalOfNiets = (min: number, max: number) =>
     return z.NEVER
   })
 
+/** Which version of a thing the form was made from; without one it is older than every version. */
+export const versie = () => getalOfNiets(1, 1_000_000_000).transform((n) => n ?? 0)
+
+/** "4,65" as people type it: above nothing, at most `max`, in hundredths; undefined when it is no such number. For `gelezen`. */
+export const kommagetal = (max: number) => (text: string) => {
+  const n = /^\d{1,3}([.,]\d{1,2})?$/.test(text) ? Number(text.replace(',', '.')) : 0
+  return n > 0 && n <= max ? n : undefined
+}
+
+/** A field that may not be left open; `zin` says so when it is. */
+export const verplicht = <T>(veld: z.ZodType<T | undefined>, zin: string) =>
+  veld.pipe(z.custom<T>((value) => value !== undefined, zin))
+
 /** An id that one of our own pages put in the form, or undefined. */
 export const idOfNiets = () =>
   raw

@@ -36,6 +36,11 @@ export const Form = ({ form, action, id, upload, children }: FormProps) => (
   </>
 )
 
+/** Says from which version of a thing its form was made, so that a change by somebody else is noticed. */
+export const Versieveld = ({ van }: { readonly van: string | number | undefined }) => (
+  <input type="hidden" name="versie" value={van} />
+)
+
 export type ErrorSummaryProps = {
   readonly form: FormState
   readonly titel?: string

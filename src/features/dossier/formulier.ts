@@ -17,6 +17,8 @@ const dag = z
 const schema = z.object({
   over: z.enum(onderwerpen).optional().catch(undefined),
   wet: z.enum(wetten).optional().catch(undefined),
+  /** Also what is not of the main line. */
+  alles: z.literal('ja').optional().catch(undefined),
   persoon: z.uuid().optional().catch(undefined),
   van: dag,
   tot: dag,
@@ -31,11 +33,11 @@ export const leesAdres = (params: URLSearchParams): Adres =>
 /** The address of the same dossier with another part of the tijdlijn, ready to read there. */
 export function adresVan(
   huishoudenId: string,
-  { over, wet, persoon, van, tot, pagina }: Partial<Adres>,
+  { over, wet, persoon, van, tot, alles, pagina }: Partial<Adres>,
 ): string {
   const params = new URLSearchParams()
   for (const [naam, waarde] of Object.entries({
-    ...{ over, wet, persoon, van, tot },
+    ...{ over, wet, persoon, van, tot, alles },
     pagina: pagina === 1 ? '' : pagina,
   }))
     if (waarde) params.set(naam, String(waarde))

@@ -3,14 +3,14 @@
 import type { FormState } from '../../platform/formstate.ts'
 import { ButtonRow, SubmitButton } from '../../ui/buttons.tsx'
 import { typed } from '../../ui/field.tsx'
-import { Form } from '../../ui/form.tsx'
+import { Form, Versieveld } from '../../ui/form.tsx'
 import { Stack } from '../../ui/layout.tsx'
 import { DateField, TextArea } from '../../ui/textfields.tsx'
 import { BevindingVelden } from './bevindingen.tsx'
 
 export const VerslagFormulier = ({ gesprekId, form }: { gesprekId: string; form: FormState }) => (
   <Form form={form} action={`/werk/gesprekken/${gesprekId}/verslag`}>
-    <input type="hidden" name="versie" value={typed(form, 'versie')} />
+    <Versieveld van={typed(form, 'versie')} />
     <Stack space="l">
       <DateField
         form={form}

@@ -8,7 +8,7 @@ import { Alert } from '../../ui/alert.tsx'
 import { ButtonRow, LinkButton, SubmitButton } from '../../ui/buttons.tsx'
 import { DataList } from '../../ui/datalist.tsx'
 import { typed } from '../../ui/field.tsx'
-import { ErrorSummary, Form } from '../../ui/form.tsx'
+import { ErrorSummary, Form, Versieveld } from '../../ui/form.tsx'
 import { PageHead, Stack } from '../../ui/layout.tsx'
 import { Link } from '../../ui/text.tsx'
 import { volledigeNaam } from '../inwoner/inwoner.ts'
@@ -47,7 +47,7 @@ export function DeelPagina({ call, deel, beeld, form, isConflict, children }: Pr
         <ErrorSummary form={velden} algemeen={algemeen} />
         {isConflict && <StaatNu beeld={beeld} />}
         <Form form={velden} action={`${terug}/${deel.pad}`}>
-          <input type="hidden" name="versie" value={typed(form, 'versie')} />
+          <Versieveld van={typed(form, 'versie')} />
           {children}
           <ButtonRow>
             <SubmitButton reden={reason && reason !== 'niet_gevonden' ? waarom[reason].zin : undefined}>

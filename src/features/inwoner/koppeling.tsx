@@ -5,7 +5,7 @@ import type { FormState } from '../../platform/formstate.ts'
 import { Schil } from '../../schil.tsx'
 import { Alert } from '../../ui/alert.tsx'
 import { Button, ButtonRow, LinkButton, SubmitButton } from '../../ui/buttons.tsx'
-import { ErrorSummary, Form } from '../../ui/form.tsx'
+import { ErrorSummary, Form, Versieveld } from '../../ui/form.tsx'
 import { FieldRow, PageHead, Stack } from '../../ui/layout.tsx'
 import { Paragraph } from '../../ui/text.tsx'
 import { TextField } from '../../ui/textfields.tsx'
@@ -68,7 +68,7 @@ const Zoeken = ({ call, inwoner, form, brp }: Props) => {
   const pad = `/werk/inwoners/${inwoner.inwonerId}`
   return (
     <Form form={form} action={`${pad}/brp`}>
-      <input type="hidden" name="versie" value={inwoner.versie} />
+      <Versieveld van={inwoner.versie} />
       <Paragraph>
         Doel: vaststellen wie om ondersteuning vraagt (Wmo 2015, artikel 5.2.9). Dat u zoekt, wordt
         vastgelegd.

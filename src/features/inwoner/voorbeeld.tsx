@@ -6,7 +6,7 @@ import { Schil } from '../../schil.tsx'
 import { Alert } from '../../ui/alert.tsx'
 import { Button, ButtonRow, LinkButton, SubmitButton } from '../../ui/buttons.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
-import { ErrorSummary, Form } from '../../ui/form.tsx'
+import { ErrorSummary, Form, Versieveld } from '../../ui/form.tsx'
 import { PageHead, Section, Stack } from '../../ui/layout.tsx'
 import { Table } from '../../ui/table.tsx'
 import { List, Paragraph } from '../../ui/text.tsx'
@@ -88,7 +88,7 @@ export function VoorbeeldPagina({ call, voorbeeld, form, zin }: VoorbeeldProps) 
         ) : (
           <Form form={form} action={pad}>
             <input type="hidden" name="met" value={vervalt.inwonerId} />
-            <input type="hidden" name="versie" value={blijft.versie} />
+            <Versieveld van={blijft.versie} />
             <input type="hidden" name="versieAnder" value={vervalt.versie} />
             {vrij.map((veld) => (
               <RadioGroup

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react'
 import type { FormState } from '../../platform/formstate.ts'
-import { Form } from '../../ui/form.tsx'
+import { Form, Versieveld } from '../../ui/form.tsx'
 import type { Masked } from '../autorisatie/present.ts'
 import type { Collega } from '../medewerker/collega.sql.ts'
 import type { MeldingRij } from './pagina.sql.ts'
@@ -53,7 +53,7 @@ type MeldingFormProps = {
 /** A form of one block: it says from which version of the melding it was made. */
 export const MeldingForm = ({ blok, melding, form, children }: MeldingFormProps) => (
   <Form form={form} action={`/werk/meldingen/${melding.id}/${blok}`}>
-    <input type="hidden" name="versie" value={melding.versie} />
+    <Versieveld van={melding.versie} />
     {children}
   </Form>
 )

@@ -1,12 +1,12 @@
 // The forms of opbouwwerk: a new project, hours on it, and its end.
 
 import { z } from 'zod'
-import { gelezen, getalOfNiets, idOfNiets, keuze, tekst } from '../../platform/form.ts'
+import { gelezen, getalOfNiets, idOfNiets, keuze, kommagetal, tekst, verplicht } from '../../platform/form.ts'
 import { verplichteDatum } from '../termijn/formulier.ts'
 import { resultaten } from './opbouwproject.ts'
 
 export const projectSchema = z.object({
-  teamId: idOfNiets().pipe(z.custom<string>((v) => v !== undefined, 'Kies een team.')),
+  teamId: verplicht(idOfNiets(), 'Kies een team.'),
   kernId: idOfNiets(),
   naam: tekst({ max: 200, verplicht: 'Geef het project een naam.' }),
   doel: tekst({ max: 2000, verplicht: 'Schrijf op waarvoor het project is.' }),
@@ -16,14 +16,9 @@ export const projectSchema = z.object({
   tot: verplichteDatum('Vul de laatste dag in.'),
 })
 
-/** "2,5" or "8", at most a day. */
-const leesUren = (tekst: string) => {
-  const uren = /^\d{1,2}([.,]\d{1,2})?$/.test(tekst) ? Number(tekst.replace(',', '.')) : 0
-  return uren > 0 && uren <= 24 ? uren : undefined
-}
 export const urenSchema = z.object({
   dag: verplichteDatum('Vul in op welke dag.'),
-  uren: gelezen(leesUren, 'Vul het aantal uren in, bijvoorbeeld 2,5.'),
+  uren: gelezen(kommagetal(24), 'Vul het aantal uren in, bijvoorbeeld 2,5.'),
   wat: tekst({ max: 500, verplicht: 'Schrijf op wat u deed.' }),
 })
 export const sluitSchema = z.object({

@@ -3,7 +3,7 @@
 import { ButtonRow, SubmitButton } from '../../ui/buttons.tsx'
 import { RadioGroup, Select } from '../../ui/choices.tsx'
 import { typed } from '../../ui/field.tsx'
-import { Form } from '../../ui/form.tsx'
+import { Form, Versieveld } from '../../ui/form.tsx'
 import { FieldRow, ScreenOnly, Section, Stack } from '../../ui/layout.tsx'
 import { Details, List, Paragraph } from '../../ui/text.tsx'
 import { DateField, TextArea, TextField } from '../../ui/textfields.tsx'
@@ -33,7 +33,7 @@ const Nieuw = ({ overleg: o, forms: { afspraak: form }, collegas }: OverlegProps
   <ScreenOnly>
     <Details titel="Afspraak toevoegen aan het plan" open={Object.keys(form.errors).length > 0}>
       <Form form={form} action={`/werk/overleggen/${o.id}/afspraken`}>
-        <input type="hidden" name="versie" value={typed(form, 'versie')} />
+        <Versieveld van={typed(form, 'versie')} />
         <Stack>
           <TextArea form={form} name="wat" label="Wat is er afgesproken?" rows={2} />
           <RadioGroup

@@ -1,16 +1,13 @@
 // The forms of an overleg: planning it, asking somebody, holding it, calling it off, and an afspraak made there.
 
 import { z } from 'zod'
-import { gelezen, getalOfNiets, idOfNiets, keuze, tekst, tekstOfNiets } from '../../platform/form.ts'
+import { gelezen, idOfNiets, keuze, tekst, tekstOfNiets, verplicht, versie } from '../../platform/form.ts'
 import { beloftes } from '../plan/afspraak.ts'
 import { leesTijd, momentInAmsterdam } from '../termijn/datum.ts'
 import { verplichteDatum } from '../termijn/formulier.ts'
 import type { Invoer as Houding } from './houden.ts'
 import { inwonerstanden, ocostanden, soorten, uitkomsten } from './overleg.ts'
 import type { Invoer as Planning } from './plannen.ts'
-
-/** A form without one is older than every overleg. */
-const versie = () => getalOfNiets(1, 1_000_000).transform((getal) => getal ?? 0)
 
 /** One line is one point; a dash or number before it is how people write a list. */
 const puntenVan = (agenda: string): string[] =>
@@ -22,8 +19,9 @@ const puntenVan = (agenda: string): string[] =>
 export const planSchema = z.object({
   soort: keuze(soorten, 'Kies wat voor overleg het is.'),
   datum: verplichteDatum('Vul in op welke dag het overleg is.'),
-  tijd: gelezen(leesTijd, 'Vul een tijd in, bijvoorbeeld 14:30.').pipe(
-    z.custom<string>((t) => t !== undefined, 'Vul in hoe laat het overleg begint.'),
+  tijd: verplicht(
+    gelezen(leesTijd, 'Vul een tijd in, bijvoorbeeld 14:30.'),
+    'Vul in hoe laat het overleg begint.',
   ),
   plaats: tekst({ max: 200, verplicht: 'Vul in waar het overleg is.' }),
   vraag: tekst({ max: 2000, verplicht: 'Schrijf op welke vraag het overleg moet beantwoorden.' }),

@@ -3,7 +3,7 @@
 import { Button, ButtonRow, SubmitButton } from '../../ui/buttons.tsx'
 import { CheckboxGroup, Select } from '../../ui/choices.tsx'
 import { typed } from '../../ui/field.tsx'
-import { Form } from '../../ui/form.tsx'
+import { Form, Versieveld } from '../../ui/form.tsx'
 import { FieldRow, ScreenOnly, Section, Stack } from '../../ui/layout.tsx'
 import { Table } from '../../ui/table.tsx'
 import { Details, Paragraph } from '../../ui/text.tsx'
@@ -43,7 +43,7 @@ function Lijst({ overleg: o, isGast, forms, isOpen }: OverlegProps & { readonly 
       ...(isOpen
         ? [
             <Form key="weg" form={forms.uitnodig} action={`/werk/overleggen/${o.id}/uitnodiging-intrekken`}>
-              <input type="hidden" name="versie" value={typed(forms.uitnodig, 'versie')} />
+              <Versieveld van={typed(forms.uitnodig, 'versie')} />
               <input type="hidden" name="genodigdeId" value={g.id} />
               <Button type="submit" variant="subtle" ariaLabel={`Uitnodiging van ${g.naam} intrekken`}>
                 Intrekken
@@ -66,7 +66,7 @@ const Uitnodigen = ({ overleg: o, forms: { uitnodig: form }, collegas }: Overleg
   <ScreenOnly>
     <Details titel="Iemand uitnodigen" open={Object.keys(form.errors).length > 0}>
       <Form form={form} action={`/werk/overleggen/${o.id}/uitnodigingen`}>
-        <input type="hidden" name="versie" value={typed(form, 'versie')} />
+        <Versieveld van={typed(form, 'versie')} />
         <Stack>
           <Select
             form={form}

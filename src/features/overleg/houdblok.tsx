@@ -3,7 +3,7 @@
 import { Button, ButtonRow, SubmitButton } from '../../ui/buttons.tsx'
 import { CheckboxGroup, RadioGroup } from '../../ui/choices.tsx'
 import { typed } from '../../ui/field.tsx'
-import { Form } from '../../ui/form.tsx'
+import { Form, Versieveld } from '../../ui/form.tsx'
 import { ScreenOnly, Section } from '../../ui/layout.tsx'
 import { Details, Paragraph } from '../../ui/text.tsx'
 import { TextArea } from '../../ui/textfields.tsx'
@@ -21,7 +21,7 @@ export function VastlegBlok({ call, overleg: o, forms: { houd: form } }: Overleg
       <Section titel="Vastleggen wat er is besloten">
         {isBegonnen ? (
           <Form form={form} action={`/werk/overleggen/${o.id}/verslag`}>
-            <input type="hidden" name="versie" value={typed(form, 'versie')} />
+            <Versieveld van={typed(form, 'versie')} />
             <Aanwezig overleg={o} form={form} />
             {(o.punten ?? []).map((punt) => (
               <TextArea
@@ -82,7 +82,7 @@ export function AfzegBlok({ overleg: o, forms: { afzeg: form } }: OverlegProps) 
     <ScreenOnly>
       <Details titel="Overleg afzeggen" open={Object.keys(form.errors).length > 0}>
         <Form form={form} action={`/werk/overleggen/${o.id}/afzegging`}>
-          <input type="hidden" name="versie" value={typed(form, 'versie')} />
+          <Versieveld van={typed(form, 'versie')} />
           <TextArea form={form} name="reden" label="Waarom gaat het niet door?" rows={2} />
           <ButtonRow>
             <Button type="submit" variant="danger">

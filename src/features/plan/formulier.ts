@@ -8,6 +8,8 @@ import {
   keuzeOfNiets,
   tekst,
   tekstOfNiets,
+  verplicht,
+  versie,
   vinkje,
 } from '../../platform/form.ts'
 import { wetten } from '../medewerker/medewerker.ts'
@@ -20,15 +22,12 @@ import { vervolgen } from './evaluatie.ts'
 import { type Resultaat, resultaten } from './plan.ts'
 import { gronden, onderwerpen } from './volwassenwording.ts'
 
-const verplichtId = (zin: string) => idOfNiets().pipe(z.custom<string>((id) => id !== undefined, zin))
-/** The versie the form was filled in from; a form without one is older than every plan. */
-const versie = () => getalOfNiets(1, 1_000_000).transform((getal) => getal ?? 0)
 /** Which doel or afspraak is changed; none for a new one. */
 const welk = () => idOfNiets()
 
 export const versieSchema = z.object({ versie: versie() })
 export const opstelSchema = z.object({
-  meldingId: verplichtId('Begin bij een melding: open haar en kies "Plan opstellen".'),
+  meldingId: verplicht(idOfNiets(), 'Begin bij een melding: open haar en kies "Plan opstellen".'),
 })
 export const woordenSchema = z.object({ versie: versie(), woorden: tekst() })
 export const aanvulSchema = z.object({
@@ -40,7 +39,7 @@ export const doelSchema = z.object({
   weg: vinkje(),
   woorden: tekst({ max: 2000, verplicht: 'Schrijf op wat de inwoner wil bereiken, in eigen woorden.' }),
   waarom: tekst({ max: 2000 }),
-  inwonerId: verplichtId('Kies voor wie dit doel is.'),
+  inwonerId: verplicht(idOfNiets(), 'Kies voor wie dit doel is.'),
   leefgebied: keuze(leefgebieden, 'Kies een leefgebied.'),
   wet: keuzeOfNiets(wetten),
   startScore: getalOfNiets(1, 5),
@@ -60,7 +59,7 @@ export const afspraakSchema = z.object({
 })
 export const akkoordSchema = z.object({
   versie: versie(),
-  inwonerId: verplichtId('Kies wie het zegt.'),
+  inwonerId: verplicht(idOfNiets(), 'Kies wie het zegt.'),
   wijze: keuze(wijzen, 'Kies wat deze persoon zei.'),
   toelichting: tekstOfNiets({ max: 2000 }),
 })
@@ -141,7 +140,7 @@ export const opvolgSchema = z.object({
 export const beeldSchema = z.looseObject({
   welk: welk(),
   beeldversie: getalOfNiets(1, 1_000_000),
-  inwonerId: verplichtId('Kies van wie dit beeld is.'),
+  inwonerId: verplicht(idOfNiets(), 'Kies van wie dit beeld is.'),
   gehoudenOp: verplichteDatum('Vul in van welke dag dit beeld is.'),
   toelichting: tekst({ max: 2000 }),
 })

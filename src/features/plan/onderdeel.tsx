@@ -12,7 +12,7 @@ import { Alert } from '../../ui/alert.tsx'
 import { Button, ButtonRow, LinkButton, SubmitButton } from '../../ui/buttons.tsx'
 import { DataList } from '../../ui/datalist.tsx'
 import { typed } from '../../ui/field.tsx'
-import { ErrorSummary, Form } from '../../ui/form.tsx'
+import { ErrorSummary, Form, Versieveld } from '../../ui/form.tsx'
 import { PageHead, Stack } from '../../ui/layout.tsx'
 import { volledigeNaam } from '../inwoner/inwoner.ts'
 import type { PlanWeigering } from './plan.commands.ts'
@@ -158,7 +158,7 @@ function OnderdeelPagina<S extends z.ZodObject>({ call, onderdeel, beeld, form, 
           </Alert>
         )}
         <Form form={velden} action={`${terug}/${onderdeel.pad}`}>
-          <input type="hidden" name="versie" value={typed(form, 'versie')} />
+          <Versieveld van={typed(form, 'versie')} />
           <input type="hidden" name="welk" value={typed(form, 'welk')} />
           {onderdeel.verborgen?.map((naam) => (
             <input key={naam} type="hidden" name={naam} value={typed(form, naam)} />

@@ -2,7 +2,7 @@
 
 import { type Call, newForm } from '../../context.ts'
 import { Button, LinkButton, SubmitButton, type Variant } from '../../ui/buttons.tsx'
-import { Form } from '../../ui/form.tsx'
+import { Form, Versieveld } from '../../ui/form.tsx'
 import { ScreenOnly, Section, Stack } from '../../ui/layout.tsx'
 import type { Recht } from '../medewerker/rechten.ts'
 import type { Act, PlanBeeld } from './planbeeld.tsx'
@@ -94,7 +94,7 @@ function StapKnop({ call, beeld: { plan, redenen }, stap }: Props & { readonly s
     )
   return (
     <Form form={newForm(call)} action={href}>
-      <input type="hidden" name="versie" value={plan.versie} />
+      <Versieveld van={plan.versie} />
       <SubmitButton variant={variant}>{tekst}</SubmitButton>
     </Form>
   )

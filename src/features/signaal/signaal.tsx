@@ -8,7 +8,7 @@ import { Badge } from '../../ui/badge.tsx'
 import { ButtonRow, LinkButton, SubmitButton } from '../../ui/buttons.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
 import { DataList } from '../../ui/datalist.tsx'
-import { ErrorSummary, Form } from '../../ui/form.tsx'
+import { ErrorSummary, Form, Versieveld } from '../../ui/form.tsx'
 import { PageHead, Section, Stack } from '../../ui/layout.tsx'
 import { Paragraph } from '../../ui/text.tsx'
 import { TextArea } from '../../ui/textfields.tsx'
@@ -101,7 +101,7 @@ function Antwoord({ call, signaal, form }: SignaalProps) {
   if (!call.medewerker.rechten.has('signaal:afhandelen')) return null
   const namen = afhandelNaam(soort)
   const begin = newForm(call, {})
-  const versie = <input type="hidden" name="versie" value={signaal.versie} />
+  const versie = <Versieveld van={signaal.versie} />
   const magNiet = oppakWeigering(
     { status, opgepaktDoorId: signaal.opgepaktDoorId ?? null },
     call.medewerker.id,

@@ -1,9 +1,8 @@
 // The field of a day for every form, and the form of the public sum: what somebody typed, as the question of the API.
 
-import { z } from 'zod'
-import { gelezen } from '../../platform/form.ts'
+import { gelezen, verplicht } from '../../platform/form.ts'
 import type { FormState } from '../../platform/formstate.ts'
-import { type Datum, leesDatum } from './datum.ts'
+import { leesDatum } from './datum.ts'
 import { buitenKalender, isGeenOfInKalender } from './feestdagen.ts'
 
 /** A day as people type it, within our calendar; undefined when nothing was typed. */
@@ -14,8 +13,7 @@ export const datumOfNiets = () =>
   )
 
 /** The same, that must be there; `zin` says so when it is not. */
-export const verplichteDatum = (zin: string) =>
-  datumOfNiets().pipe(z.custom<Datum>((d) => d !== undefined, zin))
+export const verplichteDatum = (zin: string) => verplicht(datumOfNiets(), zin)
 
 export const eenheden = ['W', 'werkdagen', 'D', 'M', 'Y'] as const
 

@@ -5,7 +5,7 @@ import { page } from '../../platform/answer.tsx'
 import type { FormState } from '../../platform/formstate.ts'
 import { Schil } from '../../schil.tsx'
 import { Button, ButtonRow, LinkButton, SubmitButton } from '../../ui/buttons.tsx'
-import { ErrorSummary, Form } from '../../ui/form.tsx'
+import { ErrorSummary, Form, Versieveld } from '../../ui/form.tsx'
 import { PageHead, Stack } from '../../ui/layout.tsx'
 import { Quote } from '../../ui/text.tsx'
 import { reikt } from '../autorisatie/autorisatie.ts'
@@ -95,7 +95,7 @@ function WieIsHetPagina({ call, melding, form, kernen, stand, reden }: Props) {
         {melding.woorden && <Quote>{melding.woorden}</Quote>}
         <Form form={velden} action={`${terug}/inwoner`}>
           <EnterZoekt weg={wegen.herkennen} />
-          <input type="hidden" name="versie" value={melding.versie} />
+          <Versieveld van={melding.versie} />
           <Stack space="l">
             <OverWie
               magLeeg={false}

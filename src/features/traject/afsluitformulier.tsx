@@ -3,7 +3,7 @@
 import type { FormState } from '../../platform/formstate.ts'
 import { Button, ButtonRow, SubmitButton } from '../../ui/buttons.tsx'
 import { RadioGroup, Select } from '../../ui/choices.tsx'
-import { Form } from '../../ui/form.tsx'
+import { Form, Versieveld } from '../../ui/form.tsx'
 import { Section } from '../../ui/layout.tsx'
 import { Details, Paragraph } from '../../ui/text.tsx'
 import { TextArea } from '../../ui/textfields.tsx'
@@ -12,7 +12,7 @@ import { leefgebiedNaam, uitkomstNaam } from '../melding/teksten.ts'
 import { uitkomsten } from '../melding/vraag.ts'
 import { eindantwoorden } from '../terugkoppeling/terugkoppeling.ts'
 import { TerugVelden } from '../terugkoppeling/velden.tsx'
-import { formVan, isOpen, jaNee, Versie } from './formulieren.tsx'
+import { formVan, isOpen, jaNee } from './formulieren.tsx'
 import { einderedenNaam, resultaatNaam, waarom } from './teksten.ts'
 import { einderedenen, resultaten } from './traject.ts'
 import type { TrajectProps } from './traject.tsx'
@@ -26,7 +26,7 @@ export function AfsluitFormulier(props: TrajectProps) {
   return (
     <Details titel="Afsluiten met een resultaat" open={isOpen(props, 'afsluiting')}>
       <Form form={form} action={`/werk/trajecten/${beeld.traject.id}/afsluiting`}>
-        <Versie {...props} />
+        <Versieveld van={props.beeld.traject.versie} />
         <RadioGroup
           form={form}
           name="resultaat"

@@ -9,6 +9,7 @@ import {
   keuzeOfNiets,
   tekst,
   tekstOfNiets,
+  versie,
 } from '../../platform/form.ts'
 import { kanalen } from '../contact/contact.ts'
 import { wetten } from '../medewerker/medewerker.ts'
@@ -22,8 +23,6 @@ import { type Antwoord, antwoorden, type Kadertoets, kadervragenOp, veldVan } fr
 import type { Invoer } from './starten.ts'
 import { einderedenen, resultaten, soorten } from './traject.ts'
 
-/** The version of the traject the form was made for; 0, which no traject has, when it is missing. */
-const versie = () => getalOfNiets(1, 1_000_000_000).transform((n) => n ?? 0)
 const jaNee = (verplicht: string) =>
   keuze(['ja', 'nee'], verplicht).transform((antwoord) => antwoord === 'ja')
 

@@ -4,7 +4,7 @@ import { newForm } from '../../context.ts'
 import type { FormState } from '../../platform/formstate.ts'
 import { Button, ButtonRow, SubmitButton } from '../../ui/buttons.tsx'
 import { RadioGroup, Select } from '../../ui/choices.tsx'
-import { Form } from '../../ui/form.tsx'
+import { Form, Versieveld } from '../../ui/form.tsx'
 import { Details } from '../../ui/text.tsx'
 import { TextArea, TextField } from '../../ui/textfields.tsx'
 import { kanalen } from '../contact/contact.ts'
@@ -25,11 +25,6 @@ export const formVan = (
 ): FormState =>
   mislukt?.deel === deel ? mislukt.form : newForm(call, values, `/werk/trajecten/${call.params.id}/${deel}`)
 export const isOpen = ({ mislukt }: TrajectProps, deel: Deel) => mislukt?.deel === deel
-
-/** Always the version of now: sending again after a colleague's change is a conscious choice. */
-export const Versie = ({ beeld }: TrajectProps) => (
-  <input type="hidden" name="versie" value={beeld.traject.versie} />
-)
 
 export function ContactFormulier(props: TrajectProps) {
   const { beeld } = props
@@ -100,7 +95,7 @@ export function VerlengFormulier(props: TrajectProps) {
       open={isOpen(props, 'verlenging')}
     >
       <Form form={form} action={`/werk/trajecten/${traject.id}/verlenging`}>
-        <Versie {...props} />
+        <Versieveld van={props.beeld.traject.versie} />
         <TextArea form={form} name="reden" label="Waarom gaat u door?" rows={3} />
         <ButtonRow>
           <SubmitButton variant="secondary">Doorgaan</SubmitButton>
@@ -123,7 +118,7 @@ export function ToewijsFormulier(props: TrajectProps) {
     <>
       {!traject.behandelaarId && ikKan && (
         <Form form={newForm(call)} action={action}>
-          <Versie {...props} />
+          <Versieveld van={props.beeld.traject.versie} />
           <input type="hidden" name="medewerkerId" value={call.medewerker.id} />
           <ButtonRow>
             <SubmitButton>Ik pak dit op</SubmitButton>
@@ -132,7 +127,7 @@ export function ToewijsFormulier(props: TrajectProps) {
       )}
       <Details titel="Overgeven aan een collega" open={isOpen(props, 'toewijzing')}>
         <Form form={form} action={action}>
-          <Versie {...props} />
+          <Versieveld van={props.beeld.traject.versie} />
           <Select
             form={form}
             name="medewerkerId"

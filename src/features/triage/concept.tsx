@@ -5,7 +5,7 @@ import type { FormState } from '../../platform/formstate.ts'
 import { Schil } from '../../schil.tsx'
 import { Alert } from '../../ui/alert.tsx'
 import { Button, ButtonRow, LinkButton, SubmitButton } from '../../ui/buttons.tsx'
-import { ErrorSummary, Form } from '../../ui/form.tsx'
+import { ErrorSummary, Form, Versieveld } from '../../ui/form.tsx'
 import { PageHead, Section, Stack } from '../../ui/layout.tsx'
 import { Details, List, Paragraph } from '../../ui/text.tsx'
 import { DateField, TextArea } from '../../ui/textfields.tsx'
@@ -50,7 +50,7 @@ export function ConceptPagina(props: Props) {
         <Publiceren {...props} />
         <Details titel="Concept weggooien">
           <Form form={{ ...form, errors: {} }} action={`${pad}/weg`}>
-            <input type="hidden" name="versie" value={versie.versie} />
+            <Versieveld van={versie.versie} />
             <Stack>
               <Paragraph>Alles wat u in dit concept veranderde gaat weg. Wat nu geldt blijft.</Paragraph>
               <SubmitButton variant="danger">Gooi het concept weg</SubmitButton>
@@ -80,7 +80,7 @@ function Waarschuwing({ regels }: { regels: readonly Regel[] }) {
 /** One form per rule, so that it works without scripts; each button says which rule, for who hears it. */
 const Knoppen = ({ versie, form, regel }: Props & { regel: Regel }) => (
   <Form form={{ ...form, errors: {} }} action={`${pad}/plaats`}>
-    <input type="hidden" name="versie" value={versie.versie} />
+    <Versieveld van={versie.versie} />
     <input type="hidden" name="code" value={regel.code} />
     <ButtonRow>
       <LinkButton href={`${pad}/regels/${regel.code}`} variant="subtle">
@@ -122,7 +122,7 @@ const Publiceren = ({ versie, nietPubliceren, form }: Props) => (
       <Button reden={nietPubliceren}>Publiceer</Button>
     ) : (
       <Form form={form} action="/werk/beheer/triage/publicatie">
-        <input type="hidden" name="versie" value={versie.versie} />
+        <Versieveld van={versie.versie} />
         <Stack>
           <TextArea
             form={form}

@@ -1,16 +1,13 @@
 // The forms of the triage: one rule, its place, and publishing.
 
 import { z } from 'zod'
-import { getalOfNiets, keuze, keuzeOfNiets, keuzes, tekst, vinkje } from '../../platform/form.ts'
+import { getalOfNiets, keuze, keuzeOfNiets, keuzes, tekst, versie, vinkje } from '../../platform/form.ts'
 import { wetten } from '../medewerker/medewerker.ts'
 import { leefgebieden, melders } from '../melding/melding.ts'
 import { type Kenmerk, kenmerken, type Regel } from '../melding/triage.ts'
 import { vervolgen } from '../melding/vraag.ts'
 import { type Datum, momentInAmsterdam } from '../termijn/datum.ts'
 import { datumOfNiets } from '../termijn/formulier.ts'
-
-/** A form without a version is older than every draft. */
-const versie = getalOfNiets(1, 1_000_000).transform((getal) => getal ?? 0)
 
 /** Safety has its own rule, so no other asks for it: what it tells is L4 (access.md 2.3). */
 export const teVragen = kenmerken.filter((k) => k !== 'onveilig')
@@ -22,14 +19,14 @@ const perKenmerk = Object.fromEntries(teVragen.map((k) => [`k_${k}`, jaNee])) as
 >
 
 export const kopieerSchema = z.object({ nummer: getalOfNiets(1, 1_000_000).transform((n) => n ?? 0) })
-export const versieSchema = z.object({ versie })
+export const versieSchema = z.object({ versie: versie() })
 export const plaatsSchema = z.object({
-  versie,
+  versie: versie(),
   code: tekst({ max: 60 }),
   wat: keuze(['omhoog', 'omlaag', 'weg'], 'Kies wat er met de regel gebeurt.'),
 })
 export const regelSchema = z.object({
-  versie,
+  versie: versie(),
   naam: tekst({ max: 40 }),
   vervolg: keuze(vervolgen, 'Kies wat de regel adviseert.'),
   ...perKenmerk,
@@ -41,7 +38,7 @@ export const regelSchema = z.object({
   bron: tekst({ max: 200, verplicht: 'Schrijf op waar de regel vandaan komt.' }),
 })
 export const publiceerSchema = z.object({
-  versie,
+  versie: versie(),
   reden: tekst({ max: 2000, verplicht: 'Schrijf op waarom de regels veranderen.' }),
   vanaf: datumOfNiets(),
 })

@@ -6,7 +6,7 @@ import { Schil } from '../../schil.tsx'
 import { Alert } from '../../ui/alert.tsx'
 import { ButtonRow, LinkButton, SubmitButton } from '../../ui/buttons.tsx'
 import { Checkbox, CheckboxGroup, Select } from '../../ui/choices.tsx'
-import { ErrorSummary, Form } from '../../ui/form.tsx'
+import { ErrorSummary, Form, Versieveld } from '../../ui/form.tsx'
 import { PageHead, Section, Stack } from '../../ui/layout.tsx'
 import { List, Paragraph } from '../../ui/text.tsx'
 import { TextArea, TextField } from '../../ui/textfields.tsx'
@@ -46,7 +46,7 @@ export function RegelPagina({ call, versie, regel, form, isTeLaat }: Props) {
         />
         {isTeLaat && regel && <Bewaard regel={regel} />}
         <Form form={form} action={`${concept}/regels/${regel?.code ?? 'nieuw'}`}>
-          <input type="hidden" name="versie" value={versie.versie} />
+          <Versieveld van={versie.versie} />
           <Stack space="l">
             {!regel && (
               <TextField

@@ -5,7 +5,7 @@ import type { FormState } from '../../platform/formstate.ts'
 import { Schil } from '../../schil.tsx'
 import { ButtonRow, LinkButton, SubmitButton } from '../../ui/buttons.tsx'
 import { DataList } from '../../ui/datalist.tsx'
-import { Form } from '../../ui/form.tsx'
+import { Form, Versieveld } from '../../ui/form.tsx'
 import { PageHead, Section, Stack } from '../../ui/layout.tsx'
 import { Table } from '../../ui/table.tsx'
 import { EmptyState } from '../../ui/text.tsx'
@@ -82,7 +82,7 @@ export const ToetsPagina = ({ call, toets: t, versie, form }: Props) => (
         />
       </Section>
       <Form form={form} action="/werk/beheer/triage/concept/toets">
-        <input type="hidden" name="versie" value={versie.versie} />
+        <Versieveld van={versie.versie} />
         <ButtonRow>
           <SubmitButton>Ik heb dit bekeken</SubmitButton>
           <LinkButton href="/werk/beheer/triage/concept" variant="subtle">

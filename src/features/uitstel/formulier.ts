@@ -1,7 +1,7 @@
 // The forms about the last day of a clock.
 
 import { z } from 'zod'
-import { getalOfNiets, idOfNiets, keuze, tekst } from '../../platform/form.ts'
+import { getalOfNiets, idOfNiets, keuze, tekst, verplicht } from '../../platform/form.ts'
 import { datumOfNiets, verplichteDatum } from '../termijn/formulier.ts'
 import { gronden } from './grond.ts'
 
@@ -16,9 +16,7 @@ export const hervatSchema = z.object({
   op: verplichteDatum('Vul in op welke dag alles er was.'),
 })
 export const verlengSchema = z.object({
-  weken: getalOfNiets(1, 52).pipe(
-    z.custom<number>((n) => n !== undefined, 'Vul in met hoeveel weken u verlengt.'),
-  ),
+  weken: verplicht(getalOfNiets(1, 52), 'Vul in met hoeveel weken u verlengt.'),
   verlengreden: tekst({ max: 2000, verplicht: 'Schrijf op waarom het niet op tijd lukt.' }),
 })
 export const mededeelSchema = z.object({

@@ -2,7 +2,7 @@
 
 import { SubmitButton } from '../../ui/buttons.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
-import { Form } from '../../ui/form.tsx'
+import { Form, Versieveld } from '../../ui/form.tsx'
 import { Section, Stack } from '../../ui/layout.tsx'
 import { Details, Paragraph } from '../../ui/text.tsx'
 import { DateField, TextField } from '../../ui/textfields.tsx'
@@ -24,7 +24,7 @@ export function ToestemForm({ over, form: formVan, reden }: VerwijzingProps) {
       open={over.toestemming === 'niet_gevraagd' || Object.keys(form.errors).length > 0}
     >
       <Form form={form} action={`/werk/verwijzingen/${over.id}/toestemming`}>
-        <input type="hidden" name="versie" value={over.versie} />
+        <Versieveld van={over.versie} />
         <Stack>
           <RadioGroup
             form={form}
@@ -70,7 +70,7 @@ export function TerugForm({ over, form: formVan, reden }: VerwijzingProps) {
         <Paragraph>{waarom.al_teruggekoppeld.zin}</Paragraph>
       ) : (
         <Form form={form} action={`/werk/verwijzingen/${over.id}/terugkoppeling`}>
-          <input type="hidden" name="versie" value={over.versie} />
+          <Versieveld van={over.versie} />
           <Stack>
             <RadioGroup
               form={form}
