@@ -70,6 +70,7 @@ create table autorisatie (
   constraint autorisatie_niveau_check CHECK ((niveau = ANY (ARRAY['L0'::text, 'L1'::text, 'L2'::text, 'L3'::text, 'L4'::text]))),
   constraint autorisatie_op_een CHECK ((num_nonnulls(melding_id, traject_id, plan_id, overdracht_id, overleg_id) = 1))
 );
+CREATE INDEX autorisatie_medewerker ON public.autorisatie USING btree (gemeente_id, medewerker_id) INCLUDE (tot) WHERE (medewerker_id IS NOT NULL);
 CREATE INDEX autorisatie_melding ON public.autorisatie USING btree (gemeente_id, melding_id) INCLUDE (niveau, tot) WHERE (melding_id IS NOT NULL);
 CREATE INDEX autorisatie_overdracht ON public.autorisatie USING btree (gemeente_id, overdracht_id) INCLUDE (niveau, tot) WHERE (overdracht_id IS NOT NULL);
 CREATE INDEX autorisatie_overleg ON public.autorisatie USING btree (gemeente_id, overleg_id) INCLUDE (niveau, tot) WHERE (overleg_id IS NOT NULL);
@@ -362,9 +363,12 @@ create table gebeurtenis (
   constraint gebeurtenis_gemeente_id_fkey FOREIGN KEY (gemeente_id) REFERENCES gemeente(id) ON DELETE RESTRICT,
   constraint gebeurtenis_soort_check CHECK ((soort ~ '^[a-z_]+$'::text))
 ) partition by RANGE (id);
+CREATE INDEX gebeurtenis_aanstelling ON ONLY public.gebeurtenis USING btree (gemeente_id, id) WHERE (soort = ANY (ARRAY['medewerker_in_dienst'::text, 'medewerker_gewijzigd'::text, 'medewerker_uit_dienst'::text, 'medewerker_gebleven'::text, 'medewerker_teruggekomen'::text, 'aanstelling_gegeven'::text, 'aanstelling_beeindigd'::text, 'aanstelling_hersteld'::text, 'rol_voorgesteld'::text, 'rol_bevestigd'::text, 'rol_geweigerd'::text, 'rolvoorstel_ingetrokken'::text]));
 CREATE INDEX gebeurtenis_huishouden ON ONLY public.gebeurtenis USING btree (gemeente_id, huishouden_id, id) WHERE (huishouden_id IS NOT NULL);
 create policy gemeente on gebeurtenis using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 CREATE TRIGGER gebeurtenis_alleen_toevoegen BEFORE DELETE OR UPDATE ON public.gebeurtenis FOR EACH ROW EXECUTE FUNCTION alleen_toevoegen();
+CREATE TRIGGER gebeurtenis_blad AFTER INSERT ON public.gebeurtenis REFERENCING NEW TABLE AS nieuw FOR EACH STATEMENT EXECUTE FUNCTION blad_maken();
+CREATE TRIGGER niet_legen BEFORE TRUNCATE ON public.gebeurtenis FOR EACH STATEMENT EXECUTE FUNCTION alleen_toevoegen();
 
 create table gemeente (
   id integer not null,
@@ -591,18 +595,23 @@ create table inzage (
   medewerker_id uuid not null,
   inwoner_id uuid not null,
   soort text not null,
-  niveau text not null,
+  niveau text,
   regel text not null,
   doel text not null,
   verzoek_id uuid not null,
+  uitkomst text not null default 'toegestaan'::text,
   constraint inzage_pkey PRIMARY KEY (gemeente_id, id),
   constraint inzage_gemeente_id_fkey FOREIGN KEY (gemeente_id) REFERENCES gemeente(id) ON DELETE RESTRICT,
+  constraint inzage_geweigerd_toont_niets CHECK (((uitkomst = 'geweigerd'::text) = (niveau IS NULL))),
   constraint inzage_niveau_check CHECK ((niveau = ANY (ARRAY['L0'::text, 'L1'::text, 'L2'::text, 'L3'::text, 'L4'::text, 'LX'::text]))),
-  constraint inzage_soort_check CHECK ((soort ~ '^[a-z_]+$'::text))
+  constraint inzage_soort_check CHECK ((soort ~ '^[a-z_]+$'::text)),
+  constraint inzage_uitkomst_check CHECK ((uitkomst = ANY (ARRAY['toegestaan'::text, 'geweigerd'::text])))
 ) partition by RANGE (id);
 CREATE INDEX inzage_inwoner ON ONLY public.inzage USING btree (gemeente_id, inwoner_id, id);
 create policy gemeente on inzage using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 CREATE TRIGGER inzage_alleen_toevoegen BEFORE DELETE OR UPDATE ON public.inzage FOR EACH ROW EXECUTE FUNCTION alleen_toevoegen();
+CREATE TRIGGER inzage_blad AFTER INSERT ON public.inzage REFERENCING NEW TABLE AS nieuw FOR EACH STATEMENT EXECUTE FUNCTION blad_maken();
+CREATE TRIGGER niet_legen BEFORE TRUNCATE ON public.inzage FOR EACH STATEMENT EXECUTE FUNCTION alleen_toevoegen();
 
 create table inzet (
   gemeente_id integer not null,
@@ -673,23 +682,35 @@ create table medewerker (
   organisatie_id uuid not null,
   van date not null,
   tot date,
+  versie integer not null default 1,
   constraint medewerker_pkey PRIMARY KEY (gemeente_id, id),
-  constraint medewerker_check CHECK (((tot IS NULL) OR (tot >= van))),
   constraint medewerker_gemeente_id_fkey FOREIGN KEY (gemeente_id) REFERENCES gemeente(id) ON DELETE RESTRICT,
   constraint medewerker_gemeente_id_organisatie_id_fkey FOREIGN KEY (gemeente_id, organisatie_id) REFERENCES organisatie(gemeente_id, id) ON DELETE RESTRICT,
-  constraint medewerker_gemeente_id_sub_key UNIQUE (gemeente_id, sub)
+  constraint medewerker_gemeente_id_sub_key UNIQUE (gemeente_id, sub),
+  constraint medewerker_loopt_vooruit CHECK (((tot IS NULL) OR (tot >= (van - 1))))
 );
+CREATE INDEX medewerker_naam ON public.medewerker USING btree (gemeente_id, naam COLLATE "nl-x-icu", id);
 create policy gemeente on medewerker using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+CREATE TRIGGER niet_jezelf BEFORE INSERT OR UPDATE ON public.medewerker FOR EACH ROW EXECUTE FUNCTION niet_jezelf();
 
 create table medewerker_kern (
   gemeente_id integer not null,
   medewerker_id uuid not null,
   kern_id uuid not null,
-  constraint medewerker_kern_pkey PRIMARY KEY (gemeente_id, medewerker_id, kern_id),
+  van date not null,
+  tot date,
+  einde text,
+  tot_eerder date,
+  constraint medewerker_kern_pkey PRIMARY KEY (gemeente_id, medewerker_id, kern_id, van),
+  constraint medewerker_kern_een_keer_per_dag EXCLUDE USING gist (box(point((uuid_hash_extended(medewerker_id, uuid_hash_extended(kern_id, (gemeente_id)::bigint)))::double precision, ((van - '1800-01-01'::date))::double precision), point((uuid_hash_extended(medewerker_id, uuid_hash_extended(kern_id, (gemeente_id)::bigint)))::double precision, ((COALESCE(tot, '4000-01-01'::date) - '1800-01-01'::date))::double precision)) WITH &&) WHERE (((tot IS NULL) OR (tot >= van))),
+  constraint medewerker_kern_einde_check CHECK ((einde = ANY (ARRAY['beeindigd'::text, 'uit_dienst'::text]))),
+  constraint medewerker_kern_einde_is_heel CHECK ((((einde IS NULL) AND (tot_eerder IS NULL)) OR ((einde IS NOT NULL) AND (tot IS NOT NULL)))),
   constraint medewerker_kern_gemeente_id_kern_id_fkey FOREIGN KEY (gemeente_id, kern_id) REFERENCES kern(gemeente_id, id) ON DELETE RESTRICT,
-  constraint medewerker_kern_gemeente_id_medewerker_id_fkey FOREIGN KEY (gemeente_id, medewerker_id) REFERENCES medewerker(gemeente_id, id) ON DELETE CASCADE
+  constraint medewerker_kern_gemeente_id_medewerker_id_fkey FOREIGN KEY (gemeente_id, medewerker_id) REFERENCES medewerker(gemeente_id, id) ON DELETE CASCADE,
+  constraint medewerker_kern_loopt_vooruit CHECK (((tot IS NULL) OR (tot >= (van - 1))))
 );
 create policy gemeente on medewerker_kern using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+CREATE TRIGGER niet_van_jezelf BEFORE INSERT OR UPDATE ON public.medewerker_kern FOR EACH ROW EXECUTE FUNCTION niet_van_jezelf();
 
 create table medewerker_mandaat (
   gemeente_id integer not null,
@@ -697,11 +718,18 @@ create table medewerker_mandaat (
   wet text not null,
   van date not null,
   tot date,
+  einde text,
+  tot_eerder date,
   constraint medewerker_mandaat_pkey PRIMARY KEY (gemeente_id, medewerker_id, wet, van),
+  constraint medewerker_mandaat_een_keer_per_dag EXCLUDE USING gist (box(point((uuid_hash_extended(medewerker_id, hashtextextended(wet, (gemeente_id)::bigint)))::double precision, ((van - '1800-01-01'::date))::double precision), point((uuid_hash_extended(medewerker_id, hashtextextended(wet, (gemeente_id)::bigint)))::double precision, ((COALESCE(tot, '4000-01-01'::date) - '1800-01-01'::date))::double precision)) WITH &&) WHERE (((tot IS NULL) OR (tot >= van))),
+  constraint medewerker_mandaat_einde_check CHECK ((einde = ANY (ARRAY['beeindigd'::text, 'uit_dienst'::text]))),
+  constraint medewerker_mandaat_einde_is_heel CHECK ((((einde IS NULL) AND (tot_eerder IS NULL)) OR ((einde IS NOT NULL) AND (tot IS NOT NULL)))),
   constraint medewerker_mandaat_gemeente_id_medewerker_id_fkey FOREIGN KEY (gemeente_id, medewerker_id) REFERENCES medewerker(gemeente_id, id) ON DELETE CASCADE,
+  constraint medewerker_mandaat_loopt_vooruit CHECK (((tot IS NULL) OR (tot >= (van - 1)))),
   constraint medewerker_mandaat_wet_check CHECK ((wet = ANY (ARRAY['wmo'::text, 'jeugdwet'::text, 'participatiewet'::text, 'wgs'::text, 'wvggz'::text, 'wpg'::text, 'leerplicht'::text])))
 );
 create policy gemeente on medewerker_mandaat using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+CREATE TRIGGER niet_van_jezelf BEFORE INSERT OR UPDATE ON public.medewerker_mandaat FOR EACH ROW EXECUTE FUNCTION niet_van_jezelf();
 
 create table medewerker_rol (
   gemeente_id integer not null,
@@ -709,11 +737,21 @@ create table medewerker_rol (
   rol text not null,
   van date not null,
   tot date,
+  voorstel_id uuid,
+  einde text,
+  tot_eerder date,
   constraint medewerker_rol_pkey PRIMARY KEY (gemeente_id, medewerker_id, rol, van),
+  constraint medewerker_rol_een_keer_per_dag EXCLUDE USING gist (box(point((uuid_hash_extended(medewerker_id, hashtextextended(rol, (gemeente_id)::bigint)))::double precision, ((van - '1800-01-01'::date))::double precision), point((uuid_hash_extended(medewerker_id, hashtextextended(rol, (gemeente_id)::bigint)))::double precision, ((COALESCE(tot, '4000-01-01'::date) - '1800-01-01'::date))::double precision)) WITH &&) WHERE (((tot IS NULL) OR (tot >= van))),
+  constraint medewerker_rol_einde_check CHECK ((einde = ANY (ARRAY['beeindigd'::text, 'uit_dienst'::text]))),
+  constraint medewerker_rol_einde_is_heel CHECK ((((einde IS NULL) AND (tot_eerder IS NULL)) OR ((einde IS NOT NULL) AND (tot IS NOT NULL)))),
   constraint medewerker_rol_gemeente_id_medewerker_id_fkey FOREIGN KEY (gemeente_id, medewerker_id) REFERENCES medewerker(gemeente_id, id) ON DELETE CASCADE,
+  constraint medewerker_rol_gemeente_id_voorstel_id_fkey FOREIGN KEY (gemeente_id, voorstel_id) REFERENCES rolvoorstel(gemeente_id, id) ON DELETE RESTRICT,
+  constraint medewerker_rol_loopt_vooruit CHECK (((tot IS NULL) OR (tot >= (van - 1)))),
   constraint medewerker_rol_rol_check CHECK ((rol = ANY (ARRAY['toegang'::text, 'consulent'::text, 'partner_professional'::text, 'teammanager'::text, 'vrijwillig_teamlid'::text, 'maatje'::text, 'interventieteam'::text, 'beleidsadviseur'::text, 'raadslid'::text, 'contractmanager'::text, 'privacy_officer'::text, 'functioneel_beheerder'::text])))
 );
 create policy gemeente on medewerker_rol using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+CREATE TRIGGER bijzondere_rol BEFORE INSERT OR UPDATE ON public.medewerker_rol FOR EACH ROW EXECUTE FUNCTION bijzondere_rol();
+CREATE TRIGGER niet_van_jezelf BEFORE INSERT OR UPDATE ON public.medewerker_rol FOR EACH ROW EXECUTE FUNCTION niet_van_jezelf();
 
 create table medewerker_team (
   gemeente_id integer not null,
@@ -721,11 +759,18 @@ create table medewerker_team (
   team_id uuid not null,
   van date not null,
   tot date,
+  einde text,
+  tot_eerder date,
   constraint medewerker_team_pkey PRIMARY KEY (gemeente_id, medewerker_id, team_id, van),
+  constraint medewerker_team_een_keer_per_dag EXCLUDE USING gist (box(point((uuid_hash_extended(medewerker_id, uuid_hash_extended(team_id, (gemeente_id)::bigint)))::double precision, ((van - '1800-01-01'::date))::double precision), point((uuid_hash_extended(medewerker_id, uuid_hash_extended(team_id, (gemeente_id)::bigint)))::double precision, ((COALESCE(tot, '4000-01-01'::date) - '1800-01-01'::date))::double precision)) WITH &&) WHERE (((tot IS NULL) OR (tot >= van))),
+  constraint medewerker_team_einde_check CHECK ((einde = ANY (ARRAY['beeindigd'::text, 'uit_dienst'::text]))),
+  constraint medewerker_team_einde_is_heel CHECK ((((einde IS NULL) AND (tot_eerder IS NULL)) OR ((einde IS NOT NULL) AND (tot IS NOT NULL)))),
   constraint medewerker_team_gemeente_id_medewerker_id_fkey FOREIGN KEY (gemeente_id, medewerker_id) REFERENCES medewerker(gemeente_id, id) ON DELETE CASCADE,
-  constraint medewerker_team_gemeente_id_team_id_fkey FOREIGN KEY (gemeente_id, team_id) REFERENCES team(gemeente_id, id) ON DELETE RESTRICT
+  constraint medewerker_team_gemeente_id_team_id_fkey FOREIGN KEY (gemeente_id, team_id) REFERENCES team(gemeente_id, id) ON DELETE RESTRICT,
+  constraint medewerker_team_loopt_vooruit CHECK (((tot IS NULL) OR (tot >= (van - 1))))
 );
 create policy gemeente on medewerker_team using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+CREATE TRIGGER niet_van_jezelf BEFORE INSERT OR UPDATE ON public.medewerker_team FOR EACH ROW EXECUTE FUNCTION niet_van_jezelf();
 
 create table melding (
   gemeente_id integer not null,
@@ -1181,6 +1226,39 @@ CASE
     ELSE ander_id
 END), soort) WHERE ((tot IS NULL) AND (inwoner_id IS NOT NULL));
 create policy gemeente on relatie using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
+create table rolvoorstel (
+  gemeente_id integer not null,
+  id uuid not null,
+  medewerker_id uuid not null,
+  rol text not null,
+  van date not null,
+  tot date,
+  status text not null,
+  voorgesteld_door_id uuid not null,
+  voorgesteld_op timestamp with time zone not null,
+  beslist_door_id uuid,
+  beslist_op timestamp with time zone,
+  is_op_server boolean not null default false,
+  reden text,
+  constraint rolvoorstel_pkey PRIMARY KEY (gemeente_id, id),
+  constraint rolvoorstel_besluit_is_heel CHECK ((((status = 'voorgesteld'::text) = (beslist_op IS NULL)) AND ((beslist_op IS NOT NULL) = ((beslist_door_id IS NOT NULL) OR is_op_server)))),
+  constraint rolvoorstel_gemeente_id_beslist_door_id_fkey FOREIGN KEY (gemeente_id, beslist_door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint rolvoorstel_gemeente_id_fkey FOREIGN KEY (gemeente_id) REFERENCES gemeente(id) ON DELETE RESTRICT,
+  constraint rolvoorstel_gemeente_id_medewerker_id_fkey FOREIGN KEY (gemeente_id, medewerker_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint rolvoorstel_gemeente_id_voorgesteld_door_id_fkey FOREIGN KEY (gemeente_id, voorgesteld_door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint rolvoorstel_loopt_vooruit CHECK (((tot IS NULL) OR (tot >= van))),
+  constraint rolvoorstel_niet_voor_zichzelf CHECK (((medewerker_id <> voorgesteld_door_id) AND (medewerker_id IS DISTINCT FROM beslist_door_id))),
+  constraint rolvoorstel_reden_check CHECK (((length(reden) >= 1) AND (length(reden) <= 2000))),
+  constraint rolvoorstel_rol_check CHECK ((rol = ANY (ARRAY['functioneel_beheerder'::text, 'privacy_officer'::text, 'interventieteam'::text, 'teammanager'::text]))),
+  constraint rolvoorstel_server_zegt_alleen_ja CHECK (((NOT is_op_server) OR ((status = 'bevestigd'::text) AND (beslist_door_id IS NULL)))),
+  constraint rolvoorstel_status_check CHECK ((status = ANY (ARRAY['voorgesteld'::text, 'bevestigd'::text, 'geweigerd'::text, 'ingetrokken'::text]))),
+  constraint rolvoorstel_twee_personen CHECK (((status = ANY (ARRAY['voorgesteld'::text, 'ingetrokken'::text])) OR (beslist_door_id IS DISTINCT FROM voorgesteld_door_id))),
+  constraint rolvoorstel_weigering_heeft_reden CHECK (((status = 'geweigerd'::text) = (reden IS NOT NULL)))
+);
+CREATE INDEX rolvoorstel_medewerker ON public.rolvoorstel USING btree (gemeente_id, medewerker_id);
+CREATE UNIQUE INDEX een_rolvoorstel_tegelijk ON public.rolvoorstel USING btree (gemeente_id, medewerker_id, rol) WHERE (status = 'voorgesteld'::text);
+create policy gemeente on rolvoorstel using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 
 create table screening (
   gemeente_id integer not null,
@@ -1686,6 +1764,38 @@ CREATE INDEX vraag_open ON public.vraag USING btree (gemeente_id, melding_id) WH
 CREATE INDEX vraag_uitkomst ON public.vraag USING btree (gemeente_id, uitkomst_op) WHERE (uitkomst_op IS NOT NULL);
 create policy gemeente on vraag using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 
+create table waarmerk (
+  gemeente_id integer not null,
+  nummer integer not null,
+  op timestamp with time zone not null,
+  regel text not null,
+  constraint waarmerk_pkey PRIMARY KEY (gemeente_id, nummer),
+  constraint waarmerk_gemeente_id_fkey FOREIGN KEY (gemeente_id) REFERENCES gemeente(id) ON DELETE RESTRICT,
+  constraint waarmerk_nummer_check CHECK ((nummer > 0))
+);
+create policy gemeente on waarmerk using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+CREATE TRIGGER niet_legen BEFORE TRUNCATE ON public.waarmerk FOR EACH STATEMENT EXECUTE FUNCTION alleen_toevoegen();
+CREATE TRIGGER waarmerk_alleen_toevoegen BEFORE DELETE OR UPDATE ON public.waarmerk FOR EACH ROW EXECUTE FUNCTION alleen_toevoegen();
+
+create table waarmerk_blad (
+  gemeente_id integer not null,
+  tabel text not null,
+  id uuid not null,
+  nummer integer,
+  hash bytea,
+  constraint waarmerk_blad_pkey PRIMARY KEY (gemeente_id, tabel, id),
+  constraint waarmerk_blad_check CHECK ((num_nonnulls(nummer, hash) = ANY (ARRAY[0, 2]))),
+  constraint waarmerk_blad_gemeente_id_fkey FOREIGN KEY (gemeente_id) REFERENCES gemeente(id) ON DELETE RESTRICT,
+  constraint waarmerk_blad_gemeente_id_nummer_fkey FOREIGN KEY (gemeente_id, nummer) REFERENCES waarmerk(gemeente_id, nummer) ON DELETE RESTRICT,
+  constraint waarmerk_blad_hash_check CHECK ((length(hash) = 32)),
+  constraint waarmerk_blad_tabel_check CHECK ((tabel = ANY (ARRAY['gebeurtenis'::text, 'inzage'::text])))
+);
+CREATE INDEX waarmerk_blad_nummer ON public.waarmerk_blad USING btree (gemeente_id, nummer, tabel, id);
+create policy gemeente on waarmerk_blad using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+CREATE TRIGGER niet_legen BEFORE TRUNCATE ON public.waarmerk_blad FOR EACH STATEMENT EXECUTE FUNCTION alleen_toevoegen();
+CREATE TRIGGER waarmerk_blad_een_keer BEFORE UPDATE ON public.waarmerk_blad FOR EACH ROW WHEN (((old.nummer IS NOT NULL) OR (new.nummer IS NULL) OR ((new.gemeente_id <> old.gemeente_id) OR (new.tabel <> old.tabel) OR (new.id <> old.id)))) EXECUTE FUNCTION alleen_toevoegen();
+CREATE TRIGGER waarmerk_blad_niet_weg BEFORE DELETE ON public.waarmerk_blad FOR EACH ROW EXECUTE FUNCTION alleen_toevoegen();
+
 create table waarneming (
   gemeente_id integer not null,
   id uuid not null,
@@ -1725,6 +1835,39 @@ CREATE OR REPLACE FUNCTION public.alleen_toevoegen()
 AS $function$
 begin
   raise exception 'tabel % is alleen om toe te voegen', tg_table_name;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.bijzondere_rol()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if nullif(current_setting('app.medewerker', true), '') is null
+    or new.rol not in ('functioneel_beheerder', 'privacy_officer', 'interventieteam', 'teammanager') then
+    return new;
+  end if;
+  if tg_op = 'INSERT' and not exists (select from rolvoorstel v where v.gemeente_id = new.gemeente_id and v.id = new.voorstel_id
+      and v.medewerker_id = new.medewerker_id and v.rol = new.rol and v.status = 'bevestigd' and v.van <= new.van
+      and (v.tot is null or new.tot <= v.tot)) then
+    raise exception 'een bijzondere rol vraagt een tweede persoon';
+  end if;
+  if tg_op = 'UPDATE' and (new.van <> old.van or new.rol <> old.rol or new.medewerker_id <> old.medewerker_id
+      or (old.tot is not null and (new.tot is null or new.tot > old.tot)
+        and (old.einde is null or (old.tot_eerder is not null and (new.tot is null or new.tot > old.tot_eerder))))) then
+    raise exception 'een bijzondere rol vraagt een tweede persoon';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.blad_maken()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  insert into waarmerk_blad (gemeente_id, tabel, id) select gemeente_id, tg_table_name, id from nieuw;
+  return null;
 end $function$
 ;
 
@@ -2372,6 +2515,34 @@ AS $function$
   from geteld g, lateral (values
     ('gemiddeld', g.hops, 1.0 * g.hops / g.alle), ('vaker', g.vaker, 100.0 * g.vaker / g.alle)) as r (deel, teller, waarde)
 $function$
+;
+
+CREATE OR REPLACE FUNCTION public.niet_jezelf()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.id = nullif(current_setting('app.medewerker', true), '')::uuid then
+    raise exception 'niemand verandert de eigen aanstelling';
+  end if;
+  -- Who logs in as whom is said once: another subject on somebody's name would be a way into their work.
+  if tg_op = 'UPDATE' and new.sub <> old.sub then
+    raise exception 'de inlognaam van een medewerker verandert niet';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.niet_van_jezelf()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.medewerker_id = nullif(current_setting('app.medewerker', true), '')::uuid then
+    raise exception 'niemand verandert de eigen aanstelling';
+  end if;
+  return new;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.openstaand(gemeente integer, momenten timestamp with time zone[])

@@ -84,6 +84,8 @@ const TABLES: House['tables'] = {
   streefwaarde: 'monitor',
   gebeurtenis: 'platform/record.ts',
   inzage: 'platform/record.ts',
+  waarmerk: 'platform',
+  waarmerk_blad: 'platform',
 }
 
 /** Files of the platform and packages that only calculate: rules may use them. */

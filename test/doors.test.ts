@@ -39,7 +39,7 @@ const clients = new Map<string, Awaited<ReturnType<typeof app.als>>>(
 )
 
 const tabellen = await app.sql<{ naam: string }>(`select t.oid::regclass::text as naam from pg_class t
-  where t.relkind in ('r', 'p') and not t.relispartition and t.relnamespace = 'public'::regnamespace and t.relname not in ('inzage', 'sessie')`)
+  where t.relkind in ('r', 'p') and not t.relispartition and t.relnamespace = 'public'::regnamespace and t.relname not in ('inzage', 'waarmerk_blad', 'sessie')`)
 const alles = tabellen.map(
   ({ naam }) => `(select count(*) || ':' || coalesce(sum(xmin::text::bigint), 0) from ${naam})`,
 )

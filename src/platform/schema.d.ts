@@ -361,10 +361,11 @@ export interface Inzage {
   id: string;
   inwoner_id: string;
   medewerker_id: string;
-  niveau: string;
+  niveau: string | null;
   op: Timestamp;
   regel: string;
   soort: string;
+  uitkomst: Generated<string>;
   verzoek_id: string;
 }
 
@@ -413,35 +414,47 @@ export interface Medewerker {
   telefoon: string | null;
   tot: string | null;
   van: string;
+  versie: Generated<number>;
 }
 
 export interface MedewerkerKern {
+  einde: string | null;
   gemeente_id: number;
   kern_id: string;
   medewerker_id: string;
+  tot: string | null;
+  tot_eerder: string | null;
+  van: string;
 }
 
 export interface MedewerkerMandaat {
+  einde: string | null;
   gemeente_id: number;
   medewerker_id: string;
   tot: string | null;
+  tot_eerder: string | null;
   van: string;
   wet: string;
 }
 
 export interface MedewerkerRol {
+  einde: string | null;
   gemeente_id: number;
   medewerker_id: string;
   rol: string;
   tot: string | null;
+  tot_eerder: string | null;
   van: string;
+  voorstel_id: string | null;
 }
 
 export interface MedewerkerTeam {
+  einde: string | null;
   gemeente_id: number;
   medewerker_id: string;
   team_id: string;
   tot: string | null;
+  tot_eerder: string | null;
   van: string;
 }
 
@@ -695,6 +708,22 @@ export interface Relatie {
   telefoon: string | null;
   tot: string | null;
   van: string;
+}
+
+export interface Rolvoorstel {
+  beslist_door_id: string | null;
+  beslist_op: Timestamp | null;
+  gemeente_id: number;
+  id: string;
+  is_op_server: Generated<boolean>;
+  medewerker_id: string;
+  reden: string | null;
+  rol: string;
+  status: string;
+  tot: string | null;
+  van: string;
+  voorgesteld_door_id: string;
+  voorgesteld_op: Timestamp;
 }
 
 export interface Screening {
@@ -981,6 +1010,21 @@ export interface Vraag {
   vervolg: string | null;
   vervolg_op: Timestamp | null;
   wet: string;
+}
+
+export interface Waarmerk {
+  gemeente_id: number;
+  nummer: number;
+  op: Timestamp;
+  regel: string;
+}
+
+export interface WaarmerkBlad {
+  gemeente_id: number;
+  hash: Buffer | null;
+  id: string;
+  nummer: number | null;
+  tabel: string;
 }
 
 export interface Waarneming {
@@ -1347,6 +1391,7 @@ export interface DB {
   plan_versie: PlanVersie;
   regie: Regie;
   relatie: Relatie;
+  rolvoorstel: Rolvoorstel;
   screening: Screening;
   sessie: Sessie;
   signaal: Signaal;
@@ -1368,6 +1413,8 @@ export interface DB {
   volwassenwording: Volwassenwording;
   vorig_adres: VorigAdres;
   vraag: Vraag;
+  waarmerk: Waarmerk;
+  waarmerk_blad: WaarmerkBlad;
   waarneming: Waarneming;
   werk_afspraak: WerkAfspraak;
   werk_alarm: WerkAlarm;

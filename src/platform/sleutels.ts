@@ -10,11 +10,11 @@ import {
   type KeyObject,
   randomBytes,
 } from 'node:crypto'
-import { chmod, link, mkdir, open, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { type Bsn, leesBsn } from './bsn.ts'
 import { done, type Result, refused } from './result.ts'
+import { openSleutelbestand, parseJson } from './sleutelbestand.ts'
 
 /** What may be done with the keys; the keys themselves never leave this file. */
 export type Sleutels = {
@@ -52,11 +52,9 @@ const bestandsnaam = 'sleutels.json'
  * making new keys then would lose every BSN that was stored with the old ones.
  */
 export async function openSleutels(map: string): Promise<Sleutels> {
-  await mkdir(map, { recursive: true, mode: 0o700 })
-  const pad = join(map, bestandsnaam)
-  const tekst = (await readIfThere(pad)) ?? (await makeOnce(map, pad))
-  await refuseOpenFile(pad)
-  const paren = parseSleutels(tekst, pad)
+  const nieuw = () => randomBytes(32).toString('base64')
+  const maak = () => JSON.stringify({ huidig: 1, versies: { 1: { aes: nieuw(), hmac: nieuw() } } })
+  const paren = parseSleutels(await openSleutelbestand(map, bestandsnaam, maak), join(map, bestandsnaam))
   return {
     versleutel: (bsn, gemeenteId) => versleutel(paren, bsn, gemeenteId),
     ontsleutel: (bytes, gemeenteId) => ontsleutel(paren, Buffer.from(bytes), gemeenteId),
@@ -81,41 +79,6 @@ export async function openSleutels(map: string): Promise<Sleutels> {
   }
 }
 
-async function readIfThere(pad: string): Promise<string | undefined> {
-  try {
-    return await readFile(pad, 'utf8')
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
-    throw error
-  }
-}
-
-/** Written aside and linked into place: of two processes one wins, and both read the winner's keys. */
-async function makeOnce(map: string, pad: string): Promise<string> {
-  await chmod(map, 0o700)
-  const nieuw = () => randomBytes(32).toString('base64')
-  const aside = join(map, `.nieuw-${randomBytes(8).toString('hex')}`)
-  const file = await open(aside, 'wx', 0o600)
-  try {
-    await file.writeFile(JSON.stringify({ huidig: 1, versies: { 1: { aes: nieuw(), hmac: nieuw() } } }))
-    await file.sync()
-    await link(aside, pad)
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
-  } finally {
-    await file.close()
-    await rm(aside)
-  }
-  return readFile(pad, 'utf8')
-}
-
-async function refuseOpenFile(pad: string): Promise<void> {
-  // Windows has no such bits; there the folder of the user protects the file.
-  if (process.platform === 'win32') return
-  const { mode } = await stat(pad)
-  if ((mode & 0o077) !== 0) throw new Error(`${pad} is leesbaar voor anderen; geef het rechten 600.`)
-}
-
 type Paren = {
   readonly versie: number
   readonly huidig: Sleutelpaar
@@ -135,15 +98,6 @@ function parseSleutels(tekst: string, pad: string): Paren {
   const huidig = alle.get(read.data.huidig)
   if (!huidig) throw damaged()
   return { versie: read.data.huidig, huidig, alle }
-}
-
-function parseJson(tekst: string): unknown {
-  try {
-    return JSON.parse(tekst)
-  } catch {
-    // The error of JSON.parse quotes the text, and the text is a key.
-    return undefined
-  }
 }
 
 /** Binds bytes to their use and gemeente: what was made for one is worth nothing in another. */
