@@ -15,6 +15,7 @@ export const collega = (
     gemeenteTelefoon: '14 0481',
     naam: id,
     functie: 'consulent',
+    isActief: true,
     rollen,
     rechten: rechtenVan(rollen),
     mandaten: [],

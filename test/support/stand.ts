@@ -16,6 +16,7 @@ export const collega = (id: string, rol: Rol, teams: Medewerker['teams']): Medew
   gemeenteTelefoon: '14 0481',
   naam: id,
   functie: rol,
+  isActief: true,
   rollen: [rol],
   rechten: rechtenVan([rol]),
   mandaten: [],

@@ -60,7 +60,7 @@ export type Verleend = Autorisatie & {
 }
 
 const verleend = (door: Medewerker, nu: Date) => sql`
-  select a.niveau, a.wet, a.medewerker_id is not null as "isPersoonlijk", a.melding_id as "meldingId",
+  select a.niveau, a.wet, a.medewerker_id is not null as "isPersoonlijk", a.grondslag, a.melding_id as "meldingId",
     a.traject_id as "trajectId", a.plan_id as "planId"
   from autorisatie a
   where (a.medewerker_id = ${door.id} or a.team_id = any(${door.teams.map((team) => team.id)}::uuid[]))

@@ -7,14 +7,30 @@ export const niveaus = ['L0', 'L1', 'L2', 'L3', 'L4', 'LX'] as const
 export type Niveau = (typeof niveaus)[number]
 
 /** What a medewerker looks for; the purpose an inzage is logged with. */
-export type Doel = 'toegangscontrole' | 'behandeling' | 'werkverdeling'
+export type Doel = 'toegangscontrole' | 'behandeling' | 'werkverdeling' | 'kwaliteit' | 'toezicht'
 
 export type Autorisatie = {
   readonly niveau: Niveau
   readonly wet: Wet
   /** Given to the medewerker by name, not through a team. */
   readonly isPersoonlijk: boolean
+  /** What it rests on; grondslag.ts says what that is worth. */
+  readonly grondslag: string
 }
 
 /** Is `een` at least `ander`? */
 export const reikt = (een: Niveau, ander: Niveau): boolean => niveaus.indexOf(een) >= niveaus.indexOf(ander)
+
+/** The lower of the two: what a grant gives under a plafond. */
+export const laagste = (een: Niveau, ander: Niveau): Niveau => (reikt(een, ander) ? ander : een)
+
+/** The highest of them; undefined when there is none. */
+export const hoogste = (van: readonly Niveau[]): Niveau | undefined =>
+  van.reduce<Niveau | undefined>((max, n) => (max !== undefined && reikt(max, n) ? max : n), undefined)
+
+/** The moment until which what closes now can be looked back at (access.md 2.4, O3). */
+export function jaarLater(op: Date): Date {
+  const later = new Date(op)
+  later.setUTCFullYear(op.getUTCFullYear() + 1)
+  return later
+}

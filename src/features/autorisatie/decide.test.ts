@@ -5,8 +5,18 @@ import { collega, wmo } from '../../../test/support/stand.ts'
 import type { Autorisatie, Doel, Niveau } from './autorisatie.ts'
 import { decide } from './decide.ts'
 
-const team = (niveau: Niveau): Autorisatie => ({ niveau, wet: 'geen', isPersoonlijk: false })
-const naam = (niveau: Niveau): Autorisatie => ({ niveau, wet: 'geen', isPersoonlijk: true })
+const team = (niveau: Niveau): Autorisatie => ({
+  niveau,
+  wet: 'geen',
+  isPersoonlijk: false,
+  grondslag: 'toewijzing',
+})
+const naam = (niveau: Niveau): Autorisatie => ({
+  niveau,
+  wet: 'geen',
+  isPersoonlijk: true,
+  grondslag: 'toewijzing',
+})
 const noor = collega('noor', 'consulent', [wmo])
 const bram = collega('bram', 'teammanager', [wmo])
 
@@ -26,7 +36,7 @@ test.each([
   ],
   ['the manager, of anybody else', bram, [], 'behandeling', false, 'A6', 'L2'],
   ['the manager', bram, [team('L2')], 'behandeling', true, 'H4', undefined],
-  ['the manager, distributing: unseen', bram, [team('L2')], 'werkverdeling', true, 'H4', 'L0'],
+  ['the manager, distributing: unseen', bram, [team('L2')], 'werkverdeling', true, 'A6', 'L0'],
   ['nobody', noor, [], 'behandeling', true, 'H4', undefined],
 ] as const)('%s', (_, wie, autorisaties, doel: Doel, isGeheim, regel, niveau) => {
   const besluit = decide(wie, { soort: 'melding', autorisaties, isVanEigenTeam: true, isGeheim }, doel)

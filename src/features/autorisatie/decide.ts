@@ -1,83 +1,91 @@
-// The one decision who may see what: pure, a table evaluated top down, first hit wins, deny by default (access.md 2.4).
+// The one decision who may see what: pure, a table evaluated top down, deny by default (access.md 2.4, 2.8).
 
-import type { Medewerker } from '../medewerker/medewerker.ts'
-import { type Autorisatie, type Doel, type Niveau, reikt } from './autorisatie.ts'
+import { aanspraakVan, aanspraken } from './aanspraak.ts'
+import { type Doel, type Niveau, reikt } from './autorisatie.ts'
+import { type Feiten, feitenVoor } from './feiten.ts'
+import type { Regel } from './regel.ts'
+import type { Verzoek, Voorwerp, Wie } from './voorwerp.ts'
+import { doorbreekbareRegels, hardeRegels } from './weigerregel.ts'
 
-/** What is asked for: a person at the door, or something with grants on it. */
-export type Voorwerp = {
-  readonly soort: 'inwoner' | 'melding' | 'traject' | 'plan' | 'overdracht' | 'overleg'
-  /** The grants on it that hold for this medewerker now, by name or by team. */
-  readonly autorisaties: readonly Autorisatie[]
-  /** Work of one of the medewerker's own teams. */
-  readonly isVanEigenTeam: boolean
-  /** Somebody it is about has secrecy in the BRP, or lives with who has. */
-  readonly isGeheim: boolean
-}
+/** What the reader's side owes with every yes; the inzage is written before the page leaves. */
+export type Verplichting = 'inzage' | 'maskeren' | 'doel_tonen' | 'watermerk' | 'zonder_adres'
 
 declare const beslist: unique symbol
 export type Allow = {
   readonly allow: true
   readonly niveau: Niveau
-  readonly regel: string
+  readonly regel: Regel
   readonly doel: Doel
+  readonly verplichtingen: readonly Verplichting[]
   readonly [beslist]?: true
 }
-export type Decision = Allow | { readonly allow: false; readonly regel: string }
-
-type Regel = {
-  readonly regel: string
-  readonly geldt: (m: Medewerker, v: Voorwerp, doel: Doel) => boolean
-  /** The niveau it gives; undefined denies. */
-  readonly geeft: (v: Voorwerp) => Niveau | undefined
+/** `fout` is an error in a rule; only an O-rule may be broken through, and not by everybody. */
+export type Deny = {
+  readonly allow: false
+  readonly regel: Regel | 'fout'
+  readonly isDoorbreekbaar: boolean
 }
+export type Decision = Allow | Deny
 
-const heeft = (m: Medewerker, ...rollen: Medewerker['rollen']) => rollen.some((r) => m.rollen.includes(r))
-const hoogste = (grants: readonly Autorisatie[]): Niveau =>
-  grants.reduce<Niveau>((max, a) => (reikt(a.niveau, max) ? a.niveau : max), 'L0')
-
-const regels: readonly Regel[] = [
-  // Council, policy and contract management see figures, never a file.
-  {
-    regel: 'H7',
-    geldt: (m) => m.rechten.size === 0 || !m.rechten.has('werkplek:openen'),
-    geeft: () => undefined,
-  },
-  // The known-person check: candidates with name, age and kern, no wet and no content ("Decisions on top").
-  {
-    regel: 'A0',
-    geldt: (m, v, doel) =>
-      doel === 'toegangscontrole' && v.soort === 'inwoner' && m.rechten.has('inwoner:herkennen'),
-    geeft: () => 'L1',
-  },
-  {
-    regel: 'A1',
-    geldt: (_, v) => v.autorisaties.some((a) => a.isPersoonlijk),
-    geeft: (v) => hoogste(v.isGeheim ? v.autorisaties.filter((a) => a.isPersoonlijk) : v.autorisaties),
-  },
-  // Of who is geheim only named assignment counts (access.md 2.7); a manager may hand on what nobody has, unseen.
-  {
-    regel: 'H4',
-    geldt: (m, v, doel) =>
-      v.isGeheim && doel === 'werkverdeling' && heeft(m, 'teammanager') && v.isVanEigenTeam,
-    geeft: () => 'L0',
-  },
-  { regel: 'H4', geldt: (_, v) => v.isGeheim, geeft: () => undefined },
-  // Or nobody can distribute; and no more than that, also where the team has the file ("Decisions on top": team manager).
-  { regel: 'A6', geldt: (m, v) => heeft(m, 'teammanager') && v.isVanEigenTeam, geeft: () => 'L2' },
-  { regel: 'A2', geldt: (_, v) => v.autorisaties.length > 0, geeft: (v) => hoogste(v.autorisaties) },
-]
+/** The rules as decide reads them; a test takes one out to see that it is missed. */
+export const regelwerk = { hardeRegels, doorbreekbareRegels, aanspraken }
 
 /**
- * May this medewerker see this, up to which niveau, and by which rule.
- * Everything no rule allows is denied with O1; an error in a rule is a deny, never an allow.
+ * May they see this, up to which niveau, by which rule, and what is owed with it.
+ * Hard denies first, then those that break-glass may open, then the allows; what no rule allows is denied with O1.
+ * Who has more rollen is decided for each, and sees what the furthest of them sees.
+ * An error in a rule is a deny, never an allow.
  */
-export function decide(medewerker: Medewerker, voorwerp: Voorwerp, doel: Doel): Decision {
+export function decide(wie: Wie, voorwerp: Voorwerp, doel: Doel, verzoek: Verzoek = {}): Decision {
+  return beslis(wie, voorwerp, { doel, ...verzoek }, regelwerk)
+}
+
+/** As decide, by the rules it is handed. */
+export function beslis(
+  wie: Wie,
+  v: Voorwerp,
+  vraag: Verzoek & { readonly doel: Doel },
+  regels: typeof regelwerk,
+): Decision {
   try {
-    const regel = regels.find((r) => r.geldt(medewerker, voorwerp, doel))
-    const niveau = regel?.geeft(voorwerp)
-    if (!regel || niveau === undefined) return { allow: false, regel: regel?.regel ?? 'O1' }
-    return { allow: true, niveau, regel: regel.regel, doel }
+    const { doel, actie = 'zien', nu } = vraag
+    return beste(wie.rollen.map((rol) => besluit(feitenVoor(rol, { wie, v, doel, actie, nu }), regels)))
   } catch {
-    return { allow: false, regel: 'fout' }
+    return { allow: false, regel: 'fout', isDoorbreekbaar: false }
   }
+}
+
+function besluit(f: Feiten, regels: typeof regelwerk): Decision {
+  const aanspraak = aanspraakVan(f, regels.aanspraken)
+  const hard = regels.hardeRegels.find(([, geldt]) => geldt(f, aanspraak))
+  if (hard) return { allow: false, regel: hard[0], isDoorbreekbaar: false }
+  const zacht = regels.doorbreekbareRegels.find(([, geldt]) => geldt(f, aanspraak))
+  if (zacht) return { allow: false, regel: zacht[0], isDoorbreekbaar: magDoorbreken(f) }
+  // Whatever happens to the rules above: without a ground nothing is shown.
+  if (!aanspraak) return geenGrond
+  return { allow: true, ...aanspraak, doel: f.doel, verplichtingen: verplichtingenVan(f) }
+}
+
+const geenGrond: Deny = { allow: false, regel: 'O1', isDoorbreekbaar: false }
+
+/** Break-glass is for looking at work, by who does such work. */
+const magDoorbreken = ({ plafond, actie, doel, v }: Feiten): boolean =>
+  plafond.nood !== undefined && actie === 'zien' && doel === 'behandeling' && v.soort !== 'inzage'
+
+function verplichtingenVan({ actie, geheim, v }: Feiten): readonly Verplichting[] {
+  const altijd = ['inzage', 'maskeren', 'doel_tonen'] as const
+  return [
+    ...altijd,
+    ...(actie === 'uitvoeren' ? (['watermerk'] as const) : []),
+    ...(v.isGeheim && geheim !== 'eigen' ? (['zonder_adres'] as const) : []),
+  ]
+}
+
+function beste(besluiten: readonly Decision[]): Decision {
+  const ja = besluiten.filter((b): b is Allow => b.allow)
+  const verste = ja.reduce<Allow | undefined>(
+    (max, b) => (max && reikt(max.niveau, b.niveau) ? max : b),
+    undefined,
+  )
+  return verste ?? besluiten.find((b) => !b.allow && b.isDoorbreekbaar) ?? besluiten[0] ?? geenGrond
 }

@@ -3,13 +3,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/db.ts'
 import { type Op, waarop } from './autorisatie.sql.ts'
-
-/** The moment until which what closes now can be looked back at. */
-export function jaarLater(op: Date): Date {
-  const later = new Date(op)
-  later.setUTCFullYear(op.getUTCFullYear() + 1)
-  return later
-}
+import { jaarLater } from './autorisatie.ts'
 
 /**
  * Lets every running grant on what was closed end after twelve months.

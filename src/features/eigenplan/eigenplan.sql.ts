@@ -57,7 +57,7 @@ export const meldingMetPlannen = async (
       (select jsonb_build_object('einddatum', t.einddatum, 'gestoptOp', t.gestopt_op) from termijn t
         where t.gemeente_id = m.gemeente_id and t.melding_id = m.id and t.soort = 'eigen_plan' and not t.is_vervallen
         order by t.begin limit 1) as klok,
-      coalesce((select jsonb_agg(jsonb_build_object('niveau', a.niveau, 'wet', a.wet, 'isPersoonlijk', a.medewerker_id is not null))
+      coalesce((select jsonb_agg(jsonb_build_object('niveau', a.niveau, 'wet', a.wet, 'isPersoonlijk', a.medewerker_id is not null, 'grondslag', a.grondslag))
         from autorisatie a where a.gemeente_id = m.gemeente_id and a.melding_id = m.id
           and (a.medewerker_id = ${door.id} or a.team_id = any(${door.teams.map((team) => team.id)}::uuid[]))
           and a.van <= ${nu} and (a.tot is null or a.tot > ${nu})), '[]') as autorisaties,

@@ -5,7 +5,7 @@ import { many, maybe, type Tx } from '../../platform/db.ts'
 import type { Medewerker, Team, Wet } from './medewerker.ts'
 import { type Rol, rechtenVan } from './rechten.ts'
 
-type Rij = Omit<Medewerker, 'rechten'> & { rollen: Rol[]; mandaten: Wet[]; teams: Team[] }
+type Rij = Omit<Medewerker, 'rechten' | 'isActief'> & { rollen: Rol[]; mandaten: Wet[]; teams: Team[] }
 
 // What holds on this day; a membership that ended gives nothing any more (reliability.md T7).
 const geldig = (dag: string) => sql`van <= ${dag} and (tot is null or tot >= ${dag})`
@@ -20,8 +20,9 @@ const selectMedewerker = (dag: string) => sql`
     array(select kern_id from medewerker_kern where gemeente_id = m.gemeente_id and medewerker_id = m.id) as "kernIds"
   from medewerker m join gemeente g on g.id = m.gemeente_id`
 
+// Both questions below ask for a medewerker whose employment holds today.
 const metRechten = (rij: Rij | undefined): Medewerker | undefined =>
-  rij && { ...rij, rechten: rechtenVan(rij.rollen) }
+  rij && { ...rij, isActief: true, rechten: rechtenVan(rij.rollen) }
 
 /** Who this login subject is today; undefined when nobody, or when the employment does not hold today. */
 export const medewerkerMetSub = async (tx: Tx, sub: string, dag: string): Promise<Medewerker | undefined> =>

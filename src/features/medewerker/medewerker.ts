@@ -23,6 +23,8 @@ export type Medewerker = {
   readonly gemeenteTelefoon: string
   readonly naam: string
   readonly functie: string
+  /** In service and logged in, as was asked of the database in this request. */
+  readonly isActief: boolean
   readonly rollen: readonly Rol[]
   readonly rechten: ReadonlySet<Recht>
   readonly mandaten: readonly Wet[]

@@ -123,7 +123,7 @@ export const meldingVoor = (tx: Tx, door: Medewerker, id: string, nu: Date) =>
       t.naam as team, m.team_id as "teamId", b.naam as behandelaar, m.behandelaar_id as "behandelaarId", m.plan_id as "planId",
       m.intrekreden, m.heropenreden, ${vragen} as vragen, ${vervolgen} as vervolgen, ${termijnen} as termijnen, ${contacten} as contacten,
       ${screening} as screening, ${bevestiging} as bevestiging, is_geheim(m.gemeente_id, m.huishouden_id) as "isGeheim",
-      coalesce((select jsonb_agg(jsonb_build_object('niveau', a.niveau, 'wet', a.wet, 'isPersoonlijk', a.medewerker_id is not null))
+      coalesce((select jsonb_agg(jsonb_build_object('niveau', a.niveau, 'wet', a.wet, 'isPersoonlijk', a.medewerker_id is not null, 'grondslag', a.grondslag))
         from autorisatie a where a.gemeente_id = m.gemeente_id and a.melding_id = m.id
           and (a.medewerker_id = ${door.id} or a.team_id = any(${door.teams.map((team) => team.id)}::uuid[]))
           and a.van <= ${nu} and (a.tot is null or a.tot > ${nu})), '[]') as autorisaties

@@ -13,7 +13,7 @@ export type StandRij = Omit<Stand, 'magBehandelen' | 'isPersoonlijk'> & {
 
 /** The grants of this medewerker that hold now on the melding of this row. */
 const autorisaties = (door: Medewerker, nu: Date) => sql`
-  coalesce((select jsonb_agg(jsonb_build_object('niveau', a.niveau, 'wet', a.wet, 'isPersoonlijk', a.medewerker_id is not null))
+  coalesce((select jsonb_agg(jsonb_build_object('niveau', a.niveau, 'wet', a.wet, 'isPersoonlijk', a.medewerker_id is not null, 'grondslag', a.grondslag))
     from autorisatie a where a.gemeente_id = m.gemeente_id and a.melding_id = m.id
       and (a.medewerker_id = ${door.id} or a.team_id = any(${door.teams.map((team) => team.id)}::uuid[]))
       and a.van <= ${nu} and (a.tot is null or a.tot > ${nu})), '[]')`

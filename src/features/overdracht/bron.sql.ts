@@ -57,7 +57,7 @@ export const bronVoor = (
       coalesce((select jsonb_agg(jsonb_build_object('id', i.id, 'voornamen', i.voornamen, 'voorvoegsel', i.voorvoegsel,
           'geslachtsnaam', i.geslachtsnaam) order by i.geboortedatum nulls last, i.id)
         from inwoner i where i.gemeente_id = x.gemeente_id and i.id = any(x.inwoner_ids)), '[]') as inwoners,
-      coalesce((select jsonb_agg(jsonb_build_object('niveau', a.niveau, 'wet', a.wet, 'isPersoonlijk', a.medewerker_id is not null))
+      coalesce((select jsonb_agg(jsonb_build_object('niveau', a.niveau, 'wet', a.wet, 'isPersoonlijk', a.medewerker_id is not null, 'grondslag', a.grondslag))
         from autorisatie a where a.gemeente_id = x.gemeente_id and a.${sql.ref(`${soort}_id`)} = x.id
           and (a.medewerker_id = ${door.id} or a.team_id = any(${door.teams.map((team) => team.id)}::uuid[]))
           and a.van <= ${nu} and (a.tot is null or a.tot > ${nu})), '[]') as autorisaties

@@ -66,7 +66,7 @@ export type KaartMetGrants = KaartRij & {
 }
 
 const grants = (door: Medewerker, nu: Date, waarop: RawBuilder<unknown>) => sql`
-  coalesce((select jsonb_agg(jsonb_build_object('niveau', a.niveau, 'wet', a.wet, 'isPersoonlijk', a.medewerker_id is not null))
+  coalesce((select jsonb_agg(jsonb_build_object('niveau', a.niveau, 'wet', a.wet, 'isPersoonlijk', a.medewerker_id is not null, 'grondslag', a.grondslag))
     from autorisatie a where a.gemeente_id = o.gemeente_id and (${waarop})
       and (a.medewerker_id = ${door.id} or a.team_id = any(${door.teams.map((team) => team.id)}::uuid[]))
       and a.van <= ${nu} and (a.tot is null or a.tot > ${nu})), '[]')`

@@ -45,7 +45,7 @@ export const aanleidingVoor = (
       coalesce((select jsonb_agg(jsonb_build_object('leefgebied', b.leefgebied, 'wens', b.wens, 'behoefte', b.behoefte,
           'score', b.score) order by b.leefgebied)
         from bevinding b join laatste on laatste.id = b.gesprek_id), '[]') as bevindingen,
-      coalesce((select jsonb_agg(jsonb_build_object('niveau', a.niveau, 'wet', a.wet, 'isPersoonlijk', a.medewerker_id is not null))
+      coalesce((select jsonb_agg(jsonb_build_object('niveau', a.niveau, 'wet', a.wet, 'isPersoonlijk', a.medewerker_id is not null, 'grondslag', a.grondslag))
         from autorisatie a where a.gemeente_id = m.gemeente_id and a.melding_id = m.id
           and (a.medewerker_id = ${door.id} or a.team_id = any(${door.teams.map((team) => team.id)}::uuid[]))
           and a.van <= ${nu} and (a.tot is null or a.tot > ${nu})), '[]') as autorisaties,

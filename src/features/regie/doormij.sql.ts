@@ -30,7 +30,7 @@ export const waargenomenDoor = (
       h.naam || coalesce(', ' || k.naam, '') as huishouden, is_geheim(p.gemeente_id, p.huishouden_id) as "isGeheim",
       array(select l.inwoner_id from huishouden_lid l where l.gemeente_id = p.gemeente_id
         and l.huishouden_id = p.huishouden_id and l.tot is null) as leden,
-      coalesce((select jsonb_agg(jsonb_build_object('niveau', a.niveau, 'wet', a.wet, 'isPersoonlijk', a.medewerker_id is not null))
+      coalesce((select jsonb_agg(jsonb_build_object('niveau', a.niveau, 'wet', a.wet, 'isPersoonlijk', a.medewerker_id is not null, 'grondslag', a.grondslag))
         from autorisatie a where a.gemeente_id = p.gemeente_id and a.plan_id = p.id and a.medewerker_id = ${door.id}
           and a.van <= ${o.nu} and (a.tot is null or a.tot > ${o.nu})), '[]') as autorisaties
     from waarneming w

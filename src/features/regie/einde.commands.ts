@@ -3,7 +3,7 @@
 import type { Context } from '../../context.ts'
 import type { Tx } from '../../platform/db.ts'
 import { beeindigGrondslag } from '../autorisatie/autorisatie.sql.ts'
-import { jaarLater } from '../autorisatie/einde.sql.ts'
+import { jaarLater } from '../autorisatie/autorisatie.ts'
 import type { Medewerker } from '../medewerker/medewerker.ts'
 import { beeindigen } from './beeindigen.ts'
 import { saveEinde } from './regie.sql.ts'

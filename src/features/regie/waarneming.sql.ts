@@ -27,7 +27,7 @@ const selectGeleid = (door: Medewerker, nu: Date) => sql`
     coalesce((select jsonb_agg(jsonb_build_object('id', w.id, 'medewerkerId', w.medewerker_id, 'naam', m.naam, 'van', w.van, 'tot', w.tot) order by w.van)
       from waarneming w join medewerker m on m.gemeente_id = w.gemeente_id and m.id = w.medewerker_id
       where w.gemeente_id = r.gemeente_id and w.regie_id = r.id and w.beeindigd_op is null), '[]') as waarnemingen,
-    coalesce((select jsonb_agg(jsonb_build_object('niveau', a.niveau, 'wet', a.wet, 'isPersoonlijk', a.medewerker_id is not null))
+    coalesce((select jsonb_agg(jsonb_build_object('niveau', a.niveau, 'wet', a.wet, 'isPersoonlijk', a.medewerker_id is not null, 'grondslag', a.grondslag))
       from autorisatie a where a.gemeente_id = p.gemeente_id and a.plan_id = p.id
         and (a.medewerker_id = ${door.id} or a.team_id = any(${door.teams.map((team) => team.id)}::uuid[]))
         and a.van <= ${nu} and (a.tot is null or a.tot > ${nu})), '[]') as autorisaties

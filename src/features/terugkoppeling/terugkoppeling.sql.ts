@@ -31,7 +31,7 @@ export const standVan = (tx: Tx, door: Medewerker, id: string, nu: Date): Promis
       exists (select from terugkoppeling t where t.gemeente_id = o.gemeente_id and t.overdracht_id = o.id and t.antwoord <> 'loopt_nog') as "isKlaar",
       exists (select from overdracht_vervolg v where v.gemeente_id = o.gemeente_id and v.overdracht_id = o.id and v.is_open) as loopt,
       is_geheim(o.gemeente_id, o.huishouden_id) as "isGeheim", i.voornamen, i.voorvoegsel, i.geslachtsnaam,
-      coalesce((select jsonb_agg(jsonb_build_object('niveau', a.niveau, 'wet', a.wet, 'isPersoonlijk', a.medewerker_id is not null))
+      coalesce((select jsonb_agg(jsonb_build_object('niveau', a.niveau, 'wet', a.wet, 'isPersoonlijk', a.medewerker_id is not null, 'grondslag', a.grondslag))
         from overdracht_vervolg v join autorisatie a on a.gemeente_id = v.gemeente_id
           and (a.melding_id = v.id or a.traject_id = v.id) and ${mijn}
         where v.gemeente_id = o.gemeente_id and v.overdracht_id = o.id), '[]') as autorisaties

@@ -47,7 +47,7 @@ export const termijnVoor = (tx: Tx, door: Medewerker, id: string, nu: Date) =>
       (select p.weken from termijn_verlenging p where ${van}) as weken,
       ${pauzes} as pauzes, ${mededelingen} as mededelingen, ${woorden} as woorden,
       is_geheim(t.gemeente_id, z.huishouden_id) as "isGeheim",
-      coalesce((select jsonb_agg(jsonb_build_object('niveau', a.niveau, 'wet', a.wet, 'isPersoonlijk', a.medewerker_id is not null))
+      coalesce((select jsonb_agg(jsonb_build_object('niveau', a.niveau, 'wet', a.wet, 'isPersoonlijk', a.medewerker_id is not null, 'grondslag', a.grondslag))
         from autorisatie a where a.gemeente_id = t.gemeente_id
           and (a.melding_id = t.melding_id or a.plan_id = t.plan_id or a.traject_id = t.traject_id)
           and (a.medewerker_id = ${door.id} or a.team_id = any(${door.teams.map((team) => team.id)}::uuid[]))

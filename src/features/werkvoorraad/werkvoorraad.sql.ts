@@ -138,7 +138,7 @@ const regel = (
   'einddatum', b.einddatum, 'gesprekOp', b.gesprek_op, 'onderwerp', b.onderwerp, 'team', t.naam, 'teamId', b.team_id,
   'behandelaar', m.naam, 'behandelaarId', b.behandelaar_id, 'isSpoed', b.is_spoed, 'isOnveilig', b.is_onveilig,
   'waarnemingVoor', b.waarneming_voor, 'versie', b.versie, 'isGeheim', b.is_geheim, 'autorisaties', (select coalesce(jsonb_agg(jsonb_build_object('niveau', x.niveau, 'wet', x.wet,
-    'isPersoonlijk', x.medewerker_id is not null)), '[]') ${verleend(door, nu, sql`b`)}))`
+    'isPersoonlijk', x.medewerker_id is not null, 'grondslag', x.grondslag)), '[]') ${verleend(door, nu, sql`b`)}))`
 
 /** The kernen to filter by. */
 export const kernenForFilter = (tx: Tx): Promise<{ id: string; naam: string }[]> =>

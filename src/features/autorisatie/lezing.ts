@@ -1,0 +1,55 @@
+// What inwoners and who acts for them read: the table of access.md 2.6, by the age on the day itself.
+
+import { laagste, type Niveau } from './autorisatie.ts'
+
+/** As whom somebody reads, and of whom. */
+export type Lezing = {
+  readonly als:
+    | 'zelf'
+    | 'ouder_met_gezag'
+    | 'ouder_zonder_gezag'
+    | 'mantelzorger'
+    | 'oco'
+    | 'mentor'
+    | 'curator'
+    | 'bewindvoerder'
+    | 'voogd'
+  /** Of whom it is about, on this day in Europe/Amsterdam. */
+  readonly leeftijd: number
+  /** The consulent released what stands one niveau above. */
+  readonly isVrijgegeven: boolean
+  /** The child said no to the parents reading the file. */
+  readonly heeftBezwaar: boolean
+  /** What a mandate or court order lists; absent without one. */
+  readonly mandaat?: Niveau | undefined
+  /** It is about money: income, debts (a bewindvoerder sees nothing else). */
+  readonly isGeld: boolean
+}
+
+const lezen: Readonly<Record<Lezing['als'], (l: Lezing) => Niveau | undefined>> = {
+  zelf: ({ leeftijd, isVrijgegeven }) => {
+    if (leeftijd < 12) return undefined
+    if (leeftijd < 16) return isVrijgegeven ? 'L3' : 'L2'
+    return isVrijgegeven ? 'L4' : 'L3'
+  },
+  // From the sixteenth birthday nothing, unless the child mandates (Jeugdwet art. 7.3.4, 7.3.15).
+  ouder_met_gezag: ({ leeftijd, heeftBezwaar, mandaat }) => {
+    if (leeftijd < 12) return 'L3'
+    if (leeftijd < 16) return heeftBezwaar ? 'L2' : 'L3'
+    return mandaat && laagste(mandaat, 'L3')
+  },
+  // The right to information of art. 1:377c BW is answered by the consulent, by hand.
+  ouder_zonder_gezag: () => undefined,
+  mantelzorger: ({ mandaat }) => mandaat && laagste(mandaat, 'L2'),
+  oco: ({ mandaat }) => mandaat && laagste(mandaat, 'L2'),
+  mentor: ({ mandaat }) => mandaat && laagste(mandaat, 'L3'),
+  curator: ({ mandaat }) => mandaat && laagste(mandaat, 'L3'),
+  bewindvoerder: ({ mandaat, isGeld }) => (isGeld ? mandaat && laagste(mandaat, 'L2') : undefined),
+  voogd: ({ mandaat }) => mandaat && laagste(mandaat, 'L3'),
+}
+
+/** Up to which niveau this reader may read; undefined is nothing. */
+export const leesniveau = (lezing: Lezing): Niveau | undefined => lezen[lezing.als](lezing)
+
+/** A parent, to whom a child of twelve or older can close an item (H9). */
+export const isOuder = ({ als }: Lezing): boolean => als === 'ouder_met_gezag' || als === 'ouder_zonder_gezag'

@@ -1,0 +1,31 @@
+// The rules of access.md 2.4 by their code: H denies always, O unless broken through, A and N1 allow.
+
+export const regels = [
+  'H1',
+  'H2',
+  'H3',
+  'H4',
+  'H5',
+  'H6',
+  'H7',
+  'H8',
+  'H9',
+  'H10',
+  'O1',
+  'O2',
+  'O3',
+  'O4',
+  'A0',
+  'N1',
+  'A1',
+  'A2',
+  'A3',
+  'A4',
+  'A5',
+  'A6',
+  'A7',
+  'A8',
+  'A9',
+  'A10',
+] as const
+export type Regel = (typeof regels)[number]
