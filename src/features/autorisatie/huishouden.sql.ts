@@ -1,7 +1,7 @@
 // The SQL that holds a huishouden while work begins in it: nobody joins, parts or moves it meanwhile.
 
 import { sql } from 'kysely'
-import type { Tx } from '../../platform/db.ts'
+import { maybe, type Tx } from '../../platform/db.ts'
 
 /**
  * Waits for who changes this huishouden, and lets them wait until this act is done.
@@ -9,3 +9,26 @@ import type { Tx } from '../../platform/db.ts'
  */
 export const houdHuishouden = (tx: Tx, id: string): Promise<unknown> =>
   sql`select 1 from huishouden where id = ${id} for share`.execute(tx)
+
+/**
+ * The same for the huishouden that something is of now; what is of nobody's huishouden yet is held by nothing.
+ * Who joined two while this waited took it along, so the huishouden it went to is held as well.
+ */
+export async function houdHuishoudenVan(
+  tx: Tx,
+  soort: 'melding' | 'traject' | 'plan' | 'overdracht',
+  id: string,
+): Promise<void> {
+  const huishouden = async () =>
+    (
+      await maybe<{ id: string | null }>(
+        tx,
+        sql`select huishouden_id as id from ${sql.table(soort)} where id = ${id}`,
+      )
+    )?.id
+  let vast: string | null | undefined
+  for (let van = await huishouden(); van && van !== vast; van = await huishouden()) {
+    await houdHuishouden(tx, van)
+    vast = van
+  }
+}

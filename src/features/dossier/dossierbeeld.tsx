@@ -99,7 +99,6 @@ export async function dossierBeeld(call: Call, tx: Tx, adres: Adres): Promise<Do
   }
 }
 
-function beginVan(beslist: readonly Beslist[], planId: string | undefined): Begin {
 /** What was tried, as far as the reader sees what it was; that it came back only to who sees the melding it came with. */
 async function geprobeerd({ gezien }: Call, tx: Tx, { hoofd, beslist }: Zicht) {
   const regels = (await eerderVan(tx, hoofd.id)).flatMap((e) => {
@@ -113,6 +112,7 @@ async function geprobeerd({ gezien }: Call, tx: Tx, { hoofd, beslist }: Zicht) {
   return eenmaal(regels)
 }
 
+function beginVan(beslist: readonly Beslist[], planId: string | undefined): Begin {
   const melding = beslist.find(
     ({ zaak, besluit }) => zaak.wat === 'melding' && zaak.isOpen && reikt(besluit.niveau, 'L2'),
   )

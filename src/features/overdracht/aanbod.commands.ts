@@ -6,6 +6,7 @@ import { done, type Result, refused } from '../../platform/result.ts'
 import { insertAutorisaties } from '../autorisatie/autorisatie.sql.ts'
 import { reikt } from '../autorisatie/autorisatie.ts'
 import { type Allow, decide } from '../autorisatie/decide.ts'
+import { houdHuishoudenVan } from '../autorisatie/huishouden.sql.ts'
 import { collegasMet } from '../medewerker/collega.sql.ts'
 import type { Medewerker } from '../medewerker/medewerker.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
@@ -41,6 +42,7 @@ export const overdrachtAanbieden = (
     door,
     { act: 'overdracht_aanbieden', sleutel: o.sleutel },
     async (werk) => {
+      await houdHuishoudenVan(werk.tx, o.soort, o.id)
       await lockBron(werk.tx, o.soort, o.id)
       const rij = await bronVoor(werk.tx, door, o, werk.op)
       const gezien = rij && bronStand(door, rij)

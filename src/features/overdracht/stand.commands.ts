@@ -8,6 +8,7 @@ import { type Result, refused } from '../../platform/result.ts'
 import { autorisatiesOp } from '../autorisatie/autorisatie.sql.ts'
 import { type Allow, decide } from '../autorisatie/decide.ts'
 import { isGeheimOp } from '../autorisatie/geheim.sql.ts'
+import { houdHuishoudenVan } from '../autorisatie/huishouden.sql.ts'
 import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
 import { lockOverdracht } from './overdracht.sql.ts'
 import type { Stand } from './overdracht.ts'
@@ -42,6 +43,8 @@ export const opOverdracht = <A extends Antwoord, W extends string>(
   doe: (werk: Werk, stand: Stand) => Promise<Result<A, W>>,
 ): Promise<Result<A, W | 'niet_gevonden'>> =>
   eenKeer<A, W | 'niet_gevonden'>(ctx, door, o, async (werk) => {
+    // Before the overdracht itself, as every act on a huishouden does.
+    await houdHuishoudenVan(werk.tx, 'overdracht', o.overdrachtId)
     const stand = await lockOverdracht(werk.tx, o.overdrachtId)
     if (!stand || !(await besluitOp(werk, stand))) return refused('niet_gevonden')
     return doe(werk, stand)
