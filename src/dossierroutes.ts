@@ -3,6 +3,7 @@
 import type { Route } from './context.ts'
 import * as documentweg from './features/document/verwijderdeur.tsx'
 import * as document from './features/document/werkplek.tsx'
+import * as dossiers from './features/dossier/lijstdeur.tsx'
 import * as dossier from './features/dossier/werkplek.tsx'
 import * as gesprek from './features/gesprek/werkplek.tsx'
 import * as huishouden from './features/huishouden/werkplek.tsx'
@@ -31,6 +32,8 @@ export const dossierroutes: readonly Route[] = [
     'werkvoorraad_ingezien',
   ),
   post('/werk/team/verplaatsing', verplaatsing.postVerplaatsing, 'werk:verplaatsen', 'werkvoorraad_ingezien'),
+  get('/werk/dossiers', dossiers.getDossiers, 'dossier:inzien', 'dossiers_ingezien'),
+  post('/werk/dossiers/zoeken', dossiers.postNaam, 'dossier:inzien', 'dossiers_ingezien'),
   get('/werk/dossiers/:id', dossier.getDossier, 'dossier:inzien', 'dossier_ingezien'),
   post('/werk/dossiers/:id/contacten', dossier.postContact, 'contact:vastleggen', 'dossier_ingezien'),
   post('/werk/dossiers/:id/zoeken', dossier.postZoeken, 'dossier:inzien', 'dossier_doorzocht'),

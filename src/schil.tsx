@@ -7,12 +7,14 @@ import { WerkplekPage } from './ui/werkplekpage.tsx'
 
 const menu: readonly { href: string; label: string; recht: Recht }[] = [
   { href: '/werk', label: 'Werkvoorraad', recht: 'melding:inzien' },
+  { href: '/werk/dossiers', label: 'Dossiers', recht: 'dossier:inzien' },
   { href: '/werk/overleggen', label: 'Overleggen', recht: 'overleg:inzien' },
   { href: '/werk/overdrachten', label: 'Overdrachten', recht: 'overdracht:inzien' },
   { href: '/werk/team', label: 'Team', recht: 'team:inzien' },
   { href: '/werk/opbouwwerk', label: 'Opbouwwerk', recht: 'opbouwproject:inzien' },
   { href: '/werk/monitor', label: 'Monitor', recht: 'monitor:inzien' },
   { href: '/werk/beheer', label: 'Beheer', recht: 'triage:inzien' },
+  { href: '/werk/beheer/rolvoorstellen', label: 'Bijzondere rollen', recht: 'rolvoorstel:inzien' },
   { href: '/werk/autorisatiematrix', label: 'Autorisatiematrix', recht: 'matrix:inzien' },
 ]
 

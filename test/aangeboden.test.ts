@@ -24,6 +24,7 @@ const paginas = [
   '/werk',
   '/werk?lijst=team',
   '/werk?lijst=onverdeeld',
+  '/werk/dossiers',
   '/werk/contact/nieuw',
   '/werk/monitor',
   '/werk/autorisatiematrix',

@@ -16,6 +16,7 @@ const zelf = [
   '/werk/inwoners/:id/samenvoeging/zoeken',
   '/werk/team/verplaatsing/keuze',
   '/werk/team/verplaatsing/controle',
+  '/werk/dossiers/zoeken',
   '/werk/dossiers/:id/zoeken',
   '/werk/inwoners/:id/brp',
   '/werk/meldingen/:id/inwoner/herkennen',

@@ -5,6 +5,7 @@ import { idOfNiets, keuze, tekst } from '../../platform/form.ts'
 import { kanalen } from '../contact/contact.ts'
 import { wetten } from '../medewerker/medewerker.ts'
 import { leesDatum } from '../termijn/datum.ts'
+import { dossierlijsten, standen } from './dossiers.ts'
 import { onderwerpen } from './tijdlijn.ts'
 
 /** A day as people write it, kept in the address as it was typed. */
@@ -23,25 +24,28 @@ const schema = z.object({
   van: dag,
   tot: dag,
   pagina: z.coerce.number().int().min(1).max(10_000).catch(1),
+  eerder: z.coerce.number().int().min(1).max(1_000).catch(1),
 })
 export type Adres = z.output<typeof schema>
 
-/** The filter and the page of the tijdlijn. */
+/** The filter and the page of the tijdlijn, and the page of what was tried before. */
 export const leesAdres = (params: URLSearchParams): Adres =>
   schema.parse(Object.fromEntries([...params].filter(([, waarde]) => waarde !== '')))
 
-/** The address of the same dossier with another part of the tijdlijn, ready to read there. */
+/** The address of the same dossier with another part of a block, ready to read there. */
 export function adresVan(
   huishoudenId: string,
-  { over, wet, persoon, van, tot, alles, pagina }: Partial<Adres>,
+  { over, wet, persoon, van, tot, alles, pagina, eerder }: Partial<Adres>,
+  blok: 'tijdlijn' | 'eerder' = 'tijdlijn',
 ): string {
   const params = new URLSearchParams()
   for (const [naam, waarde] of Object.entries({
     ...{ over, wet, persoon, van, tot, alles },
     pagina: pagina === 1 ? '' : pagina,
+    eerder: eerder === 1 ? '' : eerder,
   }))
     if (waarde) params.set(naam, String(waarde))
-  return `/werk/dossiers/${huishoudenId}${params.size > 0 ? `?${params}` : ''}#tijdlijn`
+  return `/werk/dossiers/${huishoudenId}${params.size > 0 ? `?${params}` : ''}#${blok}`
 }
 
 /** Lines of the tijdlijn on one page. */
@@ -58,4 +62,29 @@ export const contactSchema = z.object({
 
 export const zoekSchema = z.object({
   woorden: tekst({ max: 100, verplicht: 'Vul in waar u naar zoekt.' }),
+})
+
+const lijstSchema = z.object({
+  lijst: z.enum(dossierlijsten).optional().catch(undefined),
+  kern: z.uuid().optional().catch(undefined),
+  stand: z.enum(standen).optional().catch(undefined),
+  pagina: z.coerce.number().int().min(1).max(10_000).catch(1),
+})
+export type LijstAdres = z.output<typeof lijstSchema>
+
+/** The list, filter and page of the list of dossiers. */
+export const leesLijst = (params: URLSearchParams): LijstAdres =>
+  lijstSchema.parse(Object.fromEntries([...params].filter(([, waarde]) => waarde !== '')))
+
+/** Its address; what is as usual is left out, and a name never stands in it. */
+export function lijstAdres({ lijst, kern, stand, pagina }: Partial<LijstAdres>): string {
+  const params = new URLSearchParams()
+  for (const [naam, waarde] of Object.entries({ lijst, kern, stand, pagina: pagina === 1 ? '' : pagina }))
+    if (waarde) params.set(naam, String(waarde))
+  return `/werk/dossiers${params.size > 0 ? `?${params}` : ''}`
+}
+
+/** Looking for a name among the own dossiers. */
+export const naamSchema = z.object({
+  naam: tekst({ max: 100, verplicht: 'Vul (een deel van) de naam in.' }),
 })

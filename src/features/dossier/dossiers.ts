@@ -1,0 +1,49 @@
+// The list of dossiers: the huishoudens a reader has a grant on, by name or through a team.
+
+import type { Autorisatie } from '../autorisatie/autorisatie.ts'
+import type { Drager } from '../autorisatie/drager.ts'
+import type { Weergave } from '../autorisatie/present.ts'
+import type { Rol } from '../medewerker/rechten.ts'
+
+export const dossierlijsten = ['mij', 'team'] as const
+export type DossierLijst = (typeof dossierlijsten)[number]
+
+/** Who leads a team has no dossiers of their own. */
+export const eersteDossierLijst = (rollen: readonly Rol[]): DossierLijst =>
+  rollen.includes('teammanager') ? 'team' : 'mij'
+
+export const standen = ['loopt', 'klaar'] as const
+
+/** One line of the list. */
+export type DossierRegel = {
+  readonly id: string
+  readonly naam: string
+  readonly kern: string | null
+  readonly leden: readonly string[]
+  readonly regisseur: string | null
+  /** What runs of the things the reader has a grant on. */
+  readonly meldingen: number
+  readonly trajecten: number
+  readonly plannen: number
+}
+
+/** As the head of the dossier itself: that it is there and who leads is L1, who they are is L2. */
+export const dossierRegelWeergave: Weergave<DossierRegel> = {
+  personen: ({ leden }) => leden,
+  velden: {
+    id: 'L0',
+    naam: 'L2',
+    kern: 'L2',
+    leden: 'L2',
+    regisseur: 'L1',
+    meldingen: 'L1',
+    trajecten: 'L1',
+    plannen: 'L1',
+  },
+}
+
+/** A line with what it is decided by. */
+export type DossierRij = DossierRegel & {
+  readonly isGeheim: boolean
+  readonly verleend: readonly (Autorisatie & Drager & { readonly teamId: string | null })[]
+}
