@@ -60,6 +60,14 @@ export const Details = ({ titel, open, children }: Children & { titel: ReactNode
   </details>
 )
 
+/** The same among buttons: it looks like one, and what unfolds takes the whole width under them. */
+export const ButtonDetails = ({ titel, open, children }: Children & { titel: ReactNode; open?: boolean }) => (
+  <details className="kt-details kt-details--button" open={open}>
+    <summary className="utrecht-button utrecht-button--secondary-action">{titel}</summary>
+    <div className="kt-details__body">{children}</div>
+  </details>
+)
+
 /** Nothing here yet: says what will come and how to start. */
 export const EmptyState = ({
   titel,

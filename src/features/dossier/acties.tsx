@@ -42,12 +42,20 @@ export function actiesVoor(call: Call, { begin }: DossierBeeld): Acties {
   }
 }
 
+type Props = {
+  readonly call: Call
+  readonly acties: Acties
+  /** What opens in place: writing down a contact. */
+  readonly children: ReactNode
+}
+
 /** The buttons in the head of "Nu"; what a rol never does is not there. */
-export function ActieBlok({ call, acties }: { readonly call: Call; readonly acties: Acties }): ReactNode {
+export function ActieBlok({ call, acties, children }: Props): ReactNode {
   const { huishoudenId, gesprek, plan } = acties
   const { rechten } = call.medewerker
   return (
     <ButtonRow>
+      {children}
       {rechten.has('gesprek:plannen') &&
         (gesprek ? (
           <LinkButton href={gesprek}>Gesprek plannen</LinkButton>

@@ -6,7 +6,7 @@ import { SubmitButton } from '../../ui/buttons.tsx'
 import { RadioGroup, Select } from '../../ui/choices.tsx'
 import { ErrorSummary, Form } from '../../ui/form.tsx'
 import { FieldRow } from '../../ui/layout.tsx'
-import { Details } from '../../ui/text.tsx'
+import { ButtonDetails } from '../../ui/text.tsx'
 import { TextArea } from '../../ui/textfields.tsx'
 import type { Masked } from '../autorisatie/present.ts'
 import { kanalen } from '../contact/contact.ts'
@@ -36,7 +36,7 @@ export function ContactBlok({ call, form, zaken, leden }: Props) {
   if (!call.medewerker.rechten.has('contact:vastleggen')) return null
   const isFout = Object.keys(form.errors).length > 0
   return (
-    <Details titel="Contact vastleggen" open={isFout || form.concept?.van !== undefined}>
+    <ButtonDetails titel="Contact vastleggen" open={isFout || form.concept?.van !== undefined}>
       <ErrorSummary form={form} />
       <Form form={form} action={`/werk/dossiers/${call.params.id}/contacten`}>
         <TextArea
@@ -81,6 +81,6 @@ export function ContactBlok({ call, form, zaken, leden }: Props) {
         />
         <SubmitButton variant="secondary">Contact vastleggen</SubmitButton>
       </Form>
-    </Details>
+    </ButtonDetails>
   )
 }

@@ -32,7 +32,7 @@ const blok = (html: string, id: string) => html.split(`id="${id}"`)[1]?.split('<
 describe('what stands in it', () => {
   test('a melding: what runs, what is due and why, who lives there, who may see it, what happened', async () => {
     const { huishoudenId, meldingId } = await maakMelding(app, kim, iemand('Wit'))
-    const { tekst, html } = await kim.get(pad(huishoudenId))
+    const { tekst, html } = await kim.get(`${pad(huishoudenId)}?alles=ja`)
     expect(tekst).toContain('Huishouden Wit')
     expect(tekst).toMatch(/Nu .*Melding van 2 maart 2026 .*Ontvangen/)
     expect(tekst).toMatch(/Onderzoek 13 april 2026 Wmo: onderzoek binnen 6 weken/)
@@ -64,6 +64,8 @@ describe('what stands in it', () => {
     expect(tekst).toMatch(/Van het huishouden en anderen .*dochter Petra .*Kookt op zondag .*Nog 7 dagen/)
     expect(tekst).toContain('Anna Planman 76 jaar In het plan')
     expect(tekst).toContain('Er is al een plan.')
+    // Promised once, so told once.
+    expect(tekst.split('Kookt op zondag')).toHaveLength(2)
     for (const zin of ['Plan vastgesteld', 'Procesregie aanvaard', 'Plan opgesteld', 'Verslag vastgesteld'])
       expect(tekst).toContain(`${zin} · Noor de Boer`)
   })
@@ -77,6 +79,15 @@ describe('what stands in it', () => {
 })
 
 describe('what can be started', () => {
+  test('a contact is written down from the buttons of Nu, in one line or long', async () => {
+    const { huishoudenId } = await maakMelding(app, noor, iemand('Knop'))
+    const { html } = await noor.get(pad(huishoudenId))
+    const nu = blok(html, 'nu')
+    expect(nu).toMatch(/class="kt-buttons">\s*<details[^>]*>\s*<summary[^>]*>Contact vastleggen/)
+    expect(nu).toContain(`action="${pad(huishoudenId)}/contacten"`)
+    expect(blok(html, 'tijdlijn')).not.toContain('Contact vastleggen')
+  })
+
   test('from the dossier of an open melding a consulent plans a gesprek and draws up the plan', async () => {
     const gesprek = await maakGesprek(app, noor, { melding: iemand('Starter') })
     const { html } = await noor.get(pad(gesprek.huishoudenId))
@@ -191,6 +202,33 @@ const eersteMelding = async (huishoudenId: string) =>
   ''
 
 describe('the tijdlijn', () => {
+  test('shows the main line, says how much more there is, and shows that too when asked', async () => {
+    const plan = await maakLopendPlan(app, noor, { melding: iemand('Hoofdlijn') })
+    const [{ n } = { n: 0 }] = await app.sql<{ n: number }>(
+      'select count(*)::int as n from gebeurtenis where huishouden_id = $1',
+      [plan.huishoudenId],
+    )
+    const lees = async (vraag: string) => {
+      const { html, tekst } = await noor.get(`${pad(plan.huishoudenId)}?${vraag}`)
+      const aantal = [...blok(html, 'tijdlijn').matchAll(/kt-timeline__item/g)].length
+      return { aantal, html, tekst }
+    }
+    const hoofd = await lees('')
+    expect(hoofd.tekst).toMatch(/Tijdlijn .*Plan vastgesteld/)
+    expect(hoofd.tekst).not.toContain('Persoon toegevoegd')
+    expect(hoofd.aantal).toBeLessThan(n)
+    expect(hoofd.tekst).toContain(`(${hoofd.aantal} van ${n}). Toon alles (${n} gebeurtenissen)`)
+    expect(hoofd.html).toContain(`href="${pad(plan.huishoudenId)}?alles=ja#tijdlijn"`)
+    const alles = await lees('alles=ja')
+    expect(alles.aantal).toBe(n)
+    expect(alles.tekst).toContain('Persoon toegevoegd')
+    expect(alles.tekst).toContain(`U ziet alles: ${n} gebeurtenissen. Toon alleen de hoofdlijn`)
+    // Filtering on keeps what was chosen here, and choosing here keeps the filter.
+    expect(alles.html).toContain('<input type="hidden" name="alles" value="ja"/>')
+    const over = await lees('over=plan')
+    expect(over.html).toContain(`href="${pad(plan.huishoudenId)}?over=plan&amp;alles=ja#tijdlijn"`)
+  })
+
   test('is filtered by subject, wet and person, and says so when nothing is left', async () => {
     const plan = await maakLopendPlan(app, noor, { melding: iemand('Filter') })
     const lees = async (vraag: string) =>
@@ -225,8 +263,10 @@ describe('the tijdlijn', () => {
       [een.huishoudenId],
     )
     expect(n).toBeGreaterThan(45)
-    expect((await noor.get(pad(een.huishoudenId))).tekst).toContain(`1 tot en met 30 van ${n} Volgende`)
-    expect((await noor.get(`${pad(een.huishoudenId)}?pagina=2`)).tekst).toContain(
+    const alles = await noor.get(`${pad(een.huishoudenId)}?alles=ja`)
+    expect(alles.tekst).toContain(`1 tot en met 30 van ${n} Volgende`)
+    expect(alles.html).toContain(`href="${pad(een.huishoudenId)}?alles=ja&amp;pagina=2#tijdlijn"`)
+    expect((await noor.get(`${pad(een.huishoudenId)}?alles=ja&pagina=2`)).tekst).toContain(
       `31 tot en met ${n} van ${n}`,
     )
     expect(await versieVan(app, een.planId)).not.toBe('1')

@@ -4,7 +4,7 @@ import type { Niveau } from '../autorisatie/autorisatie.ts'
 import type { Weergave } from '../autorisatie/present.ts'
 import type { Wet } from '../medewerker/medewerker.ts'
 import type { Leefgebied } from '../melding/melding.ts'
-import type { Datum } from '../termijn/datum.ts'
+import { type Datum, dagenTussen } from '../termijn/datum.ts'
 
 export type Lid = {
   readonly id: string
@@ -142,6 +142,10 @@ export const planWeergave: Weergave<Plan> = {
   personen: (p) => p.personen,
   velden: { id: 'L0', status: 'L1', woorden: 'L2', doelen: 'L2', afspraken: 'L2', personen: 'L1' },
 }
+
+/** Due within two weeks, or late: it stands under "Nu", and nowhere else on the page. */
+export const isNabij = (a: Afspraak, vandaag: Datum): boolean =>
+  a.status === 'open' && dagenTussen(vandaag, a.voorDatum) <= 14
 
 /** Is it a promise of ours, or theirs? */
 export const isVanOns = (van: Afspraak['van']): boolean => van === 'medewerker'

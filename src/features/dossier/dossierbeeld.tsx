@@ -28,7 +28,13 @@ import { type Eerder, eenmaal, eerderWeergave } from './eerder.ts'
 import { type Adres, perBladzij } from './formulier.ts'
 import { soortenOver } from './teksten.ts'
 import { loadTijdlijn } from './tijdlijn.sql.ts'
-import { type ContactWoorden, contactWeergave, type Voorval, voorvalWeergave } from './tijdlijn.ts'
+import {
+  type ContactWoorden,
+  contactWeergave,
+  hoofdsoorten,
+  type Voorval,
+  voorvalWeergave,
+} from './tijdlijn.ts'
 import { type Beslist, besluitOver, type Zicht, zichtbaar, zichtOp } from './zicht.tsx'
 
 export type DossierBeeld = {
@@ -43,6 +49,8 @@ export type DossierBeeld = {
   readonly voorvallen: readonly Regel[]
   readonly eerder: readonly Masked<Eerder>[]
   readonly aantalVoorvallen: number
+  /** With those that are not of the main line. */
+  readonly aantalAlles: number
   readonly begin: Begin
 }
 
@@ -97,6 +105,7 @@ export async function dossierBeeld(call: Call, tx: Tx, adres: Adres): Promise<Do
     aantalVoorvallen: tijdlijn.aantal,
     begin: beginVan(beslist, plan?.id),
   }
+    aantalAlles: tijdlijn.aantalAlles,
 }
 
 /** What was tried, as far as the reader sees what it was; that it came back only to who sees the melding it came with. */
@@ -135,7 +144,8 @@ function woordenVan({ gezien }: Call, { beslist, beste }: Zicht, c: ContactWoord
   return besluit && present(gezien, besluit, contactWeergave, c).waarover
 }
 
-const filterVan = ({ over, wet, persoon, van, tot, pagina }: Adres) => ({
+const filterVan = ({ over, wet, persoon, van, tot, alles, pagina }: Adres) => ({
+  hoofdsoorten: alles ? undefined : hoofdsoorten,
   soorten: over && soortenOver(over),
   wet,
   inwonerId: persoon,

@@ -8,12 +8,12 @@ import { EmptyState } from '../../ui/text.tsx'
 import type { Masked } from '../autorisatie/present.ts'
 import { statusNaam as gesprekStand } from '../gesprek/teksten.ts'
 import { leefgebiedNaam, statusNaam as meldingStand } from '../melding/teksten.ts'
-import { type Datum, dagenTussen, datumInAmsterdam, schrijfDatum, tijdInAmsterdam } from '../termijn/datum.ts'
+import { type Datum, datumInAmsterdam, schrijfDatum, tijdInAmsterdam } from '../termijn/datum.ts'
 import { klokOp } from '../termijn/klokken.ts'
 import { WaaromDatum } from '../termijn/waaromdatum.tsx'
 import { soortNaam } from '../traject/teksten.ts'
 import { BeloofdTabel } from './beloofd.tsx'
-import { type Afspraak, isAanOns, type Plan, type Termijn, type Zaak } from './dossier.ts'
+import { isAanOns, isNabij, type Plan, type Termijn, type Zaak } from './dossier.ts'
 import { planStand, zaakNaam } from './teksten.ts'
 import { Uiterlijk } from './uiterlijk.tsx'
 
@@ -78,10 +78,6 @@ const groep = (z: Masked<Zaak>, vandaag: Datum): RowGroup => ({
   rows: (z.termijnen ?? []).filter((t) => isAanOns(t) || t.einddatum >= vandaag).map((t) => rij(t, vandaag)),
 })
 
-/** The plan holds every promise; here only what is due soon, or was. */
-const isNabij = (vandaag: Datum) => (a: Afspraak) =>
-  a.status === 'open' && dagenTussen(vandaag, a.voorDatum) <= 14
-
 export function NuBlok({ zaken, plan, vandaag, acties, signalen }: Props) {
   const open = zaken.filter((z) => z.isOpen)
   return (
@@ -106,7 +102,7 @@ export function NuBlok({ zaken, plan, vandaag, acties, signalen }: Props) {
           />
           <BeloofdTabel
             titel="Beloofd, deze twee weken"
-            afspraken={plan?.afspraken?.filter(isNabij(vandaag))}
+            afspraken={plan?.afspraken?.filter((a) => isNabij(a, vandaag))}
             vandaag={vandaag}
           />
         </Stack>

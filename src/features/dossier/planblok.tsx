@@ -12,7 +12,7 @@ import type { RegieBeeld } from '../regie/regiebeeld.tsx'
 import { RegieBlok } from '../regie/regieblok.tsx'
 import type { Datum } from '../termijn/datum.ts'
 import { BeloofdTabel } from './beloofd.tsx'
-import type { Doel, Plan } from './dossier.ts'
+import { type Doel, isNabij, type Plan } from './dossier.ts'
 import { doelStand, planStand } from './teksten.ts'
 
 type Props = {
@@ -60,6 +60,25 @@ const Doelen = ({ doelen = [] }: { readonly doelen: readonly Doel[] | undefined 
     />
   )
 
+/** What is due now stands under "Nu"; here what comes later, and folded what is done. */
+function Afspraken({
+  afspraken = [],
+  vandaag,
+}: Pick<Masked<Plan>, 'afspraken'> & { readonly vandaag: Datum }) {
+  const later = afspraken.filter((a) => a.status === 'open' && !isNabij(a, vandaag))
+  const klaar = afspraken.filter((a) => a.status !== 'open')
+  return (
+    <>
+      <BeloofdTabel titel="Afspraken voor later" afspraken={later} vandaag={vandaag} />
+      {klaar.length > 0 && (
+        <Details titel={`Eerdere afspraken (${klaar.length})`}>
+          <BeloofdTabel titel="Wat gedaan is, en wat niet" afspraken={klaar} vandaag={vandaag} />
+        </Details>
+      )}
+    </>
+  )
+}
+
 /** No plan, or a plan that is not for this reader: the second must not read as the first. */
 const ZonderPlan = ({ heeftPlan, regisseur }: Pick<Props, 'heeftPlan' | 'regisseur'>) => (
   <Section titel="Plan" id="plan">
@@ -90,7 +109,7 @@ export function PlanBlok({ call, plan, heeftPlan, regie, regisseur, vandaag }: P
       <Stack space="l">
         {plan.woorden && <Quote van="In eigen woorden van het huishouden">{plan.woorden}</Quote>}
         <Doelen doelen={plan.doelen} />
-        <BeloofdTabel titel="Afspraken" afspraken={plan.afspraken} vandaag={vandaag} />
+        <Afspraken afspraken={plan.afspraken} vandaag={vandaag} />
         {regie && (
           <Details titel={regisseur ? `Wie leidt: ${regisseur}` : 'Wie leidt: nog niemand'}>
             <RegieBlok call={call} beeld={regie} />

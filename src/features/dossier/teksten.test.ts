@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { inzichtZinnen, soortenOver, voorvalZin } from './teksten.ts'
-import { onderwerpen } from './tijdlijn.ts'
+import { hoofdsoorten, onderwerpen } from './tijdlijn.ts'
 
 const root = join(import.meta.dirname, '../../..')
 /** What is about nobody's household stands on no tijdlijn: how a team is staffed, and what it builds up in a village. */
@@ -57,4 +57,9 @@ test('somebody with two grants is named once, with the widest; the widest stand 
     'Sam: het hele dossier',
     'Team Wmo: de namen en het plan',
   ])
+})
+
+test('the main line of the tijdlijn is made of soorten that are recorded, each once', () => {
+  expect(hoofdsoorten.filter((soort) => !(soort in voorvalZin))).toEqual([])
+  expect(new Set(hoofdsoorten).size).toBe(hoofdsoorten.length)
 })

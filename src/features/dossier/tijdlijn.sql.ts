@@ -16,6 +16,8 @@ export type Vraag = {
   readonly documentIds: readonly string[]
   /** Only these soorten, when a subject was chosen. */
   readonly soorten: readonly string[] | undefined
+  /** Of those found only these are shown; how many there are in all is counted too. */
+  readonly hoofdsoorten: readonly string[] | undefined
   readonly wet: Wet | undefined
   readonly inwonerId: string | undefined
   /** From the first day up to and with the last. */
@@ -30,31 +32,47 @@ export type Vraag = {
 export type Gebeurd = Voorval & { readonly contact: ContactWoorden | null }
 type VoorvalRij = Omit<Gebeurd, 'op'> & { readonly op: string }
 
+export type Tijdlijn = {
+  readonly voorvallen: readonly Gebeurd[]
+  /** How many are shown, page by page, and how many there are with the rest. */
+  readonly aantal: number
+  readonly aantalAlles: number
+}
+
+/** What was asked for alone: a condition that is not there need not be tried on every gebeurtenis of every year. */
+const filters = ({ soorten, inwonerId, van, tot, wet }: Vraag) => [
+  soorten ? sql`and g.soort = any(${soorten}::text[])` : sql``,
+  inwonerId ? sql`and g.inwoner_id = ${inwonerId}` : sql``,
+  van ? sql`and g.op >= dagbegin(${van}::date)` : sql``,
+  tot ? sql`and g.op < dagbegin(${tot}::date + 1)` : sql``,
+  wet
+    ? sql`and (exists (select from traject t where t.gemeente_id = g.gemeente_id and t.id = g.traject_id and t.wet = ${wet})
+        or exists (select from vraag q where q.gemeente_id = g.gemeente_id and q.melding_id = g.melding_id and q.wet = ${wet})
+        or exists (select from doel d where d.gemeente_id = g.gemeente_id and d.plan_id = g.plan_id and d.wet = ${wet}))`
+    : sql``,
+]
+
 /** Newest first. A gebeurtenis belongs to the narrowest thing it names; without one to the household itself. */
-export async function loadTijdlijn(tx: Tx, v: Vraag): Promise<{ voorvallen: Gebeurd[]; aantal: number }> {
-  const rij = await one<{ voorvallen: VoorvalRij[]; aantal: number }>(
+export async function loadTijdlijn(tx: Tx, v: Vraag): Promise<Tijdlijn> {
+  const rij = await one<{ voorvallen: VoorvalRij[]; aantal: number; aantalAlles: number }>(
     tx,
     sql`
     with gezien as materialized (
-      select g.gemeente_id, g.id from gebeurtenis g
+      select g.gemeente_id, g.id,
+        ${v.hoofdsoorten ?? null}::text[] is null or g.soort = any(${v.hoofdsoorten ?? null}::text[]) as is_hoofd
+      from gebeurtenis g
       -- What went up in this huishouden happened here too.
       where g.huishouden_id = any(array(select h.id from huishouden h where h.id = ${v.huishoudenId} or h.opgegaan_in_id = ${v.huishoudenId}))
-        and case when g.traject_id is not null then g.traject_id = any(${v.trajectIds}::uuid[])
-          when g.melding_id is not null then g.melding_id = any(${v.meldingIds}::uuid[])
-          when g.plan_id is not null then g.plan_id = any(${v.planIds}::uuid[])
+        -- Looked up, not compared one by one: many gebeurtenissen are of many things.
+        and case when g.traject_id is not null then g.traject_id in (select unnest(${v.trajectIds}::uuid[]))
+          when g.melding_id is not null then g.melding_id in (select unnest(${v.meldingIds}::uuid[]))
+          when g.plan_id is not null then g.plan_id in (select unnest(${v.planIds}::uuid[]))
           else true end
         and (g.soort <> 'document_toegevoegd' or (g.gegevens ->> 'document')::uuid = any(${v.documentIds}::uuid[]))
-        and (${v.soorten ?? null}::text[] is null or g.soort = any(${v.soorten ?? null}::text[]))
-        and (${v.inwonerId ?? null}::uuid is null or g.inwoner_id = ${v.inwonerId ?? null})
-        and (${v.van ?? null}::date is null or g.op >= dagbegin(${v.van ?? null}::date))
-        and (${v.tot ?? null}::date is null or g.op < dagbegin(${v.tot ?? null}::date + 1))
-        and (${v.wet ?? null}::text is null
-          or exists (select from traject t where t.gemeente_id = g.gemeente_id and t.id = g.traject_id and t.wet = ${v.wet ?? null})
-          or exists (select from vraag q where q.gemeente_id = g.gemeente_id and q.melding_id = g.melding_id and q.wet = ${v.wet ?? null})
-          or exists (select from doel d where d.gemeente_id = g.gemeente_id and d.plan_id = g.plan_id and d.wet = ${v.wet ?? null}))),
-    bladzij as (select g.* from (select * from gezien order by id desc offset ${v.vanaf} limit ${v.hoogstens}) b
+        ${sql.join(filters(v), sql` `)}),
+    bladzij as (select g.* from (select * from gezien where is_hoofd order by id desc offset ${v.vanaf} limit ${v.hoogstens}) b
       join gebeurtenis g on g.gemeente_id = b.gemeente_id and g.id = b.id)
-    select (select count(*) from gezien)::int as aantal,
+    select (select count(*) from gezien where is_hoofd)::int as aantal, (select count(*) from gezien)::int as "aantalAlles",
       coalesce((select jsonb_agg(jsonb_build_object('id', b.id, 'soort', b.soort, 'op', b.op, 'door', m.naam, 'inwonerId', b.inwoner_id,
           'meldingId', b.melding_id, 'planId', b.plan_id, 'trajectId', b.traject_id, 'gegevens', b.gegevens,
           'naarMedewerker', wie.naam, 'naarTeam', team.naam,
@@ -68,5 +86,6 @@ export async function loadTijdlijn(tx: Tx, v: Vraag): Promise<{ voorvallen: Gebe
           where x.gemeente_id = b.gemeente_id and x.id = (b.gegevens->>'contact')::uuid limit 1) c on true
         left join team on team.gemeente_id = b.gemeente_id and team.id::text = b.gegevens->>'team'), '[]') as voorvallen`,
   )
-  return { aantal: rij.aantal, voorvallen: rij.voorvallen.map((r) => ({ ...r, op: new Date(r.op) })) }
+  const { aantal, aantalAlles } = rij
+  return { aantal, aantalAlles, voorvallen: rij.voorvallen.map((r) => ({ ...r, op: new Date(r.op) })) }
 }

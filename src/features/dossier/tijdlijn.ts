@@ -57,6 +57,30 @@ export const voorvalWeergave: Weergave<Voorval> = {
   },
 }
 
+/** What a colleague reads first: contacten, gesprekken, besluiten, overdrachten, the milestones of the plan, and who came or went. */
+export const hoofdsoorten: readonly string[] = [
+  ...['contact_vastgelegd', 'traject_contact_vastgelegd'],
+  ...['melding_geregistreerd', 'melding_beantwoord', 'melding_doorverwezen', 'melding_ingetrokken'],
+  ...['melding_afgesloten', 'melding_heropend', 'verwijzing_teruggekoppeld', 'eigen_plan_ingeleverd'],
+  ...['gesprek_gepland', 'gesprek_gevoerd', 'gesprek_afgezegd', 'verslag_vastgesteld'],
+  ...['plan_opgesteld', 'plan_akkoord_vastgelegd', 'plan_vastgesteld', 'plan_geevalueerd', 'plan_opgevolgd'],
+  ...['plan_afgesloten', 'plan_opgegaan', 'doel_afgesloten', 'doel_heropend', 'afspraak_betwist'],
+  ...['overleg_gehouden', 'regie_aanvaard', 'regie_overgedragen', 'regie_overgenomen', 'regie_teruggegeven'],
+  ...[
+    'traject_gestart',
+    'traject_verlengd',
+    'traject_opgeschaald',
+    'traject_afgeschaald',
+    'traject_afgesloten',
+  ],
+  ...['overdracht_aangeboden', 'overdracht_aanvaard', 'overdracht_geweigerd', 'overdracht_teruggekoppeld'],
+  ...['overdracht_ingetrokken', 'spoed_vastgesteld', 'spoedvoorziening_verstrekt', 'voorziening_toegekend'],
+  ...['voorziening_afgewezen', 'voorziening_gewijzigd', 'voorziening_beeindigd', 'jeugdhulp_verlengd'],
+  ...['termijn_verlengd', 'klacht_ontvangen', 'klacht_afgehandeld', 'bezwaar_ontvangen', 'bezwaar_beslist'],
+  ...['huishouden_samengevoegd', 'huishouden_gesplitst', 'huishouden_verhuisd', 'lid_opgenomen'],
+  ...['lid_uitgeschreven', 'kind_geboren', 'inwoner_overleden'],
+]
+
 export type TijdlijnFilter = {
   readonly over?: Onderwerp | undefined
   readonly wet?: Wet | undefined

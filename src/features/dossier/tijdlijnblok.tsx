@@ -32,6 +32,8 @@ type Props = {
   /** Above the list: to look for words, to write down a contact. */
   readonly boven: ReactNode
   readonly aantal: number
+  /** With those that are not of the main line. */
+  readonly aantalAlles: number
 }
 
 /** Where the words of it stand. */
@@ -63,7 +65,8 @@ function regel(v: Regel, leden: readonly Lid[]): TimelineItem {
   }
 }
 
-export function TijdlijnBlok({ huishoudenId, adres, leden, voorvallen, aantal, boven }: Props) {
+export function TijdlijnBlok({ huishoudenId, adres, leden, voorvallen, boven, ...tel }: Props) {
+  const { aantal } = tel
   const eerste = (adres.pagina - 1) * perBladzij + 1
   const laatste = eerste + voorvallen.length - 1
   const naar = (pagina: number) => adresVan(huishoudenId, { ...adres, pagina })
@@ -71,6 +74,7 @@ export function TijdlijnBlok({ huishoudenId, adres, leden, voorvallen, aantal, b
     <Section titel="Tijdlijn" id="tijdlijn">
       {boven}
       <Filter huishoudenId={huishoudenId} adres={adres} leden={leden} />
+      <Hoofdlijn huishoudenId={huishoudenId} adres={adres} {...tel} />
       {voorvallen.length === 0 ? (
         <EmptyState titel="Niets met dit filter">Kies iets anders, of toon alles.</EmptyState>
       ) : (
@@ -87,8 +91,33 @@ export function TijdlijnBlok({ huishoudenId, adres, leden, voorvallen, aantal, b
   )
 }
 
+/** The main line or everything: a link with its own address, that keeps what was filtered on. */
+function Hoofdlijn({
+  huishoudenId,
+  adres,
+  aantal,
+  aantalAlles,
+}: Omit<Props, 'leden' | 'voorvallen' | 'boven'>) {
+  const naar = (alles: 'ja' | undefined) => adresVan(huishoudenId, { ...adres, alles, pagina: 1 })
+  if (adres.alles)
+    return (
+      <p>
+        U ziet alles: {keer(aantalAlles)}. <Link href={naar(undefined)}>Toon alleen de hoofdlijn</Link>
+      </p>
+    )
+  return (
+    <p>
+      U ziet de hoofdlijn: contacten, gesprekken, besluiten, overdrachten en de stappen van het plan ({aantal}{' '}
+      van {aantalAlles}).{' '}
+      {aantal < aantalAlles && <Link href={naar('ja')}>Toon alles ({keer(aantalAlles)})</Link>}
+    </p>
+  )
+}
+
+const keer = (aantal: number) => `${aantal} ${aantal === 1 ? 'gebeurtenis' : 'gebeurtenissen'}`
+
 function Filter({ huishoudenId, adres, leden }: Pick<Props, 'huishoudenId' | 'adres' | 'leden'>) {
-  const { over, wet, persoon, van, tot } = adres
+  const { over, wet, persoon, van, tot, alles } = adres
   const form: FormState = { values: { over, wet, persoon, van, tot }, errors: {}, csrf: '', sleutel: '' }
   const wie = leden.find(({ id }) => id === persoon)
   const gekozen = [
@@ -105,7 +134,8 @@ function Filter({ huishoudenId, adres, leden }: Pick<Props, 'huishoudenId' | 'ad
         gekozen.length > 0 ? `Filter: ${gekozen.join(', ')}` : 'Filteren op soort, wet, persoon of periode'
       }
       actief={Boolean(over || wet || persoon || van || tot)}
-      alles={adresVan(huishoudenId, {})}
+      alles={adresVan(huishoudenId, { alles })}
+      {...(alles && { blijft: { alles } })}
     >
       <Select
         form={form}
