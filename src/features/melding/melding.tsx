@@ -24,6 +24,8 @@ import { melderNaam, onveiligNaam, statusNaam, urgentieNaam } from './teksten.ts
 import { Termijnen } from './termijnen.tsx'
 import { VerwijzerBlok } from './terugbericht.tsx'
 import { type Terugkeer, TerugkeerBlok } from './terugkeer.tsx'
+import type { TrajectRij } from './trajecten.sql.ts'
+import { TrajectenBlok } from './trajecten.tsx'
 import { Verdeling } from './verdeling.tsx'
 import { Vragen } from './vragen.tsx'
 
@@ -31,6 +33,7 @@ type Props = MeldingPaginaProps & {
   readonly call: Call
   readonly geweigerd: Geweigerd | undefined
   readonly terugkeer: Terugkeer | undefined
+  readonly trajecten: readonly Masked<TrajectRij>[]
 }
 
 /** The form that was refused; too late when a colleague changed the melding meanwhile. */
@@ -53,6 +56,7 @@ export function MeldingPagina(props: Props) {
               </Quote>
             )}
             <Vragen {...props} />
+            <TrajectenBlok trajecten={props.trajecten} />
             <Termijnen melding={m} vandaag={datumInAmsterdam(call.ctx.clock.now())} />
             <Contacten {...props} />
             <Bevestiging {...props} />

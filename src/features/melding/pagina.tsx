@@ -21,6 +21,7 @@ import { weigering as nietTeruggeven } from './teruggeven.ts'
 import { terugkeerVoor } from './terugkeer.tsx'
 import { weigering as nietToewijzen } from './toewijzen.ts'
 import { alleTeams } from './toewijzing.sql.ts'
+import { trajectenVoor } from './trajecten.tsx'
 import { overVeiligheid } from './triage.ts'
 
 /** The niveau each field needs (access.md 2.3): status is L1, words are L3, safety is L4. */
@@ -101,6 +102,7 @@ export const toonMelding = (call: Call, geweigerd?: Geweigerd): Promise<Response
         ontvangers={kan.toewijzing ? { teams: [], collegas: [] } : await ontvangers(tx, call)}
         wachters={heeftDossier ? await wachtersVan(tx, call, melding.id) : niemand}
         geweigerd={geweigerd}
+        trajecten={await trajectenVoor(call, tx, melding.id)}
         terugkeer={reikt(besluit.niveau, 'L2') ? await terugkeerVoor(call, tx, melding.id) : undefined}
       />
     )

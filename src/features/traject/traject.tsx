@@ -22,6 +22,7 @@ import { Afloop } from './afloop.tsx'
 import { AfsluitFormulier } from './afsluitformulier.tsx'
 import { Grens } from './contactgrens.tsx'
 import { ContactFormulier, ToewijsFormulier } from './formulieren.tsx'
+import { Herkomst } from './herkomst.tsx'
 import { Kaders } from './kaders.tsx'
 import type { ContactRij, TrajectRij } from './pagina.sql.ts'
 import { soortNaam, statusNaam } from './teksten.ts'
@@ -62,7 +63,14 @@ export function TrajectPagina(props: TrajectProps) {
           side={
             <>
               <Heading level={2}>Over dit traject</Heading>
-              <DataList items={gegevens(t)} />
+              <DataList
+                items={[
+                  ...gegevens(t),
+                  ...(beeld.herkomst
+                    ? [['Kwam uit', <Herkomst key="herkomst" melding={beeld.herkomst} />] as const]
+                    : []),
+                ]}
+              />
               <ToewijsFormulier {...props} />
               <Overdragen {...props} />
               <Praten {...props} />

@@ -12,6 +12,8 @@ import { datumInAmsterdam } from '../termijn/datum.ts'
 import { isSchuldOp } from '../terugkoppeling/commands.ts'
 import { weigering as weigeringAfsluiten } from './afsluiten.ts'
 import { weigering as weigeringContact } from './contactvastleggen.ts'
+import type { MeldingRij } from './herkomst.sql.ts'
+import { herkomstVoor } from './herkomst.tsx'
 import { type ContactRij, contactenVan, standUit, type TrajectRij, trajectVoor } from './pagina.sql.ts'
 import { weigering as weigeringToewijzen } from './toewijzen.ts'
 import { eindigtVraag, isAangeboden } from './traject.sql.ts'
@@ -84,6 +86,8 @@ export type Deel = 'contact' | 'verlenging' | 'toewijzing' | 'afsluiting'
 
 export type TrajectBeeld = {
   readonly traject: Masked<TrajectRij>
+  /** The melding it came of, when this reader sees that one too. */
+  readonly herkomst: Masked<MeldingRij> | undefined
   readonly contacten: readonly Masked<ContactRij>[]
   /** What came with it, when it was handed over to this reader. */
   readonly verteld: readonly Verteld[]
@@ -118,6 +122,7 @@ export async function trajectBeeld(call: Call, tx: Tx): Promise<TrajectBeeld | u
   const collegas = await collegasMet(tx, 'traject:contact_vastleggen', datumInAmsterdam(nu))
   return {
     traject: present(call.gezien, besluit, weergave, traject),
+    herkomst: await herkomstVoor(call, tx, traject.id),
     contacten: (await contactenVan(tx, traject.id)).map((c) =>
       present(call.gezien, besluit, contactWeergave, c),
     ),
