@@ -3,20 +3,17 @@
 import type { Call } from '../../context.ts'
 import type { Tx } from '../../platform/db.ts'
 import type { FormState } from '../../platform/formstate.ts'
-import { Alert } from '../../ui/alert.tsx'
-import { Checkbox } from '../../ui/choices.tsx'
 import { typed } from '../../ui/field.tsx'
 import { Stack } from '../../ui/layout.tsx'
-import { List } from '../../ui/text.tsx'
 import { DateField, TextField } from '../../ui/textfields.tsx'
 import type { NieuweInwoner } from '../inwoner/inwoner.ts'
 import { identiteit } from '../medewerker/medewerker.ts'
 import { type Gevonden, isMisschienBekend } from '../toegang/commands.ts'
+import { Conflict, type Meegaand, meegaandVoor } from './conflict.tsx'
 import { type Deel, deuren, type VeldenProps } from './deel.tsx'
 import { gekozenId, opneemSchema } from './formulier.ts'
 import { redenVan } from './ledenvelden.tsx'
 import { lidOpnemen } from './lid.commands.ts'
-import { type Meegaand, meegaandVan } from './meegaand.sql.ts'
 import { WieVelden, zoekWie } from './wiedeel.tsx'
 
 type Extra = { readonly gevonden: Gevonden; readonly mee: Meegaand | undefined }
@@ -25,7 +22,7 @@ async function laad(call: Call, tx: Tx, { form }: { form: FormState }): Promise<
   const gevonden = await zoekWie(call, tx, form)
   const id = gekozenId(typed(form, 'wieId'))
   const isGetoond = gevonden.kandidaten.some((k) => k.inwonerId === id)
-  return { gevonden, mee: id && isGetoond ? await meegaandVan(tx, id) : undefined }
+  return { gevonden, mee: id && isGetoond ? await meegaandVoor(call, tx, id) : undefined }
 }
 
 const Velden = ({ call, form, extra }: VeldenProps<Extra>) => (
@@ -36,29 +33,6 @@ const Velden = ({ call, form, extra }: VeldenProps<Extra>) => (
     {extra.mee && <Conflict form={form} mee={extra.mee} />}
   </Stack>
 )
-
-const aantal = (n: number, een: string, meer: string) => `${n} ${n === 1 ? een : meer}`
-
-function Conflict({ form, mee }: { readonly form: FormState; readonly mee: Meegaand }) {
-  return (
-    <Alert kind="let_op" titel={`Deze persoon woont nu in huishouden ${mee.naam}`}>
-      <Stack>
-        <List
-          items={[
-            mee.huisgenoten === 0
-              ? 'Woont daar alleen.'
-              : `Woont daar met ${aantal(mee.huisgenoten, 'ander', 'anderen')}. Wie daar nog woont, blijft daar wonen.`,
-            `Dit gaat mee: ${aantal(mee.meldingen, 'open melding', 'open meldingen')}, ${aantal(mee.trajecten, 'lopend traject', 'lopende trajecten')}. Wie ze behandelt, blijft ze behandelen.`,
-            mee.heeftPlan
-              ? 'Het plan van dat huishouden blijft daar. Doelen van deze persoon blijven erin staan.'
-              : 'Daar loopt geen plan.',
-          ]}
-        />
-        <Checkbox form={form} name="isBewust" label="Ja, deze persoon verhuist hierheen" />
-      </Stack>
-    </Alert>
-  )
-}
 
 const nieuweVan = (v: Opname): NieuweInwoner | undefined =>
   v.geslachtsnaam === undefined

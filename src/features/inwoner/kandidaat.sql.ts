@@ -31,8 +31,8 @@ const tekst = `
             where gl.gemeente_id = h.gemeente_id and gl.huishouden_id = h.id and gl.tot is null and gi.geheimhouding)
         order by i.geboortedatum limit 50))
     select t.op, i.id as "inwonerId", i.voornamen, i.voorvoegsel, i.geslachtsnaam, i.geboortedatum,
-      i.geheimhouding as "isGeheim", h.id as "huishoudenId", h.naam as huishouden,
-      case when not geheim.is_geheim then k.naam end as kern, p.id as "planId",
+      i.geheimhouding as "isGeheim", h.id as "huishoudenId",
+      case when not geheim.is_geheim then h.naam end as huishouden, case when not geheim.is_geheim then k.naam end as kern, p.id as "planId",
       m.naam as regisseur,
       greatest(
         (select max(c.op) from contact c where c.gemeente_id = h.gemeente_id and c.huishouden_id = h.id),
@@ -52,7 +52,7 @@ const tekst = `
 /**
  * Everybody shown before, with this BSN, born on this day, or living here; a key that is not given finds nobody.
  * Of a day few enough are born to compare names in the application, typing errors and all.
- * An address where a hidden person lives finds nobody, and of a housemate the kern is not said: they would confirm it (access.md H4).
+ * An address where a hidden person lives finds nobody, and of a housemate neither the kern nor the name of the huishouden is said: they would confirm it (access.md H4).
  * The surest come first; the last contact is a contact or a melding.
  */
 export const kandidaten = (tx: Tx, z: Zoeksleutels): Promise<Kandidaat[]> =>

@@ -12,7 +12,8 @@ export type Kandidaat = {
   readonly geboortedatum: string | null
   readonly isGeheim: boolean
   readonly huishoudenId: string
-  readonly huishouden: string
+  /** Absent when somebody who is geheim lives there: its name may be theirs. */
+  readonly huishouden: string | null
   readonly kern: string | null
   readonly planId: string | null
   readonly regisseur: string | null

@@ -11,7 +11,12 @@ import type { WieWeigering } from './toegang.ts'
 export function kandidaatZin(k: Masked<Kandidaat>, nu: Date): PersoonZin {
   const vandaag = datumInAmsterdam(nu)
   return {
-    naam: [volledigeNaam(k), leeftijd(k.geboortedatum, vandaag), k.kern, `huishouden ${k.huishouden}`]
+    naam: [
+      volledigeNaam(k),
+      leeftijd(k.geboortedatum, vandaag),
+      k.kern,
+      k.huishouden && `huishouden ${k.huishouden}`,
+    ]
       .filter(Boolean)
       .join(', '),
     uitleg: [
