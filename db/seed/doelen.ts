@@ -36,8 +36,8 @@ export function schrijfDoelen(w: Wereld, p: Planverloop): string[] {
 }
 
 const afspraken = [
-  { van: 'medewerker', wie: 'Consulent', wat: 'Belt de inwoner om te horen hoe het gaat.' },
-  { van: 'medewerker', wie: 'Consulent', wat: 'Regelt de aanmelding bij de aanbieder.' },
+  { van: 'medewerker', wie: 'Wie het plan opstelde', wat: 'Belt de inwoner om te horen hoe het gaat.' },
+  { van: 'medewerker', wie: 'Wie het plan opstelde', wat: 'Regelt de aanmelding bij de aanbieder.' },
   { van: 'inwoner', wie: 'De inwoner zelf', wat: 'Maakt een lijst van wat deze week lukte.' },
   { van: 'inwoner', wie: 'De inwoner zelf', wat: 'Brengt de post mee naar het volgende gesprek.' },
   { van: 'netwerk', wie: 'Dochter', wat: 'Doet op zaterdag de boodschappen.' },
@@ -51,6 +51,7 @@ const nagekomen = trekker({ nagekomen: 84, niet_nagekomen: 16 })
 export function schrijfAfspraken(w: Wereld, p: Planverloop, doelen: readonly string[]): void {
   for (let nr = w.t.tussen(2, 4); nr > 0; nr--) {
     const soort = w.t.kies(afspraken)
+    const isVanOns = soort.van === 'medewerker'
     const id = w.t.id(p.opgesteld)
     const dag = werkdagNa(dagVan(p.vastgesteld), w.t.tussen(3, 90))
     const gedaan = later(w.t, p.vastgesteld, 1, 60)
@@ -63,8 +64,8 @@ export function schrijfAfspraken(w: Wereld, p: Planverloop, doelen: readonly str
       plan_id: p.id,
       doel_id: w.t.kies(doelen),
       van: soort.van,
-      wie: soort.wie,
-      medewerker_id: soort.van === 'medewerker' ? p.opsteller : null,
+      wie: isVanOns ? (w.structuur.namen.get(p.opsteller) ?? soort.wie) : soort.wie,
+      medewerker_id: isVanOns ? p.opsteller : null,
       wat: soort.wat,
       voor_datum: dag,
       status,

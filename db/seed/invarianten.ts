@@ -128,6 +128,11 @@ export const planinvarianten: readonly Invariant[] = [
     breek: `update afspraak set medewerker_id = null`,
   },
   {
+    zin: 'who of us promises something is there by name',
+    sql: `select a.id from afspraak a join medewerker m on m.id = a.medewerker_id where a.wie <> m.naam`,
+    breek: `update afspraak set wie = 'Consulent' where medewerker_id is not null`,
+  },
+  {
     zin: 'a traject counts the contacts with the resident that are written down',
     sql: `select t.id from traject t where t.contacten <>
       (select count(*) from contact c where c.traject_id = t.id and c.is_met_inwoner)`,

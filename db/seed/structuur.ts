@@ -23,6 +23,8 @@ export type Structuur = {
   readonly teams: ReadonlyMap<string, Seedteam>
   /** The kernteam that works for this kernteamgebied. */
   readonly kernteams: ReadonlyMap<string, Seedteam>
+  /** What everybody who works here is called, by id. */
+  readonly namen: ReadonlyMap<string, string>
 }
 
 /** Adds the colleagues and answers what stands now. */
@@ -45,6 +47,10 @@ export async function leesStructuur(client: pg.Client, gemeenteId: number): Prom
      from team t where t.gemeente_id = $1`,
     [gemeenteId],
   )
+  const { rows: medewerkers } = await client.query<{ id: string; naam: string }>(
+    'select id, naam from medewerker where gemeente_id = $1',
+    [gemeenteId],
+  )
   return {
     gemeenteId,
     gemeente: gemeenten[0].naam,
@@ -52,6 +58,7 @@ export async function leesStructuur(client: pg.Client, gemeenteId: number): Prom
     kernen: new Map(kernen.map((kern) => [kern.naam, kern])),
     teams: new Map(teams.map((team) => [team.naam, team])),
     kernteams: new Map(teams.flatMap((team) => (team.gebiedId ? [[team.gebiedId, team]] : []))),
+    namen: new Map(medewerkers.map(({ id, naam }) => [id, naam])),
   }
 }
 
