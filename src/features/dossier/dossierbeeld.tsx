@@ -103,9 +103,9 @@ export async function dossierBeeld(call: Call, tx: Tx, adres: Adres): Promise<Do
     })),
     eerder: await geprobeerd(call, tx, zicht),
     aantalVoorvallen: tijdlijn.aantal,
+    aantalAlles: tijdlijn.aantalAlles,
     begin: beginVan(beslist, plan?.id),
   }
-    aantalAlles: tijdlijn.aantalAlles,
 }
 
 /** What was tried, as far as the reader sees what it was; that it came back only to who sees the melding it came with. */
