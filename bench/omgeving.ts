@@ -19,6 +19,7 @@ import { createOidc } from '../src/platform/oidc.ts'
 import { openOpslag } from '../src/platform/opslag.ts'
 import { openSleutels } from '../src/platform/sleutels.ts'
 import { migrateTaken, openTaken } from '../src/platform/taken.ts'
+import { openWaarmerk } from '../src/platform/waarmerk/openen.ts'
 
 export type Omgeving = {
   readonly ctx: Context
@@ -81,6 +82,7 @@ async function contextVan(o: Pick<Context, 'db' | 'taken'> & { dataDir: string }
     }),
     sleutels,
     opslag: openOpslag(o.dataDir, sleutels),
+    waarmerk: await openWaarmerk(o.dataDir),
     virusscan: undefined,
     base,
     isDemo: true,

@@ -18,6 +18,7 @@ import type { Sleutels } from './platform/sleutels.ts'
 import type { Taken } from './platform/taken.ts'
 import type { Bestand } from './platform/upload.ts'
 import type { Virusscan } from './platform/virusscan.ts'
+import type { Middelen } from './platform/waarmerk/maken.ts'
 
 export type Context = {
   readonly db: Database
@@ -27,6 +28,8 @@ export type Context = {
   readonly oidc: Oidc
   readonly sleutels: Sleutels
   readonly opslag: Opslag
+  /** Where the signed seals over the logs go, and the key they are signed with. */
+  readonly waarmerk: Pick<Middelen, 'map' | 'sleutel'>
   /** Looks at every file that comes in; undefined where none is connected, and then the document says so. */
   readonly virusscan: Virusscan | undefined
   readonly taken: Taken

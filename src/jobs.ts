@@ -1,6 +1,7 @@
 // Everything that runs by itself, one line each; a task calls a command or the outbox and may come twice.
 
 import type { Context } from './context.ts'
+import { vertrekkenForJob } from './features/aanstelling/vertrek.commands.ts'
 import { bekendeBestandenForJob } from './features/document/document.sql.ts'
 import { deleteOudeSessiesForJob } from './features/medewerker/medewerker.sql.ts'
 import { ontvangstBevestigdForJob } from './features/melding/contact.commands.ts'
@@ -13,6 +14,7 @@ import { ruimOp } from './platform/opslagmap.ts'
 import type { Post } from './platform/post.ts'
 import { lockUitgaandForJob, markVerzondenForJob } from './platform/post.ts'
 import type { Gegevens, Taak } from './platform/taken.ts'
+import { waarmerken } from './platform/waarmerk/maken.ts'
 
 export const queues = [
   'uitgaand_versturen',
@@ -22,11 +24,12 @@ export const queues = [
   'brp_volgen',
   'afspraken_herinneren',
   'overdrachten_escaleren',
+  'log_waarmerken',
 ] as const
 
 /** The tasks of this process; `gemeenten` answers the ids of all gemeenten here. */
 export const taken = (
-  ctx: Pick<Context, 'db' | 'clock' | 'ids' | 'brp' | 'sleutels' | 'opslag'>,
+  ctx: Pick<Context, 'db' | 'clock' | 'ids' | 'brp' | 'sleutels' | 'opslag' | 'waarmerk' | 'log'>,
   post: Post,
   gemeenten: () => Promise<number[]>,
 ): readonly Taak[] => [
@@ -63,6 +66,15 @@ export const taken = (
       for (const gemeenteId of await gemeenten()) await escaleerForJob(ctx, gemeenteId)
     },
   },
+  // Hourly: what happened less than an hour ago is the only part of the log that can be cut without a trace.
+  { queue: 'log_waarmerken', cron: '5 * * * *', voer: (stand) => waarmerkVerder(ctx, gemeenten, stand) },
+  {
+    queue: 'diensten_beeindigen',
+    cron: '10 0 * * *',
+    voer: async () => {
+      for (const gemeenteId of await gemeenten()) await vertrekkenForJob(ctx, gemeenteId)
+    },
+  },
   { queue: 'brp_volgen', cron: '40 4 * * *', voer: (stand) => volgVerder(ctx, gemeenten, stand) },
 ]
 
@@ -96,6 +108,31 @@ async function volgVerder(
   if (na) return { gemeenteId, na }
   const volgende = ids.find((id) => id > gemeenteId)
   return volgende === undefined ? undefined : { gemeenteId: volgende, na: vooraan }
+}
+
+type Waarmerker = Pick<Context, 'db' | 'clock' | 'waarmerk' | 'log'>
+
+/** A few hundred thousand rows at a time; answers where to go on when more waits, as after an import. */
+async function waarmerkVerder(
+  ctx: Waarmerker,
+  gemeenten: () => Promise<number[]>,
+  stand: Gegevens,
+): Promise<Gegevens | undefined> {
+  for (const gemeenteId of await gemeenten()) {
+    if (gemeenteId < Number(stand.gemeenteId ?? 0)) continue
+    const peil = gemeenteId === stand.gemeenteId ? String(stand.peil) : undefined
+    const uitkomst = await waarmerken({ ...ctx, ...ctx.waarmerk }, gemeenteId, { hoogstens: 20, peil })
+    if (!uitkomst.ok)
+      ctx.log.fout(`de log is niet gewaarmerkt: ${uitkomst.reason}`, { taak: 'log_waarmerken' })
+    else if (uitkomst.value.isOver) return { gemeenteId, peil: uitkomst.value.peil }
+  }
+  return undefined
+}
+
+/** What happened in the last hour; a backlog is left to the next start. */
+export async function waarmerkBijEinde(ctx: Waarmerker, gemeenten: () => Promise<number[]>): Promise<void> {
+  for (const gemeenteId of await gemeenten())
+    await waarmerken({ ...ctx, ...ctx.waarmerk }, gemeenteId, { hoogstens: 2 })
 }
 
 /** Files that no document names, or only one that was removed, and what a broken upload left behind; both a day old. */

@@ -10,7 +10,7 @@ import { startBrp } from './brp.ts'
 import type { Context } from './context.ts'
 import { fakePost } from './fakes/post.ts'
 import { gemeenten, gemeenteVan } from './features/medewerker/gemeente.sql.ts'
-import { queues, taken } from './jobs.ts'
+import { queues, taken, waarmerkBijEinde } from './jobs.ts'
 import { startLogin } from './login.ts'
 import { applicationUrl } from './platform/approle.ts'
 import { type Ids, systemClock, systemIds } from './platform/clock.ts'
@@ -24,6 +24,7 @@ import { refuseUnsafeRole } from './platform/rolecheck.ts'
 import { openSleutels } from './platform/sleutels.ts'
 import { migrateTaken, openTaken } from './platform/taken.ts'
 import { clamd } from './platform/virusscan.ts'
+import { openWaarmerk } from './platform/waarmerk/openen.ts'
 import { routes } from './routes.ts'
 import { readSettings, type Settings } from './settings.ts'
 
@@ -98,10 +99,12 @@ async function openContext(settings: Settings, { url, isOwnRole }: Verbinding): 
   const bron = await startBrp(settings)
   einde.push(() => bron.stop())
   const opslag = openOpslag(settings.dataDir, sleutels)
-  const eigen = { db, clock: systemClock, ids, brp: bron.brp, sleutels, opslag }
+  const waarmerk = await openWaarmerk(settings.dataDir)
+  const eigen = { db, log, clock: systemClock, ids, brp: bron.brp, sleutels, opslag, waarmerk }
   const queueWork = taken(eigen, post, () => gemeenten(db))
   const tasks = await openTaken({ url, isOwnRole, taken: queueWork, onError })
   einde.push(() => tasks.close())
+  einde.push(() => waarmerkBijEinde(eigen, () => gemeenten(db)))
   const base = new URL(settings.BASIS_URL ?? `http://localhost:${settings.PORT}`)
   const login = await startLogin(settings, base, db, (n) => randomBytes(n))
   einde.push(() => login.stop())
@@ -113,6 +116,7 @@ async function openContext(settings: Settings, { url, isOwnRole }: Verbinding): 
     oidc: login.oidc,
     sleutels,
     opslag,
+    waarmerk,
     virusscan: settings.VIRUSSCAN ? clamd(settings.VIRUSSCAN) : undefined,
     taken: tasks,
     brp: bron.brp,

@@ -67,6 +67,7 @@ test('there is nothing to keep where no Keukentafel ever ran', async () => {
 test('the restore makes the database that comes along, fills it, and leaves no server behind', async () => {
   const { code, said } = await run('herstel', [file], {})
   expect(said).toContain('is teruggezet en nageteld')
+  expect(said).toContain('De log is zoals zij is ondertekend.')
   expect(said).toContain('zet uw eigen kopie terug')
   expect(code).toBe(0)
   const heard: string[] = []

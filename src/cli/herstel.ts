@@ -5,7 +5,9 @@ import { queues } from '../jobs.ts'
 import { checkFile, restore } from '../platform/backup/restore.ts'
 import { requeue } from '../platform/requeue.ts'
 import { migrateTaken } from '../platform/taken.ts'
+import { waarmerkMap } from '../platform/waarmerk/bestand.ts'
 import { openOwner } from './database.ts'
+import { controleerNa } from './logwaarmerk.ts'
 import { runWithFile } from './tool.ts'
 
 await runWithFile('herstel', async ({ file, settings, signal, voortgang }) => {
@@ -17,6 +19,7 @@ await runWithFile('herstel', async ({ file, settings, signal, voortgang }) => {
     await restore(checked, {
       url,
       documents: join(settings.dataDir, 'documenten'),
+      waarmerken: waarmerkMap(settings.dataDir),
       voortgang,
       signal,
       queue: {
@@ -27,6 +30,7 @@ await runWithFile('herstel', async ({ file, settings, signal, voortgang }) => {
         },
       },
     })
+    await controleerNa(settings, url, voortgang)
     voortgang(`Klaar: de back-up van ${checked.header.gemaaktOp} is teruggezet en nageteld.`)
     voortgang(
       `De sleutels zaten er niet in: zet uw eigen kopie terug in ${join(settings.dataDir, 'sleutels')} voordat u start.`,

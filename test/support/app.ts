@@ -17,6 +17,7 @@ import { openOpslag } from '../../src/platform/opslag.ts'
 import type { SessionCookie } from '../../src/platform/session.ts'
 import { openSleutels } from '../../src/platform/sleutels.ts'
 import { openTaken } from '../../src/platform/taken.ts'
+import { openWaarmerk } from '../../src/platform/waarmerk/openen.ts'
 import { routes } from '../../src/routes.ts'
 import { startBrp } from './brp.ts'
 import { Client } from './client.ts'
@@ -50,19 +51,27 @@ type Opties = {
   readonly base?: URL
   /** Gets every line of the log. */
   readonly opLog?: (...regel: unknown[]) => void
+  /** The database to begin with; without one the template of every test. */
+  readonly van?: string
 }
 
 /** Starts the application; it ends by itself after the last test of the file. */
 export async function startApp(o: Opties = {}): Promise<TestApp> {
-  const { sluit, ...app } = await openApp(o)
+  const { sluit, bewaar: _, ...app } = await openApp(o)
   afterAll(sluit)
   return app
 }
 
 /** The same for a test that needs several, one after another, and ends each itself. */
-export async function openApp(o: Opties = {}): Promise<TestApp & { sluit(): Promise<void> }> {
+export type OpenApp = TestApp & {
+  sluit(): Promise<void>
+  /** Ends, but keeps its database for others to begin with; answers its name. */
+  bewaar(): Promise<string>
+}
+
+export async function openApp(o: Opties = {}): Promise<OpenApp> {
   const name = `t_${randomBytes(6).toString('hex')}`
-  const database = await copyTemplate(inject('clusterUrl'), inject('sjabloon'), name)
+  const database = await copyTemplate(inject('clusterUrl'), o.van ?? inject('sjabloon'), name)
   const folder = await mkdtemp(join(tmpdir(), 'keukentafel-app-'))
   const klok = stilstaandeKlok()
   const fouten: unknown[] = []
@@ -75,16 +84,17 @@ export async function openApp(o: Opties = {}): Promise<TestApp & { sluit(): Prom
   const brp = startBrp()
   const ctx = await contextVan({ db, taken, brp, klok, folder, ...o })
   const app = createApp(ctx, routes)
-  const sluit = async () => {
+  const bewaar = async () => {
     await taken.close()
     await brp.stop()
     await db.close()
     await owner.end()
-    await database.remove()
     await rm(folder, { recursive: true })
+    return name
   }
   return {
-    sluit,
+    bewaar,
+    sluit: async () => void (await bewaar().then(database.remove)),
     ctx,
     app,
     klok,
@@ -122,6 +132,7 @@ async function contextVan(
     }),
     sleutels,
     opslag: openOpslag(folder, sleutels),
+    waarmerk: await openWaarmerk(folder),
     virusscan: undefined,
     base,
     isDemo: true,

@@ -1,4 +1,4 @@
-// What a back-up holds: a header, and sections (tables, documents) that are packed, counted and summed.
+// What a back-up holds: a header, and sections (tables, documents, waarmerken) that are packed, counted and summed.
 
 import { createHash } from 'node:crypto'
 import { pipeline } from 'node:stream/promises'
@@ -15,7 +15,7 @@ const header = z.object({
   migraties: z.array(z.object({ naam: z.string(), hash: z.string() })).min(1),
   tabellen: z.array(table),
 })
-const sectionHead = z.object({ soort: z.enum(['tabel', 'document']), naam: z.string() })
+const sectionHead = z.object({ soort: z.enum(['tabel', 'document', 'waarmerk']), naam: z.string() })
 const sum = z.object({ regels: z.int(), bytes: z.int(), sha256: z.string() })
 
 export type Table = z.output<typeof table>

@@ -24,6 +24,7 @@ import {
 import { BackupFailure, damaged } from './failure.ts'
 import { getal, until } from './save.ts'
 import { copyIn, loosen, plainText, readTables, sumOf } from './tables.ts'
+import { vanSectie, type Waarmerkbestand, zetWaarmerken } from './waarmerken.ts'
 
 /** A file that was read from beginning to end and is whole. */
 export type CheckedFile = { readonly file: string; readonly header: Header }
@@ -42,6 +43,8 @@ export type RestoreOrder = {
   /** The owner's connection string of an empty database. */
   readonly url: string
   readonly documents: string
+  /** The folder for the files of waarmerken. */
+  readonly waarmerken?: string
   readonly voortgang: (zin: string) => void
   readonly signal?: AbortSignal
   /** Makes the queues before the restore begins, and fills them again in its transaction. */
@@ -102,13 +105,14 @@ type Plan = CheckedFile & { readonly migrations: readonly Migration[] }
 /** All or nothing: a restore that is killed leaves the empty database it found. */
 async function load(client: pg.Client, order: RestoreOrder, plan: Plan): Promise<void> {
   const documents = writeDocuments(order.documents)
+  const waarmerken: Waarmerkbestand[] = []
   await client.query('begin')
   try {
     await makeMigratie(client)
     for (const migration of plan.migrations) await applyMigration(client, migration)
     await client.query(plainText)
     const tighten = await loosen(client)
-    const sums = await loadSections(client, plan.file, { order, documents })
+    const sums = await loadSections(client, plan.file, { order, documents, waarmerken })
     order.voortgang('De verwijzingen worden nagelopen.')
     await tighten()
     await compare(client, plan.header, sums)
@@ -124,18 +128,33 @@ async function load(client: pg.Client, order: RestoreOrder, plan: Plan): Promise
     await client.query('rollback').catch(() => undefined)
     throw error
   }
+  await zetTerug(order, waarmerken)
   await client.query('analyze')
+}
+
+/** What stood there and says something else is never lost: it may know more than this back-up. */
+async function zetTerug(order: RestoreOrder, waarmerken: readonly Waarmerkbestand[]): Promise<void> {
+  if (order.waarmerken === undefined) return
+  for (const naam of await zetWaarmerken(order.waarmerken, waarmerken))
+    order.voortgang(
+      `Let op: hier stond een ander bestand met waarmerken. Het is bewaard als ${naam}. Kijk of het meer weet dan deze back-up.`,
+    )
 }
 
 async function loadSections(
   client: pg.Client,
   file: string,
-  { order, documents }: { order: RestoreOrder; documents: Documents },
+  {
+    order,
+    documents,
+    waarmerken,
+  }: { order: RestoreOrder; documents: Documents; waarmerken: Waarmerkbestand[] },
 ): Promise<ReadonlyMap<string, Sum>> {
   const tables = await readTables(client)
   let at = 0
   const section = async ({ soort, naam }: SectionHead, bytes: Bytes) => {
     if (soort === 'document') return documents.write(naam, bytes)
+    if (soort === 'waarmerk') return void waarmerken.push(await vanSectie(naam, bytes))
     const table = tables.find((one) => one.naam === naam)
     if (!table) throw damaged(`tabel ${naam} hoort er niet in`)
     await pipeline(until(order.signal, bytes), copyIn(client, table))

@@ -1,12 +1,14 @@
 // Takes a back-up: every table in one snapshot, and the documents, streamed into one file.
 
 import { access, rename, rm } from 'node:fs/promises'
+import { Readable } from 'node:stream'
 import pg from 'pg'
 import { type Bytes, type Header, type Sum, writeHeader, writeSection } from './archive.ts'
 import { documentProblems, isDamaged, listDocuments, missingDocuments, readDocument } from './documents.ts'
 import { BackupFailure } from './failure.ts'
 import { type FrameWriter, writeFrames } from './frames.ts'
 import { copyOut, plainText, readTables } from './tables.ts'
+import { leesWaarmerken } from './waarmerken.ts'
 
 export type SaveOrder = {
   /** The owner's connection string. */
@@ -15,6 +17,8 @@ export type SaveOrder = {
   readonly file: string
   /** The folder of documents; it need not exist. */
   readonly documents: string
+  /** The folder of the files of waarmerken, where there are any. */
+  readonly waarmerken?: string
   readonly now: Date
   readonly voortgang: (zin: string) => void
   readonly signal?: AbortSignal
@@ -39,7 +43,10 @@ export async function save(order: SaveOrder): Promise<Saved> {
   const aside = `${order.file}.${process.pid}.deel`
   const to = await writeFrames(aside)
   try {
+    const waarmerken = order.waarmerken === undefined ? [] : await leesWaarmerken(order.waarmerken)
     const saved = await inSnapshot(order.url, (client) => writeAll(client, to, order))
+    for (const { naam, inhoud } of waarmerken)
+      await writeSection(to, { soort: 'waarmerk', naam }, Readable.from([inhoud]))
     await to.finish()
     await to.close()
     await rename(aside, order.file)

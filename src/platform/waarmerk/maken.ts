@@ -29,8 +29,17 @@ export type Middelen = {
   readonly map: string
   readonly sleutel: Ondertekenaar
 }
-/** `bijgewerkt` counts older lines the file had lost. */
-export type Gemaakt = { readonly waarmerken: number; readonly rijen: number; readonly bijgewerkt: number }
+export type Gemaakt = {
+  readonly waarmerken: number
+  readonly rijen: number
+  /** Older lines that the file had lost. */
+  readonly bijgewerkt: number
+  /** More waits than was asked for; go on with this peil. */
+  readonly isOver: boolean
+  readonly peil: string
+}
+/** `hoogstens` batches; `peil` is the moment of the waarmerk before this round, when a round goes on. */
+export type Ronde = { readonly hoogstens?: number; readonly peil?: string | undefined }
 export type Weigering = 'bestand_is_verder' | 'bestand_is_anders'
 
 /** Small enough that a batch is named precisely, large enough that signing is nothing beside reading. */
@@ -39,21 +48,28 @@ const perWaarmerk = 10_000
 const speling = 3_600_000
 
 /**
- * Gives every row of this gemeente that waits a waarmerk, `hoogstens` batches of them.
+ * Gives the rows of this gemeente that wait a waarmerk, all of them or `hoogstens` batches.
  * Refuses, and changes nothing, when the file knows more or other waarmerken than the table: then somebody cut or changed one.
  */
 export async function waarmerken(
   m: Middelen,
   gemeenteId: number,
-  hoogstens = Number.POSITIVE_INFINITY,
+  { hoogstens = Number.POSITIVE_INFINITY, peil }: Ronde = {},
 ): Promise<Result<Gemaakt, Weigering>> {
   const wie = { gemeenteId }
   const bij = await m.db.transaction(wie, (tx) => werkBij(m, tx, gemeenteId))
   if (!bij.ok) return bij
-  let gemaakt: Gemaakt = { waarmerken: 0, rijen: 0, bijgewerkt: bij.value.toegevoegd }
+  const begonnen = peil ?? bij.value.laatste?.op ?? ''
+  let gemaakt: Gemaakt = {
+    waarmerken: 0,
+    rijen: 0,
+    bijgewerkt: bij.value.toegevoegd,
+    isOver: true,
+    peil: begonnen,
+  }
   while (gemaakt.waarmerken < hoogstens) {
-    const rijen = await m.db.transaction(wie, (tx) => waarmerk(m, tx, gemeenteId, bij.value.laatste))
-    if (rijen === 0) break
+    const rijen = await m.db.transaction(wie, (tx) => waarmerk(m, tx, gemeenteId, begonnen))
+    if (rijen === 0) return done({ ...gemaakt, isOver: false })
     // Only after the commit: a line in the file is a promise that the table holds it.
     const geschreven = await m.db.transaction(wie, (tx) => werkBij(m, tx, gemeenteId))
     if (!geschreven.ok) return geschreven
@@ -90,12 +106,7 @@ function inhoud({ regel }: Regel): Waarmerk {
 }
 
 /** Seals one batch; answers how many rows it holds, 0 when nothing waits. */
-async function waarmerk(
-  m: Middelen,
-  tx: Tx,
-  gemeenteId: number,
-  voorDezeRonde: Waarmerk | undefined,
-): Promise<number> {
+async function waarmerk(m: Middelen, tx: Tx, gemeenteId: number, peil: string): Promise<number> {
   await begin(tx, gemeenteId)
   const plekken = await wachtend(tx, gemeenteId, perWaarmerk)
   if (plekken.length === 0) return 0
@@ -103,7 +114,7 @@ async function waarmerk(
   const { bladen, momenten } = await hashAlle(tx, gemeenteId, plekken)
   const op = m.clock.now()
   const nummer = (vorige?.nummer ?? 0) + 1
-  const grens = voorDezeRonde ? new Date(voorDezeRonde.op).getTime() - speling : Number.NEGATIVE_INFINITY
+  const grens = peil === '' ? Number.NEGATIVE_INFINITY : Date.parse(peil) - speling
   const regel = onderteken(m.sleutel, {
     gemeente: gemeenteId,
     nummer,
