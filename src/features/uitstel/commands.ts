@@ -6,7 +6,6 @@ import type { Medewerker } from '../medewerker/medewerker.ts'
 import type { Datum } from '../termijn/datum.ts'
 import { termijnHerrekenen } from '../termijn/herrekenen.commands.ts'
 import { hervatbrief, mededeelbrief, pauzebrief, verlengbrief } from './brief.ts'
-import { artikelVan } from './grond.ts'
 import { hervatten, type Weigering as NietHervatten } from './hervatten.ts'
 import { mededelen, type Weigering as NietMededelen } from './mededelen.ts'
 import { type Invoer, type Weigering as NietPauzeren, pauzeren } from './pauzeren.ts'
@@ -30,7 +29,7 @@ export const termijnPauzeren = (
     const { grond, na, uiterlijk, einddatum } = outcome.value
     await insertPauze(werk.tx, ctx.ids.nieuw(werk.op), wie(werk), outcome.value)
     await termijnHerrekenen(werk.tx, stand.id)
-    const gegevens = { artikel: artikelVan[grond], na, uiterlijk, einddatum }
+    const gegevens = { grond, na, uiterlijk, einddatum }
     await gebeurd(werk, 'termijn_gepauzeerd', gegevens, pauzebrief(door, outcome.value))
     return done({ einddatum })
   })
@@ -60,10 +59,10 @@ export const termijnVerlengen = (
   opTermijn(ctx, door, { ...o, act: 'termijn_verlengen' }, async (werk, stand) => {
     const outcome = verlengen(stand, door, o, werk.vandaag)
     if (!outcome.ok) return outcome
-    const { weken, artikel, einddatum } = outcome.value
+    const { weken, einddatum } = outcome.value
     await insertVerlenging(werk.tx, wie(werk), outcome.value)
     await termijnHerrekenen(werk.tx, stand.id)
-    await gebeurd(werk, 'termijn_verlengd', { weken, artikel, einddatum }, verlengbrief(door, outcome.value))
+    await gebeurd(werk, 'termijn_verlengd', { weken, einddatum }, verlengbrief(door, outcome.value))
     return done({ einddatum })
   })
 
@@ -76,13 +75,13 @@ export const termijnMededelen = (
   opTermijn(ctx, door, { ...o, act: 'termijn_mededelen' }, async (werk, stand) => {
     const outcome = mededelen(stand, door, o, werk.vandaag)
     if (!outcome.ok) return outcome
-    const { artikel, verwachtOp } = outcome.value
+    const { verwachtOp } = outcome.value
     const { einddatum } = stand
     await insertMededeling(werk.tx, ctx.ids.nieuw(werk.op), wie(werk), outcome.value)
     await gebeurd(
       werk,
       'termijn_meegedeeld',
-      { artikel, verwacht_op: verwachtOp },
+      { verwacht_op: verwachtOp },
       mededeelbrief(door, outcome.value, einddatum),
     )
     return done({ einddatum })

@@ -5,11 +5,9 @@ import { expect, test } from 'vitest'
 import { startApp } from '../../../test/support/app.ts'
 import { behandeling } from '../../../test/support/behandeling.ts'
 import type { Velden } from '../../../test/support/client.ts'
+import { zetKlok } from '../../../test/support/uitstel.ts'
 import { type Datum, plusDagen } from '../termijn/datum.ts'
 import { termijnenHerrekenen } from '../termijn/herrekenen.commands.ts'
-import { klokOp } from '../termijn/klokken.ts'
-import { insertTermijnen } from '../termijn/termijn.sql.ts'
-import { termijn } from '../termijn/termijn.ts'
 
 const app = await startApp()
 let noor = await app.als('noor')
@@ -21,23 +19,13 @@ async function opDag(dag: Datum): Promise<void> {
 }
 const adres = { straat: 'Dorpsstraat', huisnummer: '1', postcode: '6661 AB' }
 
-/** Nothing starts a beschikking or a klacht yet: the clock is put on a melding as the act that comes will do. */
 async function metKlok(
   soort: string,
   anders: Velden = {},
 ): Promise<{ url: string; id: string; melding: string }> {
   const { meld, id } = behandeling(app, noor)
   const melding = id(await meld({ ...adres, ...anders })) ?? ''
-  const klok = klokOp(soort, '2026-03-02')
-  const berekend = klok && termijn(klok.regel, '2026-03-02')
-  if (!klok || !berekend?.ok) throw new Error(`no clock ${soort}`)
-  const termijnId = app.ctx.ids.nieuw()
-  const { einddatum } = berekend.value
-  await app.ctx.db.transaction({ gemeenteId: 1 }, (tx) =>
-    insertTermijnen(tx, 1, [
-      { id: termijnId, soort, wet: klok.wet, begin: '2026-03-02', einddatum, meldingId: melding },
-    ]),
-  )
+  const termijnId = await zetKlok(app, soort, melding)
   return { url: `/werk/termijnen/${termijnId}`, id: termijnId, melding }
 }
 const dag = async (t: { id: string }) =>
@@ -158,6 +146,16 @@ test('telling of a delay moves nothing, and says so', async () => {
   expect(await dag(t)).toBe('2026-03-16')
   expect((await brieven(t))[0]?.tekst).toContain('Onze termijn verandert hierdoor niet.')
   expect((await noor.get(t.url)).tekst).toContain('De termijn bleef zoals hij was.')
+})
+
+test('what happened to a clock is told in codes, numbers and days, never in a sentence', async () => {
+  const rijen = await app.sql<{ soort: string; woorden: string[] }>(
+    `select soort, array(select e.value from jsonb_each_text(gegevens) e where e.value !~ '^[A-Za-z0-9_:.-]*$') as woorden
+      from gebeurtenis where soort like 'termijn%' order by soort`,
+  )
+  const gebeurd = ['termijn_gepauzeerd', 'termijn_hervat', 'termijn_meegedeeld', 'termijn_verlengd']
+  expect([...new Set(rijen.map(({ soort }) => soort))]).toEqual(gebeurd)
+  expect(rijen.filter(({ woorden }) => woorden.length > 0)).toEqual([])
 })
 
 test('who has nothing to do with it finds nothing; who looked is remembered', async () => {
