@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { nagaan } from './levensloop/nagaan.ts'
 import { type Stap, type Uitkomst, zetStap } from './levensloop/stap.ts'
+import { verslag } from './levensloop/verslag.ts'
 import { maakWereld } from './levensloop/wereld.ts'
 
 const seconden = Number(process.env.LEVENSLOOP_SECONDEN ?? 25)
@@ -66,7 +67,7 @@ test(
     const gelukt = uitkomsten.filter(({ status }) => status === 303).map(({ route }) => route)
     const soorten = new Set(gelukt).size
     console.log(
-      `seed ${zaad}: ${wandelingen} walks, ${uitkomsten.length} forms sent, ${gelukt.length} saved, ${soorten} kinds of act`,
+      `seed ${zaad}: ${wandelingen} walks, ${uitkomsten.length} forms sent, ${gelukt.length} saved, ${soorten} kinds of act\n${verslag(uitkomsten)}`,
     )
     if (uitslag.counterexample)
       expect.fail(`${String(uitslag.errorInstance)}\n${await fc.asyncDefaultReportMessage(uitslag)}`)

@@ -14,6 +14,15 @@ const soorten: readonly (readonly [pad: string, bron: string])[] = [
     '/werk/dossiers/:id/huishouden/splitsing',
     'select huishouden_id as id from huishouden_lid where tot is null group by 1 having count(*) > 1',
   ],
+  [
+    '/werk/dossiers/:id/huishouden/uitschrijving',
+    'select huishouden_id as id from huishouden_lid where tot is null group by 1 having count(*) > 1',
+  ],
+  [
+    '/werk/dossiers/:id/huishouden/geboorte',
+    `select l.huishouden_id as id from huishouden_lid l join inwoner i on i.id = l.inwoner_id
+      where l.tot is null and i.is_verwacht`,
+  ],
   ['/werk/dossiers/:id/trajecten/nieuw', 'select id from huishouden where opgegaan_in_id is null'],
   ['/werk/dossiers/:id/gesprekken/nieuw', 'select id from huishouden where opgegaan_in_id is null'],
   ['/werk/meldingen/:id', 'select id from melding'],
@@ -26,6 +35,7 @@ const soorten: readonly (readonly [pad: string, bron: string])[] = [
   ['/werk/plannen/:id', `select id from plan where status <> 'afgesloten'`],
   ['/werk/plannen/:id', `select id from plan where status <> 'afgesloten'`],
   ['/werk/plannen/:id', `select id from plan where status <> 'afgesloten'`],
+  ['/werk/plannen/:id', `select id from plan where status = 'gedeeld'`],
   ['/werk/plannen/:id/regie', `select id from plan where status <> 'afgesloten'`],
   ['/werk/plannen/:id/afsluiting', `select id from plan where status <> 'afgesloten'`],
   ['/werk/plannen/:id/overleggen/nieuw', `select id from plan where status <> 'afgesloten'`],
@@ -34,10 +44,12 @@ const soorten: readonly (readonly [pad: string, bron: string])[] = [
   ['/werk/trajecten/:id/overdracht', `select id from traject where status = 'lopend'`],
   ['/werk/overdrachten/:id', 'select id from overdracht'],
   ['/werk/overdrachten/:id', `select id from overdracht where status = 'aangeboden'`],
-  ['/werk/overdrachten/:id/terugkoppeling', 'select id from overdracht'],
+  ['/werk/overdrachten/:id/terugkoppeling', `select id from overdracht where status = 'aanvaard'`],
   ['/werk/overleggen/:id', 'select id from overleg'],
   ['/werk/termijnen/:id', 'select id from termijn where gestopt_op is null and melding_id is not null'],
-  ['/werk/termijnen/:id', 'select id from termijn where gestopt_op is null and melding_id is not null'],
+  // The few that the law lets stand still or last longer.
+  ['/werk/termijnen/:id', `select id from termijn where gestopt_op is null and soort like 'beslissing%'`],
+  ['/werk/termijnen/:id', `select id from termijn where gestopt_op is null and soort like 'beschikking%'`],
   ['/werk/regie/:id/overdracht', `select id from regie where status = 'aanvaard' and laag <> 'eigen'`],
   ['/werk/inwoners/:id/samenvoeging', 'select id from inwoner where samengevoegd_met_id is null'],
   ['/werk/samenvoegingen/:id', 'select id from inwoner_samenvoeging where ongedaan_op is null'],
@@ -46,7 +58,7 @@ const soorten: readonly (readonly [pad: string, bron: string])[] = [
   ['/werk/contact/nieuw?soort=melding', 'select id from gemeente'],
   ['/werk/contact/:id/melding', 'select id from contact where melding_id is null'],
   ['/werk?lijst=onverdeeld', 'select id from gemeente'],
-  ['/werk/team/verplaatsing', 'select id from gemeente'],
+  ['/werk/team/verplaatsing?van=:id', 'select id from medewerker'],
 ]
 
 export async function paginas(app: TestApp, t: Toeval): Promise<string | undefined> {

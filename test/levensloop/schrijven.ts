@@ -10,7 +10,7 @@ export const kanarie = 'Zwaluwstaartje'
 /** In every surname. */
 export const achternaam = 'Kanariebloem'
 
-const isDatum = /^(dag|van|tot|uiterlijk)$|(datum|Datum|Op|Tot|Van|Voor)$|_op$|^gevraagd|^sinds$|^per$/
+const isDatum = /^(dag|op|van|tot|uiterlijk)$|(datum|Datum|Op|Tot|Van|Voor)$|_op$|^gevraagd|^sinds$|^per$/
 
 export function schrijf(
   t: Toeval,
@@ -20,7 +20,8 @@ export function schrijf(
   const { naam } = veld
   const [soort, klein, letters] = [t.getal(), t.tussen(0, 10), t.tussen(100, 999)]
   if (/^bsn$/i.test(naam)) return ''
-  if (/geboortedatum/i.test(naam)) return t.kies(['3-4-1948', '2-9-2009', '14-7-2016', '30-6-1990', ''])
+  if (/geboortedatum/i.test(naam))
+    return t.kies(['3-4-1948', '2-9-2009', '14-7-2016', '30-6-1990', schrijfDatum(vandaag), ''])
   if (/postcode/i.test(naam)) return t.kies(['6661 AB', '6671 CD', '6678 EF'])
   if (/toevoeging/i.test(naam)) return ''
   if (/huisnummer/i.test(naam)) return String(1 + klein)

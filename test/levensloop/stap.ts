@@ -21,13 +21,13 @@ export type Uitkomst = { readonly route: string; readonly status: number }
 type Zet = { wie: string; client: Client; naar: string; formulier: Formulier; velden: Velden }
 
 /** Carries out a step; answers every form that was sent with what came of it. */
-export async function zetStap(wereld: Wereld, stap: Stap): Promise<Uitkomst[]> {
+export async function zetStap(wereld: Wereld, stap: Stap, waar = paginas): Promise<Uitkomst[]> {
   await wereld.later(stap.dagen)
   const zaden = [stap.zaad, ...(stap.samen === undefined ? [] : [stap.samen])]
   const zetten: { t: Toeval; zet: Zet }[] = []
   for (const zaad of zaden) {
     const t = toeval(`stap ${zaad}`)
-    const zet = await kiesZet(wereld, t)
+    const zet = await kiesZet(wereld, t, waar)
     if (zet) zetten.push({ t, zet })
   }
   if (stap.dagen > 0) wereld.spoor.push(`-- ${datumInAmsterdam(wereld.app.klok.now())}`)
@@ -35,8 +35,8 @@ export async function zetStap(wereld: Wereld, stap: Stap): Promise<Uitkomst[]> {
 }
 
 /** Who, which page, which form; undefined when nobody may open it or nothing can be sent. */
-async function kiesZet(wereld: Wereld, t: Toeval): Promise<Zet | undefined> {
-  const pad = await paginas(wereld.app, t)
+async function kiesZet(wereld: Wereld, t: Toeval, waar: typeof paginas): Promise<Zet | undefined> {
+  const pad = await waar(wereld.app, t)
   if (!pad) return undefined
   // Noor has most of the work, so she is often the one.
   const [isNoor, ander] = [t.kans(0.4), t.tussen(0, personas.length - 1)]
@@ -108,8 +108,10 @@ function opnieuw(wereld: Wereld, t: Toeval, { wie, client, naar }: Zet, antwoord
   if (!formulier || (antwoord.status === 200 && formulier.naar === naar && naar.includes('zoeken')))
     return undefined
   const vandaag = datumInAmsterdam(wereld.app.klok.now())
-  const knop = formulier.knoppen.at(-1)
-  const doel = knop?.naar.includes('concepten') ? formulier.naar : (knop?.naar ?? formulier.naar)
+  // Mostly what the form is for; sometimes its other button, to go back or to add a line.
+  const knoppen = formulier.knoppen.filter((k) => !k.naar.includes('concepten'))
+  const knop = t.kans(0.7) ? knoppen[0] : knoppen.at(-1)
+  const doel = knop?.naar ?? formulier.naar
   const ook = knop?.naam && { [knop.naam]: knop.waarde }
   return { wie, client, naar: doel, formulier, velden: { ...invullen(t, formulier, { vandaag }), ...ook } }
 }

@@ -1,14 +1,11 @@
-// A small municipality of its own for one walk: a few huishoudens, made by acts, and colleagues who log in.
+// A small municipality of its own for one walk, and colleagues who log in.
 
 import { escaleerForJob } from '../../src/features/overdracht/escalatie.commands.ts'
 import { afsprakenHerinnerenForJob } from '../../src/features/plan/herinneren.commands.ts'
 import { verjaardagenOpmerken } from '../../src/features/signaal/opmerken.commands.ts'
 import { openApp, type TestApp } from '../support/app.ts'
 import type { Client } from '../support/client.ts'
-import { maakMelding } from '../support/gesprek.ts'
-import { maakLopendPlan } from '../support/plan.ts'
-import { irisInTeamWmo, maakTraject } from '../support/traject.ts'
-import { achternaam } from './schrijven.ts'
+import { beginstand } from './beginstand.ts'
 
 export const personas = ['noor', 'sam', 'iris', 'fleur', 'kim', 'bram'] as const
 
@@ -26,10 +23,13 @@ export type Wereld = {
 
 const minuut = 60_000
 
-/** Starts with four huishoudens: a running plan, short support, a child of sixteen, and somebody geheim. */
+/** Begins with what beginstand.ts made, on a Monday morning. */
 export async function maakWereld(): Promise<Wereld> {
   const log: string[] = []
-  const app = await openApp({ opLog: (...regel) => log.push(JSON.stringify(regel, foutTekst)) })
+  const app = await openApp({
+    van: await beginstand(),
+    opLog: (...regel) => log.push(JSON.stringify(regel, foutTekst)),
+  })
   const clients = new Map<string, Promise<Client>>()
   const client = (sub: string) => {
     const al = clients.get(sub) ?? app.als(sub)
@@ -44,25 +44,7 @@ export async function maakWereld(): Promise<Wereld> {
     await escaleerForJob(app.ctx, 1)
     await afsprakenHerinnerenForJob(app.ctx, 1)
   }
-  await begin(app, client)
   return { app, log, spoor: [], client, later, sluit: app.sluit }
 }
 
 const foutTekst = (_: string, waarde: unknown) => (waarde instanceof Error ? String(waarde.stack) : waarde)
-
-async function begin(app: TestApp, client: (sub: string) => Promise<Client>) {
-  await irisInTeamWmo(app)
-  const [noor, sam, kim] = await Promise.all([client('noor'), client('sam'), client('kim')])
-  const wie = { geslachtsnaam: achternaam }
-  await maakLopendPlan(app, noor, { melding: wie })
-  await maakTraject(app, noor, {})
-  const kind = {
-    ...wie,
-    voornamen: 'Bo',
-    geboortedatum: '2-9-2009',
-    leefgebieden: ['geestelijke_gezondheid'],
-  }
-  await maakMelding(app, sam, kind)
-  const geheim = await maakMelding(app, kim, { ...wie, voornamen: 'Gea', geboortedatum: '1-1-1970' })
-  await app.sql('update inwoner set geheimhouding = true where id = $1', [geheim.inwonerId])
-}
