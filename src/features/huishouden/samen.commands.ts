@@ -16,6 +16,7 @@ import {
   verhuisAlles,
   verhuisLeden,
   verhuisWerk,
+  werkNaarPlan,
 } from './verhuizing.commands.ts'
 
 type Samen = {
@@ -45,6 +46,7 @@ async function voegSamen(werk: Werk, komt: HuisRij, o: Samenvoeging & { dag: Dat
   if (o.opgaand) {
     const opgegaan = await planOpgaan(ctx, tx, door, { ...o.opgaand, reden: o.reden })
     if (!opgegaan.ok) return opgegaan.reason
+    await werkNaarPlan(tx, { vanPlanId: o.opgaand.planId, naarPlanId: o.opgaand.inId })
   }
   const weg = { vanId: komt.id, naarId: huis.id }
   await verhuisLeden(werk, weg, { wie: komt.bewoners, dag: o.dag, reden: 'samengevoegd' })

@@ -5,14 +5,14 @@ import { verhuisContacten } from '../contact/verhuizing.sql.ts'
 import { verhuisGesprekken } from '../gesprek/verhuizing.sql.ts'
 import { volledigeNaam } from '../inwoner/inwoner.ts'
 import { beeindigLid, insertHuishouden, insertLid, saveAfgesplitst, saveHerkomst } from '../lid/lid.sql.ts'
-import { ontkoppelMeldingen, verhuisMeldingen } from '../melding/verhuizing.sql.ts'
+import { meldingenNaarPlan, ontkoppelMeldingen, verhuisMeldingen } from '../melding/verhuizing.sql.ts'
 import { verhuisOverdrachten } from '../overdracht/verhuizing.sql.ts'
-import { verhuisOverleggen } from '../overleg/verhuizing.sql.ts'
+import { overleggenNaarPlan, verhuisOverleggen } from '../overleg/verhuizing.sql.ts'
 import { verhuisPlannen } from '../plan/verhuizing.sql.ts'
 import { beeindigEigenRegies } from '../regie/vertrek.commands.ts'
 import { verhuisSignalen } from '../signaal/verhuizing.sql.ts'
 import { type Datum, laatsteVan } from '../termijn/datum.ts'
-import { ontkoppelTrajecten, verhuisTrajecten } from '../traject/verhuizing.sql.ts'
+import { ontkoppelTrajecten, trajectenNaarPlan, verhuisTrajecten } from '../traject/verhuizing.sql.ts'
 import type { Bewoner } from './bewoning.ts'
 import type { Werk } from './huishouden.commands.ts'
 import type { HuisRij } from './huishouden.sql.ts'
@@ -63,6 +63,16 @@ export async function verhuisAlles(tx: Tx, weg: Weg): Promise<void> {
   await verhuisMeldingen(tx, weg)
   await verhuisTrajecten(tx, weg)
   await rest(tx, { ...weg, isAlles: true, inwonerIds: [] })
+}
+
+/** The work that hangs under a plan that ends in another goes on under that one. */
+export async function werkNaarPlan(
+  tx: Tx,
+  plannen: { readonly vanPlanId: string; readonly naarPlanId: string },
+): Promise<void> {
+  await meldingenNaarPlan(tx, plannen)
+  await trajectenNaarPlan(tx, plannen)
+  await overleggenNaarPlan(tx, plannen)
 }
 
 type Rest = Weg & { readonly isAlles: boolean; readonly inwonerIds: readonly string[] }

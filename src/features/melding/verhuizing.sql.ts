@@ -30,3 +30,9 @@ export const ontkoppelMeldingen = (tx: Tx, o: { huishoudenId: string; planId: st
     where huishouden_id = ${o.huishoudenId} and plan_id = ${o.planId} and status in ('ontvangen', 'gescreend')`.execute(
     tx,
   )
+
+/** What runs under a plan that ends in another goes on under that one. */
+export const meldingenNaarPlan = (tx: Tx, o: { vanPlanId: string; naarPlanId: string }): Promise<unknown> =>
+  sql`update melding set plan_id = ${o.naarPlanId} where plan_id = ${o.vanPlanId} and status in ('ontvangen', 'gescreend')`.execute(
+    tx,
+  )

@@ -8,18 +8,20 @@ import { reikt } from '../autorisatie/autorisatie.ts'
 import { decide } from '../autorisatie/decide.ts'
 import { geefDoor } from '../autorisatie/doorgeven.sql.ts'
 import { begrensAutorisaties } from '../autorisatie/einde.sql.ts'
+import { insertVele } from '../autorisatie/vele.sql.ts'
+import { gesprekkenNaarPlan } from '../gesprek/verhuizing.sql.ts'
 import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
 import { beeindigRegies } from '../regie/einde.commands.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
 import { vervalTermijnen } from '../termijn/termijn.sql.ts'
 import { opgaan, type Weigering } from './opgaan.ts'
 import { lockPlan, planVoor, saveAfgesloten, savePlan } from './plan.sql.ts'
-import { verhuisDoelen } from './verhuizing.sql.ts'
+import { verhuisDoelen, verhuisMensen } from './verhuizing.sql.ts'
 
 export type OpgaanWeigering = Weigering | 'niet_uw_plan'
 
 /**
- * Ends one plan in the other: doelen and open afspraken go along, its regies and clocks end.
+ * Ends one plan in the other: what is open goes along with its people and work, its regies and clocks end.
  * Refused to who has no sight of the whole plan that ends (L3): ask its procesregisseur.
  */
 export async function planOpgaan(
@@ -39,6 +41,7 @@ export async function planOpgaan(
   const outcome = opgaan({ plan, inPlan }, o.reden)
   if (!outcome.ok) return outcome
   await verhuisDoelen(tx, o)
+  await verhuisMensen(tx, o)
   await saveAfgesloten(tx, o.planId, { op, reden: o.reden })
   await savePlan(tx, outcome.value.verder)
   const gebeurtenisId = await record(tx, ctx.ids, identiteit(door), {
@@ -48,7 +51,17 @@ export async function planOpgaan(
     huishoudenId: inPlan.huishoudenId,
     gegevens: { van: o.planId, versie: outcome.value.verder.versie },
   })
-  await geefDoor(tx, { vanPlanId: o.planId, naarPlanId: o.inId, op, gebeurtenisId }, ctx.ids.nieuw)
+  const plannen = { vanPlanId: o.planId, naarPlanId: o.inId }
+  const behandelaars = await gesprekkenNaarPlan(tx, plannen)
+  await insertVele(
+    tx,
+    door.gemeenteId,
+    behandelaars.map((medewerkerId) => ({
+      ...{ id: ctx.ids.nieuw(), planId: o.inId, medewerkerId, niveau: 'L3' as const, wet: 'geen' as const },
+      ...{ doel: 'behandeling' as const, grondslag: 'gesprek', van: op, gebeurtenisId },
+    })),
+  )
+  await geefDoor(tx, { ...plannen, op, gebeurtenisId }, ctx.ids.nieuw)
   await beeindigRegies(ctx, tx, door, { planId: o.planId, op })
   await begrensAutorisaties(tx, { planId: o.planId }, op)
   await vervalTermijnen(tx, { planId: o.planId }, datumInAmsterdam(op))

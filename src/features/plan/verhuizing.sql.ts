@@ -14,6 +14,27 @@ export const verhuisPlannen = (
     tx,
   )
 
+/**
+ * What is of people and not of a day goes on in the other plan: who reads a doel that went along, pictures, growing up.
+ * Who reads the words on top agreed on those words, not on the other's: that stays. What stands there already stays too.
+ */
+export async function verhuisMensen(tx: Tx, o: { planId: string; inId: string }): Promise<void> {
+  await sql`
+    update plan_lezer set plan_id = ${o.inId}
+    where plan_id = ${o.planId} and doel_id in (select id from doel where plan_id = ${o.inId})`.execute(tx)
+  for (const [tabel, eenmaal] of [
+    ['gezondheidsbeeld', 'op'],
+    ['volwassenwording', 'onderwerp'],
+    ['jeugdhulpverlenging', 'soort'],
+  ] as const)
+    await sql`
+      update ${sql.table(tabel)} x set plan_id = ${o.inId}
+      where x.plan_id = ${o.planId} and not exists (select from ${sql.table(tabel)} y where y.gemeente_id = x.gemeente_id
+        and y.plan_id = ${o.inId} and y.inwoner_id = x.inwoner_id and y.${sql.ref(eenmaal)} = x.${sql.ref(eenmaal)})`.execute(
+      tx,
+    )
+}
+
 /** Doelen without a result go on in the other plan, behind its own; so do their afspraken and every open one. */
 export async function verhuisDoelen(tx: Tx, o: { planId: string; inId: string }): Promise<void> {
   await sql`

@@ -19,3 +19,9 @@ export const ontkoppelTrajecten = (tx: Tx, o: { huishoudenId: string; planId: st
   sql`
     update traject set plan_id = null
     where huishouden_id = ${o.huishoudenId} and plan_id = ${o.planId} and status = 'lopend'`.execute(tx)
+
+/** What runs under a plan that ends in another goes on under that one. */
+export const trajectenNaarPlan = (tx: Tx, o: { vanPlanId: string; naarPlanId: string }): Promise<unknown> =>
+  sql`update traject set plan_id = ${o.naarPlanId} where plan_id = ${o.vanPlanId} and status = 'lopend'`.execute(
+    tx,
+  )
