@@ -27,13 +27,15 @@ export const Tabs = ({ label, items }: { readonly label: string; readonly items:
 export type PagerProps = {
   /** Where we are, in words: "1 tot en met 25 van 318". */
   readonly tekst: string
+  /** What is leafed through, where a page has more than one. */
+  readonly naam?: string
   readonly vorige?: string | undefined
   readonly volgende?: string | undefined
 }
 
 /** Earlier and later part of a long list. */
-export const Pager = ({ tekst, vorige, volgende }: PagerProps) => (
-  <nav className="kt-pager" aria-label="Bladeren">
+export const Pager = ({ tekst, naam = 'Bladeren', vorige, volgende }: PagerProps) => (
+  <nav className="kt-pager" aria-label={naam}>
     <p>{tekst}</p>
     {vorige && (
       <a href={vorige} rel="prev">

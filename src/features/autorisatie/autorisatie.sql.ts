@@ -89,9 +89,9 @@ export const autorisatiesInHuishouden = (
   many(
     tx,
     sql`${verleend(door, nu)} and (
-    a.melding_id in (select id from melding where huishouden_id = ${huishoudenId})
-    or a.traject_id in (select id from traject where huishouden_id = ${huishoudenId})
-    or a.plan_id in (select id from plan where huishouden_id = ${huishoudenId}))`,
+    a.melding_id = any(array(select id from melding where huishouden_id = ${huishoudenId}))
+    or a.traject_id = any(array(select id from traject where huishouden_id = ${huishoudenId}))
+    or a.plan_id = any(array(select id from plan where huishouden_id = ${huishoudenId})))`,
   )
 
 /** Of these huishoudens, those in which this medewerker holds a grant now. */

@@ -2,7 +2,7 @@
 
 import { sql } from 'kysely'
 import { many, maybe, type Tx } from '../../platform/db.ts'
-import type { Hoofd, Inzicht, Plan, Zaak } from './dossier.ts'
+import type { Hoofd, Inzicht, Plan, Zaak, Zichtbaar } from './dossier.ts'
 
 /** Who lives here and who leads; undefined when there is no such huishouden. */
 export const hoofdVan = (tx: Tx, id: string): Promise<(Hoofd & { isGeheim: boolean }) | undefined> =>
@@ -44,7 +44,10 @@ const termijnen = (waarvan: 'melding_id' | 'plan_id' | 'traject_id') => sql`
     order by t.einddatum, t.soort) from termijn t
     where t.gemeente_id = x.gemeente_id and t.${sql.ref(waarvan)} = x.id and t.gestopt_op is null), '[]')`
 
-/** Every melding, gesprek, traject and plan of the household, newest first; who may see which, is decided per thing. */
+/**
+ * Every melding, traject and plan of the household and each gesprek still to come, newest first; who may see which, is decided per thing.
+ * What it is about and what is due is looked up of what runs alone: of a closed one the page needs no more than who may see it.
+ */
 export const zakenVan = (tx: Tx, huishoudenId: string): Promise<Zaak[]> =>
   many(
     tx,
@@ -54,18 +57,22 @@ export const zakenVan = (tx: Tx, huishoudenId: string): Promise<Zaak[]> =>
       z.melding_id as "meldingId", z.plan_id as "planId", z.traject_id as "trajectId"
     from (
       select x.gemeente_id, x.id, 'melding' as wat, x.status as stand, null as soort_traject, x.ontvangen_op as op, x.status in ('ontvangen', 'gescreend') as is_open,
-        array(select distinct v.wet from vraag v where v.gemeente_id = x.gemeente_id and v.melding_id = x.id order by v.wet) as wetten,
-        array(select distinct v.leefgebied from vraag v where v.gemeente_id = x.gemeente_id and v.melding_id = x.id order by v.leefgebied) as leefgebieden,
-        x.behandelaar_id, x.team_id, x.urgentie = 'spoed' as is_spoed, x.onveilig = 'ja' as is_onveilig, ${termijnen('melding_id')} as termijnen,
+        case when x.status in ('ontvangen', 'gescreend') then
+          array(select distinct v.wet from vraag v where v.gemeente_id = x.gemeente_id and v.melding_id = x.id order by v.wet) else '{}' end as wetten,
+        case when x.status in ('ontvangen', 'gescreend') then
+          array(select distinct v.leefgebied from vraag v where v.gemeente_id = x.gemeente_id and v.melding_id = x.id order by v.leefgebied) else '{}' end as leefgebieden,
+        x.behandelaar_id, x.team_id, x.urgentie = 'spoed' as is_spoed, x.onveilig = 'ja' as is_onveilig,
+        case when x.status in ('ontvangen', 'gescreend') then ${termijnen('melding_id')} else '[]' end as termijnen,
         array[x.inwoner_id] as personen, x.id as melding_id, null::uuid as plan_id, null::uuid as traject_id
       from melding x where x.huishouden_id = ${huishoudenId}
       union all
       select x.gemeente_id, x.id, 'gesprek', x.status, null, coalesce(x.gevoerd_op, x.gepland_op), x.status in ('gepland', 'gevoerd'),
         array_remove(array[r.wet], null), '{}', x.behandelaar_id, null, false, false, '[]', '{}', x.melding_id, x.plan_id, x.traject_id
-      from gesprek x left join traject r on r.gemeente_id = x.gemeente_id and r.id = x.traject_id where x.huishouden_id = ${huishoudenId}
+      from gesprek x left join traject r on r.gemeente_id = x.gemeente_id and r.id = x.traject_id
+      where x.huishouden_id = ${huishoudenId} and x.status in ('gepland', 'gevoerd')
       union all
       select x.gemeente_id, x.id, 'traject', x.status, x.soort, x.gestart_op, x.status = 'lopend', array[x.wet], array_remove(array[x.leefgebied], null), x.behandelaar_id, x.team_id,
-        false, false, ${termijnen('traject_id')}, array[x.inwoner_id], null, null, x.id
+        false, false, case when x.status = 'lopend' then ${termijnen('traject_id')} else '[]' end, array[x.inwoner_id], null, null, x.id
       from traject x where x.huishouden_id = ${huishoudenId}
       union all
       select x.gemeente_id, x.id, 'plan', x.status, null, x.opgesteld_op, x.status <> 'afgesloten',
@@ -99,19 +106,16 @@ export const planVan = (tx: Tx, huishoudenId: string): Promise<Plan | undefined>
     from plan p where p.huishouden_id = ${huishoudenId} and p.status <> 'afgesloten'`,
   )
 
-/** The grants that hold now on anything of the household, by name. */
-export const inzichten = (tx: Tx, huishoudenId: string, nu: Date): Promise<Inzicht[]> =>
+/** Who holds a grant now on one of these things, each once with the widest. */
+export const inzichten = (tx: Tx, op: Zichtbaar, nu: Date): Promise<Inzicht[]> =>
   many(
     tx,
     sql`
-    select distinct coalesce(m.naam, 'Team ' || t.naam) as wie, a.niveau, a.melding_id as "meldingId",
-      a.plan_id as "planId", a.traject_id as "trajectId"
+    select coalesce(m.naam, 'Team ' || t.naam) as wie, max(a.niveau) as niveau
     from autorisatie a
     left join medewerker m on m.gemeente_id = a.gemeente_id and m.id = a.medewerker_id
     left join team t on t.gemeente_id = a.gemeente_id and t.id = a.team_id
-    where a.van <= ${nu} and (a.tot is null or a.tot > ${nu}) and (
-      a.melding_id in (select id from melding where huishouden_id = ${huishoudenId})
-      or a.traject_id in (select id from traject where huishouden_id = ${huishoudenId})
-      or a.plan_id in (select id from plan where huishouden_id = ${huishoudenId}))
-    order by 1, 2 desc`,
+    where a.van <= ${nu} and (a.tot is null or a.tot > ${nu})
+      and (a.melding_id = any(${op.meldingIds}::uuid[]) or a.traject_id = any(${op.trajectIds}::uuid[]) or a.plan_id = any(${op.planIds}::uuid[]))
+    group by 1`,
   )

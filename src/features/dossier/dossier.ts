@@ -150,16 +150,13 @@ export const isNabij = (a: Afspraak, vandaag: Datum): boolean =>
 /** Is it a promise of ours, or theirs? */
 export const isVanOns = (van: Afspraak['van']): boolean => van === 'medewerker'
 
-/** Who may see what of this household now; shown as far as the reader may see the thing itself. */
-export type Inzicht = {
-  readonly wie: string
-  readonly niveau: Niveau
-  readonly meldingId: string | null
-  readonly planId: string | null
-  readonly trajectId: string | null
-}
+/** The things of a household that a reader may see; what hangs on another is not there for them. */
+export type Zichtbaar = Readonly<Record<'meldingIds' | 'planIds' | 'trajectIds', readonly string[]>>
+
+/** Who may see how much of this household now; of the things the reader may see alone. */
+export type Inzicht = { readonly wie: string; readonly niveau: Niveau }
 
 export const inzichtWeergave: Weergave<Inzicht> = {
   personen: () => [],
-  velden: { wie: 'L1', niveau: 'L1', meldingId: 'L1', planId: 'L1', trajectId: 'L1' },
+  velden: { wie: 'L1', niveau: 'L1' },
 }

@@ -75,7 +75,7 @@ export function DossierPagina({ call, beeld, adres, acties, contact }: Props) {
           vandaag={vandaag}
           magSamenvoegen={call.medewerker.rechten.has('inwoner:samenvoegen')}
         />
-        <EerderBlok eerder={beeld.eerder} />
+        <EerderBlok huishoudenId={hoofd.id ?? ''} adres={adres} eerder={beeld.eerder} />
         <DocumentenBlok call={call} huishoudenId={hoofd.id ?? ''} documenten={beeld.documenten} />
         <TijdlijnBlok
           huishoudenId={hoofd.id ?? ''}

@@ -23,8 +23,7 @@ import {
   type Zaak,
   zaakWeergave,
 } from './dossier.ts'
-import { eerderVan } from './eerder.sql.ts'
-import { type Eerder, eenmaal, eerderWeergave } from './eerder.ts'
+import { type EerderBeeld, eerderBeeld } from './eerderbeeld.ts'
 import { type Adres, perBladzij } from './formulier.ts'
 import { soortenOver } from './teksten.ts'
 import { loadTijdlijn } from './tijdlijn.sql.ts'
@@ -39,6 +38,7 @@ import { type Beslist, besluitOver, type Zicht, zichtbaar, zichtOp } from './zic
 
 export type DossierBeeld = {
   readonly hoofd: Masked<Hoofd>
+  /** What runs; what is closed is on the tijdlijn, and under "Eerder geprobeerd". */
   readonly zaken: readonly Masked<Zaak>[]
   readonly plan: Masked<Plan> | undefined
   readonly signalen: readonly Masked<OpenSignaal>[]
@@ -47,7 +47,7 @@ export type DossierBeeld = {
   readonly overdrachten: readonly KaartBeeld[]
   readonly inzichten: readonly Masked<Inzicht>[]
   readonly voorvallen: readonly Regel[]
-  readonly eerder: readonly Masked<Eerder>[]
+  readonly eerder: EerderBeeld
   readonly aantalVoorvallen: number
   /** With those that are not of the main line. */
   readonly aantalAlles: number
@@ -86,7 +86,9 @@ export async function dossierBeeld(call: Call, tx: Tx, adres: Adres): Promise<Do
   })
   return {
     hoofd: present(gezien, beste, hoofdWeergave, zicht.hoofd),
-    zaken: beslist.map(({ zaak, besluit }) => present(gezien, besluit, zaakWeergave, zaak)),
+    zaken: beslist
+      .filter(({ zaak }) => zaak.isOpen)
+      .map(({ zaak, besluit }) => present(gezien, besluit, zaakWeergave, zaak)),
     plan: plan && opPlan && present(gezien, opPlan, planWeergave, plan),
     signalen: await signalenVoor(call, tx, beste, id),
     regie: plan && opPlan && (await regieBeeld(call, tx, opPlan, plan.id)),
@@ -94,31 +96,18 @@ export async function dossierBeeld(call: Call, tx: Tx, adres: Adres): Promise<Do
     overdrachten: (await kaartenInHuishouden(tx, call.medewerker, id, ctx.clock.now())).flatMap(
       (o) => kaartBeeld(call, o) ?? [],
     ),
-    inzichten: (await inzichten(tx, id, ctx.clock.now()))
-      .filter((i) => besluitOver(beslist, i))
-      .map((i) => present(gezien, beste, inzichtWeergave, i)),
+    inzichten: (await inzichten(tx, zichtbaar(beslist), ctx.clock.now())).map((i) =>
+      present(gezien, beste, inzichtWeergave, i),
+    ),
     voorvallen: tijdlijn.voorvallen.map(({ contact, ...v }) => ({
       ...present(gezien, besluitOver(beslist, v) ?? beste, voorvalWeergave, v),
       waarover: contact ? woordenVan(call, zicht, contact) : undefined,
     })),
-    eerder: await geprobeerd(call, tx, zicht),
+    eerder: await eerderBeeld(call, tx, zicht, adres.eerder),
     aantalVoorvallen: tijdlijn.aantal,
     aantalAlles: tijdlijn.aantalAlles,
     begin: beginVan(beslist, plan?.id),
   }
-}
-
-/** What was tried, as far as the reader sees what it was; that it came back only to who sees the melding it came with. */
-async function geprobeerd({ gezien }: Call, tx: Tx, { hoofd, beslist }: Zicht) {
-  const regels = (await eerderVan(tx, hoofd.id)).flatMap((e) => {
-    const besluit = besluitOver(beslist, e)
-    if (!besluit || !reikt(besluit.niveau, 'L2')) return []
-    const terug = e.terug.filter(({ meldingId }) =>
-      besluitOver(beslist, { meldingId, planId: null, trajectId: null }),
-    )
-    return [present(gezien, besluit, eerderWeergave, { ...e, terug })]
-  })
-  return eenmaal(regels)
 }
 
 function beginVan(beslist: readonly Beslist[], planId: string | undefined): Begin {

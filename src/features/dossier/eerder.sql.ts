@@ -11,7 +11,8 @@ const woordTerug = (veld: 'antwoord' | 'reden', bij: ReturnType<typeof sql>) => 
 const bijTraject = sql`o.nieuw_traject_id = x.id`
 const bijMelding = sql`o.melding_id = m.id`
 
-export const eerderVan = (tx: Tx, huishoudenId: string): Promise<Eerder[]> =>
+/** These of the huishouden in full; the ids are those of eerderLijst. */
+export const eerderVan = (tx: Tx, huishoudenId: string, ids: readonly string[]): Promise<Eerder[]> =>
   many(
     tx,
     sql`
@@ -31,13 +32,13 @@ export const eerderVan = (tx: Tx, huishoudenId: string): Promise<Eerder[]> =>
         x.eindereden, x.inwoner_id, x.behandelaar_id, x.team_id, x.contacten, x.start_score as start, x.eind_score as eind,
         x.doel as waarvoor, nullif(x.toelichting, '') as waarom, nullif(x.wat_hielp, '') as wat_hielp,
         null::uuid as melding_id, null::uuid as plan_id, x.id as traject_id
-      from traject x where x.huishouden_id = ${huishoudenId} and x.status = 'afgesloten'
+      from traject x where x.huishouden_id = ${huishoudenId} and x.status = 'afgesloten' and x.id = any(${ids}::uuid[])
       union all
       select x.gemeente_id, x.id, 'vraag', x.id, m.ontvangen_op, x.uitkomst_op, x.leefgebied, x.vervolg, x.uitkomst,
         ${woordTerug('antwoord', bijMelding)}, ${woordTerug('reden', bijMelding)},
         null, m.inwoner_id, m.behandelaar_id, m.team_id, null, null, null, null, null, null, m.id, null, null
       from vraag x join melding m on m.gemeente_id = x.gemeente_id and m.id = x.melding_id
-      where m.huishouden_id = ${huishoudenId} and x.uitkomst is not null
+      where m.huishouden_id = ${huishoudenId} and x.uitkomst is not null and x.id = any(${ids}::uuid[])
       union all
       select x.gemeente_id, x.id, 'doel', null, p.vastgesteld_op, coalesce(x.afgesloten_op, p.afgesloten_op), x.leefgebied, null, x.resultaat,
         null, null, null, x.inwoner_id, coalesce((select r.medewerker_id from regie r
@@ -45,7 +46,7 @@ export const eerderVan = (tx: Tx, huishoudenId: string): Promise<Eerder[]> =>
             order by r.aanvaard_op desc, r.id desc limit 1), p.opgesteld_door_id),
         null, null, x.start_score, x.eind_score, x.woorden, x.reden, null, null, p.id, null
       from doel x join plan p on p.gemeente_id = x.gemeente_id and p.id = x.plan_id
-      where p.huishouden_id = ${huishoudenId} and p.status = 'afgesloten' and x.resultaat is not null) z
+      where p.huishouden_id = ${huishoudenId} and p.status = 'afgesloten' and x.resultaat is not null and x.id = any(${ids}::uuid[])) z
     left join inwoner i on i.gemeente_id = z.gemeente_id and i.id = z.inwoner_id
     left join medewerker b on b.gemeente_id = z.gemeente_id and b.id = z.behandelaar_id
     left join team t on t.gemeente_id = z.gemeente_id and t.id = z.team_id

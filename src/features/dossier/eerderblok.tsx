@@ -1,27 +1,34 @@
 // "Eerder geprobeerd": per leefgebied what was tried, by whom, and whether it helped, so that nobody begins where it failed before.
 
 import { Section } from '../../ui/layout.tsx'
+import { Pager } from '../../ui/navigation.tsx'
 import { type RowGroup, Table } from '../../ui/table.tsx'
-import { Link } from '../../ui/text.tsx'
 import type { Masked } from '../autorisatie/present.ts'
 import { leefgebiedNaam } from '../melding/teksten.ts'
 import type { Eerder } from './eerder.ts'
+import { type EerderBeeld, eerderPerBladzij } from './eerderbeeld.ts'
 import { eerderRij } from './eerderrij.tsx'
+import { type Adres, adresVan } from './formulier.ts'
 
 type Regel = Masked<Eerder>
 const gebied = (e: Regel): string =>
   leefgebiedNaam[e.leefgebied as keyof typeof leefgebiedNaam] ?? 'Zonder leefgebied'
 
-/** What is older than these is in the tijdlijn; a household of many years would else be a page of it. */
-const hoogstens = 40
+type Props = {
+  readonly huishoudenId: string
+  readonly adres: Adres
+  readonly eerder: EerderBeeld
+}
 
-/** Nothing when nothing was closed yet. */
-export function EerderBlok({ eerder }: { readonly eerder: readonly Regel[] }) {
-  if (eerder.length === 0) return null
-  const nieuwste = eerder.slice(0, hoogstens)
-  const groepen = [...new Set(nieuwste.map(gebied))].map(
-    (naam): RowGroup => ({ label: naam, rows: nieuwste.filter((e) => gebied(e) === naam).map(eerderRij) }),
+/** The newest first, with the way to what is older; nothing when nothing was closed yet. */
+export function EerderBlok({ huishoudenId, adres, eerder: { regels, aantal, bladzij } }: Props) {
+  if (regels.length === 0) return null
+  const groepen = [...new Set(regels.map(gebied))].map(
+    (naam): RowGroup => ({ label: naam, rows: regels.filter((e) => gebied(e) === naam).map(eerderRij) }),
   )
+  const eerste = (bladzij - 1) * eerderPerBladzij + 1
+  const laatste = eerste + regels.length - 1
+  const naar = (eerder: number) => adresVan(huishoudenId, { ...adres, eerder }, 'eerder')
   return (
     <Section titel="Eerder geprobeerd" id="eerder">
       <Table
@@ -34,11 +41,13 @@ export function EerderBlok({ eerder }: { readonly eerder: readonly Regel[] }) {
         ]}
         groups={groepen}
       />
-      {eerder.length > hoogstens && (
-        <p>
-          Dit zijn de {hoogstens} nieuwste van {eerder.length}. Wat ouder is, vindt u in{' '}
-          <Link href="#tijdlijn">de tijdlijn</Link>.
-        </p>
+      {aantal > eerderPerBladzij && (
+        <Pager
+          naam="Bladeren in wat eerder is geprobeerd"
+          tekst={`${eerste} tot en met ${laatste} van ${aantal}`}
+          vorige={bladzij > 1 ? naar(bladzij - 1) : undefined}
+          volgende={laatste < aantal ? naar(bladzij + 1) : undefined}
+        />
       )}
     </Section>
   )

@@ -3,11 +3,11 @@
 import type { Call } from '../../context.ts'
 import type { Tx } from '../../platform/db.ts'
 import { isId } from '../../platform/id.ts'
-import { autorisatiesInHuishouden } from '../autorisatie/autorisatie.sql.ts'
+import { autorisatiesInHuishouden, type Verleend } from '../autorisatie/autorisatie.sql.ts'
 import type { Allow } from '../autorisatie/decide.ts'
 import { beslisOver, type Drager, type Gegeven } from '../autorisatie/drager.ts'
 import { hoofdVan, zakenVan } from './dossier.sql.ts'
-import type { Hoofd, Zaak } from './dossier.ts'
+import type { Hoofd, Zaak, Zichtbaar } from './dossier.ts'
 
 export type Beslist = { readonly zaak: Zaak; readonly besluit: Allow }
 export type Zicht = {
@@ -25,13 +25,20 @@ export async function zichtOp(call: Call, tx: Tx, id: string): Promise<Zicht | u
   if (!gevonden) return undefined
   const { isGeheim, ...hoofd } = gevonden
   const verleend = await autorisatiesInHuishouden(tx, medewerker, id, ctx.clock.now())
-  const gegeven = { verleend, isGeheim }
+  const op = perDrager(verleend)
   const beslist = (await zakenVan(tx, id)).flatMap((zaak) => {
-    const besluit = beslisOver(medewerker, gegeven, zaak)
+    const besluit = beslisOver(medewerker, { verleend: op(zaak), isGeheim }, zaak)
     return besluit ? [{ zaak, besluit }] : []
   })
   const beste = beslist.map(({ besluit }) => besluit).sort((a, b) => b.niveau.localeCompare(a.niveau))[0]
-  return beste && { hoofd, gegeven, beslist, beste }
+  return beste && { hoofd, gegeven: { verleend, isGeheim }, beslist, beste }
+}
+
+/** What was given on this thing, looked up: a household of many years has as many grants as things. */
+function perDrager(verleend: readonly Verleend[]): (d: Drager) => readonly Verleend[] {
+  const per = Map.groupBy(verleend, smalst)
+  return ({ meldingId, planId, trajectId }) =>
+    [meldingId, planId, trajectId].flatMap((id) => (id && per.get(id)) || [])
 }
 
 /** The narrowest thing it names, as the SQL of the tijdlijn does. */
@@ -40,8 +47,6 @@ const smalst = ({ trajectId, meldingId, planId }: Drager) => trajectId ?? meldin
 /** The decision about what hangs on this thing; undefined when the reader does not see it. */
 export const besluitOver = (beslist: readonly Beslist[], d: Drager): Allow | undefined =>
   beslist.find(({ zaak }) => zaak.wat !== 'gesprek' && zaak.id === smalst(d))?.besluit
-
-export type Zichtbaar = Record<'meldingIds' | 'planIds' | 'trajectIds', string[]>
 
 export const zichtbaar = (beslist: readonly Beslist[]): Zichtbaar => {
   const ids = (wat: Zaak['wat']) => beslist.filter(({ zaak }) => zaak.wat === wat).map(({ zaak }) => zaak.id)
