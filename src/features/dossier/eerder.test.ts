@@ -2,9 +2,13 @@
 
 import { describe, expect, test } from 'vitest'
 import { startApp } from '../../../test/support/app.ts'
-import { meld, wie } from '../../../test/support/meten.ts'
+import { beantwoord, meld, screen, wie } from '../../../test/support/meten.ts'
 import { komTerug, ondersteun, rondAf } from '../../../test/support/steun.ts'
+import { type Leefgebied, leefgebieden } from '../melding/melding.ts'
 import { eenmaal, hielp } from './eerder.ts'
+
+const perGebied = <T>(gebieden: readonly Leefgebied[], wat: T) =>
+  Object.fromEntries(gebieden.map((g) => [g, wat]))
 
 test.each([
   [{ afloop: 'bereikt' }, 'geholpen'],
@@ -69,5 +73,24 @@ describe('the block on the dossier', async () => {
       [(await wie(app, 'fleur')).id, terug],
     )
     expect(await blok('fleur', eerder.huishoudenId)).toContain('Kwam terug: melding van 1 juni 2026')
+  })
+
+  test('ten at a time: the newest first, with how many there are and the way to what is older', async () => {
+    const gebieden = leefgebieden.slice(0, 12)
+    const { meldingId, huishoudenId } = await meld(app, 'fleur', '2026-07-01T09:00:00Z', {
+      geslachtsnaam: 'Veelvraag',
+      leefgebieden: gebieden,
+    })
+    const stap = { door: 'fleur', op: '2026-07-02T09:00:00Z' }
+    await screen(app, stap, meldingId, perGebied(gebieden, 'beantwoord'))
+    await beantwoord(app, stap, meldingId, perGebied(gebieden, 'direct_beantwoord'))
+    const eerste = await blok('fleur', huishoudenId)
+    expect(eerste).toContain('1 tot en met 10 van 12')
+    expect(eerste.match(/Vraag:/g)).toHaveLength(10)
+    for (const pagina of ['2', '99']) {
+      const tweede = await blok('fleur', `${huishoudenId}?eerder=${pagina}`)
+      expect(tweede).toContain('11 tot en met 12 van 12')
+      expect(tweede.match(/Vraag:/g)).toHaveLength(2)
+    }
   })
 })
