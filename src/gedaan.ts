@@ -28,6 +28,24 @@ export const gedaan: Readonly<Record<string, string>> = {
   '/werk/beheer/instellingen/contactgrens':
     'De contactgrens is vastgelegd. Een traject dat al loopt, houdt zijn eigen grens.',
   '/werk/beheer/instellingen/herinnering': 'De herinnering is ingesteld. Dit geldt vanaf morgen.',
+  '/werk/beheer/medewerkers': 'De medewerker staat erin. Geef nu een rol, een team, een mandaat of een kern.',
+  '/werk/beheer/medewerkers/:id/gegevens': 'De gegevens zijn bewaard.',
+  '/werk/beheer/medewerkers/:id/vertrek':
+    'De dienst eindigt. Alles wat deze medewerker heeft, stopt op die dag. Ligt er nog werk? De teammanager ziet het.',
+  '/werk/beheer/medewerkers/:id/blijven':
+    'Deze medewerker blijft. Wat met de dienst zou stoppen, loopt door.',
+  '/werk/beheer/medewerkers/:id/terugkeer':
+    'Opnieuw in dienst. Geef nu weer een rol, een team, een mandaat of een kern.',
+  '/werk/beheer/medewerkers/:id/aanstellingen':
+    'Gegeven. Het werkt bij de volgende pagina die deze medewerker opent.',
+  '/werk/beheer/medewerkers/:id/einde': 'Het einde is vastgelegd. Tot die dag kunt u het terugdraaien.',
+  '/werk/beheer/medewerkers/:id/herstel': 'Het einde is teruggedraaid. Het loopt door.',
+  '/werk/beheer/medewerkers/:id/voorstellen':
+    'Voorgesteld. Het geeft niets tot een tweede persoon het bevestigt.',
+  '/werk/beheer/rolvoorstellen/:id/bevestiging':
+    'Bevestigd. De rol geldt vanaf de eerste dag van het voorstel.',
+  '/werk/beheer/rolvoorstellen/:id/weigering': 'Geweigerd, met uw reden. De rol is niet gegeven.',
+  '/werk/beheer/rolvoorstellen/:id/intrekking': 'Het voorstel is ingetrokken.',
   '/werk/beheer/triage/concept': 'Er is een concept. Niemand merkt er iets van tot u publiceert.',
   '/werk/beheer/triage/concept/regels/:code': 'De regel is bewaard in het concept.',
   '/werk/beheer/triage/concept/plaats': 'Het concept is veranderd. Toets het opnieuw voor u publiceert.',
@@ -93,7 +111,7 @@ export const gedaan: Readonly<Record<string, string>> = {
   '/werk/overdrachten/:id/zicht': 'Het zicht is beëindigd. De afzender ziet niets meer.',
   '/werk/overdrachten/:id/terugkoppeling': 'De terugkoppeling is gegeven. De afzender ziet die op de kaart.',
   '/werk/verwijzingen/:id/toestemming': 'Het antwoord van de inwoner is vastgelegd.',
-  '/werk/verwijzingen/:id/terugkoppeling': 'Het bericht aan de verwijzer is gegeven.',
+  '/werk/verwijzingen/:id/terugkoppeling': 'De terugkoppeling aan de verwijzer is gegeven.',
   '/werk/dossiers/:id/plan': 'Het plan is opgesteld. Begin met de woorden van de inwoner.',
   '/werk/plannen/:id/woorden': 'De woorden van de inwoner zijn bewaard.',
   '/werk/plannen/:id/aanvulling': 'De aanvulling van de inwoner is bewaard.',

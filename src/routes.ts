@@ -3,6 +3,8 @@
 
 import type { Route } from './context.ts'
 import { dossierroutes } from './dossierroutes.ts'
+import * as rolvoorstel from './features/aanstelling/voorsteldeur.tsx'
+import * as aanstelling from './features/aanstelling/werkplek.tsx'
 import * as concept from './features/concept/werkplek.tsx'
 import * as eigenplan from './features/eigenplan/werkplek.tsx'
 import * as formatie from './features/formatie/werkplek.tsx'
@@ -117,6 +119,23 @@ export const routes: readonly Route[] = [
   get('/werk/beheer/instellingen', instelling.getInstellingen, 'instelling:inzien'),
   post('/werk/beheer/instellingen/contactgrens', instelling.postContactgrens, 'contactgrens:besluiten'),
   post('/werk/beheer/instellingen/herinnering', instelling.postHerinnering, 'gemeente:instellen'),
+  get('/werk/beheer/medewerkers', aanstelling.getMedewerkers, 'medewerker:inzien'),
+  post('/werk/beheer/medewerkers', aanstelling.postNieuw, 'medewerker:in_dienst_nemen'),
+  post('/werk/beheer/medewerkers/zoeken', aanstelling.postZoeken, 'medewerker:inzien'),
+  get('/werk/beheer/medewerkers/nieuw', aanstelling.getNieuw, 'medewerker:in_dienst_nemen'),
+  get('/werk/beheer/medewerkers/:id', aanstelling.getMedewerker, 'medewerker:inzien'),
+  post('/werk/beheer/medewerkers/:id/gegevens', aanstelling.postGegevens, 'medewerker:wijzigen'),
+  post('/werk/beheer/medewerkers/:id/vertrek', aanstelling.postVertrek, 'medewerker:uit_dienst_nemen'),
+  post('/werk/beheer/medewerkers/:id/blijven', aanstelling.postBlijven, 'medewerker:blijven'),
+  post('/werk/beheer/medewerkers/:id/terugkeer', aanstelling.postTerugkeer, 'medewerker:terugkomen'),
+  post('/werk/beheer/medewerkers/:id/aanstellingen', aanstelling.postAanstelling, 'aanstelling:geven'),
+  post('/werk/beheer/medewerkers/:id/einde', aanstelling.postEinde, 'aanstelling:beeindigen'),
+  post('/werk/beheer/medewerkers/:id/herstel', aanstelling.postHerstel, 'aanstelling:herstellen'),
+  post('/werk/beheer/medewerkers/:id/voorstellen', aanstelling.postVoorstel, 'rolvoorstel:voorstellen'),
+  get('/werk/beheer/rolvoorstellen', rolvoorstel.getVoorstellen, 'rolvoorstel:inzien'),
+  post('/werk/beheer/rolvoorstellen/:id/bevestiging', rolvoorstel.postBevestiging, 'rolvoorstel:bevestigen'),
+  post('/werk/beheer/rolvoorstellen/:id/weigering', rolvoorstel.postWeigering, 'rolvoorstel:weigeren'),
+  post('/werk/beheer/rolvoorstellen/:id/intrekking', rolvoorstel.postIntrekking, 'rolvoorstel:intrekken'),
   get('/werk/beheer/triage', triage.getTriage, 'triage:inzien'),
   get('/werk/beheer/triage/versies/:nummer', triage.getVersie, 'triage:inzien'),
   get('/werk/beheer/triage/regels/:code', triage.getRegelgebruik, 'triage:inzien'),

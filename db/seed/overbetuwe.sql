@@ -55,7 +55,9 @@ from (values
   (10, 'henk', 'Henk Arends', 'Maatje', '0488 45 10 02', 2),
   (11, 'aydin', 'Aydin Yilmaz', 'Raadslid', null, 1),
   (12, 'joke', 'Joke Roelofs', 'Contractmanager', '0481 36 23 07', 1),
-  (13, 'ties', 'Ties Groen', 'Functioneel beheerder', '0481 36 23 08', 1)
+  (13, 'ties', 'Ties Groen', 'Functioneel beheerder', '0481 36 23 08', 1),
+  -- The second person at what nobody gives alone.
+  (14, 'lotte', 'Lotte Bosman', 'Functioneel beheerder', '0481 36 23 09', 1)
 ) as m (nr, sub, naam, functie, telefoon, organisatie);
 
 insert into medewerker_rol (gemeente_id, medewerker_id, rol, van)
@@ -64,7 +66,7 @@ from (values
   ('kim', 'toegang'), ('noor', 'consulent'), ('sam', 'consulent'), ('fleur', 'partner_professional'),
   ('iris', 'interventieteam'), ('bram', 'teammanager'), ('mila', 'beleidsadviseur'), ('vera', 'privacy_officer'),
   ('els', 'vrijwillig_teamlid'), ('henk', 'maatje'), ('aydin', 'raadslid'), ('joke', 'contractmanager'),
-  ('ties', 'functioneel_beheerder')
+  ('ties', 'functioneel_beheerder'), ('lotte', 'functioneel_beheerder')
 ) as r (sub, rol) join medewerker m on m.gemeente_id = 1 and m.sub = r.sub;
 
 insert into medewerker_mandaat (gemeente_id, medewerker_id, wet, van)
@@ -83,8 +85,8 @@ from (values
 join medewerker m on m.gemeente_id = 1 and m.sub = r.sub
 join team t on t.gemeente_id = 1 and t.naam = r.team;
 
-insert into medewerker_kern (gemeente_id, medewerker_id, kern_id)
-select 1, m.id, k.id
+insert into medewerker_kern (gemeente_id, medewerker_id, kern_id, van)
+select 1, m.id, k.id, m.van
 from (values ('fleur', 'Zetten'), ('fleur', 'Heteren'), ('els', 'Zetten'), ('henk', 'Zetten'), ('noor', 'Zetten'), ('noor', 'Elst'))
   as r (sub, kern)
 join medewerker m on m.gemeente_id = 1 and m.sub = r.sub

@@ -14,6 +14,8 @@ import { StandBlok } from './standblok.tsx'
 import type { Verlof } from './verlofvastleggen.ts'
 import type { MedewerkerWerk, TeamStand } from './werklast.sql.ts'
 import { WerklastBlok } from './werklastblok.tsx'
+import type { Vertrokken } from './zonder.sql.ts'
+import { ZonderBlok } from './zonderblok.tsx'
 
 export type TeamProps = {
   readonly call: Call
@@ -21,6 +23,7 @@ export type TeamProps = {
   readonly standen: readonly TeamStand[]
   readonly collegas: readonly MedewerkerWerk[]
   readonly verloven: readonly Verlof[]
+  readonly zonder: readonly Vertrokken[]
   readonly formatie: readonly Formatie[]
   readonly forms: Readonly<Record<'formatie' | 'einde' | 'verlof' | 'inzet', FormState>>
 }
@@ -52,6 +55,7 @@ export function TeamPagina(props: TeamProps) {
         />
         <ErrorSummary form={{ ...forms.formatie, errors: fouten }} algemeen={algemeen} />
         <StandBlok standen={standen} titel="Uw teams nu" />
+        <ZonderBlok {...props} />
         <WerklastBlok {...props} />
         <AanwezigBlok {...props} />
         <FormatieBlok {...props} />

@@ -19,6 +19,7 @@ import { eindeSchema, formatieSchema, intrekSchema, inzetSchema, verlofSchema } 
 import { TeamPagina } from './teampagina.tsx'
 import { type FormatieWeigering, waarom } from './teksten.ts'
 import { teamStanden, werklastVan } from './werklast.sql.ts'
+import { zonderMedewerker } from './zonder.sql.ts'
 
 const week = 7
 
@@ -44,6 +45,7 @@ const toon = (call: Call, getypt: Getypt): Promise<Response> =>
         collegas={collegas}
         verloven={await verlovenVan(tx, ids, vandaag)}
         formatie={await formatieVan(tx, teamIds)}
+        zonder={await zonderMedewerker(tx, teamIds, vandaag)}
         forms={{
           formatie: vers('formatie', { van: dag, soort: 'vast' }),
           einde: vers('einde', { eindeTot: dag }),

@@ -3,7 +3,7 @@
 import type { Context } from '../../context.ts'
 import { record } from '../../platform/record.ts'
 import { type Result, refused } from '../../platform/result.ts'
-import { insertBeheerder } from '../medewerker/beheerder.sql.ts'
+import { insertBeheerder } from '../aanstelling/beheerder.sql.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
 import {
   eersteGemeente,

@@ -8,6 +8,18 @@ import type { Recht } from '../medewerker/rechten.ts'
 
 const delen: readonly { href: string; titel: string; zin: string; recht: Recht }[] = [
   {
+    href: '/werk/beheer/medewerkers',
+    titel: 'Medewerkers',
+    zin: 'Wie hier werkt, en welke rollen, teams, mandaten en kernen iemand heeft.',
+    recht: 'medewerker:inzien',
+  },
+  {
+    href: '/werk/beheer/rolvoorstellen',
+    titel: 'Bijzondere rollen',
+    zin: 'Rollen die twee mensen samen geven: wat op een tweede persoon wacht, en wie er een heeft.',
+    recht: 'rolvoorstel:inzien',
+  },
+  {
     href: '/werk/beheer/triage',
     titel: 'Triage',
     zin: 'De regels die adviseren wat er met een melding gebeurt, en wat daarvan kwam.',

@@ -17,7 +17,7 @@ const selectMedewerker = (dag: string) => sql`
     coalesce((select jsonb_agg(jsonb_build_object('id', t.id, 'naam', t.naam, 'deur', t.deur) order by t.naam)
       from medewerker_team mt join team t on t.gemeente_id = mt.gemeente_id and t.id = mt.team_id
       where mt.gemeente_id = m.gemeente_id and mt.medewerker_id = m.id and ${geldig(dag)}), '[]') as teams,
-    array(select kern_id from medewerker_kern where gemeente_id = m.gemeente_id and medewerker_id = m.id) as "kernIds"
+    array(select kern_id from medewerker_kern where gemeente_id = m.gemeente_id and medewerker_id = m.id and ${geldig(dag)}) as "kernIds"
   from medewerker m join gemeente g on g.id = m.gemeente_id`
 
 // Both questions below ask for a medewerker whose employment holds today.
@@ -73,6 +73,10 @@ export const touchSessie = (tx: Tx, hash: Buffer, nu: Date, minuutGeleden: Date)
 export const deleteSessie = async (tx: Tx, hash: Buffer): Promise<string | undefined> =>
   (await maybe<{ id_token: string }>(tx, sql`delete from sessie where hash = ${hash} returning id_token`))
     ?.id_token
+
+/** Ends every sessie of one medewerker, wherever it is open. */
+export const deleteSessiesVan = (tx: Tx, medewerkerId: string): Promise<unknown> =>
+  sql`delete from sessie where medewerker_id = ${medewerkerId}`.execute(tx)
 
 /** Sessies that ended by time. */
 export const deleteOudeSessiesForJob = (tx: Tx, gestartVoor: Date): Promise<unknown> =>

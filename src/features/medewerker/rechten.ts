@@ -1,5 +1,7 @@
 // The authorisation matrix: which rol may open which doors; what is then seen is decided per row (autorisatie).
 
+import type { Recht } from './recht.ts'
+
 export const rollen = [
   'toegang',
   'consulent',
@@ -16,118 +18,7 @@ export const rollen = [
 ] as const
 export type Rol = (typeof rollen)[number]
 
-export type Recht =
-  | 'werkplek:openen'
-  | 'inwoner:herkennen'
-  | 'inwoner:koppelen'
-  | 'contact:vastleggen'
-  | 'melding:registreren'
-  | 'melding:inzien'
-  | 'melding:koppelen'
-  | 'melding:screenen'
-  | 'melding:beantwoorden'
-  | 'melding:doorverwijzen'
-  | 'melding:intrekken'
-  | 'melding:heropenen'
-  | 'melding:toewijzen'
-  | 'melding:teruggeven'
-  | 'regie:inzien'
-  | 'regie:aanbieden'
-  | 'regie:aanvaarden'
-  | 'regie:weigeren'
-  | 'regie:beeindigen'
-  | 'regie:overnemen'
-  | 'regie:teruggeven'
-  | 'regie:waarnemen'
-  | 'gesprek:inzien'
-  | 'gesprek:plannen'
-  | 'gesprek:voeren'
-  | 'gesprek:verslag_vaststellen'
-  | 'gesprek:afzeggen'
-  | 'werkvoorraad:exporteren'
-  | 'werk:verplaatsen'
-  | 'dossier:inzien'
-  | 'document:inzien'
-  | 'document:toevoegen'
-  | 'document:verwijderen'
-  | 'team:inzien'
-  | 'formatie:vastleggen'
-  | 'inzet:vastleggen'
-  | 'verlof:vastleggen'
-  | 'opbouwproject:inzien'
-  | 'opbouwproject:starten'
-  | 'opbouwproject:uren_schrijven'
-  | 'opbouwproject:afsluiten'
-  | 'overleg:inzien'
-  | 'overleg:plannen'
-  | 'overleg:uitnodigen'
-  | 'overleg:houden'
-  | 'overleg:afzeggen'
-  | 'huishouden:inzien'
-  | 'huishouden:samenvoegen'
-  | 'huishouden:splitsen'
-  | 'huishouden:verhuizen'
-  | 'huishouden:opnemen'
-  | 'huishouden:uitschrijven'
-  | 'huishouden:verwachten'
-  | 'huishouden:geboorte_vastleggen'
-  | 'huishouden:overlijden_vastleggen'
-  | 'huishouden:relatie_leggen'
-  | 'huishouden:relatie_verbreken'
-  | 'monitor:inzien'
-  | 'plan:inzien'
-  | 'plan:opstellen'
-  | 'plan:wijzigen'
-  | 'plan:aanvullen'
-  | 'plan:delen'
-  | 'plan:akkoord_vastleggen'
-  | 'plan:vaststellen'
-  | 'plan:evalueren'
-  | 'plan:afsluiten'
-  | 'afspraak:maken'
-  | 'afspraak:nakomen'
-  | 'afspraak:betwisten'
-  | 'doel:afsluiten'
-  | 'doel:heropenen'
-  | 'eigen_plan:inleveren'
-  | 'gezondheidsbeeld:tekenen'
-  | 'plan:openstellen'
-  | 'plan:opvolgen'
-  | 'volwassenwording:bijwerken'
-  | 'overdracht:inzien'
-  | 'overdracht:aanbieden'
-  | 'overdracht:aanvaarden'
-  | 'overdracht:weigeren'
-  | 'overdracht:intrekken'
-  | 'overdracht:terugkoppelen'
-  | 'overdracht:zicht_beeindigen'
-  | 'verwijzing:inzien'
-  | 'verwijzing:toestemmen'
-  | 'verwijzing:terugkoppelen'
-  | 'traject:inzien'
-  | 'traject:starten'
-  | 'traject:contact_vastleggen'
-  | 'traject:verlengen'
-  | 'traject:toewijzen'
-  | 'traject:afsluiten'
-  | 'signaal:inzien'
-  | 'signaal:afhandelen'
-  | 'termijn:inzien'
-  | 'termijn:pauzeren'
-  | 'termijn:hervatten'
-  | 'termijn:verlengen'
-  | 'termijn:mededelen'
-  | 'inwoner:samenvoegen'
-  | 'instelling:inzien'
-  | 'contactgrens:besluiten'
-  | 'gemeente:instellen'
-  | 'triage:inzien'
-  | 'triage:kopieren'
-  | 'triage:aanpassen'
-  | 'triage:toetsen'
-  | 'triage:publiceren'
-  | 'triage:weggooien'
-  | 'matrix:inzien'
+export type { Recht }
 
 const toegang = [
   'werkplek:openen',
@@ -235,6 +126,14 @@ const opbouwen = [
   'opbouwproject:afsluiten',
 ] as const satisfies readonly Recht[]
 
+/** Who is the second person at a bijzondere rol (access.md 2.7). */
+const meebeslissen = [
+  'medewerker:inzien',
+  'rolvoorstel:inzien',
+  'rolvoorstel:bevestigen',
+  'rolvoorstel:weigeren',
+] as const satisfies readonly Recht[]
+
 /** Deny by default: a rol has these rechten and no others (access.md 2.7, product.md "People"). */
 export const matrix: Readonly<Record<Rol, readonly Recht[]>> = {
   toegang: [...toegang, 'gesprek:inzien', 'monitor:inzien'],
@@ -273,7 +172,7 @@ export const matrix: Readonly<Record<Rol, readonly Recht[]>> = {
     'traject:toewijzen',
   ],
   beleidsadviseur: ['werkplek:openen', 'monitor:inzien', 'triage:inzien'],
-  privacy_officer: ['werkplek:openen', 'matrix:inzien'],
+  privacy_officer: ['werkplek:openen', ...meebeslissen, 'matrix:inzien'],
   functioneel_beheerder: [
     'werkplek:openen',
     'matrix:inzien',
@@ -286,6 +185,17 @@ export const matrix: Readonly<Record<Rol, readonly Recht[]>> = {
     'triage:toetsen',
     'triage:publiceren',
     'triage:weggooien',
+    ...meebeslissen,
+    'medewerker:in_dienst_nemen',
+    'medewerker:wijzigen',
+    'medewerker:uit_dienst_nemen',
+    'medewerker:blijven',
+    'medewerker:terugkomen',
+    'aanstelling:geven',
+    'aanstelling:beeindigen',
+    'aanstelling:herstellen',
+    'rolvoorstel:voorstellen',
+    'rolvoorstel:intrekken',
   ],
   // No door of their own yet: volunteers, council and contract management.
   vrijwillig_teamlid: [],

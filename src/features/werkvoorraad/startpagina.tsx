@@ -1,12 +1,15 @@
 // The first page of who has a role without work of their own: where their own pages are.
 
+import type { ReactNode } from 'react'
 import type { Call } from '../../context.ts'
 import { Schil } from '../../schil.tsx'
 import { ButtonRow, LinkButton } from '../../ui/buttons.tsx'
 import { PageHead, Stack } from '../../ui/layout.tsx'
 
-/** Links to the monitor, the triage and the autorisatiematrix, as far as this rol may open them. */
-export const StartPagina = ({ call }: { readonly call: Call }) => {
+type Props = { readonly call: Call; readonly children?: ReactNode }
+
+/** Links to the monitor, the triage and the autorisatiematrix, as far as this rol may open them; below them what waits for this reader. */
+export const StartPagina = ({ call, children }: Props) => {
   const { naam, rechten } = call.medewerker
   return (
     <Schil call={call} titel="Begin">
@@ -22,6 +25,11 @@ export const StartPagina = ({ call }: { readonly call: Call }) => {
               Naar de monitor
             </LinkButton>
           )}
+          {rechten.has('medewerker:in_dienst_nemen') && (
+            <LinkButton href="/werk/beheer/medewerkers" variant="primary">
+              Naar de medewerkers
+            </LinkButton>
+          )}
           {rechten.has('triage:inzien') && (
             <LinkButton href="/werk/beheer/triage" variant="primary">
               Naar de triage
@@ -33,6 +41,7 @@ export const StartPagina = ({ call }: { readonly call: Call }) => {
             </LinkButton>
           )}
         </ButtonRow>
+        {children}
       </Stack>
     </Schil>
   )

@@ -5,6 +5,7 @@ import { page, redirect } from '../../platform/answer.tsx'
 import { csvBestand } from '../../platform/csv.ts'
 import type { Tx } from '../../platform/db.ts'
 import { valuesOf } from '../../platform/form.ts'
+import { bijzonderDeel } from '../aanstelling/bijzonderblok.tsx'
 import { decide } from '../autorisatie/decide.ts'
 import { type Masked, present } from '../autorisatie/present.ts'
 import { teamStanden } from '../formatie/werklast.sql.ts'
@@ -30,7 +31,7 @@ const hoogstensInBestand = 5000
 export const getWerk = (call: Call): Promise<Response> =>
   call.medewerker.rechten.has('melding:inzien')
     ? read(call, (tx) => werkPagina(call, tx, { gedaan: gedaanZin(call.url.searchParams) }))
-    : Promise.resolve(page(<StartPagina call={call} />))
+    : read(call, async (tx) => page(<StartPagina call={call}>{await bijzonderDeel(call, tx)}</StartPagina>))
 
 export function getWerkCsv(call: Call): Promise<Response> {
   const adres = leesAdres(call.url.searchParams)

@@ -4,6 +4,8 @@ import type { House } from './house.ts'
 
 /** Who may import from whom, nouns and commands only; a line comes with its first use. Everybody may count days (termijn). */
 export const EDGES: House['edges'] = [
+  ['aanstelling', 'autorisatie'],
+  ['aanstelling', 'medewerker'],
   ['autorisatie', 'medewerker'],
   ['contact', 'autorisatie'],
   ['contact', 'inwoner'],
@@ -32,6 +34,7 @@ export const EDGES: House['edges'] = [
   ['gesprek', 'melding'],
   ['eigenplan', 'autorisatie'],
   ['eigenplan', 'medewerker'],
+  ['gemeente', 'aanstelling'],
   ['gemeente', 'medewerker'],
   ['huishouden', 'autorisatie'],
   ['huishouden', 'contact'],
@@ -123,6 +126,7 @@ export const EDGES: House['edges'] = [
   ['verplaatsing', 'regie'],
   ['verplaatsing', 'traject'],
   ['werkvoorraad', 'formatie'],
+  ['werkvoorraad', 'aanstelling'],
   ['werkvoorraad', 'autorisatie'],
   ['werkvoorraad', 'signaal'],
   ['dossier', 'signaal'],
