@@ -25,6 +25,7 @@ export const queues = [
   'afspraken_herinneren',
   'overdrachten_escaleren',
   'log_waarmerken',
+  'diensten_beeindigen',
 ] as const
 
 /** The tasks of this process; `gemeenten` answers the ids of all gemeenten here. */
