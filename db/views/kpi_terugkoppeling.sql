@@ -4,9 +4,9 @@
 -- soort: prestatie
 -- naam: Op tijd teruggekoppeld
 -- doel: VI v
--- vraag: Krijgt een verwijzer op tijd bericht terug?
--- teller: overdrachten en verwijzingen uit de noemer met een eerste bericht terug uiterlijk op de afgesproken dag; een telefoontje telt op de dag dat er is gebeld
--- noemer: aanvaarde overdrachten en verwijzingen van buiten waarvan de afgesproken dag voor het bericht terug in de periode valt; bij een overdracht zonder toestemming of mandaat, en na het einde van het zicht, is er niets terug te koppelen; een verwijzer hoort altijd dat het is opgepakt
+-- vraag: Krijgt een verwijzer op tijd een terugkoppeling?
+-- teller: overdrachten en verwijzingen uit de noemer met een eerste terugkoppeling uiterlijk op de afgesproken dag; een telefoontje telt op de dag dat er is gebeld
+-- noemer: aanvaarde overdrachten en verwijzingen van buiten waarvan de afgesproken dag voor de terugkoppeling in de periode valt; bij een overdracht zonder toestemming of mandaat, en na het einde van het zicht, is er niets terug te koppelen; een verwijzer hoort altijd dat het is opgepakt
 -- eenheid: %
 -- richting: hoger
 -- bron: eigen registratie: overdracht, terugkoppeling, verwijzing, verwijzing_bericht
@@ -15,7 +15,7 @@
 -- eigenaar: teammanager van wie ontving
 -- minimum: 10
 -- rijping: 0
--- deel op_tijd: Bericht terug op de afgesproken dag of eerder
+-- deel op_tijd: Terugkoppeling op de afgesproken dag of eerder
 -- deel geholpen: Het hielp, volgens de laatste terugkoppeling van een overdracht · % · hoger
 -- deel verwijzers: Waarvan aan verwijzers van buiten
 

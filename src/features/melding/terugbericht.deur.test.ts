@@ -16,7 +16,7 @@ test('closing asks for the word back, and a reason when it did not help', async 
   const { naar: pad } = await noor.post(`${kaart}/aanvaarding`, { verdeling: 'ik' })
   const versie = async () => (await noor.get(pad)).waarde('versie') ?? ''
   await noor.post(`${pad}/screening`, { versie: await versie(), keuze: 'volgen', triage: '1' })
-  expect((await noor.get(pad)).tekst).toContain('Bericht terug aan wie dit overdroeg')
+  expect((await noor.get(pad)).tekst).toContain('Terugkoppeling aan wie dit overdroeg')
   const sluit = {
     versie: await versie(),
     uitkomst_instrumentele_adl: 'ondersteuning_sto',

@@ -32,7 +32,7 @@ type Props = { readonly wachters: Wachters }
 export function VerwijzerBlok({ wachters: { verwijzing: v } }: Props) {
   if (!v) return null
   return (
-    <Section titel="Bericht terug aan de verwijzer">
+    <Section titel="Terugkoppeling aan de verwijzer">
       <Stack>
         <Paragraph>
           {v.organisatie}. {stand(v)}
@@ -63,13 +63,13 @@ export function TerugBijEinde({
   return (
     <>
       {overdracht && (
-        <Section titel="Bericht terug aan wie dit overdroeg" level={3}>
+        <Section titel="Terugkoppeling aan wie dit overdroeg" level={3}>
           <Paragraph>Geeft u het nu niet? Dan blijft het op uw werklijst staan.</Paragraph>
           <TerugVelden form={form} antwoorden={eindantwoorden} optional />
         </Section>
       )}
       {vraagtVerwijzer && (
-        <Section titel="Bericht terug aan de verwijzer" level={3}>
+        <Section titel="Terugkoppeling aan de verwijzer" level={3}>
           <EindVelden form={form} berichten={magGezegd({ toestemming: v.toestemming, loopt: false })} />
         </Section>
       )}

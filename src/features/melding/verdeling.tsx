@@ -87,7 +87,7 @@ function AndereOrganisatie({ melding: m, teams, door }: AndereProps) {
     <Paragraph small>
       {`Van een andere organisatie: ${andere.join(', ')}. Wilt u horen hoe het daar verder gaat? `}
       <a href={`/werk/meldingen/${m.id}/overdracht`}>Draag de melding dan over</a>. Het team antwoordt binnen
-      vijf werkdagen, en u krijgt bericht terug als de inwoner dat goed vindt.
+      vijf werkdagen, en u krijgt een terugkoppeling als de inwoner dat goed vindt.
     </Paragraph>
   )
 }

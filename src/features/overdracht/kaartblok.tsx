@@ -53,7 +53,7 @@ export function KaartBlok({ kaart: k, vandaag }: Props) {
     ['Afgesloten', k.isIetsOpen === false ? dag(k.geslotenOp) : undefined],
     ['Wie doet het', contactVan(k)],
     ['Hierna', volgende(k, vandaag)],
-    ['Bericht terug', bericht(k, vandaag)],
+    ['Terugkoppeling', bericht(k, vandaag)],
   ]
   return (
     <Section titel="Voortgang">
@@ -74,7 +74,7 @@ function Terug({ kaart: k }: Pick<Props, 'kaart'>) {
   const gekregen = k.terugkoppelingen ?? []
   if (gekregen.length === 0) return null
   return (
-    <Section titel="Bericht terug" level={3}>
+    <Section titel="Terugkoppeling" level={3}>
       <Timeline
         items={gekregen.map((t) => ({
           id: t.op,

@@ -20,8 +20,8 @@ type Props = { readonly kaarten: readonly KaartBeeld[]; readonly vandaag: Datum 
 function wacht(k: Rij, vandaag: Datum) {
   if (k.status === 'aangeboden' && k.aanvaardenVoor) return datum('Antwoord', k.aanvaardenVoor, vandaag)
   if (k.status !== 'aanvaard' || !k.terugkoppelenVoor || k.isZichtBeeindigd) return ''
-  if ((k.terugkoppelingen ?? []).length > 0) return 'Bericht terug is gegeven'
-  return datum('Bericht terug', k.terugkoppelenVoor, vandaag)
+  if ((k.terugkoppelingen ?? []).length > 0) return 'Terugkoppeling is gegeven'
+  return datum('Terugkoppeling', k.terugkoppelenVoor, vandaag)
 }
 
 const datum = (wat: string, dag: Datum, vandaag: Datum) => (

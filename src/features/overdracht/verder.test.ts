@@ -64,7 +64,7 @@ test('the traject of the sender cannot close while another team decides', async 
 test('closing asks whether it helped, with the reason if not, and the sender reads it', async () => {
   const { pad } = await maakOverdracht(app, fleur)
   const { naar } = await noor.post(`${pad}/aanvaarding`, { verdeling: 'ik' })
-  expect((await noor.get(naar)).tekst).toContain('Bericht terug aan wie dit overdroeg')
+  expect((await noor.get(naar)).tekst).toContain('Terugkoppeling aan wie dit overdroeg')
   const zonder = await noor.post(`${naar}/afsluiting`, {
     ...klaar,
     terugAntwoord: 'deels',
@@ -122,7 +122,7 @@ test('without a yes to looking on, the sender only hears that it was accepted', 
   const kaart = await fleur.get(pad)
   expect(kaart.tekst).toContain('Aanvaard')
   expect(kaart.tekst).not.toContain('Noor de Boer')
-  expect((await noor.get(naar)).tekst).not.toContain('Bericht terug aan wie dit overdroeg')
+  expect((await noor.get(naar)).tekst).not.toContain('Terugkoppeling aan wie dit overdroeg')
 })
 
 test('what was typed comes back, with what is wrong in words', async () => {

@@ -39,7 +39,7 @@ export function Zicht({ call, form, terug }: NieuwProps) {
             {
               value: 'ja',
               label: 'Ja',
-              hint: 'U ziet de fase, de datums en wie het doet, en u krijgt bericht terug.',
+              hint: 'U ziet de fase, de datums en wie het doet, en u krijgt een terugkoppeling.',
             },
             { value: 'nee', label: 'Nee, of niet gevraagd', hint: 'U ziet alleen of het is aanvaard.' },
             {
@@ -72,7 +72,7 @@ function Antwoord({ form, terug }: Pick<NieuwProps, 'form' | 'terug'>) {
         <DateField
           form={form}
           name="terugkoppelenVoor"
-          label="Bericht terug uiterlijk op"
+          label="Terugkoppeling uiterlijk op"
           hint={terug ? `Leeg is ${schrijfDatum(terug)}, tien werkdagen.` : 'Een werkdag.'}
           optional
         />

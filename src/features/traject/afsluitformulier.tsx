@@ -83,7 +83,7 @@ export function AfsluitFormulier(props: TrajectProps) {
 
 /** It came from somebody who waits to hear how it went (access.md 2.5). */
 const Terug = ({ form }: { readonly form: FormState }) => (
-  <Section titel="Bericht terug aan wie dit overdroeg" level={3}>
+  <Section titel="Terugkoppeling aan wie dit overdroeg" level={3}>
     <Paragraph>Geeft u het nu niet? Dan blijft het op uw werklijst staan.</Paragraph>
     <TerugVelden form={form} antwoorden={eindantwoorden} optional />
   </Section>

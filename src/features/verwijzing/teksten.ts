@@ -44,7 +44,7 @@ export const vastlegWaarom: Readonly<Record<VastlegWeigering, Waarom>> = {
   },
   verwijzer_onbereikbaar: {
     veld: 'verwijzerBereik',
-    zin: 'Vul in hoe wij de verwijzer bericht terug geven: een adres, e-mailadres of telefoonnummer.',
+    zin: 'Vul in hoe de verwijzer de terugkoppeling krijgt: een adres, e-mailadres of telefoonnummer.',
   },
   bereik_past_niet: {
     veld: 'verwijzerBereik',

@@ -13,7 +13,7 @@ const opties = wegen.map((value) => ({ value, label: wegNaam[value] }))
 
 /** Asked only when a verwijzer reports; the stylesheet shows it then (forms.css). */
 export const VerwijzerVelden = ({ form }: { readonly form: FormState }) => (
-  <ForReferrer titel="Bericht terug aan wie verwijst">
+  <ForReferrer titel="Terugkoppeling aan wie verwijst">
     <Stack>
       <Paragraph small>
         Een huisarts, school of andere verwijzer hoort van ons hoe het verder gaat. Zonder ja van de inwoner
@@ -41,7 +41,7 @@ export const VerwijzerVelden = ({ form }: { readonly form: FormState }) => (
         <DateField
           form={form}
           name="verwijzerVoor"
-          label="Bericht terug uiterlijk op"
+          label="Terugkoppeling uiterlijk op"
           hint="Leeg is tien werkdagen."
           optional
         />

@@ -28,7 +28,7 @@ test('a huisarts is asked where to answer; whoever lives near is not', async () 
   expect(zonder.tekst).toContain('Vul in bij welke praktijk')
   const geenBereik = { ...kaal, verwijzerOrganisatie: 'Praktijk Visser' }
   expect((await noor.post('/werk/meldingen', meldingVelden(verwijzerVelden(geenBereik)))).tekst).toContain(
-    'Vul in hoe wij de verwijzer bericht terug geven',
+    'Vul in hoe de verwijzer de terugkoppeling krijgt',
   )
   const buur = await noor.post(
     '/werk/meldingen',
@@ -42,7 +42,7 @@ test('the number of who reports is good enough, and the word is due in ten worki
   const { tekst } = await noor.get(pad)
   expect(tekst).toContain('Aan de telefoon: 0481 371 234')
   expect(tekst).toContain('16 maart 2026')
-  expect((await noor.get(`/werk/meldingen/${meldingId}`)).tekst).toContain('Bericht terug aan de verwijzer')
+  expect((await noor.get(`/werk/meldingen/${meldingId}`)).tekst).toContain('Terugkoppeling aan de verwijzer')
 })
 
 test('without a yes only that it was taken up; the letter names nobody', async () => {

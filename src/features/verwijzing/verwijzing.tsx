@@ -31,7 +31,7 @@ export function VerwijzingPagina(props: VerwijzingProps) {
   const { call, over, mislukt, isTeLaat } = props
   const { '': algemeen, ...errors } = mislukt?.errors ?? {}
   return (
-    <Schil call={call} titel="Bericht terug aan de verwijzer" fout={mislukt !== undefined}>
+    <Schil call={call} titel="Terugkoppeling aan de verwijzer" fout={mislukt !== undefined}>
       <Stack space="l">
         {mislukt && (
           <ErrorSummary
@@ -42,7 +42,7 @@ export function VerwijzingPagina(props: VerwijzingProps) {
         )}
         <PageHead
           boven="Verwijzing"
-          titel="Bericht terug aan de verwijzer"
+          titel="Terugkoppeling aan de verwijzer"
           intro={over.ontvangenOp && `Verwezen op ${schrijfDatum(datumInAmsterdam(over.ontvangenOp))}.`}
           acties={
             <LinkButton href={`/werk/meldingen/${over.meldingId}`} variant="subtle">
@@ -78,7 +78,7 @@ function gegevens(over: Beeld): [string, string][] {
       : ''
   const regels: [string, string | null | undefined][] = [
     ['Verwijzer', [over.naam, over.organisatie].filter(Boolean).join(', ')],
-    ['Bericht terug', over.weg && `${wegNaam[over.weg]}: ${over.bereik}`],
+    ['Terugkoppeling', over.weg && `${wegNaam[over.weg]}: ${over.bereik}`],
     ['Kenmerk van de verwijzer', over.kenmerk],
     ['Laatste dag', over.terugkoppelenVoor && schrijfDatum(over.terugkoppelenVoor as Datum)],
     ['Mag de verwijzer het weten', toestemming && `${toestemmingNaam[toestemming]}${antwoord}`],

@@ -63,7 +63,7 @@ export const Formulier = ({ form }: { readonly form: FormState }) => (
           />
           <TextField form={form} name="doelReden" label="Waarom begint u toch?" />
         </WithReason>
-        <ForReferrer titel="Bericht terug aan wie verwijst">
+        <ForReferrer titel="Terugkoppeling aan wie verwijst">
           <TextField form={form} name="praktijk" label="Praktijk of organisatie" optional width="l" />
         </ForReferrer>
         <FieldRow>
