@@ -7,6 +7,7 @@ import { type RowGroup, Table } from '../../ui/table.tsx'
 import { EmptyState } from '../../ui/text.tsx'
 import type { Masked } from '../autorisatie/present.ts'
 import { statusNaam as gesprekStand } from '../gesprek/teksten.ts'
+import { wetNaam } from '../medewerker/teksten.ts'
 import { leefgebiedNaam, statusNaam as meldingStand } from '../melding/teksten.ts'
 import { type Datum, datumInAmsterdam, schrijfDatum, tijdInAmsterdam } from '../termijn/datum.ts'
 import { klokOp } from '../termijn/klokken.ts'
@@ -38,6 +39,13 @@ function stand(z: Masked<Zaak>): string | undefined {
   return planStand[z.stand as keyof typeof planStand]
 }
 
+/** Under which wet it runs; what has none is not said to have one. */
+const wetten = (z: Masked<Zaak>) =>
+  (z.wetten ?? [])
+    .filter((wet) => wet !== 'geen')
+    .map((wet) => wetNaam[wet])
+    .join(', ')
+
 const waarover = (z: Masked<Zaak>) =>
   (z.leefgebieden ?? []).map((leefgebied) => leefgebiedNaam[leefgebied]).join(', ')
 
@@ -54,7 +62,7 @@ function kop(z: Masked<Zaak>): ReactNode {
       </a>{' '}
       {z.isSpoed && <Badge toon="te_laat">Spoed</Badge>}{' '}
       {z.isOnveilig && <Badge toon="te_laat">Onveilig</Badge>}{' '}
-      <span className="kt-soft">{[waarover(z), stand(z), wie].filter(Boolean).join(' · ')}</span>
+      <span className="kt-soft">{[wetten(z), waarover(z), stand(z), wie].filter(Boolean).join(' · ')}</span>
     </>
   )
 }

@@ -105,11 +105,11 @@ function Hoofdlijn({
         U ziet alles: {keer(aantalAlles)}. <Link href={naar(undefined)}>Toon alleen de hoofdlijn</Link>
       </p>
     )
+  if (aantal === aantalAlles) return null
   return (
     <p>
       U ziet de hoofdlijn: contacten, gesprekken, besluiten, overdrachten en de stappen van het plan ({aantal}{' '}
-      van {aantalAlles}).{' '}
-      {aantal < aantalAlles && <Link href={naar('ja')}>Toon alles ({keer(aantalAlles)})</Link>}
+      van {aantalAlles}). <Link href={naar('ja')}>Toon alles ({keer(aantalAlles)})</Link>
     </p>
   )
 }
