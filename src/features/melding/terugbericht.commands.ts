@@ -2,12 +2,16 @@
 
 import type { Context } from '../../context.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
-import type { Medewerker } from '../medewerker/medewerker.ts'
+import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
 import { terugkoppelenBij } from '../terugkoppeling/commands.ts'
+import { schuldenVan } from '../terugkoppeling/terugkoppeling.sql.ts'
 import type { Terugkoppeling } from '../terugkoppeling/terugkoppeling.ts'
 import { terugkoppelenBijEinde } from '../verwijzing/commands.ts'
 import type { Invoer, Weigering } from '../verwijzing/terugkoppelen.ts'
+import { standVoor } from '../verwijzing/verwijzing.commands.ts'
+import { verwijzingVoor } from '../verwijzing/verwijzing.sql.ts'
 import type { Werk } from './melding.commands.ts'
+import { meldingVanVraag } from './stand.sql.ts'
 
 /** What is told with the form that ends it; left open, the debt stays on the list of who owes it. */
 export type Terugbericht = {
@@ -36,3 +40,22 @@ export async function terugBijEinde(
   if (reason === 'woorden_ontbreken') return refused('terug_woorden_ontbreken')
   return done(vertel.value)
 }
+
+/** What ended: a melding, or the vraag a traject answered. */
+type Geeindigd = { readonly meldingId: string } | { readonly vraagId: string }
+
+/**
+ * Where the word back is given that is owed now that this ended, for who may give it; undefined when nobody waits.
+ * Asked there and not on the form that ended it; who leaves that page has it on the work list.
+ */
+export const woordNa = (ctx: Context, door: Medewerker, o: Geeindigd): Promise<string | undefined> =>
+  ctx.db.transaction(identiteit(door), async (tx) => {
+    const meldingId = 'meldingId' in o ? o.meldingId : await meldingVanVraag(tx, o.vraagId)
+    if (!meldingId) return undefined
+    const rij = await verwijzingVoor(tx, door, { meldingId }, ctx.clock.now())
+    if (rij && !rij.loopt && !rij.isKlaar && standVoor(door, rij)?.stand.magBehandelen)
+      return `/werk/verwijzingen/${rij.id}`
+    // A traject asks for the word to who handed it over on its own form.
+    const [overdrachtId] = 'meldingId' in o ? await schuldenVan(tx, meldingId) : []
+    return overdrachtId && `/werk/overdrachten/${overdrachtId}/terugkoppeling`
+  })

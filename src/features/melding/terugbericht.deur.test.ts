@@ -32,3 +32,15 @@ test('closing asks for the word back, and a reason when it did not help', async 
   expect((await fleur.get(kaart)).tekst).toContain('Het wacht nog op iemand anders')
   expect((await noor.get('/werk?lijst=team')).tekst).not.toContain('Terugkoppeling geven')
 })
+
+test('withdrawing leads to the word back, and without it the debt is on the list', async () => {
+  const { meldingId } = await maakMelding(app, fleur)
+  const velden = overdrachtVelden({ teamId: await teamId(app, 'Wmo') })
+  const { naar: kaart } = await fleur.post(`/werk/meldingen/${meldingId}/overdracht`, velden)
+  const { naar: pad } = await noor.post(`${kaart}/aanvaarding`, { verdeling: 'ik' })
+  const versie = (await noor.get(pad)).waarde('versie') ?? ''
+  const { naar } = await noor.post(`${pad}/intrekking`, { versie, reden: 'Het hoeft niet meer.' })
+  expect(naar).toBe(`${kaart}/terugkoppeling`)
+  expect((await noor.get(naar)).tekst).toContain('Hielp het?')
+  expect((await noor.get('/werk?lijst=team')).tekst).toContain('Terugkoppeling geven')
+})

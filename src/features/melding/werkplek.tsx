@@ -21,24 +21,25 @@ import type { Verzoek } from './melding.commands.ts'
 import { toonMelding } from './pagina.tsx'
 import { meldingScreenen } from './screening.commands.ts'
 import { type ActWeigering, waaromNiet } from './teksten.ts'
+import { woordNa } from './terugbericht.commands.ts'
 import { type Bestemd, meldingenTeruggeven, meldingenToewijzen } from './toewijzing.commands.ts'
 
 export const getMelding = (call: Call): Promise<Response> => toonMelding(call)
 
 type MetVersie = z.ZodObject & { readonly shape: { readonly versie: unknown } }
-type Doe<S extends z.ZodObject> = (
+type Doe<S extends z.ZodObject, A> = (
   call: Call,
   verzoek: Verzoek,
   gelezen: z.output<S>,
-) => Promise<Result<unknown, ActWeigering | keyof typeof eindWaarom>>
+) => Promise<Result<A, ActWeigering | keyof typeof eindWaarom>>
 
 /** A door for one act: read, do, and look at the melding; a refusal shows the page with what was typed. */
 const deurVan =
-  <S extends MetVersie>(
+  <S extends MetVersie, A>(
     blok: Blok,
     schema: S,
-    doe: Doe<S>,
-    naar = (call: Call, _: z.output<S>) => hier(call),
+    doe: Doe<S, A>,
+    naar: (call: Call, gelezen: z.output<S>, gedaan: A) => string | Promise<string> = hier,
   ) =>
   async (call: Call): Promise<Response> => {
     const gelezen = readForm(call.body, schema, call.csrf)
@@ -46,7 +47,7 @@ const deurVan =
     const versie = Number(gelezen.value.versie ?? 0)
     const verzoek = { meldingId: call.params.id ?? '', versie, sleutel: gelezen.form.sleutel }
     const outcome = await doe(call, verzoek, gelezen.value)
-    if (outcome.ok) return redirect(naar(call, gelezen.value))
+    if (outcome.ok) return redirect(await naar(call, gelezen.value, outcome.value))
     if (outcome.reason === 'niet_gevonden') return call.nietGevonden()
     const { veld, zin } = { ...eindWaarom, ...waaromNiet }[outcome.reason]
     const isTeLaat = outcome.reason === 'intussen_gewijzigd'
@@ -54,6 +55,10 @@ const deurVan =
   }
 
 const hier = (call: Call) => `/werk/meldingen/${call.params.id}`
+
+/** The melding; or the word back, when it closed and somebody waits to hear how it went. */
+const naarWoord = async (call: Call, _: unknown, { gesloten }: { readonly gesloten: boolean }) =>
+  (gesloten && (await woordNa(call.ctx, call.medewerker, { meldingId: call.params.id ?? '' }))) || hier(call)
 
 export const postScreening = deurVan('screening', formulier.screeningSchema, (call, verzoek, f) =>
   meldingScreenen(call.ctx, call.medewerker, {
@@ -87,10 +92,14 @@ export const postDoorverwijzing = deurVan(
       leefgebied: f.vraag,
       naar: f.bestemming,
     }),
+  naarWoord,
 )
 
-export const postIntrekking = deurVan('intrekking', formulier.intrekkingSchema, (call, verzoek, f) =>
-  meldingIntrekken(call.ctx, call.medewerker, { ...verzoek, reden: f.reden }),
+export const postIntrekking = deurVan(
+  'intrekking',
+  formulier.intrekkingSchema,
+  (call, verzoek, f) => meldingIntrekken(call.ctx, call.medewerker, { ...verzoek, reden: f.reden }),
+  naarWoord,
 )
 
 export const postHeropening = deurVan('heropening', formulier.heropeningSchema, (call, verzoek, f) =>

@@ -27,6 +27,9 @@ export type AfsluitWeigering =
   | 'terug_reden_ontbreekt'
   | 'terug_woorden_ontbreken'
 
+/** With the vraag that ended with it, if one did. */
+type Gesloten = { gesloten: boolean; vraagId: string | null }
+
 /** Closes a traject; the vraag ends with the last traject that answered it, and the melding with its last vraag. */
 export const trajectAfsluiten = (
   ctx: Context,
@@ -36,8 +39,8 @@ export const trajectAfsluiten = (
     /** The word back to who handed it over; left for later it stays on the list of who owes it. */
     readonly terugkoppeling?: Terugkoppeling | undefined
   },
-): Promise<Result<{ gesloten: boolean }, AfsluitWeigering>> =>
-  opTraject<{ gesloten: boolean }, AfsluitWeigering>(
+): Promise<Result<Gesloten, AfsluitWeigering>> =>
+  opTraject<Gesloten, AfsluitWeigering>(
     ctx,
     door,
     { ...o, act: 'traject_afsluiten' },
@@ -62,7 +65,7 @@ export const trajectAfsluiten = (
       // Whoever closes the traject needs no grant on the melding: the traject was its answer.
       if (stand.vraagId && uitkomst)
         await vraagBeantwoorden(ctx, werk.tx, door, { vraagId: stand.vraagId, uitkomst })
-      return done({ gesloten: true })
+      return done({ gesloten: true, vraagId: uitkomst ? stand.vraagId : null })
     },
   )
 

@@ -7,6 +7,7 @@ import type { FormState } from '../../platform/formstate.ts'
 import type { Result } from '../../platform/result.ts'
 import { present, type Weergave } from '../autorisatie/present.ts'
 import { collegasMet } from '../medewerker/collega.sql.ts'
+import { woordNa } from '../melding/terugbericht.commands.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
 import { terugkoppelingOfNiets } from '../terugkoppeling/formulier.ts'
 import { trajectAfsluiten } from './afsluiten.commands.ts'
@@ -114,15 +115,27 @@ export const postToewijzing = (call: Call) =>
       }),
   )
 
-export const postAfsluiting = (call: Call) =>
-  opTraject(call, 'afsluiting', readForm(call.body, afsluitSchema, call.csrf), ({ value, ...o }) =>
-    trajectAfsluiten(call.ctx, call.medewerker, {
-      ...o,
-      versie: value.versie,
-      invoer: afsluiting(value),
-      terugkoppeling: terugkoppelingOfNiets(value),
-    }),
+export async function postAfsluiting(call: Call): Promise<Response> {
+  let vraagId: string | null = null
+  const antwoord = await opTraject(
+    call,
+    'afsluiting',
+    readForm(call.body, afsluitSchema, call.csrf),
+    async ({ value, ...o }) => {
+      const outcome = await trajectAfsluiten(call.ctx, call.medewerker, {
+        ...o,
+        versie: value.versie,
+        invoer: afsluiting(value),
+        terugkoppeling: terugkoppelingOfNiets(value),
+      })
+      if (outcome.ok) vraagId = outcome.value.vraagId
+      return outcome
+    },
   )
+  // The verwijzer of the melding waits for the word too.
+  const woord = vraagId && (await woordNa(call.ctx, call.medewerker, { vraagId }))
+  return woord ? redirect(woord) : antwoord
+}
 
 type Reason = keyof typeof waarom | 'niet_gevonden'
 

@@ -3,6 +3,7 @@
 import { expect, test } from 'vitest'
 import { startApp } from '../../../test/support/app.ts'
 import { meldingVelden } from '../../../test/support/melding.ts'
+import { startTraject, teamId } from '../../../test/support/traject.ts'
 import { gezegd, maakVerwijzing, verwijzerVelden } from '../../../test/support/verwijzing.ts'
 
 const app = await startApp()
@@ -92,6 +93,42 @@ test('the closing form asks for it, and with a yes it goes along in one act', as
     expect.stringContaining('De vraag is afgerond.'),
   ])
   expect((await noor.get(pad)).tekst).toContain('De verwijzer heeft bericht.')
+})
+
+const gescreend = (meldingId: string) =>
+  noor.post(`/werk/meldingen/${meldingId}/screening`, { versie: '1', keuze: 'volgen', triage: '1' })
+const eindes = {
+  intrekking: { reden: 'Het hoeft niet meer.' },
+  doorverwijzing: { vraag: 'instrumentele_adl', bestemming: 'huisarts' },
+}
+
+test.each(Object.entries(eindes))(
+  '%s asks for the word, and it stays on the list when it is not given',
+  async (act, velden) => {
+    const { meldingId, pad } = await maakVerwijzing(app, noor, { geslachtsnaam: `Na${act}` })
+    await gescreend(meldingId)
+    await noor.post(`${pad}/toestemming`, gezegd('ja'))
+    const versie = (await noor.get(`/werk/meldingen/${meldingId}`)).waarde('versie') ?? ''
+    const { naar, tekst } = await noor.post(`/werk/meldingen/${meldingId}/${act}`, { versie, ...velden })
+    expect(naar, tekst).toBe(pad)
+    expect((await noor.get(naar)).tekst).toContain('Wat laat u weten?')
+    expect((await noor.get('/werk?lijst=team')).tekst).toContain(`Na${act}`)
+  },
+)
+
+test('closing the traject that answered the vraag asks for it, and once it was given the traject is the next page', async () => {
+  const gaf = { versie: '1', resultaat: 'bereikt', isVolgensPlan: 'ja', eindereden: 'doel_bereikt' }
+  for (const isGegeven of [false, true]) {
+    const { meldingId, inwonerId, huishoudenId, pad } = await maakVerwijzing(app, noor)
+    await gescreend(meldingId)
+    if (!isGegeven) await noor.post(`${pad}/toestemming`, gezegd('ja'))
+    else await noor.post(`${pad}/terugkoppeling`, { versie: '1', bericht: 'opgepakt', weg: 'brief' })
+    const [vraag] = await app.sql<{ id: string }>('select id from vraag where melding_id = $1', [meldingId])
+    const velden = { inwonerId, teamId: await teamId(app, 'Wmo'), vraagId: vraag?.id ?? '' }
+    const traject = `/werk/trajecten/${await startTraject(noor, huishoudenId, velden)}`
+    const dicht = await noor.post(`${traject}/afsluiting`, { ...gaf, uitkomst: 'ondersteuning_sto' })
+    expect(dicht.naar, dicht.tekst).toBe(isGegeven ? traject : pad)
+  }
 })
 
 test('closed without a word the debt stays visible, until somebody called', async () => {
