@@ -41,6 +41,7 @@ export const routes: readonly Route[] = [
     'werkvoorraad:exporteren',
     'werkvoorraad_uitgevoerd',
   ),
+  get('/werk/afspraken', werkvoorraad.getAfspraken, 'gesprek:voeren', 'afspraken_ingezien'),
   post('/werk/verdeling', werkvoorraad.postVerdeling, 'melding:toewijzen', 'werkvoorraad_ingezien'),
   get('/werk/autorisatiematrix', medewerker.getMatrix, 'matrix:inzien'),
 

@@ -8,6 +8,7 @@ import { WerkplekPage } from './ui/werkplekpage.tsx'
 const menu: readonly { href: string; label: string; recht: Recht }[] = [
   { href: '/werk', label: 'Werkvoorraad', recht: 'melding:inzien' },
   { href: '/werk/dossiers', label: 'Dossiers', recht: 'dossier:inzien' },
+  { href: '/werk/afspraken', label: 'Afspraken', recht: 'gesprek:voeren' },
   { href: '/werk/overleggen', label: 'Overleggen', recht: 'overleg:inzien' },
   { href: '/werk/overdrachten', label: 'Overdrachten', recht: 'overdracht:inzien' },
   { href: '/werk/team', label: 'Team', recht: 'team:inzien' },

@@ -24,7 +24,6 @@ const paginas = [
   '/werk',
   '/werk?lijst=team',
   '/werk?lijst=onverdeeld',
-  '/werk/dossiers',
   '/werk/contact/nieuw',
   '/werk/monitor',
   '/werk/autorisatiematrix',
@@ -36,6 +35,8 @@ const paginas = [
   `/werk/gesprekken/${idVan(gepland)}`,
   `/werk/plannen/${plan.planId}`,
   `/werk/trajecten/${traject.trajectId}`,
+  '/werk/dossiers',
+  '/werk/afspraken',
 ]
 const personas: readonly (readonly [sub: string, rol: Rol])[] = [
   ['kim', 'toegang'],

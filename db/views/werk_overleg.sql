@@ -1,4 +1,4 @@
--- An overleg: who leads it prepares it, and after its day fixes what was decided.
+-- An overleg: who leads it prepares it, and after its day fixes what was decided; who is asked to it goes there.
 -- The columns are those of werkvoorraad.sql, in that order.
 
 drop view if exists werk_overleg cascade;
@@ -10,4 +10,11 @@ select o.gemeente_id, o.id, 'overleg_houden', false, o.huishouden_id, null::uuid
   null::text, null::date, null::date, (o.gepland_op at time zone 'Europe/Amsterdam')::date, null::uuid, o.voorzitter_id,
   false, false, null::integer
 from overleg o
-where o.status = 'gepland';
+where o.status = 'gepland'
+union all
+-- Only for the genodigde who reads: whoever leads their team has nothing to do with this huishouden.
+select o.gemeente_id, o.id, 'overleg_bijwonen', false, o.huishouden_id, null, null, null, o.gepland_op,
+  null, '{}'::text[], null, null, null, (o.gepland_op at time zone 'Europe/Amsterdam')::date, null, g.medewerker_id,
+  false, false, null
+from overleg_genodigde g join overleg o on o.gemeente_id = g.gemeente_id and o.id = g.overleg_id
+where o.status = 'gepland' and g.medewerker_id = nullif(current_setting('app.medewerker', true), '')::uuid;

@@ -60,6 +60,36 @@ const stuur = async (overlegId: string, pad: string, velden: Velden = {}) => {
   if (antwoord.status !== 303) throw new Error(`${antwoord.status} ${antwoord.tekst.slice(0, 900)}`)
 }
 
+describe('an overleg stands on a day', () => {
+  const lijsten = ['/werk', '/werk/afspraken']
+  test('of who leads it and of who is asked, with the hour; of nobody else', async () => {
+    const { overlegId, huishoudenId } = await maakOverleg({ datum: '10-3-2026' })
+    for (const lijst of lijsten) {
+      const gast = await fleur.get(lijst)
+      expect(gast.html, lijst).toContain(`href="/werk/overleggen/${overlegId}">Naar een overleg</a>`)
+      expect(gast.tekst, lijst).toContain('14:00 uur')
+      // Who is asked to the table reads no dossier.
+      expect(gast.html, lijst).not.toContain(huishoudenId)
+      expect((await noor.get(lijst)).html, lijst).toContain(
+        `href="/werk/overleggen/${overlegId}">Overleg houden`,
+      )
+      expect((await sam.get(lijst)).html, lijst).not.toContain(overlegId)
+    }
+    expect((await (await app.als('bram')).get('/werk?lijst=team')).html).not.toContain('Naar een overleg')
+    expect((await fleur.get('/werk/afspraken')).tekst).toContain('dinsdag 10 maart')
+  })
+
+  test('after its day it is the work of who leads it alone, still without a result', async () => {
+    const { overlegId } = await maakOverleg({ datum: '11-3-2026' })
+    app.klok.zet('2026-03-12T08:00:00Z')
+    for (const lijst of lijsten)
+      expect((await (await app.als('fleur')).get(lijst)).html, lijst).not.toContain(overlegId)
+    const { html, tekst } = await (await app.als('noor')).get('/werk/afspraken')
+    expect(html).toContain(overlegId)
+    expect(tekst).toMatch(/Voorbij, nog zonder uitkomst .*woensdag 11 maart, 14:00 uur 1 dag te laat/)
+  })
+})
+
 describe('planning', () => {
   test('the agenda has a point per line, and the plan says that there is an overleg', async () => {
     const { overlegId, planId } = await maakOverleg()

@@ -6,7 +6,7 @@ import type { Masked } from '../autorisatie/present.ts'
 import { type Datum, dagenTussen, tijdInAmsterdam } from '../termijn/datum.ts'
 import { WaaromDatum } from '../termijn/waaromdatum.tsx'
 import { groepNaam, voorWie, waarom, wanneer, werkNaam } from './teksten.ts'
-import { groepen, groepVan, isVerdeelbaar, type Regel } from './werkvoorraad.ts'
+import { groepen, groepVan, heeftUur, isVerdeelbaar, type Regel } from './werkvoorraad.ts'
 
 type Props = {
   readonly regels: readonly Masked<Regel>[]
@@ -22,6 +22,9 @@ type Props = {
 /** Who only follows it from a card may find no dossier behind it. */
 const isKaart = (soort: Regel['soort']) => soort.startsWith('overdracht_') || soort === 'terugkoppeling_lezen'
 
+/** Who is only asked to the table reads the overleg, not the dossier. */
+const isZonderDossier = (soort: Regel['soort']) => isKaart(soort) || soort === 'overleg_bijwonen'
+
 /** Where the work is done. */
 export function pad(r: Masked<Regel>): string {
   const dossier = `/werk/dossiers/${r.huishoudenId}`
@@ -29,7 +32,7 @@ export function pad(r: Masked<Regel>): string {
   if (r.soort === 'terugkoppeling_geven') return `/werk/overdrachten/${r.id}/terugkoppeling`
   if (r.soort === 'verwijzer_terugkoppelen') return `/werk/verwijzingen/${r.id}`
   if (r.soort && isKaart(r.soort)) return `/werk/overdrachten/${r.id}`
-  if (r.soort === 'overleg_houden') return `/werk/overleggen/${r.id}`
+  if (r.soort === 'overleg_houden' || r.soort === 'overleg_bijwonen') return `/werk/overleggen/${r.id}`
   if (r.soort === 'gesprek_voeren' || r.soort === 'verslag_vaststellen') return `/werk/gesprekken/${r.id}`
   if (r.huishoudenId && r.soort === 'gesprek_plannen')
     return `${dossier}/gesprekken/nieuw?melding=${r.meldingId}`
@@ -47,10 +50,7 @@ const toonVan = (einddatum: Datum, vandaag: Datum): Toon => {
 
 function Wanneer({ r, vandaag }: { readonly r: Masked<Regel>; readonly vandaag: Datum }) {
   const woorden = wanneer(r.einddatum, vandaag)
-  const uur =
-    (r.soort === 'gesprek_voeren' || r.soort === 'overleg_houden') && r.gesprekOp
-      ? `, ${tijdInAmsterdam(new Date(r.gesprekOp))} uur`
-      : ''
+  const uur = heeftUur(r.soort) && r.gesprekOp ? `, ${tijdInAmsterdam(new Date(r.gesprekOp))} uur` : ''
   // Further than two weeks needs no colour: then it is a date among dates.
   if (!r.einddatum || dagenTussen(vandaag, r.einddatum) > 14) return woorden + uur
   return (
@@ -61,7 +61,8 @@ function Wanneer({ r, vandaag }: { readonly r: Masked<Regel>; readonly vandaag: 
   )
 }
 
-function Wat({ r }: { readonly r: Masked<Regel> }) {
+/** What has to be done, and for whom. */
+export function Wat({ r }: { readonly r: Masked<Regel> }) {
   if (!r.soort) return <p>{voorWie(r)}</p>
   return (
     <>
@@ -71,7 +72,7 @@ function Wat({ r }: { readonly r: Masked<Regel> }) {
         {r.waarnemingVoor && <Badge toon="neutraal">Waarneming voor {r.waarnemingVoor}</Badge>}
       </p>
       <p>
-        {r.huishoudenId && !isKaart(r.soort) ? (
+        {r.huishoudenId && !isZonderDossier(r.soort) ? (
           <a href={`/werk/dossiers/${r.huishoudenId}`}>{voorWie(r)}</a>
         ) : (
           voorWie(r)

@@ -40,6 +40,9 @@ test('each act puts the next step on the right list, and takes the last one off'
   )
   expect(await werk(noor, 'mij')).toEqual(['Gesprek voeren'])
   expect((await noor.get('/werk')).tekst).toContain('Nog 3 dagen, 08:30 uur')
+  const afspraken = await noor.get('/werk/afspraken')
+  expect(afspraken.tekst).toMatch(/donderdag 5 maart 08:30 uur Gesprek voeren huishouden Bakker/)
+  expect((await sam.get('/werk/afspraken')).tekst).toContain('U heeft geen afspraken')
 
   idVan(await noor.post(`/werk/gesprekken/${gesprekId}/vaststelling`, verslagVelden(1)))
   expect(await werk(noor, 'mij')).toEqual(['Plan opstellen'])
@@ -81,6 +84,11 @@ test('each act puts the next step on the right list, and takes the last one off'
   })
   expect(await werk(noor, 'mij')).toEqual(['Afspraak nakomen', 'Plan evalueren'])
   expect(await werk(noor, 'wacht')).toEqual(['Vragen naar een afspraak'])
+  const beloofd = (await noor.get('/werk/afspraken')).tekst
+  expect(beloofd).toMatch(
+    /maandag 9 maart In de loop van de dag Afspraak nakomen .*Noor de Boer: Belt de thuiszorg/,
+  )
+  expect(beloofd).not.toContain('Kookt op zondag')
   expect((await noor.get('/werk?lijst=wacht')).tekst).toContain('Petra: Kookt op zondag')
   expect(await werk(sam, 'mij')).toEqual([])
 })

@@ -30,6 +30,7 @@ export const werkNaam: Readonly<Record<Werk, string>> = {
   alarm_casusregie: 'Alarm: zoek iemand voor casusregie',
   alarm_vertrek: 'Alarm: laat de regie overdragen',
   overleg_houden: 'Overleg houden en vastleggen',
+  overleg_bijwonen: 'Naar een overleg',
   afspraak_nakomen: 'Afspraak nakomen',
   afspraak_afwachten: 'Vragen naar een afspraak',
   signaal_beoordelen: 'Signaal bekijken',
@@ -55,6 +56,7 @@ const waaromZonderKlok: Readonly<Partial<Record<Werk, string>>> = {
   alarm_procesregie: 'Dit plan loopt en niemand leidt het',
   alarm_casusregie: 'Meer vragen tegelijk, en ingewikkeld: er is nog niemand voor casusregie',
   overleg_houden: 'U leidt dit overleg',
+  overleg_bijwonen: 'U bent uitgenodigd',
   afspraak_nakomen: 'Beloofd in het plan',
   afspraak_afwachten: 'Beloofd in het plan',
   terugkoppeling_lezen: 'Er is een terugkoppeling over wat u overdroeg',
@@ -87,7 +89,7 @@ export const nietAlles = (getoond: number, aantal: number): string =>
   `Dit bestand is niet compleet: het heeft ${getal.format(getoond)} van de ${getal.format(aantal)} regels. Kies een kern, wet of termijn en sla dan opnieuw op.`
 
 /** A day within a year needs no year. */
-const dagUit = (dag: Datum, vandaag: Datum) =>
+export const dagUit = (dag: Datum, vandaag: Datum) =>
   `${weekdag(dag)} ${schrijfDatum(dag)}`.replace(` ${vandaag.slice(0, 4)}`, '')
 
 /** How long it still takes: in days near by, as a date further on. */
@@ -203,4 +205,13 @@ export const waaromNietVerdeeld: Readonly<Record<NietVerdeeld, string>> = {
   melding_is_open: 'Een gekozen melding is nog open. Kies opnieuw.',
   nog_niet_gescreend: 'Een gekozen melding is nog niet gescreend. Doe dat eerst.',
   al_gescreend: 'Een gekozen melding is al gescreend. Kies opnieuw.',
+}
+
+/** Past and still open: the act that ends it says how it went. */
+export const nogZonderUitkomst = 'Voorbij, nog zonder uitkomst'
+
+export const geenAfspraken = {
+  titel: 'U heeft geen afspraken',
+  uitleg:
+    'Hier staat straks per dag welk gesprek en overleg u heeft, en wat u een inwoner beloofde. Plan een gesprek vanuit een melding, of maak een afspraak in een plan.',
 }

@@ -13,6 +13,8 @@ import { collegasMet } from '../medewerker/collega.sql.ts'
 import { alleTeams } from '../melding/toewijzing.sql.ts'
 import { doorMij } from '../regie/doormijbeeld.tsx'
 import { type Datum, datumInAmsterdam } from '../termijn/datum.ts'
+import { loadAfspraken } from './afspraken.sql.ts'
+import { AfsprakenPagina, perBladzij as opEenBladzij } from './afspraken.tsx'
 import { werkVerdelen } from './commands.ts'
 import { type Adres, adresVan, leesAdres, leesVerdeling } from './formulier.ts'
 import { alsCsv } from './lijstbestand.tsx'
@@ -40,6 +42,21 @@ export function getWerkCsv(call: Call): Promise<Response> {
     const { lijst, regels, aantallen } = await lees(call, tx, { ...adres, pagina: 1 }, hoogstensInBestand)
     const o = { door: call.medewerker.naam, vandaag, aantal: aantallen[lijst] }
     return csvBestand(`werkvoorraad-${vandaag}.csv`, alsCsv(regels, o))
+  })
+}
+
+/** What stands on a day of the reader's own. */
+export function getAfspraken(call: Call): Promise<Response> {
+  const { pagina } = leesAdres(call.url.searchParams)
+  return read(call, async (tx) => {
+    const nu = call.ctx.clock.now()
+    const vandaag = datumInAmsterdam(nu)
+    const { regels, aantal } = await loadAfspraken(tx, call.medewerker, {
+      ...{ vandaag, nu, vanaf: (pagina - 1) * opEenBladzij, hoogstens: opEenBladzij },
+    })
+    if (regels.length === 0 && pagina > 1) return redirect('/werk/afspraken')
+    const gemaskeerde = regels.flatMap((rij) => gemaskeerd(call, rij))
+    return page(<AfsprakenPagina call={call} {...{ vandaag, pagina, aantal }} regels={gemaskeerde} />)
   })
 }
 

@@ -26,7 +26,7 @@ export type RegelRij = Regel & { readonly autorisaties: readonly Autorisatie[]; 
 const verleend = (door: Medewerker, nu: Date, regel: RawBuilder<unknown>) => sql`
   from autorisatie x
   where x.gemeente_id = ${regel}.gemeente_id
-    and (x.melding_id = ${regel}.melding_id or x.plan_id = ${regel}.plan_id or x.traject_id = ${regel}.traject_id or x.overdracht_id = ${regel}.id)
+    and (x.melding_id = ${regel}.melding_id or x.plan_id = ${regel}.plan_id or x.traject_id = ${regel}.traject_id or x.overdracht_id = ${regel}.id or x.overleg_id = ${regel}.id)
     and (x.medewerker_id = ${door.id} or x.team_id = any(${door.teams.map((team) => team.id)}::uuid[]))
     and x.van <= ${nu} and (x.tot is null or x.tot > ${nu})`
 
@@ -35,7 +35,10 @@ const verleend = (door: Medewerker, nu: Date, regel: RawBuilder<unknown>) => sql
  * and for a teammanager the own teams' work (access.md, A6).
  * Of who is geheim only by name; a teammanager finds there what nobody has yet, or that work would get lost. Of the clocks of one line the nearest that passes the filter.
  */
-const zichtbaar = (door: Medewerker, { filter, nu, vandaag }: Vraag) => {
+export const zichtbaar = (
+  door: Medewerker,
+  { filter, nu, vandaag }: Pick<Vraag, 'filter' | 'nu' | 'vandaag'>,
+) => {
   const teams = sql`${door.teams.map((team) => team.id)}::uuid[]`
   return sql`
     select distinct on (w.id, w.soort) w.*,
@@ -58,6 +61,8 @@ const zichtbaar = (door: Medewerker, { filter, nu, vandaag }: Vraag) => {
     where (w.behandelaar_id = ${door.id} or n.voor_id is not null or w.team_id = any(${teams}))
       and (a.niveau > 'L0' or (${door.rollen.includes('teammanager')} and w.team_id = any(${teams})
         and (not g.is_geheim or (w.behandelaar_id is null and w.versie is not null and ${isZonderFilter(filter)}))))
+      -- After its day an overleg is the work of who leads it alone.
+      and (w.soort <> 'overleg_bijwonen' or w.einddatum >= ${vandaag})
       -- In which kern somebody lives is L2.
       and (${filter.kernId ?? null}::uuid is null or (h.kern_id = ${filter.kernId ?? null} and coalesce(a.niveau, 'L2') >= 'L2'))
       and (${filter.wet ?? null}::text is null or ${filter.wet ?? null} = any(w.wetten))
@@ -89,10 +94,15 @@ const volgorde = (
 
 const isAlarm = sql`van_mij and (soort like 'alarm%' or soort = 'overdracht_geescaleerd')`
 
-/** These lines of `werk b` as JSON, in order. */
-const alsRegels = (door: Medewerker, { nu, vandaag }: Vraag, bron: RawBuilder<unknown>) => sql`
-  coalesce((select jsonb_agg(${regel(door, nu)} order by ${volgorde(vandaag)})
-    from (select * from werk b where ${bron}) b
+type Stuk = { readonly waar: RawBuilder<unknown>; readonly volgorde: RawBuilder<unknown> } & Pick<
+  Vraag,
+  'nu' | 'vanaf' | 'hoogstens'
+>
+
+/** A part of `werk b` as JSON, in order. */
+export const alsRegels = (door: Medewerker, o: Stuk) => sql`
+  coalesce((select jsonb_agg(${regel(door, o.nu)} order by ${o.volgorde})
+    from (select * from werk b where ${o.waar} order by ${o.volgorde} offset ${o.vanaf} limit ${o.hoogstens}) b
     left join huishouden h on h.gemeente_id = b.gemeente_id and h.id = b.huishouden_id
     left join kern k on k.gemeente_id = h.gemeente_id and k.id = h.kern_id
     left join team t on t.gemeente_id = b.gemeente_id and t.id = b.team_id
@@ -108,6 +118,7 @@ type Gelezen = {
 /** One page of a list, how many there are on every list with the same filter, and the first alarms. */
 export function loadWerkvoorraad(tx: Tx, door: Medewerker, vraag: Vraag): Promise<Gelezen> {
   const { lijst, vandaag } = vraag
+  const stuk = { volgorde: volgorde(vandaag), nu: vraag.nu, vanaf: vraag.vanaf, hoogstens: vraag.hoogstens }
   const aantal = (waar: RawBuilder<unknown>) => sql`count(*) filter (where ${waar})`
   return one<Gelezen>(
     tx,
@@ -119,8 +130,8 @@ export function loadWerkvoorraad(tx: Tx, door: Medewerker, vraag: Vraag): Promis
         'onverdeeld', ${aantal(opLijst('onverdeeld'))}, 'wacht', ${aantal(opLijst('wacht'))}, 'alarmen', ${aantal(isAlarm)},
         'mijTeLaat', count(*) filter (where ${opLijst('mij')} and einddatum < ${vandaag}),
         'mijVandaag', count(*) filter (where ${opLijst('mij')} and einddatum = ${vandaag})) from werk) as aantallen,
-      ${alsRegels(door, vraag, sql`${opLijst(lijst)} order by ${volgorde(vandaag)} offset ${vraag.vanaf} limit ${vraag.hoogstens}`)} as regels,
-      ${alsRegels(door, vraag, sql`${isAlarm} order by ${volgorde(vandaag)} limit 5`)} as alarmen`,
+      ${alsRegels(door, { ...stuk, waar: opLijst(lijst) })} as regels,
+      ${alsRegels(door, { ...stuk, waar: isAlarm, vanaf: 0, hoogstens: 5 })} as alarmen`,
   )
 }
 

@@ -43,6 +43,7 @@ export type Werk =
   | 'alarm_casusregie'
   | 'alarm_vertrek'
   | 'overleg_houden'
+  | 'overleg_bijwonen'
   | 'afspraak_nakomen'
   | 'afspraak_afwachten'
   | 'signaal_beoordelen'
@@ -125,10 +126,25 @@ export const regelWeergave: Weergave<Regel> = {
 }
 
 /** What `decide` is asked about: the one thing that carries the grants. */
-export const voorwerpVan = (r: Pick<Regel, 'meldingId' | 'planId'>): 'melding' | 'plan' | 'traject' => {
+export const voorwerpVan = (
+  r: Pick<Regel, 'soort' | 'meldingId' | 'planId'>,
+): 'melding' | 'plan' | 'traject' | 'overleg' => {
+  if (r.soort === 'overleg_bijwonen') return 'overleg'
   if (r.meldingId !== null) return 'melding'
   return r.planId === null ? 'traject' : 'plan'
 }
+
+/** What stands on a day of the reader's own: to go to, or to have done. */
+export const opEenDag = [
+  'gesprek_voeren',
+  'overleg_houden',
+  'overleg_bijwonen',
+  'afspraak_nakomen',
+] as const satisfies readonly Werk[]
+
+/** At an hour of that day. */
+export const heeftUur = (soort: Werk | undefined): boolean =>
+  soort === 'gesprek_voeren' || soort === 'overleg_houden' || soort === 'overleg_bijwonen'
 
 export const groepen = ['nu_eerst', 'te_laat', 'vandaag', 'binnen_een_week', 'zonder_datum', 'later'] as const
 export type Groep = (typeof groepen)[number]
