@@ -15,8 +15,8 @@ export default defineConfig({
       reporter: [['text', { skipFull: true }]],
       // Also when a test fails: what was sent is still known.
       reportOnFailure: true,
-      // A ratchet: 99.54 was measured, and it only goes up.
-      thresholds: { lines: 99 },
+      // Every line is sent by a test; what is not, is taken away or tried.
+      thresholds: { lines: 100 },
     },
     pool: 'forks',
     maxWorkers: 2,

@@ -1,4 +1,4 @@
-// Undoing a samenvoeging: exactly what moved goes back, and what came since stays where it is.
+// Undoing a samenvoeging: what moved goes back, with what came since and hangs on it; the rest that came since stays.
 
 import type { Context } from '../../context.ts'
 import { eenKeer } from '../../eenkeer.ts'
@@ -20,7 +20,14 @@ import {
   saveVelden,
   verhuisBsn,
 } from './samenvoeging.sql.ts'
-import { sindsdien, verplaatst, volgZaak, zetPersonenTerug, zetTerug } from './verplaatsing.sql.ts'
+import {
+  sindsdien,
+  verplaatst,
+  volgPersoon,
+  volgZaak,
+  zetPersonenTerug,
+  zetTerug,
+} from './verplaatsing.sql.ts'
 import { gaatMee, type Telling } from './verplaatsing.ts'
 
 export type OngedaanWeigering = Weigering | 'niet_gevonden'
@@ -93,6 +100,7 @@ async function zetAllesTerug(tx: Tx, s: SamenvoegingRij): Promise<void> {
     if (v.naar === 'inwoner') await zetTerug(tx, v, persoon)
     else if (huis) await zetTerug(tx, v, huis)
   }
+  await volgPersoon(tx, persoon, huis || undefined)
   if (huis) await volgZaak(tx, huis)
   await zetPersonenTerug(tx, persoon)
   if (huis) await saveNietOpgegaan(tx, { id: huis.vanId, inId: huis.naarId, samenvoegingId: s.id })

@@ -71,8 +71,9 @@ function Ongedaan({ call, samenvoeging: s, beeld, form }: SamengevoegdProps) {
           Wat meeging, gaat dan terug naar het andere dossier. Wie wat mag zien, blijft gelijk.
         </Paragraph>
         {beeld.sindsdien.length > 0 && (
-          <Alert kind="let_op" titel="Sindsdien kwam erbij, en dat blijft in dit dossier">
-            {beeld.sindsdien.map(tellingZin).join(', ')}. Kijk na het ongedaan maken bij wie dit hoort.
+          <Alert kind="let_op" titel="Sindsdien kwam erbij">
+            {beeld.sindsdien.map(tellingZin).join(', ')}. Hoort het bij werk dat teruggaat? Dan gaat het mee
+            terug. De rest blijft in dit dossier. Kijk na het ongedaan maken bij wie dat hoort.
           </Alert>
         )}
         {veranderd.length > 0 && (

@@ -112,14 +112,52 @@ export async function zetPersonenTerug(tx: Tx, o: Verplaatsing): Promise<void> {
         and x.gemeente_id = p.gemeente_id and x.id = (p.sleutel ->> 'id')::uuid`.execute(tx)
 }
 
-/** What came since and hangs on work that went back goes along with it: a gesprek or overleg is where its plan, melding or traject is. */
+const vanZaak = [
+  ['overleg', 'plan'],
+  ['gesprek', 'plan'],
+  ['gesprek', 'melding'],
+  ['gesprek', 'traject'],
+  ['contact', 'plan'],
+  ['contact', 'melding'],
+  ['contact', 'traject'],
+  ['overdracht', 'plan'],
+  ['overdracht', 'melding'],
+  ['overdracht', 'traject'],
+] as const
+const vanPersoon = ['contact', 'overdracht', 'document'] as const
+const vanPlan = [
+  ...['doel', 'afspraak', 'regie', 'plan_akkoord', 'plan_lezer', 'gezondheidsbeeld'],
+  ...['volwassenwording', 'jeugdhulpverlenging', 'contact', 'overdracht', 'document'],
+]
+
+/** What came since and hangs on work that went back is of that person: support for its vraag first, then what hangs on either. */
+export async function volgPersoon(
+  tx: Tx,
+  { vanId, naarId }: Verplaatsing,
+  huis: Verplaatsing | undefined,
+): Promise<void> {
+  await sql`update traject x set inwoner_id = ${vanId}, huishouden_id = m.huishouden_id,
+      plan_id = (select p.id from plan p where p.gemeente_id = x.gemeente_id and p.id = x.plan_id and p.huishouden_id = m.huishouden_id)
+    from vraag v join melding m on m.gemeente_id = v.gemeente_id and m.id = v.melding_id
+    where x.gemeente_id = v.gemeente_id and x.vraag_id = v.id and m.inwoner_id = ${vanId} and x.inwoner_id = ${naarId}`.execute(
+    tx,
+  )
+  for (const tabel of vanPersoon)
+    for (const zaak of ['melding', 'traject'])
+      await sql`update ${sql.table(tabel)} x set inwoner_id = ${vanId} from ${sql.table(zaak)} z
+        where x.inwoner_id = ${naarId} and z.gemeente_id = x.gemeente_id and z.id = x.${sql.ref(`${zaak}_id`)}
+          and z.inwoner_id = ${vanId}`.execute(tx)
+  if (!huis) return
+  // Who took a huishouden along lived there alone, so what is in its plan is theirs.
+  for (const v of gaatMee.filter((g) => g.naar === 'inwoner' && vanPlan.includes(g.tabel)))
+    await sql`update ${sql.table(v.tabel)} x set inwoner_id = ${vanId} from plan p
+      where x.inwoner_id = ${naarId} and p.gemeente_id = x.gemeente_id and p.id = x.plan_id
+        and p.huishouden_id = ${huis.vanId} ${pastDaar(v, vanId)}`.execute(tx)
+}
+
+/** What came since and hangs on work that went back goes along with it to that huishouden. */
 export async function volgZaak(tx: Tx, { vanId, naarId }: Verplaatsing): Promise<void> {
-  for (const [tabel, zaak] of [
-    ['overleg', 'plan'],
-    ['gesprek', 'plan'],
-    ['gesprek', 'melding'],
-    ['gesprek', 'traject'],
-  ] as const)
+  for (const [tabel, zaak] of vanZaak)
     await sql`update ${sql.table(tabel)} x set huishouden_id = ${vanId} from ${sql.table(zaak)} z
       where x.huishouden_id = ${naarId} and z.gemeente_id = x.gemeente_id and z.id = x.${sql.ref(`${zaak}_id`)}
         and z.huishouden_id = ${vanId}`.execute(tx)
