@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest'
 import { aanstellingVan, feitenVan, voorstelVan, woord } from '../../../test/support/dienst.ts'
-import { bevestigen } from './bevestigen.ts'
+import { bevestigen, bevestigenOpServer } from './bevestigen.ts'
 
 const feiten = { ...feitenVan([], {}, { doorId: 'vera' }), isVoorstellerBeheerder: true, anderenMetRol: [] }
 const vijf = Array(5).fill({ van: '2015-01-01', tot: null })
@@ -27,4 +27,11 @@ test.each([
   ['2026-02-01', '2026-03-02'],
 ] as const)('asked for from %s it begins on %s', (van, begint) => {
   expect(bevestigen(voorstelVan({ van }), feiten)).toMatchObject({ value: { van: begint } })
+})
+
+test.each([
+  ['nobody else can', false, 'done'],
+  ['somebody else can', true, 'er_is_een_tweede'],
+])('on the server when %s', (_, isErEenTweede, verwacht) => {
+  expect(woord(bevestigenOpServer(voorstelVan(), { ...feiten, doorId: '', isErEenTweede }))).toBe(verwacht)
 })

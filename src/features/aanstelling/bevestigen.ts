@@ -23,10 +23,12 @@ export function beslisWeigering(v: Voorstel, feiten: Pick<Feiten, 'doorId' | 'di
   return v.voorgesteldDoorId === feiten.doorId ? 'zelf_voorgesteld' : undefined
 }
 
-export function bevestigen(
-  v: Voorstel,
-  f: Feiten & { readonly isVoorstellerBeheerder: boolean; readonly anderenMetRol: readonly Tijd[] },
-): Result<Aanstelling, Weigering> {
+export type BevestigFeiten = Feiten & {
+  readonly isVoorstellerBeheerder: boolean
+  readonly anderenMetRol: readonly Tijd[]
+}
+
+export function bevestigen(v: Voorstel, f: BevestigFeiten): Result<Aanstelling, Weigering> {
   const eerst = beslisWeigering(v, f)
   if (eerst) return refused(eerst)
   // Whoever asked and is no beheerder any more, asks no longer.
@@ -37,4 +39,12 @@ export function bevestigen(
   if (reason) return refused(reason)
   if (zijnErTeVeel(v.rol, invoer, f.anderenMetRol)) return refused('te_veel_bewaarders')
   return done(binnenDienst(invoer, f))
+}
+
+/** The way out where there is one beheerder and nobody beside them: who looks after the server is the second person. */
+export function bevestigenOpServer(
+  v: Voorstel,
+  f: BevestigFeiten & { readonly isErEenTweede: boolean },
+): Result<Aanstelling, Weigering | 'er_is_een_tweede'> {
+  return f.isErEenTweede ? refused('er_is_een_tweede') : bevestigen(v, f)
 }

@@ -6,7 +6,7 @@ import { Alert } from '../../ui/alert.tsx'
 import { DataList } from '../../ui/datalist.tsx'
 import { ErrorSummary } from '../../ui/form.tsx'
 import { PageHead, Section, Stack } from '../../ui/layout.tsx'
-import { Paragraph } from '../../ui/text.tsx'
+import { Link, Paragraph } from '../../ui/text.tsx'
 import { Timeline } from '../../ui/timeline.tsx'
 import { datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
 import { AanstellingenTabel } from './aanstellingen.tsx'
@@ -47,7 +47,11 @@ export function MedewerkerPagina({ beeld, getypt }: { readonly beeld: Beeld; rea
             ids={{ vanaf: vakVan({ soort, wat, van: begin }) }}
           />
         )}
-        <PageHead boven="Medewerkers" titel={dienst.naam} intro={dienstZin(dienst, stand)} />
+        <PageHead
+          boven={<Link href="/werk/beheer/medewerkers">Medewerkers</Link>}
+          titel={dienst.naam}
+          intro={dienstZin(dienst, stand)}
+        />
         {isZelf && (
           <Alert titel="Dit bent u zelf">
             U kunt uw eigen rollen, teams, mandaten en dienst niet veranderen. Vraag een andere functioneel

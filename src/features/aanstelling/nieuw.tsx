@@ -6,6 +6,7 @@ import { Schil } from '../../schil.tsx'
 import { ButtonRow, LinkButton, SubmitButton } from '../../ui/buttons.tsx'
 import { ErrorSummary, Form } from '../../ui/form.tsx'
 import { PageHead, Stack } from '../../ui/layout.tsx'
+import { Link } from '../../ui/text.tsx'
 import { DateField, TextField } from '../../ui/textfields.tsx'
 import { GegevensVelden } from './gegevensvelden.tsx'
 import type { Keus } from './lijst.sql.ts'
@@ -19,7 +20,7 @@ export function NieuwPagina({ call, form, organisaties }: Props) {
       <Stack space="l">
         <ErrorSummary form={{ ...form, errors }} algemeen={algemeen} />
         <PageHead
-          boven="Medewerkers"
+          boven={<Link href="/werk/beheer/medewerkers">Medewerkers</Link>}
           titel="Medewerker in dienst nemen"
           intro="Daarna geeft u rollen, teams, mandaten en kernen. Tot dan kan deze medewerker nergens bij."
         />

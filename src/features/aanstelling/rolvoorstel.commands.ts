@@ -18,11 +18,17 @@ import {
   voorstelVan,
 } from './rolvoorstel.sql.ts'
 import type { Voorstel } from './rolvoorstel.ts'
-import { feitenVan, inGegevens, opDienst, schrijf, type Verzoek, type Volledig } from './stand.commands.ts'
+import {
+  feitenVan,
+  inGegevens,
+  inVoorstel,
+  opDienst,
+  schrijf,
+  type Verzoek,
+  type Volledig,
+} from './stand.commands.ts'
 import { voorstellen } from './voorstellen.ts'
 import { type Weigering as WeigerWeigering, weigeren } from './weigeren.ts'
-
-const inVoorstel = ({ id, rol, van, tot }: Voorstel) => ({ soort: 'rol', wat: rol, van, tot, voorstel: id })
 
 export const rolVoorstellen = (ctx: Context, door: Medewerker, o: Verzoek & { invoer: Invoer }) =>
   opDienst(ctx, door, { ...o, act: 'rol_voorstellen' }, async (werk, feiten) => {

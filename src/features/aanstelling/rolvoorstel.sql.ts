@@ -57,11 +57,11 @@ export const saveBesluit = (
 export const trekVoorstellenIn = (
   tx: Tx,
   o: { medewerkerId: string; doorId: string; op: Date },
-): Promise<{ id: string }[]> =>
+): Promise<Voorstel[]> =>
   many(
     tx,
-    sql`update rolvoorstel set status = 'ingetrokken', beslist_door_id = ${o.doorId}, beslist_op = ${o.op}
-      where medewerker_id = ${o.medewerkerId} and status = 'voorgesteld' returning id`,
+    sql`update rolvoorstel v set status = 'ingetrokken', beslist_door_id = ${o.doorId}, beslist_op = ${o.op}
+      where v.medewerker_id = ${o.medewerkerId} and v.status = 'voorgesteld' returning ${kolommen}`,
   )
 
 /** When others than this one have this rol. */

@@ -7,10 +7,11 @@ import { done, type Result, refused } from '../../platform/result.ts'
 import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
 import { aanstellingenVan } from './aanstelling.sql.ts'
-import type { Aanstelling } from './aanstelling.ts'
 import type { Anderen } from './beeindigen.ts'
 import { isEenBeheerderNaast, lockDienst, saveDienst } from './dienst.sql.ts'
 import { type Dienst, eigenWeigering, type Feiten } from './dienst.ts'
+import type { Invoer } from './geven.ts'
+import type { Voorstel } from './rolvoorstel.ts'
 
 export type Verzoek = { readonly medewerkerId: string; readonly versie: number; readonly sleutel: string }
 export type StandWeigering = 'niet_gevonden' | 'eigen_aanstelling' | 'intussen_gewijzigd'
@@ -18,7 +19,10 @@ export type Volledig = Feiten & { readonly anderen: Anderen }
 type Gegevens = Readonly<Record<string, string | null>>
 
 /** What is known of somebody, held until the end of the transaction; undefined when there is no such medewerker. */
-export async function feitenVan({ tx, door, op }: Werk, medewerkerId: string): Promise<Volledig | undefined> {
+export async function feitenVan(
+  { tx, door, op }: Pick<Werk, 'tx' | 'op'> & { readonly door: Pick<Medewerker, 'id' | 'gemeenteId'> },
+  medewerkerId: string,
+): Promise<Volledig | undefined> {
   const dienst = await lockDienst(tx, door.gemeenteId, medewerkerId)
   if (!dienst) return undefined
   const vandaag = datumInAmsterdam(op)
@@ -57,4 +61,9 @@ export const schrijf = (
 ): Promise<string> =>
   record(tx, ctx.ids, identiteit(door), { soort, op, gegevens: { medewerker: medewerkerId, ...gegevens } })
 
-export const inGegevens = ({ soort, wat, van, tot }: Aanstelling): Gegevens => ({ soort, wat, van, tot })
+export const inGegevens = ({ soort, wat, van, tot }: Invoer): Gegevens => ({ soort, wat, van, tot })
+
+export const inVoorstel = ({ id, rol, van, tot }: Voorstel): Gegevens => ({
+  ...inGegevens({ soort: 'rol', wat: rol, van, tot }),
+  voorstel: id,
+})

@@ -12,7 +12,7 @@ import { saveTijden } from './aanstelling.sql.ts'
 import { isBijzonder } from './aanstelling.ts'
 import { blijven } from './blijven.ts'
 import { trekVoorstellenIn } from './rolvoorstel.sql.ts'
-import { inGegevens, opDienst, schrijf, type Verzoek } from './stand.commands.ts'
+import { inGegevens, inVoorstel, opDienst, schrijf, type Verzoek } from './stand.commands.ts'
 import { uitDienstNemen } from './uitdienstnemen.ts'
 
 /** From this day on nothing holds any more; when that is today also what is open in a browser stops at once. */
@@ -27,8 +27,8 @@ export const medewerkerUitDienstNemen = (ctx: Context, door: Medewerker, o: Verz
     await schrijf(werk, 'medewerker_uit_dienst', medewerkerId, { tot: dienst.tot })
     for (const a of eindigt.filter(({ soort, wat }) => soort === 'rol' && isBijzonder(wat)))
       await schrijf(werk, 'aanstelling_beeindigd', medewerkerId, inGegevens(a))
-    for (const { id } of await trekVoorstellenIn(tx, { medewerkerId, doorId: door.id, op }))
-      await schrijf(werk, 'rolvoorstel_ingetrokken', medewerkerId, { voorstel: id })
+    for (const v of await trekVoorstellenIn(tx, { medewerkerId, doorId: door.id, op }))
+      await schrijf(werk, 'rolvoorstel_ingetrokken', medewerkerId, inVoorstel(v))
     if (o.vanaf === feiten.vandaag)
       await vertrek(ctx, tx, { gemeenteId: door.gemeenteId, medewerkerId, doorId: door.id, op })
     return done(dienst)
