@@ -37,7 +37,12 @@ type Props = {
 const opties = ({ beeld, wie = () => true }: Props) =>
   nu(beeld.verblijven)
     .filter(wie)
-    .map((v) => ({ value: v.inwonerId, label: wieZin(v), hint: meeZin(v) }))
+    .map((v) => ({
+      value: v.inwonerId,
+      label: wieZin(v),
+      // Nobody works for who is still to be born.
+      ...(!v.isVerwacht && { hint: meeZin(v) }),
+    }))
 
 export const EenLid = (props: Props) => (
   <RadioGroup form={props.form} name={props.name} label={props.label} options={opties(props)} />

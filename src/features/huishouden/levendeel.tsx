@@ -59,6 +59,11 @@ const geboorte: Deel<typeof geboorteSchema, undefined> = {
   schema: geboorteSchema,
   Velden: GeboorteVelden,
   laad: async () => undefined,
+  // Of one expected child it needs not be asked which.
+  waarden: ({ verblijven }) => {
+    const [enig, ander] = nu(verblijven).filter((v) => v.isVerwacht)
+    return enig && !ander ? { inwonerId: enig.inwonerId } : {}
+  },
   reden: (beeld) => (nu(beeld.verblijven).some((v) => v.isVerwacht) ? undefined : 'geen_verwacht_kind'),
   doe: (call, { value, ...o }) => kindGeboren(call.ctx, call.medewerker, { ...value, ...o }),
 }

@@ -140,6 +140,11 @@ describe('being born', () => {
     await doeInHuis(app, noor, 'verwacht-kind', { huishoudenId, velden: { verwachtOp: '20-3-2026' } })
     expect((await noor.get(pad(huishoudenId))).tekst).toContain('Verwacht kind (20 maart 2026)')
     const kindId = (await ledenVan(app, huishoudenId)).at(-1) ?? ''
+    const pagina = await noor.get(`${pad(huishoudenId)}/geboorte`)
+    expect(pagina.html).toMatch(
+      new RegExp(`<input[^>]*checked=""[^>]*value="${kindId}"|value="${kindId}"[^>]*checked=""`),
+    )
+    expect(pagina.tekst).not.toContain('geen open werk')
     const kind = { inwonerId: kindId, voornamen: 'Sem', geslachtsnaam: 'Bakker', ouderIds: [evaId] }
     const straks = await opHuis(app, noor, 'geboorte', {
       huishoudenId,

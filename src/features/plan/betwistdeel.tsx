@@ -1,7 +1,7 @@
 // The form of a dispute: who says it was not so, and in which words.
 
+import { DataList } from '../../ui/datalist.tsx'
 import { Stack } from '../../ui/layout.tsx'
-import { Paragraph } from '../../ui/text.tsx'
 import { TextArea, TextField } from '../../ui/textfields.tsx'
 import { betwistSchema } from './formulier.ts'
 import { afspraakIn, type Onderdeel, type VeldenProps } from './onderdeel.tsx'
@@ -36,7 +36,13 @@ function BetwistVelden({ form, beeld }: VeldenProps) {
   return (
     <Stack>
       {afspraak && (
-        <Paragraph>{`${afspraak.wie}: ${afspraak.wat}. Er staat: ${afspraakNaam[afspraak.status].toLowerCase()}.`}</Paragraph>
+        <DataList
+          items={[
+            ['Wie', afspraak.wie],
+            ['Wat', afspraak.wat],
+            ['Er staat', afspraakNaam[afspraak.status]],
+          ]}
+        />
       )}
       <TextField form={form} name="betwistDoor" label="Wie zegt dat het anders was?" width="l" />
       <TextArea form={form} name="woorden" label="Wat zegt deze persoon?" rows={3} />
