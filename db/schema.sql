@@ -1925,19 +1925,24 @@ CREATE OR REPLACE FUNCTION public.geval_terugkeer(gemeente integer, vans date[],
 AS $function$
   with periode as materialized (
     select nr::integer, dagbegin(van) as begin, dagbegin(tot) as eind from unnest(vans, tots) with ordinality as p (van, tot, nr)
+  ), gesloten as materialized (
+    -- Each traject is looked at once, however many of the periods it is in: a year and its quarters are asked together.
+    select t.gemeente_id, t.inwoner_id, t.leefgebied, t.afgesloten_op, t.soort, t.team_id, t.huishouden_id, aantal_contacten(t) as contacten,
+      -- What was withdrawn was a mistake or a double as often as a vraag; it does not count.
+      -- Of one person as we know now: two files may have become one, or two again.
+      exists (select from terugkeer r join vraag v on v.gemeente_id = r.gemeente_id and v.id = r.vraag_id
+          join melding m on m.gemeente_id = v.gemeente_id and m.id = v.melding_id and m.inwoner_id = t.inwoner_id
+        where r.gemeente_id = t.gemeente_id and r.traject_id = t.id and v.uitkomst is distinct from 'ingetrokken') as is_terug
+    from traject t
+    where t.gemeente_id = gemeente and t.leefgebied is not null and soortgroep(t.soort) = groep
+      and t.afgesloten_op >= (select min(begin) from periode) and t.afgesloten_op < (select max(eind) from periode)
   )
   select p.nr,
     case uitsplitsing when 'deur' then d.deur when 'team' then t.team_id::text when 'kern' then h.kern_id::text else '' end as sleutel,
-    (array_agg(t.soort order by t.afgesloten_op desc))[1], (array_agg(aantal_contacten(t) order by t.afgesloten_op desc))[1],
-    -- What was withdrawn was a mistake or a double as often as a vraag; it does not count.
-    -- Of one person as we know now: two files may have become one, or two again.
-    bool_or(exists (select from terugkeer r join vraag v on v.gemeente_id = r.gemeente_id and v.id = r.vraag_id
-        join melding m on m.gemeente_id = v.gemeente_id and m.id = v.melding_id and m.inwoner_id = t.inwoner_id
-      where r.gemeente_id = t.gemeente_id and r.traject_id = t.id and v.uitkomst is distinct from 'ingetrokken')),
-    t.inwoner_id, t.leefgebied, min(t.afgesloten_op)
+    (array_agg(t.soort order by t.afgesloten_op desc))[1], (array_agg(t.contacten order by t.afgesloten_op desc))[1],
+    bool_or(t.is_terug), t.inwoner_id, t.leefgebied, min(t.afgesloten_op)
   from periode p
-  join traject t on t.gemeente_id = gemeente and t.afgesloten_op >= p.begin and t.afgesloten_op < p.eind
-    and t.leefgebied is not null and soortgroep(t.soort) = groep
+  join gesloten t on t.afgesloten_op >= p.begin and t.afgesloten_op < p.eind
   join team d on d.gemeente_id = t.gemeente_id and d.id = t.team_id
   left join huishouden h on uitsplitsing = 'kern' and h.gemeente_id = t.gemeente_id and h.id = t.huishouden_id
   group by 1, 2, t.inwoner_id, t.leefgebied
@@ -2190,16 +2195,15 @@ CREATE OR REPLACE FUNCTION public.kpi_kort_contacten(gemeente integer, vans date
 AS $function$
   with periode as materialized (
     select nr::integer, dagbegin(van) as begin, dagbegin(tot) as eind from unnest(vans, tots) with ordinality as p (van, tot, nr)
-  ), ontvangen as (
-    select p.nr, m.gemeente_id, m.id, m.ontvangen_op,
-      case uitsplitsing when 'deur' then md.deur when 'team' then m.team_id::text when 'kern' then h.kern_id::text else '' end as sleutel
-    from periode p
-    join melding_deur md on md.gemeente_id = gemeente and md.op >= p.begin and md.op < p.eind
-      and md.deur in (select d.code from deur d where d.gemeente_id = gemeente and d.is_kernteam)
+  ), ontvangen as materialized (
+    -- Each melding is looked at once, however many of the periods it is in: a year and its quarters are asked together.
+    select md.op, md.deur, m.gemeente_id, m.id, m.ontvangen_op, m.team_id, m.huishouden_id
+    from melding_deur md
     join melding m on m.gemeente_id = md.gemeente_id and m.id = md.melding_id
-    left join huishouden h on uitsplitsing = 'kern' and h.gemeente_id = m.gemeente_id and h.id = m.huishouden_id
-  ), geval as (
-    select o.nr, o.sleutel, einde.is_elders,
+    where md.gemeente_id = gemeente and md.op >= (select min(begin) from periode) and md.op < (select max(eind) from periode)
+      and md.deur in (select d.code from deur d where d.gemeente_id = gemeente and d.is_kernteam)
+  ), beoordeeld as materialized (
+    select o.*, einde.is_elders,
       case when einde.is_opgelost then
         (select count(*) from contact c
           where c.gemeente_id = o.gemeente_id and c.melding_id = o.id and c.is_met_inwoner and c.op > o.ontvangen_op and c.op <= einde.op)
@@ -2223,6 +2227,12 @@ AS $function$
         bool_and(v.uitkomst is not null) and bool_or(v.uitkomst in ('algemeen_collectief', 'maatwerk', 'wlz_zvw')
           or (v.vervolg = 'doorverwezen' and v.uitkomst is distinct from 'ingetrokken')) as is_elders
       from vraag v where v.gemeente_id = o.gemeente_id and v.melding_id = o.id) as einde
+  ), geval as (
+    select p.nr, o.is_elders, o.contacten,
+      case uitsplitsing when 'deur' then o.deur when 'team' then o.team_id::text when 'kern' then h.kern_id::text else '' end as sleutel
+    from periode p
+    join beoordeeld o on o.op >= p.begin and o.op < p.eind
+    left join huishouden h on uitsplitsing = 'kern' and h.gemeente_id = o.gemeente_id and h.id = o.huishouden_id
   ), geteld as (
     select nr, sleutel, count(*) as alle, count(*) filter (where contacten <= 5) as vijf, count(*) filter (where contacten <= 10) as tien,
       count(*) filter (where is_elders) as elders
@@ -2238,7 +2248,7 @@ CREATE OR REPLACE FUNCTION public.kpi_kort_maatwerk_na(gemeente integer, vans da
  LANGUAGE sql
  STABLE
 AS $function$
-  with geval as (
+  with geval as materialized (
     select g.nr, g.sleutel, g.contacten, exists (
       select from melding m join vraag v on v.gemeente_id = m.gemeente_id and v.melding_id = m.id
       where m.gemeente_id = gemeente and m.inwoner_id = g.inwoner_id and v.leefgebied = g.leefgebied and v.uitkomst = 'maatwerk'
@@ -2403,33 +2413,41 @@ CREATE OR REPLACE FUNCTION public.kpi_toegang_eerste_contact(gemeente integer, v
 AS $function$
   with periode as materialized (
     select nr::integer, dagbegin(van) as begin, dagbegin(tot) as eind from unnest(vans, tots) with ordinality as p (van, tot, nr)
-  ), geval as (
-    select p.nr,
-      case uitsplitsing when 'deur' then m.deur when 'team' then m.team_id::text when 'kern' then h.kern_id::text else '' end as sleutel,
+  ), ontvangen as materialized (
+    -- Each melding is looked at once, however many of the periods it is in: a year and its quarters are asked together.
+    select m.gemeente_id, m.id, m.ontvangen_op, m.deur, m.team_id, m.huishouden_id, dagbegin(dagvan(m.ontvangen_op) + 6) as uiterlijk
+    from melding m
+    where m.gemeente_id = gemeente and m.ontvangen_op >= (select min(begin) from periode) and m.ontvangen_op < (select max(eind) from periode)
+  ), beoordeeld as materialized (
+    select m.*,
       (exists (
         select from contact c where c.gemeente_id = m.gemeente_id and c.melding_id = m.id and c.is_met_inwoner
-          and c.op > m.ontvangen_op and c.op < dagbegin(dagvan(m.ontvangen_op) + 6))
+          and c.op > m.ontvangen_op and c.op < m.uiterlijk)
       -- Who got an answer was spoken to; who withdrew was not.
       or exists (
         select from vraag v where v.gemeente_id = m.gemeente_id and v.melding_id = m.id
-          and v.uitkomst <> 'ingetrokken' and v.uitkomst_op < dagbegin(dagvan(m.ontvangen_op) + 6))
+          and v.uitkomst <> 'ingetrokken' and v.uitkomst_op < m.uiterlijk)
       or exists (
         select from gesprek g where g.gemeente_id = m.gemeente_id and g.melding_id = m.id
-          and g.gevoerd_op < dagbegin(dagvan(m.ontvangen_op) + 6))
+          and g.gevoerd_op < m.uiterlijk)
       or exists (
         select from vraag v
         join traject r on r.gemeente_id = v.gemeente_id and r.vraag_id = v.id
         join contact c on c.gemeente_id = r.gemeente_id and c.traject_id = r.id
         where v.gemeente_id = m.gemeente_id and v.melding_id = m.id and c.is_met_inwoner
-          and c.op < dagbegin(dagvan(m.ontvangen_op) + 6))
+          and c.op < m.uiterlijk)
       or exists (
         select from vraag v
         join traject r on r.gemeente_id = v.gemeente_id and r.vraag_id = v.id
         join gesprek g on g.gemeente_id = r.gemeente_id and g.traject_id = r.id
         where v.gemeente_id = m.gemeente_id and v.melding_id = m.id
-          and g.gevoerd_op < dagbegin(dagvan(m.ontvangen_op) + 6))) as is_op_tijd
+          and g.gevoerd_op < m.uiterlijk)) as is_op_tijd
+    from ontvangen m
+  ), geval as (
+    select p.nr, m.is_op_tijd,
+      case uitsplitsing when 'deur' then m.deur when 'team' then m.team_id::text when 'kern' then h.kern_id::text else '' end as sleutel
     from periode p
-    join melding m on m.gemeente_id = gemeente and m.ontvangen_op >= p.begin and m.ontvangen_op < p.eind
+    join beoordeeld m on m.ontvangen_op >= p.begin and m.ontvangen_op < p.eind
     left join huishouden h on uitsplitsing = 'kern' and h.gemeente_id = m.gemeente_id and h.id = m.huishouden_id
   ), geteld as (
     select nr, sleutel, count(*) filter (where is_op_tijd) as op_tijd, count(*) as alle from geval group by nr, sleutel

@@ -24,16 +24,15 @@ returns table (periode integer, deel text, groep text, teller integer, noemer in
 language sql stable as $$
   with periode as materialized (
     select nr::integer, dagbegin(van) as begin, dagbegin(tot) as eind from unnest(vans, tots) with ordinality as p (van, tot, nr)
-  ), ontvangen as (
-    select p.nr, m.gemeente_id, m.id, m.ontvangen_op,
-      case uitsplitsing when 'deur' then md.deur when 'team' then m.team_id::text when 'kern' then h.kern_id::text else '' end as sleutel
-    from periode p
-    join melding_deur md on md.gemeente_id = gemeente and md.op >= p.begin and md.op < p.eind
-      and md.deur in (select d.code from deur d where d.gemeente_id = gemeente and d.is_kernteam)
+  ), ontvangen as materialized (
+    -- Each melding is looked at once, however many of the periods it is in: a year and its quarters are asked together.
+    select md.op, md.deur, m.gemeente_id, m.id, m.ontvangen_op, m.team_id, m.huishouden_id
+    from melding_deur md
     join melding m on m.gemeente_id = md.gemeente_id and m.id = md.melding_id
-    left join huishouden h on uitsplitsing = 'kern' and h.gemeente_id = m.gemeente_id and h.id = m.huishouden_id
-  ), geval as (
-    select o.nr, o.sleutel, einde.is_elders,
+    where md.gemeente_id = gemeente and md.op >= (select min(begin) from periode) and md.op < (select max(eind) from periode)
+      and md.deur in (select d.code from deur d where d.gemeente_id = gemeente and d.is_kernteam)
+  ), beoordeeld as materialized (
+    select o.*, einde.is_elders,
       case when einde.is_opgelost then
         (select count(*) from contact c
           where c.gemeente_id = o.gemeente_id and c.melding_id = o.id and c.is_met_inwoner and c.op > o.ontvangen_op and c.op <= einde.op)
@@ -57,6 +56,12 @@ language sql stable as $$
         bool_and(v.uitkomst is not null) and bool_or(v.uitkomst in ('algemeen_collectief', 'maatwerk', 'wlz_zvw')
           or (v.vervolg = 'doorverwezen' and v.uitkomst is distinct from 'ingetrokken')) as is_elders
       from vraag v where v.gemeente_id = o.gemeente_id and v.melding_id = o.id) as einde
+  ), geval as (
+    select p.nr, o.is_elders, o.contacten,
+      case uitsplitsing when 'deur' then o.deur when 'team' then o.team_id::text when 'kern' then h.kern_id::text else '' end as sleutel
+    from periode p
+    join beoordeeld o on o.op >= p.begin and o.op < p.eind
+    left join huishouden h on uitsplitsing = 'kern' and h.gemeente_id = o.gemeente_id and h.id = o.huishouden_id
   ), geteld as (
     select nr, sleutel, count(*) as alle, count(*) filter (where contacten <= 5) as vijf, count(*) filter (where contacten <= 10) as tien,
       count(*) filter (where is_elders) as elders

@@ -23,7 +23,7 @@
 create or replace function kpi_kort_maatwerk_na(gemeente integer, vans date[], tots date[], uitsplitsing text)
 returns table (periode integer, deel text, groep text, teller integer, noemer integer, waarde double precision)
 language sql stable as $$
-  with geval as (
+  with geval as materialized (
     select g.nr, g.sleutel, g.contacten, exists (
       select from melding m join vraag v on v.gemeente_id = m.gemeente_id and v.melding_id = m.id
       where m.gemeente_id = gemeente and m.inwoner_id = g.inwoner_id and v.leefgebied = g.leefgebied and v.uitkomst = 'maatwerk'
