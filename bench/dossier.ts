@@ -14,7 +14,8 @@ export async function benchRijkDossier(omgeving: Omgeving): Promise<Paginameting
   await maakRijk(omgeving, rijk)
   const haal = await bezoekAls(omgeving, 'noor')
   const { html } = await haal(`/werk/dossiers/${rijk}`)
-  const gezien = Number(/ van (\d{4})\b/.exec(html)?.[1])
+  const alles = await haal(`/werk/dossiers/${rijk}?alles=ja`)
+  const gezien = Number(/ van (\d{4})\b/.exec(alles.html)?.[1])
   if (!(gezien > 1900)) throw new Error(`only ${gezien} of 2,000 gebeurtenissen are in the tijdlijn`)
   const vragen = await vragenVan(() => haal(`/werk/dossiers/${rijk}`))
   const meting = await meet({
