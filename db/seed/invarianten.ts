@@ -139,12 +139,18 @@ export const planinvarianten: readonly Invariant[] = [
     breek: `delete from contact where id in (select id from contact where traject_id is not null limit 1)`,
   },
   {
-    zin: 'contacts lie within their traject, and a vraag ends with the traject that answers it',
+    zin: 'contacts lie within their traject, and a vraag that ended has no traject that still runs',
     sql: `select t.id from traject t join contact c on c.traject_id = t.id where c.op < t.gestart_op or c.op > t.afgesloten_op
       union all
       select t.id from traject t join vraag v on v.id = t.vraag_id
-      where (v.uitkomst_op is null) <> (t.status = 'lopend') or v.uitkomst_op < t.afgesloten_op`,
+      where v.uitkomst_op is not null and (t.status = 'lopend' or v.uitkomst_op < t.afgesloten_op)`,
     breek: `update contact set op = op - interval '3 years' where traject_id is not null`,
+  },
+  {
+    zin: 'a vraag ends with the last traject that answers it',
+    sql: `select v.id from vraag v join traject t on t.vraag_id = v.id
+      where v.uitkomst_op is null group by v.id having not bool_or(t.status = 'lopend')`,
+    breek: `update vraag set uitkomst = null, uitkomst_op = null where id in (select vraag_id from traject)`,
   },
   {
     zin: 'a plan has the trajecten of its own household and of its own time',

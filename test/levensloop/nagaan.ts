@@ -34,6 +34,8 @@ const alleenInDeDemo = [
   'what was done left regie_aanvaard at its moment',
   // A professional without an account is typed by name; who leads gets it on the list then.
   'a promise of ours is of somebody, and what is done was done while the plan ran',
+  // Who closes a traject before its melding is screened leaves the vraag open.
+  'a vraag ends with the last traject that answers it',
   // A traject may lie with its team until somebody takes it.
   'a running traject is there for its team and its behandelaar',
 ]

@@ -105,7 +105,7 @@ function opnieuw(wereld: Wereld, t: Toeval, { wie, client, naar }: Zet, antwoord
   const zelfde = formulieren(antwoord.html).filter((f) => f.naar === naar || antwoord.status === 200)
   const formulier = zelfde.find((f) => f.naar !== naar) ?? zelfde[0]
   // Looking again for what was found already leads nowhere.
-  if (!formulier || (antwoord.status === 200 && formulier.naar === naar && naar.includes('zoeken')))
+  if (!formulier || (antwoord.status === 200 && formulier.naar === naar && /zoeken|brp/.test(naar)))
     return undefined
   const vandaag = datumInAmsterdam(wereld.app.klok.now())
   // Mostly what the form is for; sometimes its other button, to go back or to add a line.
