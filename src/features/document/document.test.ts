@@ -50,7 +50,7 @@ describe('a document', () => {
     expect((await kim.get(`${dossier}/documenten/nieuw`)).tekst).toContain('Melding van 2 maart 2026')
     const antwoord = await voegToe(kim)
     expect(antwoord.naar).toBe(`${dossier}#documenten`)
-    const { tekst, html } = await kim.get(dossier)
+    const { tekst, html } = await kim.get(`${dossier}?alles=ja`)
     expect(tekst).toContain('Brief huisarts é.txt')
     expect(tekst).toContain('Brief · Anna Papier · 39 bytes · niet gescand op virussen')
     expect(tekst).toContain('Document toegevoegd')
@@ -140,7 +140,7 @@ describe('who sees it', () => {
       `update autorisatie set niveau = 'L3' where melding_id = $1 and medewerker_id is not null`,
       [m.meldingId],
     )
-    const { tekst } = await kim.get(dossier)
+    const { tekst } = await kim.get(`${dossier}?alles=ja`)
     expect(tekst).not.toContain('diagnose.txt')
     // Not in the tijdlijn either: no more lines than documents.
     const [{ n } = { n: 0 }] = await app.sql<{ n: number }>(

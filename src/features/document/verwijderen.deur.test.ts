@@ -29,7 +29,7 @@ async function voegToe(wie: Client = noor, anders: Velden = {}) {
   if (!rij) throw new Error('no document')
   return { ...rij, pad: `/werk/documenten/${rij.id}`, weg: `/werk/documenten/${rij.id}/verwijdering` }
 }
-const dossier = async () => (await noor.get(`/werk/dossiers/${plan.huishoudenId}`)).tekst
+const dossier = async () => (await noor.get(`/werk/dossiers/${plan.huishoudenId}?alles=ja`)).tekst
 
 test('who added it removes it: the line says who, when and why, and the name is nowhere', async () => {
   const d = await voegToe()
