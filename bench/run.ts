@@ -3,6 +3,7 @@
 
 import { benchRijkDossier } from './dossier.ts'
 import { benchHerkennen } from './herkennen.ts'
+import { benchLogcontrole } from './logcontrole.ts'
 import { kop, type Meting, regel } from './meten.ts'
 import { benchKpis, benchMonitorpagina } from './monitor.ts'
 import { type Omgeving, openOmgeving } from './omgeving.ts'
@@ -21,6 +22,7 @@ const delen = {
   monitor: async (o) => [await benchMonitorpagina(o), ...(await benchKpis(o))],
   verplaatsen: benchVerplaatsen,
   dossier: async (o) => [await benchRijkDossier(o)],
+  log: (o) => benchLogcontrole(o),
 } satisfies Record<string, (o: Omgeving) => Promise<readonly (Meting | Paginameting)[]>>
 
 const namen = [...Object.keys(delen), 'start']

@@ -2,6 +2,7 @@
 
 import { Hono } from 'hono'
 import type { Call, Context, OpenCall, Route } from './context.ts'
+import { weigeringVastleggen } from './features/autorisatie/geweigerd.commands.ts'
 import { kijkWieHetIs } from './features/medewerker/commands.ts'
 import type { Medewerker } from './features/medewerker/medewerker.ts'
 import { foutpagina } from './foutpagina.tsx'
@@ -116,7 +117,9 @@ async function tryAnswer(ctx: Context, asked: Asked): Promise<Response> {
     if (route.recht === 'openbaar') return await route.deur(call)
     const zin = request.method === 'GET' ? gedaan[readSaid(request) ?? ''] : undefined
     const dicht = { ...(call as Call), gezien: new Map(), inzage: route.inzage, gedaan: zin }
-    return remember(await route.deur(dicht), route, zin)
+    const response = await route.deur(dicht)
+    if (response.status === 404) await weigeringVastleggen(dicht, route.pad)
+    return remember(response, route, zin)
   } catch (error) {
     if (error instanceof FormulierAlGebruikt) return alVerstuurd(ctx, { request, path, body: gelezen.velden })
     ctx.log.fout('onverwachte fout', { verzoek: verzoekId, route: route.pad, fout: error })

@@ -5,14 +5,15 @@ import type { Route } from './context.ts'
 import { dossierroutes } from './dossierroutes.ts'
 import * as rolvoorstel from './features/aanstelling/voorsteldeur.tsx'
 import * as aanstelling from './features/aanstelling/werkplek.tsx'
+import * as autorisatie from './features/autorisatie/werkplek.tsx'
 import * as concept from './features/concept/werkplek.tsx'
 import * as eigenplan from './features/eigenplan/werkplek.tsx'
 import * as formatie from './features/formatie/werkplek.tsx'
 import * as gemeente from './features/gemeente/openbaar.tsx'
 import * as instelling from './features/instelling/werkplek.tsx'
 import * as inwoner from './features/inwoner/werkplek.tsx'
+import * as logboek from './features/logboek/werkplek.tsx'
 import * as inloggen from './features/medewerker/openbaar.tsx'
-import * as medewerker from './features/medewerker/werkplek.tsx'
 import * as melding from './features/melding/werkplek.tsx'
 import * as monitor from './features/monitor/werkplek.tsx'
 import * as opbouwwerk from './features/opbouwwerk/werkplek.tsx'
@@ -43,7 +44,9 @@ export const routes: readonly Route[] = [
   ),
   get('/werk/afspraken', werkvoorraad.getAfspraken, 'gesprek:voeren', 'afspraken_ingezien'),
   post('/werk/verdeling', werkvoorraad.postVerdeling, 'melding:toewijzen', 'werkvoorraad_ingezien'),
-  get('/werk/autorisatiematrix', medewerker.getMatrix, 'matrix:inzien'),
+  get('/werk/autorisatiematrix', autorisatie.getMatrix, 'matrix:inzien'),
+  get('/werk/privacy/log', logboek.getLogboek, 'logboek:inzien'),
+  post('/werk/privacy/log/uitvoer', logboek.postUitvoer, 'logboek:uitvoeren'),
 
   post('/werk/concepten', concept.postConcept, 'werkplek:openen'),
   post('/werk/concepten/weg', concept.postWeggooien, 'werkplek:openen'),

@@ -17,6 +17,7 @@ const menu: readonly { href: string; label: string; recht: Recht }[] = [
   { href: '/werk/beheer', label: 'Beheer', recht: 'triage:inzien' },
   { href: '/werk/beheer/rolvoorstellen', label: 'Bijzondere rollen', recht: 'rolvoorstel:inzien' },
   { href: '/werk/autorisatiematrix', label: 'Autorisatiematrix', recht: 'matrix:inzien' },
+  { href: '/werk/privacy/log', label: 'Log', recht: 'logboek:inzien' },
 ]
 
 type Props = {

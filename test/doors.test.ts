@@ -258,6 +258,30 @@ describe('what is there, but of another team, is not found', async () => {
     })
   }
 
+  test('each refusal is in the log of who looked, of every kind of thing that is of somebody', async () => {
+    const sam = vreemden.get('sam')
+    const geweigerd = `select count(*)::int as n from inzage where uitkomst = 'geweigerd' and niveau is null
+      and medewerker_id = (select id from medewerker where sub = 'sam')`
+    const aantal = async () => (await app.sql<{ n: number }>(geweigerd))[0]?.n ?? 0
+    for (const [ding, id] of Object.entries(echt).filter(([ding]) => ding !== 'opbouwwerk')) {
+      const vooraf = await aantal()
+      const statussen: number[] = []
+      for (const route of staff.filter((r) => soort(r.pad) === ding && !/:.*:/.test(r.pad)).slice(0, 4)) {
+        const pad = route.pad.replace(':id', id)
+        statussen.push(
+          (await (route.methode === 'GET' ? sam?.get(pad) : sam?.post(pad, { versie: '1' })))?.status ?? 0,
+        )
+      }
+      if (statussen.includes(404)) expect(await aantal(), ding).toBeGreaterThan(vooraf)
+      // Its form was read first, and refused.
+      else
+        expect(
+          statussen.every((status) => status === 422 || status === 403),
+          ding,
+        ).toBe(true)
+    }
+  })
+
   test('every kind of thing was tried', () => {
     const soorten = new Set(staff.flatMap((route) => soort(route.pad) ?? []))
     expect([...soorten].filter((s) => !echt[s])).toEqual([])

@@ -13,11 +13,12 @@ from overdracht o
 cross join lateral (
   values ('overdracht_beantwoorden', o.naar_team_id, o.naar_medewerker_id), ('overdracht_afwachten', o.van_team_id, o.aangeboden_door_id)
   union all
-  select 'overdracht_geescaleerd', mt.team_id, mt.medewerker_id
+  -- Who ever led it; whether that is so today, the query says (werkvoorraad.sql.ts).
+  select distinct 'overdracht_geescaleerd', mt.team_id, mt.medewerker_id
   from medewerker_team mt join medewerker_rol r on r.gemeente_id = mt.gemeente_id and r.medewerker_id = mt.medewerker_id
-    and r.rol = 'teammanager' and r.tot is null
-  where o.geescaleerd_op is not null and mt.gemeente_id = o.gemeente_id and mt.team_id in (o.van_team_id, o.naar_team_id)
-    and mt.tot is null) as rol (soort, team_id, medewerker_id)
+    and r.rol = 'teammanager'
+  where o.geescaleerd_op is not null and mt.gemeente_id = o.gemeente_id and mt.team_id in (o.van_team_id, o.naar_team_id))
+  as rol (soort, team_id, medewerker_id)
 where o.status = 'aangeboden'
 union all
 select o.gemeente_id, o.id, 'terugkoppeling_geven', false, o.huishouden_id, zaak.melding_id, null, zaak.traject_id, null, null, array[o.wet],
@@ -44,4 +45,4 @@ from overdracht o
 where o.grondslag is not null and o.zicht_beeindigd_op is null and exists (
   select from terugkoppeling t where t.gemeente_id = o.gemeente_id and t.overdracht_id = o.id
     and not exists (select from inzage z where z.gemeente_id = o.gemeente_id and z.inwoner_id = o.inwoner_id
-      and z.medewerker_id = o.aangeboden_door_id and z.soort = 'overdracht_ingezien' and z.op >= t.op));
+      and z.medewerker_id = o.aangeboden_door_id and z.soort = 'overdracht_ingezien' and z.uitkomst = 'toegestaan' and z.op >= t.op));

@@ -64,7 +64,9 @@ test('there is nothing to keep where no Keukentafel ever ran', async () => {
   expect(said.trim()).toBe(`In ${dataDir} staat geen database. Wijs met DATA_DIR de goede map aan.`)
 })
 
-test('the restore makes the database that comes along, fills it, and leaves no server behind', async () => {
+test('the restore makes the database that comes along, fills it, and leaves no server behind', {
+  timeout: 180_000,
+}, async () => {
   const { code, said } = await run('herstel', [file], {})
   expect(said).toContain('is teruggezet en nageteld')
   expect(said).toContain('De log is zoals zij is ondertekend.')

@@ -60,7 +60,17 @@ test('a copy of the file and of the public key kept elsewhere are enough to chec
   expect(uitslag).not.toContain('bestand')
 })
 
-test.each([[], ['iets'], ['controleer', 'meer'], ['controleer', '--onbekend']])(
+test('the log itself goes out as lines, and that it did is in it', { timeout: 120_000 }, async () => {
+  const { said, code } = await log('uitvoer', '--soort', 'ldv', '--van', '2-3-2026', '--tot', '2-3-2026')
+  expect(code).toBe(0)
+  expect(said).toMatch(/"name":"melding_geregistreerd"/)
+  expect(said).toMatch(/\d+ regels van gemeente Overbetuwe\./)
+  expect(await app.sql(`select door_id from gebeurtenis where soort = 'logboek_uitgevoerd'`)).toEqual([
+    { door_id: null },
+  ])
+})
+
+test.each([['uitvoer', '--soort', 'ldv'], ['iets'], ['controleer', 'meer'], ['controleer', '--onbekend']])(
   'asked wrongly (%s) it says how to ask',
   async (...args) => {
     const { code, said } = await log(...args)

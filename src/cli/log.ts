@@ -11,13 +11,23 @@ import { alsPem, vanPem } from '../platform/waarmerk/sleutel.ts'
 import { readSettings, type Settings } from '../settings.ts'
 import { metDatabase } from './cijfers.ts'
 import { controleerLog } from './logcontrole.ts'
+import { leesVraag, schrijfLog } from './loguitvoer.ts'
 
 const gebruik = `Gebruik: npm run --silent log -- controleer [--bestand KOPIE] [--sleutel OPENBAAR.pem]
          npm run --silent log -- waarmerk
-         npm run --silent log -- sleutel`
+         npm run --silent log -- sleutel
+         npm run --silent log -- uitvoer --soort ldv|nen7513 --van 2026-03-01 --tot 2026-03-31 [--vorm jsonl|csv] [--gemeente NAAM]`
 
-const opties = { bestand: { type: 'string' }, sleutel: { type: 'string' } } as const
-type Waarden = { bestand?: string | undefined; sleutel?: string | undefined }
+const opties = {
+  bestand: { type: 'string' },
+  sleutel: { type: 'string' },
+  soort: { type: 'string' },
+  van: { type: 'string' },
+  tot: { type: 'string' },
+  vorm: { type: 'string' },
+  gemeente: { type: 'string' },
+} as const
+type Waarden = { readonly [K in keyof typeof opties]?: string | undefined }
 /** npm runs scripts in the root of the project; the name was typed somewhere else. */
 const pad = (naam: string) => resolve(process.env.INIT_CWD ?? process.cwd(), naam)
 
@@ -45,6 +55,12 @@ const acts: Readonly<Record<string, (settings: Settings, waarden: Waarden) => Pr
       }
       return code
     }),
+  uitvoer: async (settings, waarden) => {
+    const vraag = leesVraag(waarden)
+    if (!vraag) return zegGebruik()
+    await schrijfLog(settings, waarden.gemeente, vraag)
+    return 0
+  },
   sleutel: async (settings) => {
     const { sleutel } = await openWaarmerk(settings.dataDir)
     process.stdout.write(alsPem(sleutel.openbaar))
@@ -59,6 +75,11 @@ const waarom = {
     'Het laatste waarmerk in het bestand is een ander dan in de database. Zoek dat eerst uit met: npm run --silent log -- controleer',
 } as const
 
+function zegGebruik(): number {
+  console.error(gebruik)
+  return 2
+}
+
 async function main(): Promise<number> {
   let gelezen: { values: Waarden; positionals: string[] }
   try {
@@ -67,10 +88,7 @@ async function main(): Promise<number> {
     gelezen = { values: {}, positionals: [] }
   }
   const act = gelezen.positionals.length === 1 ? acts[gelezen.positionals[0] ?? ''] : undefined
-  if (!act) {
-    console.error(gebruik)
-    return 2
-  }
+  if (!act) return zegGebruik()
   return act(readSettings(process.env), gelezen.values)
 }
 

@@ -14,7 +14,11 @@ function schrijfCel(cel: Cel): string {
 
 /** Rows under a head; starts with the mark by which Excel knows UTF-8. */
 export const csv = (kop: readonly string[], rijen: readonly (readonly Cel[])[]): string =>
-  `\uFEFF${[kop, ...rijen].map((rij) => rij.map(schrijfCel).join(';')).join('\r\n')}\r\n`
+  `\uFEFF${csvRijen([kop, ...rijen])}`
+
+/** Rows alone, for a file that is written in pieces. */
+export const csvRijen = (rijen: readonly (readonly Cel[])[]): string =>
+  rijen.map((rij) => `${rij.map(schrijfCel).join(';')}\r\n`).join('')
 
 /** The file to save; never shown in the browser. */
 export const csvBestand = (naam: string, tekst: string): Response =>

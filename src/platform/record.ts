@@ -56,12 +56,13 @@ export async function recordAlle(
 
 export type Inzage = {
   readonly inwonerId: string
-  readonly niveau: string
+  /** Undefined where the look was refused: nothing was shown then. */
+  readonly niveau: string | undefined
   readonly regel: string
   readonly doel: string
 }
 
-/** Writes who was shown what, one row per person, before the page leaves the house. */
+/** Writes who was shown what, or who was refused, one row per person, before the page leaves the house. */
 export async function recordInzage(
   tx: Tx,
   o: { ids: Ids; door: Identity; op: Date; soort: string; verzoekId: string; personen: readonly Inzage[] },
@@ -80,7 +81,8 @@ export async function recordInzage(
         medewerker_id,
         inwoner_id: p.inwonerId,
         soort: o.soort,
-        niveau: p.niveau,
+        niveau: p.niveau ?? null,
+        uitkomst: p.niveau === undefined ? 'geweigerd' : 'toegestaan',
         regel: p.regel,
         doel: p.doel,
         verzoek_id: o.verzoekId,

@@ -24,6 +24,8 @@ export type Sleutels = {
   readonly ontsleutel: (bytes: Uint8Array, gemeenteId: number) => Result<Bsn, 'sleutel_past_niet'>
   /** 32 bytes to look a BSN up by: the same for the same BSN in the same gemeente under the current key. */
   readonly hash: (bsn: Bsn, gemeenteId: number) => Uint8Array
+  /** Stands for an inwoner in what goes to others: the same for the same id here, and nothing elsewhere. */
+  readonly pseudoniem: (id: string, gemeenteId: number) => string
   /** Begins to encrypt what may be long; the head goes in front of it and the tag of the cipher behind it. */
   readonly begin: (voor: Gebruik, gemeenteId: number) => { kop: Buffer; cipher: CipherGCM }
   /** Goes on with such a head and tag; whoever reads trusts nothing before `final()` did not throw. */
@@ -63,6 +65,11 @@ export async function openSleutels(map: string): Promise<Sleutels> {
         .update(context('bsn', gemeenteId))
         .update(bsn.onthul())
         .digest(),
+    pseudoniem: (id, gemeenteId) =>
+      createHmac('sha256', paren.huidig.hmac)
+        .update(context('log', gemeenteId))
+        .update(id)
+        .digest('base64url'),
     begin: (voor, gemeenteId) => {
       const iv = randomBytes(ivLengte)
       const cipher = createCipheriv('aes-256-gcm', paren.huidig.aes, iv).setAAD(context(voor, gemeenteId))
@@ -101,7 +108,7 @@ function parseSleutels(tekst: string, pad: string): Paren {
 }
 
 /** Binds bytes to their use and gemeente: what was made for one is worth nothing in another. */
-function context(voor: Gebruik | 'bsn', gemeenteId: number): Buffer {
+function context(voor: Gebruik | 'bsn' | 'log', gemeenteId: number): Buffer {
   const bytes = Buffer.alloc(7)
   bytes.write(voor, 0, 'ascii')
   bytes.writeUInt32BE(gemeenteId, 3)

@@ -74,6 +74,7 @@ export const gekozenInwoner = (
     left join plan p on p.gemeente_id = l.gemeente_id and p.huishouden_id = l.huishouden_id and p.status <> 'afgesloten'
     where i.id = ${o.inwonerId} and not i.geheimhouding and i.samengevoegd_met_id is null
       and exists (select from inzage z where z.gemeente_id = i.gemeente_id and z.inwoner_id = i.id
+        and z.uitkomst = 'toegestaan'
         and z.id >= uuid_vanaf(${o.sinds}) and z.medewerker_id = ${o.medewerkerId})
     -- Nobody joins this file with another while work is entered for it.
     for key share of i`,

@@ -112,6 +112,8 @@ export type Recht =
   | 'triage:publiceren'
   | 'triage:weggooien'
   | 'matrix:inzien'
+  | 'logboek:inzien'
+  | 'logboek:uitvoeren'
   | 'medewerker:inzien'
   | 'medewerker:in_dienst_nemen'
   | 'medewerker:wijzigen'

@@ -172,7 +172,13 @@ export const matrix: Readonly<Record<Rol, readonly Recht[]>> = {
     'traject:toewijzen',
   ],
   beleidsadviseur: ['werkplek:openen', 'monitor:inzien', 'triage:inzien'],
-  privacy_officer: ['werkplek:openen', ...meebeslissen, 'matrix:inzien'],
+  privacy_officer: [
+    'werkplek:openen',
+    ...meebeslissen,
+    'matrix:inzien',
+    'logboek:inzien',
+    'logboek:uitvoeren',
+  ],
   functioneel_beheerder: [
     'werkplek:openen',
     'matrix:inzien',

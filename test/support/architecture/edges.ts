@@ -64,6 +64,8 @@ export const EDGES: House['edges'] = [
   ['melding', 'terugkeer'],
   ['melding', 'terugkoppeling'],
   ['melding', 'verwijzing'],
+  ['logboek', 'autorisatie'],
+  ['logboek', 'medewerker'],
   ['opbouwwerk', 'medewerker'],
   ['overleg', 'autorisatie'],
   ['overleg', 'melding'],

@@ -1,0 +1,58 @@
+// The SQL that tells of whom the thing is that somebody asked for and was not shown.
+
+import { type RawBuilder, sql } from 'kysely'
+import { many, type Tx } from '../../platform/db.ts'
+
+const viaPlan = (tabel: string) =>
+  sql`select null::uuid, p.huishouden_id from ${sql.table(tabel)} x
+    join plan p on p.gemeente_id = x.gemeente_id and p.id = x.plan_id`
+const eigen = (tabel: string) => sql`select x.inwoner_id, x.huishouden_id from ${sql.table(tabel)} x`
+const vanHuishouden = (tabel: string) => sql`select null::uuid, x.huishouden_id from ${sql.table(tabel)} x`
+
+/** By the second word of the path: the inwoner it is of, else the huishouden; nothing of what is of nobody (opbouwwerk). */
+const zaken: Readonly<Record<string, RawBuilder<unknown>>> = {
+  dossiers: sql`select null::uuid, x.id from huishouden x`,
+  inwoners: sql`select x.id, null::uuid from inwoner x`,
+  samenvoegingen: sql`select x.blijft_id, null::uuid from inwoner_samenvoeging x`,
+  meldingen: eigen('melding'),
+  trajecten: eigen('traject'),
+  overdrachten: eigen('overdracht'),
+  signalen: eigen('signaal'),
+  contact: eigen('contact'),
+  gesprekken: vanHuishouden('gesprek'),
+  overleggen: vanHuishouden('overleg'),
+  plannen: vanHuishouden('plan'),
+  regie: viaPlan('regie'),
+  afspraken: viaPlan('afspraak'),
+  waarnemingen: sql`select null::uuid, p.huishouden_id from waarneming x
+    join regie r on r.gemeente_id = x.gemeente_id and r.id = x.regie_id
+    join plan p on p.gemeente_id = r.gemeente_id and p.id = r.plan_id`,
+  verwijzingen: sql`select m.inwoner_id, m.huishouden_id from verwijzing x
+    join melding m on m.gemeente_id = x.gemeente_id and m.id = x.melding_id`,
+  termijnen: viaDrager(sql`termijn`),
+  // What was taken away is not there for anybody.
+  documenten: viaDrager(sql`(select * from document where verwijderd_op is null)`),
+}
+
+function viaDrager(tabel: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`select coalesce(m.inwoner_id, t.inwoner_id), coalesce(m.huishouden_id, t.huishouden_id, p.huishouden_id)
+    from ${tabel} x
+    left join melding m on m.gemeente_id = x.gemeente_id and m.id = x.melding_id
+    left join traject t on t.gemeente_id = x.gemeente_id and t.id = x.traject_id
+    left join plan p on p.gemeente_id = x.gemeente_id and p.id = x.plan_id`
+}
+
+export type Betrokkene = { readonly inwonerId: string; readonly isGeheim: boolean }
+
+/** Everybody it is about; nobody when it is not there. */
+export async function betrokkenenVan(tx: Tx, soort: string, id: string): Promise<Betrokkene[]> {
+  const zaak = zaken[soort]
+  if (!zaak) return []
+  return many(
+    tx,
+    sql`select i.id as "inwonerId", i.geheimhouding as "isGeheim"
+      from (${zaak} where x.id = ${id}) as z (inwoner_id, huishouden_id)
+      join inwoner i on i.id = z.inwoner_id or (z.inwoner_id is null and i.id in (
+        select l.inwoner_id from huishouden_lid l where l.huishouden_id = z.huishouden_id and l.tot is null))`,
+  )
+}
