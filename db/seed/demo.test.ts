@@ -65,5 +65,9 @@ test('who looks around finds each part of casework told once', async () => {
   expect(await tel('volwassenwording')).toBe(3)
   // Mevrouw De Wit drew herself twice, so that the page has two to compare.
   expect(await tel('gezondheidsbeeld')).toBe(2)
+  // And said how far she wants to come, so that a doel shows where it began and where it goes.
+  expect(
+    await tel(`doel where woorden = 'Ik wil weer naar het koor.' and start_score = 2 and streef_score = 4`),
+  ).toBe(1)
   expect(await tel('opbouwuren')).toBe(4)
 })

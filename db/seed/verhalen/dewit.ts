@@ -6,6 +6,7 @@ import { meldingBeantwoorden } from '../../../src/features/melding/afloop.comman
 import { onze, van } from './afspraak.ts'
 import { type Inhoud, plan, stelOp, stelVast, voer } from './plan.ts'
 import { meld, nieuwIn, screen, versieVan, wijsToe, woontErbij } from './stappen.ts'
+import { streef } from './streven.ts'
 import { deel, leverIn, teken } from './verdiepen.ts'
 import type { Verteller } from './verteller.ts'
 import { laatWaarnemen } from './waarneming.ts'
@@ -71,6 +72,7 @@ export async function vertelDeWit(v: Verteller): Promise<void> {
       over: 3,
     }),
   ])
+  await streef(v, noor, planId, { instrumentele_adl: 4, sociaal_netwerk: 4 })
   await verdiep(v, noor, { planId, annaId: zaak.inwonerId, peterId: peter })
   v.geleden(33, 9)
   await stelVast(v, noor, planId, zaak.inwonerId)
