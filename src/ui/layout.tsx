@@ -21,6 +21,14 @@ export const FieldRow = ({ children }: Children) => <div className="kt-fields">{
 /** What is to be done here and now; on paper it is left out. */
 export const ScreenOnly = ({ children }: Children) => <div className="kt-screen">{children}</div>
 
+/** A table that can be wider than the page: it scrolls within itself, also by keyboard. */
+export const ScrollRegion = ({ label, children }: Children & { readonly label: string }) => (
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1).
+  <section className="kt-scroll" aria-label={label} tabIndex={0}>
+    {children}
+  </section>
+)
+
 /** The work at the left, advice or context at the right; below each other on a narrow screen. */
 export const Split = ({
   children,

@@ -3,6 +3,8 @@
 import { aanspraakVan, aanspraken } from './aanspraak.ts'
 import { type Doel, type Niveau, reikt } from './autorisatie.ts'
 import { type Feiten, feitenVoor } from './feiten.ts'
+import { overDeMuur } from './grondslag.ts'
+import { plafonds } from './plafond.ts'
 import type { Regel } from './regel.ts'
 import type { Verzoek, Voorwerp, Wie } from './voorwerp.ts'
 import { doorbreekbareRegels, hardeRegels } from './weigerregel.ts'
@@ -27,8 +29,8 @@ export type Deny = {
 }
 export type Decision = Allow | Deny
 
-/** The rules as decide reads them; a test takes one out to see that it is missed. */
-export const regelwerk = { hardeRegels, doorbreekbareRegels, aanspraken }
+/** The rules and the data as decide reads them; a test changes one to see that it is missed. */
+export const regelwerk = { hardeRegels, doorbreekbareRegels, aanspraken, plafonds, muur: overDeMuur }
 
 /**
  * May they see this, up to which niveau, by which rule, and what is owed with it.
@@ -49,7 +51,9 @@ export function beslis(
 ): Decision {
   try {
     const { doel, actie = 'zien', nu } = vraag
-    return beste(wie.rollen.map((rol) => besluit(feitenVoor(rol, { wie, v, doel, actie, nu }), regels)))
+    return beste(
+      wie.rollen.map((rol) => besluit(feitenVoor(rol, { wie, v, doel, actie, nu }, regels), regels)),
+    )
   } catch {
     return { allow: false, regel: 'fout', isDoorbreekbaar: false }
   }

@@ -1,8 +1,8 @@
 // The facts of one decision, for one rol: what every rule looks at.
 
 import { type Doel, hoogste, laagste, type Niveau } from './autorisatie.ts'
-import { noodplafond, overWet, type Relatie, relatieVan } from './grondslag.ts'
-import { type Hoedanigheid, type Matrixregel, type Plafond, plafonds } from './plafond.ts'
+import { isMetTweede, type OverDeMuur, overWet, type Relatie, relatieVan } from './grondslag.ts'
+import type { Hoedanigheid, Matrixregel, Plafond } from './plafond.ts'
 import type { Actie, Voorwerp, Wie } from './voorwerp.ts'
 
 type Grant = { readonly relatie: Relatie; readonly niveau: Niveau; readonly grondslag: string }
@@ -27,12 +27,18 @@ type Gevraagd = {
   readonly nu: Date | undefined
 }
 
-export function feitenVoor(rol: Hoedanigheid, gevraagd: Gevraagd): Feiten {
+/** The data the facts are found by. */
+export type Gegevens = {
+  readonly plafonds: Readonly<Record<Hoedanigheid, Matrixregel>>
+  readonly muur: OverDeMuur
+}
+
+export function feitenVoor(rol: Hoedanigheid, gevraagd: Gevraagd, { plafonds, muur }: Gegevens): Feiten {
   const { plafond, geheim, acties, naamregel, grens, grondslagen } = plafonds[rol]
   const { v, nu } = gevraagd
   const grants = v.autorisaties.flatMap((a): Grant[] => {
     const relatie = relatieVan(a)
-    const niveau = overWet(a, v.wet, nu)
+    const niveau = overWet(a, { wet: v.wet, nu, muur })
     if (niveau === undefined) return []
     if (grondslagen && relatie === 'genoemd' && !grondslagen.includes(a.grondslag)) return []
     // Of who is geheim only named assignment counts, and break-glass never (access.md 2.4 H4, 2.7).
@@ -64,8 +70,11 @@ export function doorGrants(f: Feiten, relatie: Exclude<Relatie, 'nood'>): Niveau
 }
 
 /** What break-glass gives: looking, for a rol that may break it. */
-export function doorNood(f: Feiten): Niveau | undefined {
-  if (!f.plafond.nood || (f.actie !== 'zien' && f.actie !== 'zoeken')) return undefined
-  const nood = f.grants.filter((g) => g.relatie === 'nood')
-  return hoogste(nood.map((g) => laagste(g.niveau, noodplafond[g.grondslag] ?? 'L0')))
+export function doorNood({ plafond: { nood }, actie, grants }: Feiten): Niveau | undefined {
+  if (!nood || (actie !== 'zien' && actie !== 'zoeken')) return undefined
+  return hoogste(
+    grants
+      .filter((g) => g.relatie === 'nood')
+      .map((g) => laagste(g.niveau, isMetTweede(g.grondslag) ? 'L4' : nood)),
+  )
 }

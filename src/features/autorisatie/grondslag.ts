@@ -17,32 +17,32 @@ const relaties: Readonly<Record<string, Relatie>> = {
 export const relatieVan = (a: Autorisatie): Relatie =>
   relaties[a.grondslag] ?? (a.isPersoonlijk ? 'genoemd' : 'team')
 
-/** Break-glass goes no higher than this, with and without a second person (access.md, Break-glass). */
-export const noodplafond: Readonly<Record<string, Niveau>> = {
-  noodtoegang: 'L3',
-  noodtoegang_met_tweede: 'L4',
-}
+/** With a second person break-glass goes to L4; without one as far as the matrix says (access.md, Break-glass). */
+export const isMetTweede = (grondslag: string): boolean => grondslag === 'noodtoegang_met_tweede'
 
-type OverDeMuur = { readonly bron: string; readonly hoogstens: Niveau; readonly vanaf: string | undefined }
+export type OverDeMuur = Readonly<Record<string, Opening>>
+type Opening = { readonly bron: string; readonly hoogstens: Niveau; readonly vanaf: string | undefined }
 
 /**
  * The grondslagen that open work of another wet, from which day, and how far (access.md 2.1, 2.4 H5, 2.7).
  * Without a first day it is not law: the Wams is a bill, and opens nothing until a date stands here.
  */
-export const overDeMuur: Readonly<Record<string, OverDeMuur>> = {
+export const overDeMuur: OverDeMuur = {
   toestemming: { bron: 'Wmo 2015 art. 5.1.1 lid 4', hoogstens: 'L2', vanaf: '2015-01-01' },
   mandaat: { bron: 'Awb art. 10:1', hoogstens: 'L2', vanaf: '2015-01-01' },
   maatregel: { bron: 'Jeugdwet art. 7.3.11', hoogstens: 'L3', vanaf: '2015-01-01' },
   wams: { bron: 'Wams (wetsvoorstel)', hoogstens: 'L2', vanaf: undefined },
 }
 
+type Waar = { readonly wet: Wet | undefined; readonly nu: Date | undefined; readonly muur: OverDeMuur }
+
 /**
  * What a grant gives on a thing of this wet: all of it under its own wet, what its grondslag reaches under another.
  * Undefined when the wall stands between; also when nobody says which day it is.
  */
-export function overWet(a: Autorisatie, wet: Wet | undefined, nu: Date | undefined): Niveau | undefined {
+export function overWet(a: Autorisatie, { wet, nu, muur }: Waar): Niveau | undefined {
   if (wet === undefined || wet === 'geen' || a.wet === wet) return a.niveau
-  const over = overDeMuur[a.grondslag]
+  const over = muur[a.grondslag]
   if (!over?.vanaf || !nu || nu < new Date(over.vanaf)) return undefined
   return laagste(a.niveau, over.hoogstens)
 }

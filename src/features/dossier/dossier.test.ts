@@ -176,13 +176,20 @@ describe('who sees what', () => {
   })
 
   test('the address of a house where somebody is geheim never shows, also not to who is named; the manager sees no dossier', async () => {
-    const { huishoudenId, inwonerId } = await maakMelding(app, kim, iemand('Geheim'))
+    const { huishoudenId, inwonerId } = await maakMelding(app, noor, iemand('Geheim'))
     await app.sql('update inwoner set geheimhouding = true where id = $1', [inwonerId])
-    const { html, tekst } = await kim.get(pad(huishoudenId))
+    const { html, tekst } = await noor.get(pad(huishoudenId))
     expect(html).not.toContain('Dorpsstraat')
     expect(html).not.toContain('6671')
     expect(tekst).toContain('Geheim. Schrijf naar: Postbus 11, 6660 AA Elst')
     expect((await bram.get(pad(huishoudenId))).status).toBe(404)
+  })
+
+  test('the front door sees nothing of who is geheim, also not of what it registered: that is for the special desk', async () => {
+    const { huishoudenId, inwonerId } = await maakMelding(app, kim, iemand('Balie'))
+    expect((await kim.get(pad(huishoudenId))).status).toBe(200)
+    await app.sql('update inwoner set geheimhouding = true where id = $1', [inwonerId])
+    expect((await kim.get(pad(huishoudenId))).status).toBe(404)
   })
 
   test('whoever looked is remembered, for everybody who lives there', async () => {
@@ -264,10 +271,10 @@ describe('the tijdlijn', () => {
     )
     expect(n).toBeGreaterThan(45)
     const alles = await noor.get(`${pad(een.huishoudenId)}?alles=ja`)
-    expect(alles.tekst).toContain(`1 tot en met 30 van ${n} Volgende`)
+    expect(alles.tekst).toContain(`1 tot en met 20 van ${n} Volgende`)
     expect(alles.html).toContain(`href="${pad(een.huishoudenId)}?alles=ja&amp;pagina=2#tijdlijn"`)
     expect((await noor.get(`${pad(een.huishoudenId)}?alles=ja&pagina=2`)).tekst).toContain(
-      `31 tot en met ${n} van ${n}`,
+      `21 tot en met 40 van ${n}`,
     )
     expect(await versieVan(app, een.planId)).not.toBe('1')
   })

@@ -97,8 +97,11 @@ export type KaartBeeld = {
 
 const mag = (call: Call, rij: KaartMetGrants, soort: 'overdracht' | 'traject', isVanEigenTeam: boolean) => {
   const { isGeheim } = rij
-  const autorisaties = soort === 'overdracht' ? rij.autorisaties : rij.bronAutorisaties
-  const besluit = decide(call.medewerker, { soort, autorisaties, isVanEigenTeam, isGeheim }, 'behandeling')
+  const isKaart = soort === 'overdracht'
+  const autorisaties = isKaart ? rij.autorisaties : rij.bronAutorisaties
+  const wet = isKaart ? rij.wet : undefined
+  const voorwerp = { soort, autorisaties, isVanEigenTeam, isGeheim, wet }
+  const besluit = decide(call.medewerker, voorwerp, 'behandeling', { nu: call.ctx.clock.now() })
   return besluit.allow ? besluit : undefined
 }
 

@@ -47,7 +47,8 @@ export function standVoor(
   doel: Doel = 'behandeling',
 ): Stand | undefined {
   const isVanEigenTeam = door.teams.some((team) => team.id === rij.teamId)
-  const besluit = decide(door, { soort: 'traject', autorisaties, isVanEigenTeam, isGeheim }, doel)
+  const voorwerp = { soort: 'traject', autorisaties, isVanEigenTeam, isGeheim, wet: rij.wet } as const
+  const besluit = decide(door, voorwerp, doel)
   return besluit.allow ? { ...rij, magBehandelen: reikt(besluit.niveau, 'L3') } : undefined
 }
 

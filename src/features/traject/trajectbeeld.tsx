@@ -115,8 +115,9 @@ export async function trajectBeeld(call: Call, tx: Tx): Promise<TrajectBeeld | u
   if (!rij) return undefined
   const { autorisaties, isGeheim, ...traject } = rij
   const isVanEigenTeam = door.teams.some((team) => team.id === traject.teamId)
-  const voorwerp = { soort: 'traject', autorisaties, isVanEigenTeam, isGeheim } as const
-  const besluit = decide(door, voorwerp, 'behandeling')
+  const { wet } = traject
+  const voorwerp = { soort: 'traject', autorisaties, isVanEigenTeam, isGeheim, wet } as const
+  const besluit = decide(door, voorwerp, 'behandeling', { nu })
   if (!besluit.allow) return undefined
   const stand = standUit(traject, reikt(besluit.niveau, 'L3'))
   const collegas = await collegasMet(tx, 'traject:contact_vastleggen', datumInAmsterdam(nu))

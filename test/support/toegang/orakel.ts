@@ -8,6 +8,8 @@ export type Oordeel = {
   readonly regel: string
   /** Break-glass could open it. */
   readonly glas: boolean
+  /** What is owed with a yes. */
+  readonly plicht: string
 }
 
 // Columns: by name, by own team, handed over, in the plan, to divide, sample, amounts, log, known-person check, break-glass, who is geheim.
@@ -211,7 +213,13 @@ function bewoner(l: NonNullable<Geval['lezing']>): string {
   }
 }
 
-const nee = (regel: string, glas = false): Oordeel => ({ mag: false, niveau: '', regel, glas })
+const nee = (regel: string, glas = false): Oordeel => ({
+  mag: false,
+  niveau: '',
+  regel,
+  glas,
+  plicht: '',
+})
 
 export function orakel(g: Geval): Oordeel {
   const staf = !isBewoner(g.rol)
@@ -242,5 +250,8 @@ export function orakel(g: Geval): Oordeel {
   if (isLang && staf && g.soort !== 'inzage' && !heeftGlas) return nee('O3', glas)
   const nodig = [g.niveau, vergt[g.actie] ?? 'LX'].sort().at(-1) ?? 'LX'
   if (!magDoen || niveau < nodig) return nee('O4', glas)
-  return { mag: true, niveau, regel, glas: false }
+  const plicht = ['inzage', 'maskeren', 'doel_tonen']
+  if (g.actie === 'uitvoeren') plicht.push('watermerk')
+  if (g.vlag === 'geheim' && g.rol !== 'inwoner') plicht.push('zonder_adres')
+  return { mag: true, niveau, regel, glas: false, plicht: plicht.join(' ') }
 }

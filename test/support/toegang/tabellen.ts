@@ -9,16 +9,21 @@ import { type Band, type Geval, gewoon, type Staat, type Vlag } from './geval.ts
 type Assen = { readonly [K in keyof Geval]?: readonly Geval[K][] }
 
 /** Every combination of these axes, the rest as in a plain case. */
-export function* kruis(assen: Assen, begin: Geval = gewoon): Generator<Geval> {
-  const [as, ...rest] = Object.entries(assen)
-  if (!as) {
-    yield begin
-    return
+export function* kruis(assen: Assen): Generator<Geval> {
+  const namen = Object.keys(assen)
+  const waarden = Object.values(assen)
+  const stand = namen.map(() => 0)
+  for (;;) {
+    const geval = Object.fromEntries(namen.map((naam, as) => [naam, waarden[as]?.[stand[as] ?? 0]]))
+    yield { ...gewoon, ...geval }
+    let as = namen.length - 1
+    while (as >= 0 && (stand[as] ?? 0) + 1 === waarden[as]?.length) stand[as--] = 0
+    if (as < 0) return
+    stand[as] = (stand[as] ?? 0) + 1
   }
-  for (const waarde of as[1]) yield* kruis(Object.fromEntries(rest), { ...begin, [as[0]]: waarde })
 }
 
-const rollen = Object.keys(plafonds) as Hoedanigheid[]
+export const rollen = Object.keys(plafonds) as Hoedanigheid[]
 const staten = [
   'loopt',
   'vandaag',
@@ -94,7 +99,7 @@ const lezingen: readonly Lezing[] = (
     'voogd',
   ] as const
 ).flatMap((als) =>
-  [0, 11, 12, 15, 16, 17, 18, 80].flatMap((leeftijd) =>
+  [0, 11, 12, 15, 16, 17].flatMap((leeftijd) =>
     [undefined, 'L1', 'L2', 'L3', 'L4'].flatMap((mandaat) =>
       [0, 1, 2, 3, 4, 5, 6, 7].map(
         (bits) =>
@@ -111,7 +116,7 @@ const lezingen: readonly Lezing[] = (
   ),
 )
 
-/** Each table by what it crosses. */
+/** Each table by what it crosses; every one crosses the rollen. */
 export const tabellen: Readonly<Record<string, Assen>> = {
   'rol x band x staat x niveau x vlag x actie': {
     rol: rollen,
@@ -127,21 +132,21 @@ export const tabellen: Readonly<Record<string, Assen>> = {
     band: alleBanden,
     doel: doelen,
     heeftMandaat: janee,
-    verleend: niveaus.filter((niveau) => niveau !== 'LX'),
+    verleend: ['L0', 'L2', 'L4'],
   },
   'rol x band x geheim of zegel x doel x verleend': {
     rol: rollen,
     band: alleBanden,
     vlag: ['geheim', 'zegel_genoemd', 'kindzegel'],
     doel: doelen,
-    verleend: niveaus.filter((niveau) => niveau !== 'LX'),
+    verleend: ['L0', 'L2', 'L4'],
     soort: ['inwoner', 'traject', 'voorziening', 'inzage'],
   },
   'inwoner en vertegenwoordiger x lezing x niveau x vlag': {
-    rol: ['inwoner', 'vertegenwoordiger', 'consulent'],
+    rol: ['inwoner', 'vertegenwoordiger'],
     band: ['geen'],
     lezing: lezingen,
-    niveau: niveaus,
+    niveau: ['L0', 'L2', 'L3', 'L4'],
     vlag: ['gewoon', 'kindzegel', 'zegel', 'geheim'],
   },
   'rol x dienst x kern x eigen stuk x niveau x actie': {
@@ -149,8 +154,31 @@ export const tabellen: Readonly<Record<string, Assen>> = {
     isActief: janee,
     kern: ['onbekend', 'eigen', 'buiten'],
     isEigenStuk: janee,
-    band: ['naam', 'team', 'team_en_nood'],
+    band: ['naam', 'team'],
+    soort: ['traject', 'melding'],
     verleend: ['L1', 'L3'],
+    niveau: niveaus,
+    actie: acties,
+  },
+  'rol x steekproef x doel x niveau x actie': {
+    rol: rollen,
+    band: ['steekproef', 'auditopdracht'],
+    doel: ['kwaliteit', 'toezicht'],
+    niveau: niveaus,
+    actie: acties,
+  },
+  'rol x eigen grondslag x soort x niveau x actie x eigen stuk': {
+    rol: rollen,
+    band: ['klacht', 'opdracht', 'maatregel', 'naam'],
+    soort: ['voorziening', 'traject'],
+    niveau: niveaus,
+    actie: acties,
+    isEigenStuk: janee,
+  },
+  'inwoner en vertegenwoordiger x niveau x actie': {
+    rol: ['inwoner', 'vertegenwoordiger'],
+    band: ['geen'],
+    lezing: lezingen.filter(({ leeftijd, isGeld }) => leeftijd > 15 && isGeld),
     niveau: niveaus,
     actie: acties,
   },

@@ -1,0 +1,26 @@
+// The autorisatiematrix through the front door: the page prints the data that decides, and only for who keeps watch.
+
+import { expect, test } from 'vitest'
+import { startApp } from '../../../test/support/app.ts'
+import { plafonds } from './plafond.ts'
+import { regels } from './regel.ts'
+import { regelZin } from './teksten.ts'
+
+const app = await startApp()
+
+test('the privacy officer reads every rol, every rule in words, and that the Wams opens nothing', async () => {
+  const vera = await app.als('vera')
+  const { status, tekst, html } = await vera.get('/werk/autorisatiematrix')
+  expect(status).toBe(200)
+  for (const regel of regels) expect(tekst, regel).toContain(regelZin[regel])
+  // One line for each who can look, with the highest niveau by name in its cell.
+  for (const { plafond } of Object.values(plafonds)) expect(html).toContain(plafond.genoemd ?? '–')
+  expect(tekst).toContain('Consulent')
+  expect(tekst).toContain('Behandelaar van klacht of bezwaar')
+  expect(tekst).toContain('nog niet in werking')
+})
+
+test('who works with inwoners has no door there', async () => {
+  const noor = await app.als('noor')
+  expect((await noor.get('/werk/autorisatiematrix')).status).toBe(403)
+})
