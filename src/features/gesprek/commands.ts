@@ -1,6 +1,7 @@
 // Each act of a gesprek once: lock, decide, save, gebeurtenis, clocks and grants.
 
 import type { Context } from '../../context.ts'
+import { eenKeer } from '../../eenkeer.ts'
 import type { Tx } from '../../platform/db.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
 import { beeindigVerleendBij, insertAutorisaties } from '../autorisatie/autorisatie.sql.ts'
@@ -12,7 +13,7 @@ import { klokken } from '../termijn/klokken.ts'
 import { stopTermijnen } from '../termijn/termijn.sql.ts'
 import { type Weigering as AfzegWeigering, afzeggen } from './afzeggen.ts'
 import { replaceBevindingen } from './bevinding.sql.ts'
-import { eenKeer, leg, mag, type Obstakel, opGesprek, waarvan } from './gesprek.commands.ts'
+import { leg, mag, type Obstakel, opGesprek, waarvan } from './gesprek.commands.ts'
 import { aanleidingVoor, type Genoemd, type GesprekRij, insertGesprek, saveGesprek } from './gesprek.sql.ts'
 import { type GeplandGesprek, type Invoer, type Weigering as PlanWeigering, plannen } from './plannen.ts'
 import { type Weigering as VaststelWeigering, verslagVaststellen } from './verslagvaststellen.ts'
@@ -26,8 +27,7 @@ export function gesprekPlannen(
   door: Medewerker,
   o: Genoemd & { invoer: Invoer; sleutel: string },
 ): Promise<Result<{ gesprekId: string }, PlanWeigering | 'niet_gevonden'>> {
-  const op = ctx.clock.now()
-  return eenKeer(ctx, door, { sleutel: o.sleutel, act: 'gesprek_plannen' }, async (tx) => {
+  return eenKeer(ctx, door, { sleutel: o.sleutel, act: 'gesprek_plannen' }, async ({ tx, op }) => {
     await houdHuishouden(tx, o.huishoudenId)
     const aanleiding = await aanleidingVoor(tx, door, o, op)
     if (!aanleiding || !mag(door, aanleiding, 'L2')) return refused('niet_gevonden')

@@ -1,7 +1,15 @@
 // The forms of a gesprek: planning it, writing down what was found on every leefgebied, calling it off.
 
 import { z } from 'zod'
-import { gelezen, getalOfNiets, idOfNiets, tekst, tekstOfNiets, vinkje } from '../../platform/form.ts'
+import {
+  gelezen,
+  getalOfNiets,
+  idOfNiets,
+  tekst,
+  tekstOfNiets,
+  verplicht,
+  vinkje,
+} from '../../platform/form.ts'
 import { type Leefgebied, leefgebieden } from '../melding/melding.ts'
 import { type Datum, datumInAmsterdam, leesTijd, momentInAmsterdam } from '../termijn/datum.ts'
 import { datumOfNiets, verplichteDatum } from '../termijn/formulier.ts'
@@ -13,8 +21,9 @@ export const planSchema = z.object({
   planId: idOfNiets(),
   trajectId: idOfNiets(),
   datum: verplichteDatum('Vul in op welke dag het gesprek is.'),
-  tijd: gelezen(leesTijd, 'Vul een tijd in, bijvoorbeeld 14:30.').pipe(
-    z.custom<string>((t) => t !== undefined, 'Vul in hoe laat het gesprek begint.'),
+  tijd: verplicht(
+    gelezen(leesTijd, 'Vul een tijd in, bijvoorbeeld 14:30.'),
+    'Vul in hoe laat het gesprek begint.',
   ),
   plaats: tekst({ max: 200, verplicht: 'Vul in waar het gesprek is.' }),
   metNaaste: tekstOfNiets({ max: 200 }),

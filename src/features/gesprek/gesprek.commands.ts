@@ -1,8 +1,8 @@
 // What every act on a gesprek has in common: one transaction, once per form, locked, seen, not changed meanwhile.
 
 import type { Context } from '../../context.ts'
+import { eenKeer } from '../../eenkeer.ts'
 import type { Tx } from '../../platform/db.ts'
-import { type Antwoord, eenmalig } from '../../platform/eenmalig.ts'
 import { record } from '../../platform/record.ts'
 import { type Result, refused } from '../../platform/result.ts'
 import type { Op } from '../autorisatie/autorisatie.sql.ts'
@@ -63,27 +63,6 @@ export function waarvan({
   return trajectId ? { trajectId } : { planId: planId ?? '' }
 }
 
-/** One transaction, once per form. */
-export const eenKeer = <A extends Antwoord, W extends string>(
-  ctx: Context,
-  door: Medewerker,
-  o: { sleutel: string; act: string },
-  act: (tx: Tx) => Promise<Result<A, W>>,
-) =>
-  ctx.db.transaction(identiteit(door), (tx) =>
-    eenmalig(
-      tx,
-      {
-        gemeenteId: door.gemeenteId,
-        medewerkerId: door.id,
-        sleutel: o.sleutel,
-        act: o.act,
-        op: ctx.clock.now(),
-      },
-      () => act(tx),
-    ),
-  )
-
 /** One act on a locked gesprek that this medewerker may see up to the niveau; refused when somebody was first. */
 export const opGesprek = <W extends string>(
   ctx: Context,
@@ -91,8 +70,7 @@ export const opGesprek = <W extends string>(
   o: { id: string; versie?: number; sleutel: string; act: string; niveau: 'L2' | 'L3' },
   work: (tx: Tx, gesprek: GesprekRij, op: Date) => Promise<Result<{ gesprekId: string }, W>>,
 ) =>
-  eenKeer<{ gesprekId: string }, W | Obstakel>(ctx, door, o, async (tx) => {
-    const op = ctx.clock.now()
+  eenKeer<{ gesprekId: string }, W | Obstakel>(ctx, door, o, async ({ tx, op }) => {
     await lockGesprek(tx, o.id)
     const gesprek = await gesprekVoor(tx, door, o.id, op)
     if (!gesprek || !mag(door, gesprek, o.niveau)) return refused('niet_gevonden')
