@@ -49,7 +49,7 @@ export function adresVan(
 }
 
 /** Lines of the tijdlijn on one page. */
-export const perBladzij = 30
+export const perBladzij = 20
 
 /** A contact written down in the dossier. */
 export const contactSchema = z.object({
