@@ -23,7 +23,7 @@ import {
   type Zaak,
   zaakWeergave,
 } from './dossier.ts'
-import { type EerderBeeld, eerderBeeld } from './eerderbeeld.ts'
+import { type EerderBeeld, eerderBeeld } from './eerderbeeld.tsx'
 import { type Adres, perBladzij } from './formulier.ts'
 import { soortenOver } from './teksten.ts'
 import { loadTijdlijn } from './tijdlijn.sql.ts'

@@ -6,7 +6,7 @@ import { type RowGroup, Table } from '../../ui/table.tsx'
 import type { Masked } from '../autorisatie/present.ts'
 import { leefgebiedNaam } from '../melding/teksten.ts'
 import type { Eerder } from './eerder.ts'
-import { type EerderBeeld, eerderPerBladzij } from './eerderbeeld.ts'
+import { type EerderBeeld, eerderPerBladzij } from './eerderbeeld.tsx'
 import { eerderRij } from './eerderrij.tsx'
 import { type Adres, adresVan } from './formulier.ts'
 
