@@ -1,11 +1,10 @@
 // Who asked for what they may not see is in the log too (NEN 7513: outcome, also denied); the page says nothing of it.
 
-import { sql } from 'kysely'
 import type { Call } from '../../context.ts'
 import { recordInzage } from '../../platform/record.ts'
 import { identiteit } from '../medewerker/medewerker.ts'
 import { decide } from './decide.ts'
-import { betrokkenenVan } from './geweigerd.sql.ts'
+import { betrokkenenVan, zonderWachten } from './geweigerd.sql.ts'
 
 /**
  * After a page of a known thing answered that it is not there.
@@ -18,8 +17,7 @@ export async function weigeringVastleggen(call: Call, pad: string): Promise<void
   const id = params.id
   await ctx.db
     .transaction(identiteit(medewerker), async (tx) => {
-      // Waiting for the disk would tell by the clock that there was something to write.
-      await sql`set local synchronous_commit = off`.execute(tx)
+      await zonderWachten(tx)
       const betrokkenen = await betrokkenenVan(tx, soort, id)
       const personen = betrokkenen.map(({ inwonerId, isGeheim }) => {
         const voorwerp = { soort: 'inwoner', autorisaties: [], isVanEigenTeam: false, isGeheim } as const
