@@ -39,11 +39,14 @@ from (
   where is_complex(o.open_vragen, o.wetten, o.behandelaars, o.is_gemarkeerd)
     and not exists (select from regie r where r.gemeente_id = p.gemeente_id and r.plan_id = p.id and r.laag = 'casus' and r.status = 'aanvaard')
 ) a
--- The work is of the team of who leads it, the first by name as everywhere else; where nobody leads, of the team of the oldest vraag.
+-- The work is of the team of who leads it, the first by name as everywhere else, and of who left the team they were in last;
+-- where nobody leads, of the team of the oldest vraag.
 left join lateral (select mt.team_id from medewerker_team mt join team t on t.gemeente_id = mt.gemeente_id and t.id = mt.team_id
-  where mt.gemeente_id = a.gemeente_id and mt.medewerker_id = a.van_id and mt.tot is null order by t.naam limit 1) eigen on true
-join medewerker_team ik on ik.gemeente_id = a.gemeente_id and ik.team_id = coalesce(eigen.team_id, a.team_id) and ik.tot is null
-  and ik.medewerker_id = nullif(current_setting('app.medewerker', true), '')::uuid
+  where mt.gemeente_id = a.gemeente_id and mt.medewerker_id = a.van_id and (mt.tot is null or mt.tot >= mt.van)
+  order by mt.tot desc nulls first, t.naam limit 1) eigen on true
+-- Whether the reader is of that team and leads it today, the query says (werkvoorraad.sql.ts); here only whether that ever was.
+join (select distinct gemeente_id, medewerker_id, team_id from medewerker_team) ik on ik.gemeente_id = a.gemeente_id
+  and ik.team_id = coalesce(eigen.team_id, a.team_id) and ik.medewerker_id = nullif(current_setting('app.medewerker', true), '')::uuid
 -- Asked once, before anything else is read: for everybody else this view costs nothing.
 where (select exists (select from medewerker_rol rol where rol.medewerker_id = nullif(current_setting('app.medewerker', true), '')::uuid
-  and rol.rol = 'teammanager' and rol.tot is null));
+  and rol.rol = 'teammanager'));

@@ -25,10 +25,12 @@ from (
   union all select * from werk_traject
   union all select * from werk_verwijzing) as w
 -- Work on a plan is of the team of whoever does it; the first by name where somebody has several, as everywhere else.
+-- Of who left it stays with the team they were in last, so that it is not lost from view.
 left join (
   select distinct on (mt.gemeente_id, mt.medewerker_id) mt.gemeente_id, mt.medewerker_id, mt.team_id
   from medewerker_team mt join team t on t.gemeente_id = mt.gemeente_id and t.id = mt.team_id
-  where mt.tot is null order by mt.gemeente_id, mt.medewerker_id, t.naam) as eigen
+  where mt.tot is null or mt.tot >= mt.van
+  order by mt.gemeente_id, mt.medewerker_id, mt.tot desc nulls first, t.naam) as eigen
   on eigen.gemeente_id = w.gemeente_id and eigen.medewerker_id = w.behandelaar_id;
 
 comment on view werkvoorraad is 'Open work, one row per piece and per running clock; features/werkvoorraad shows it.';

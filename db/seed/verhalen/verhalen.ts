@@ -1,6 +1,7 @@
 // The story households of the personas, told by the acts of the application on top of the generated years.
 
 import { vertelAziz } from './aziz.ts'
+import { beheerWie } from './beheer.ts'
 import { vertelBalie, vertelHendriks, vertelJacobs, vertelPost } from './deur.ts'
 import { vertelDeWit } from './dewit.ts'
 import { bouwOp } from './opbouw.ts'
@@ -20,4 +21,5 @@ export async function vertelVerhalen(v: Verteller): Promise<void> {
   await bouwOp(v)
   await merkOp(v)
   await denkNa(v)
+  await beheerWie(v)
 }

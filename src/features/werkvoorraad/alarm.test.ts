@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest'
 import { startApp } from '../../../test/support/app.ts'
+import { beheer } from '../../../test/support/beheer.ts'
 import { maakLopendPlan, maakPlan } from '../../../test/support/plan.ts'
 
 const app = await startApp()
@@ -54,5 +55,37 @@ describe('who leads', () => {
       [planId],
     )
     expect(await lijst(bram)).toContain(alarm.proces)
+  })
+})
+
+describe('the manager', () => {
+  test('of whom the last day is known is alarmed until that day, and not after', async () => {
+    const { planId } = await maakLopendPlan(app, noor, { melding: { geslachtsnaam: 'Onbeheerd' } })
+    await app.sql(
+      `update regie set status = 'beeindigd', beeindigd_op = now(), reden = 'import' where plan_id = $1 and laag = 'proces'`,
+      [planId],
+    )
+    const id = ids.bram ?? ''
+    const ties = await app.als('ties')
+    const velden = { soort: 'rol', wat: 'teammanager', begin: '2015-01-01', vanaf: '1-5-2026' }
+    expect((await beheer(app, ties, { id, deel: 'einde', velden })).status).toBe(303)
+    expect(await lijst(bram)).toMatch(/Alarm: zoek een procesregisseur .*huishouden Onbeheerd/)
+    app.klok.zet('2026-05-01T08:00:00Z')
+    expect((await (await app.als('bram')).get('/werk')).tekst).not.toContain('Alarm')
+    app.klok.zet('2026-03-02T08:00:00Z')
+  })
+
+  test('finds the work on a plan of who left with the team they were in last', async () => {
+    const { planId } = await maakLopendPlan(app, noor, { melding: { geslachtsnaam: 'Achtergelaten' } })
+    const ties = await app.als('ties')
+    expect(
+      (await beheer(app, ties, { id: ids.noor ?? '', deel: 'vertrek', velden: { vertrek: '2-3-2026' } }))
+        .status,
+    ).toBe(303)
+    const team = await app.sql<{ naam: string }>(
+      `select distinct t.naam from werkvoorraad w join team t on t.id = w.team_id where w.plan_id = $1 and w.behandelaar_id = $2`,
+      [planId, ids.noor],
+    )
+    expect(team).toEqual([{ naam: 'Wmo' }])
   })
 })

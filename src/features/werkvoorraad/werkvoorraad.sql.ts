@@ -61,6 +61,9 @@ export const zichtbaar = (
     where (w.behandelaar_id = ${door.id} or n.voor_id is not null or w.team_id = any(${teams}))
       and (a.niveau > 'L0' or (${door.rollen.includes('teammanager')} and w.team_id = any(${teams})
         and (not g.is_geheim or (w.behandelaar_id is null and w.versie is not null and ${isZonderFilter(filter)}))))
+      -- An alarm is for who leads that team today: a day that is known does not take it away before, and one that came does.
+      and ((w.soort not like 'alarm%' and w.soort <> 'overdracht_geescaleerd')
+        or (${door.rollen.includes('teammanager')} and w.team_id = any(${teams})))
       -- After its day an overleg is the work of who leads it alone.
       and (w.soort <> 'overleg_bijwonen' or w.einddatum >= ${vandaag})
       -- In which kern somebody lives is L2.
