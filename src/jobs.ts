@@ -113,7 +113,7 @@ async function volgVerder(
 
 type Waarmerker = Pick<Context, 'db' | 'clock' | 'waarmerk' | 'log'>
 
-/** A few hundred thousand rows at a time; answers where to go on when more waits, as after an import. */
+/** A hundred thousand rows at a time, so that it ends within its lease; answers where to go on when more waits, as after an import. */
 async function waarmerkVerder(
   ctx: Waarmerker,
   gemeenten: () => Promise<number[]>,
@@ -122,7 +122,7 @@ async function waarmerkVerder(
   for (const gemeenteId of await gemeenten()) {
     if (gemeenteId < Number(stand.gemeenteId ?? 0)) continue
     const peil = gemeenteId === stand.gemeenteId ? String(stand.peil) : undefined
-    const uitkomst = await waarmerken({ ...ctx, ...ctx.waarmerk }, gemeenteId, { hoogstens: 20, peil })
+    const uitkomst = await waarmerken({ ...ctx, ...ctx.waarmerk }, gemeenteId, { hoogstens: 10, peil })
     if (!uitkomst.ok)
       ctx.log.fout(`de log is niet gewaarmerkt: ${uitkomst.reason}`, { taak: 'log_waarmerken' })
     else if (uitkomst.value.isOver) return { gemeenteId, peil: uitkomst.value.peil }

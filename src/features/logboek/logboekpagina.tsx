@@ -55,7 +55,7 @@ const Waarmerk = ({ laatste, wachtend }: Stand) => (
     <Stack>
       <Paragraph>
         {laatste
-          ? `Elk uur ondertekent Keukentafel wat erbij kwam. Het laatste waarmerk is nummer ${laatste.nummer}, van ${schrijfDatum(datumInAmsterdam(laatste.op))}, ${tijdInAmsterdam(laatste.op)} uur. Er wachten ${wachtend} rijen op het volgende.`
+          ? `Elk uur ondertekent Keukentafel wat erbij kwam. Het laatste waarmerk is nummer ${laatste.nummer}, van ${schrijfDatum(datumInAmsterdam(laatste.op))}, ${tijdInAmsterdam(laatste.op)} uur. Er wachten ${wachtend.toLocaleString('nl-NL')} rijen op het volgende.`
           : 'Er is nog geen waarmerk. Het eerste komt binnen een uur.'}
       </Paragraph>
       <Paragraph>
