@@ -13,6 +13,7 @@ import { regels } from './regel.ts'
 import { actieNaam, andereNaam, geheimNaam, kolommen, niveauZin, regelZin } from './teksten.ts'
 
 const namen: Readonly<Record<string, string>> = { ...rolNaam, ...andereNaam }
+const allen = Object.keys(plafonds) as Hoedanigheid[]
 const naamVan = (wie: Hoedanigheid) => namen[wie] ?? wie
 
 const Niveaus = () => (
@@ -36,24 +37,11 @@ const Plafonds = () => (
       <Table
         caption="Het hoogste niveau per rol"
         captionHidden
-        columns={[
-          { label: 'Rol' },
-          ...kolommen.map(({ kop }) => ({ label: kop })),
-          { label: 'Wie geheim is' },
-          { label: 'Mag' },
-        ]}
-        rows={(Object.keys(plafonds) as Hoedanigheid[]).map((wie) => {
-          const { plafond, geheim, acties, grens } = plafonds[wie]
-          return {
-            id: wie,
-            cells: [
-              naamVan(wie),
-              ...kolommen.map(({ code }) => plafond[code] ?? '–'),
-              geheimNaam[geheim],
-              acties.map((actie) => actieNaam[actie]).join(', ') || `niets (regel ${grens})`,
-            ],
-          }
-        })}
+        columns={[{ label: 'Rol' }, ...kolommen.map(({ kop }) => ({ label: kop }))]}
+        rows={allen.map((wie) => ({
+          id: wie,
+          cells: [naamVan(wie), ...kolommen.map(({ code }) => plafonds[wie].plafond[code] ?? '–')],
+        }))}
       />
     </ScrollRegion>
     <Paragraph small>
@@ -66,6 +54,21 @@ const Plafonds = () => (
       captionHidden
       columns={[{ label: 'Kolom', narrow: true }, { label: 'Betekenis' }]}
       rows={kolommen.map(({ code, kop, uitleg }) => ({ id: code, cells: [kop, uitleg] }))}
+    />
+  </Section>
+)
+
+const Handelingen = () => (
+  <Section titel="Wat een rol mag doen">
+    <Table
+      caption="Handelingen per rol, en wie geheim is"
+      captionHidden
+      columns={[{ label: 'Rol' }, { label: 'Van wie geheim is' }, { label: 'Mag' }]}
+      rows={allen.map((wie) => {
+        const { geheim, acties, grens } = plafonds[wie]
+        const mag = acties.map((actie) => actieNaam[actie]).join(', ')
+        return { id: wie, cells: [naamVan(wie), geheimNaam[geheim], mag || `niets (regel ${grens})`] }
+      })}
     />
   </Section>
 )
@@ -128,6 +131,7 @@ export const Matrix = () => (
   <Stack space="l">
     <Niveaus />
     <Plafonds />
+    <Handelingen />
     <Muur />
     <Regels />
     <Rechten />
