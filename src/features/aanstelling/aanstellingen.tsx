@@ -51,7 +51,7 @@ export function AanstellingenTabel(props: DeelProps) {
               { label: 'Wat' },
               { label: 'Vanaf' },
               { label: 'Tot en met' },
-              { label: mag ? 'Wat kan' : 'Hoe het eindigde', headHidden: true },
+              ...(mag ? [{ label: 'Wat kan', headHidden: true, plain: true }] : []),
             ]}
             groups={groups}
           />

@@ -6,7 +6,7 @@ import { Alert } from '../../ui/alert.tsx'
 import { Button, ButtonRow, SubmitButton } from '../../ui/buttons.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Card, Stack } from '../../ui/layout.tsx'
-import { Details, Paragraph } from '../../ui/text.tsx'
+import { Details, Link, Paragraph } from '../../ui/text.tsx'
 import { TextArea } from '../../ui/textfields.tsx'
 import type { Rol } from '../medewerker/rechten.ts'
 import { rolNaam } from '../medewerker/teksten.ts'
@@ -24,14 +24,12 @@ export function VoorstelBlok({ call, voorstel: v, form }: Props) {
   const actie = (deel: string) => `/werk/beheer/rolvoorstellen/${v.id}/${deel}`
   const tot = v.tot ? ` tot en met ${schrijfDatum(v.tot)}` : ', zonder einde'
   return (
-    <Card
-      titel={`${rolNaam[v.rol as Rol]} voor ${v.naam}`}
-      href={`/werk/beheer/medewerkers/${v.medewerkerId}`}
-    >
+    <Card titel={`${rolNaam[v.rol as Rol]} voor ${v.naam}`}>
       <Stack space="s">
         <Paragraph>
           Vanaf {schrijfDatum(v.van)}
-          {tot}. Voorgesteld door {v.voorgesteldDoor} op {schrijfDatum(datumInAmsterdam(v.voorgesteldOp))}.
+          {tot}. Voorgesteld door {v.voorgesteldDoor} op {schrijfDatum(datumInAmsterdam(v.voorgesteldOp))}.{' '}
+          <Link href={`/werk/beheer/medewerkers/${v.medewerkerId}`}>{`Wat ${v.naam} nu heeft`}</Link>
         </Paragraph>
         {v.bevestigers.length === 0 ? <NiemandAnders /> : reden && <Paragraph>{wieKan(v)}</Paragraph>}
         <Form form={form} action={actie('bevestiging')}>
