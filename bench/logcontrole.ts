@@ -1,4 +1,4 @@
-// (g) The check of a million rows of the log against their waarmerken; and what sealing them costs.
+// (i) The check of a million rows of the log against their waarmerken; and what sealing them costs.
 
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
@@ -38,7 +38,7 @@ export async function benchLogcontrole(
   if (uitslag.bevindingen.length > 0) throw new Error('the log of the bench is not as it was signed')
   await hand.query(metDeHand)
   const basis = [performance.now() - gecontroleerd]
-  const van = (wat: string) => `(g) ${wat} ${uitslag.rijen.toLocaleString('nl-NL')} logrijen`
+  const van = (wat: string) => `(i) ${wat} ${uitslag.rijen.toLocaleString('nl-NL')} logrijen`
   return [
     { naam: van('waarmerken'), ons: [gezegeld - begin], basis },
     { naam: van('controle van'), ons: [gecontroleerd - gezegeld], basis },
