@@ -13,6 +13,7 @@ const zelf = [
   '/werk/contact/herkennen',
   '/werk/contact/brp',
   '/werk/zoeken',
+  '/werk/privacy/log/uitvoer',
   '/werk/beheer/medewerkers/zoeken',
   '/werk/inwoners/:id/samenvoeging/zoeken',
   '/werk/team/verplaatsing/keuze',
