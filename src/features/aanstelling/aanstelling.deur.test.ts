@@ -28,6 +28,11 @@ describe('the list', () => {
     expect(tekst.indexOf('Fleur van Dam')).toBeLessThan(tekst.indexOf('Noor de Boer'))
   })
 
+  test('a page that is no page is the first', async () => {
+    for (const pagina of ['1e308', '-1', 'x', '99999999999999999999'])
+      expect((await ties.get(`/werk/beheer/medewerkers?pagina=${pagina}`)).status, pagina).toBe(200)
+  })
+
   test('is searched by a form, so that no name stands in an address', async () => {
     const gevonden = await ties.post('/werk/beheer/medewerkers/zoeken', { letters: 'DE boër' })
     expect(gevonden.tekst).toContain('Noor de Boer')

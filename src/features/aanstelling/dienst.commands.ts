@@ -3,6 +3,7 @@
 import type { Context } from '../../context.ts'
 import { eenKeer } from '../../eenkeer.ts'
 import { done, type Result } from '../../platform/result.ts'
+import { vertrokkenMetAutorisatieForJob } from '../autorisatie/vertrek.sql.ts'
 import type { Medewerker } from '../medewerker/medewerker.ts'
 import { type Datum, datumInAmsterdam } from '../termijn/datum.ts'
 import { saveTijden } from './aanstelling.sql.ts'
@@ -10,6 +11,7 @@ import { insertDienst, isOrganisatie, isSubBekend } from './dienst.sql.ts'
 import { inDienstNemen, type Nieuw, type Weigering } from './indienstnemen.ts'
 import { opDienst, schrijf, type Verzoek } from './stand.commands.ts'
 import { terugkomen } from './terugkomen.ts'
+import { vertrek } from './vertrek.commands.ts'
 import { type Gegevens, wijzigen } from './wijzigen.ts'
 
 /** Somebody works here from a day on, and has nothing yet. */
@@ -51,6 +53,16 @@ export const medewerkerTerugkomen = (ctx: Context, door: Medewerker, o: Verzoek 
   opDienst(ctx, door, { ...o, act: 'medewerker_terugkomen' }, async (werk, feiten) => {
     const uitkomst = terugkomen(o.van, feiten)
     if (!uitkomst.ok) return uitkomst
+    // Who comes back before the night comes back without what was held by name.
+    const { tx, op } = werk
+    const weg = await vertrokkenMetAutorisatieForJob(tx, { dag: feiten.vandaag, nu: op })
+    if (weg.some(({ id }) => id === o.medewerkerId))
+      await vertrek(ctx, tx, {
+        gemeenteId: door.gemeenteId,
+        medewerkerId: o.medewerkerId,
+        doorId: door.id,
+        op,
+      })
     // What ended by leaving has ended for good: it is not taken back with a later leaving.
     const klaar = feiten.aanstellingen.filter(({ einde }) => einde !== null)
     await saveTijden(

@@ -156,3 +156,16 @@ describe('who leaves later', async () => {
     app.klok.zet('2026-03-02T08:00:00Z')
   })
 })
+
+test('who comes back before the night task ran holds nothing by name', async () => {
+  const id = await wieIs(app, 'fleur')
+  await maakLopendPlan(app, await app.als('fleur'))
+  await beheer(app, ties, { id, deel: 'vertrek', velden: { vertrek: '3-3-2026' } })
+  app.klok.zet('2026-03-02T23:05:00Z')
+  const later = await app.als('ties')
+  expect((await beheer(app, later, { id, deel: 'terugkeer', velden: { terug: '3-3-2026' } })).status).toBe(
+    303,
+  )
+  expect(await opNaam(id)).toBe(0)
+  app.klok.zet('2026-03-02T08:00:00Z')
+})

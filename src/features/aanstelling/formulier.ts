@@ -22,6 +22,8 @@ export const nieuwSchema = z.object({
   van: verplichteDatum('Vul de eerste werkdag in.'),
 })
 export const gegevensSchema = z.object({ ...gegevens, versie: versie() })
+/** The page of the list; nonsense is the first. */
+export const paginaSchema = z.coerce.number().int().min(1).max(10_000).catch(1)
 export const zoekSchema = z.object({
   letters: tekst({ max: 200, verplicht: 'Vul (een deel van) de naam in.' }),
 })

@@ -51,7 +51,7 @@ type Weg = {
 }
 
 /** The day itself: sessies and all grants by name end by this one event. What lies with them waits for the teammanager. */
-async function vertrek(ctx: Pick<Context, 'ids'>, tx: Tx, o: Weg): Promise<void> {
+export async function vertrek(ctx: Pick<Context, 'ids'>, tx: Tx, o: Weg): Promise<void> {
   const { gemeenteId, medewerkerId, doorId, op } = o
   await deleteSessiesVan(tx, medewerkerId)
   await beeindigVanMedewerker(tx, medewerkerId, op)

@@ -18,6 +18,7 @@ import {
   herstelSchema,
   leesInvoer,
   nieuwSchema,
+  paginaSchema,
   terugSchema,
   vertrekSchema,
   voorstelSchema,
@@ -38,7 +39,7 @@ export const getMedewerkers = (call: Call): Promise<Response> =>
   read(call, async (tx) => {
     const vandaag = vandaagIn(call)
     const lijst = keuze(lijsten, '').safeParse(call.url.searchParams.get('lijst') ?? '').data ?? 'in_dienst'
-    const pagina = Math.max(1, Math.trunc(Number(call.url.searchParams.get('pagina'))) || 1)
+    const pagina = paginaSchema.parse(call.url.searchParams.get('pagina'))
     const o = { lijst, dag: vandaag, vanaf: (pagina - 1) * perBladzij, hoogstens: perBladzij }
     const { rijen, aantallen } = await loadMedewerkers(tx, o)
     const blad = { lijst, pagina, aantallen }
