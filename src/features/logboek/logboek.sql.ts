@@ -24,7 +24,7 @@ const gedeeld = sql`l.id,
   to_char(${hier}, 'YYYY-MM-DD"T"HH24:MI:SS.US') || to_char((${hier}) - (${utc}), '"+"HH24:MI') as "opHier",
   m.id as "medewerkerId", m.naam as medewerker, o.naam as organisatie,
   (select string_agg(r.rol, ' ' order by r.rol) from medewerker_rol r where r.gemeente_id = m.gemeente_id
-    and r.medewerker_id = m.id and r.van <= ${dag} and (r.tot is null or r.tot > ${dag})) as rollen`
+    and r.medewerker_id = m.id and r.van <= ${dag} and (r.tot is null or r.tot >= ${dag})) as rollen`
 const wie = sql`left join medewerker m on m.gemeente_id = l.gemeente_id and m.id = l.wie_id
   left join organisatie o on o.gemeente_id = m.gemeente_id and o.id = m.organisatie_id`
 

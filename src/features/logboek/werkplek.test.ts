@@ -34,6 +34,14 @@ test('NEN 7513: who looked, who was refused and what happened, without a name of
   expect(keek[0]?.event_date_time_local).toMatch(/^2026-03-02T09:00:00\.\d{6}\+01:00$/)
 })
 
+test('the last day of a rol is a day with that rol', async () => {
+  await app.sql(
+    `update medewerker_rol set tot = '2026-03-02' where medewerker_id = (select id from medewerker where sub = 'kim')`,
+  )
+  const keek = regels((await haal({})).html).find((r) => r.user_name === 'Kim Jansen')
+  expect(keek?.role_id_code).toBe('toegang')
+})
+
 test('Logboek Dataverwerkingen: what happened to whom, no medewerker in it, the same code for the same inwoner', async () => {
   const antwoord = await haal({ soort: 'ldv' })
   const alle = regels(antwoord.html)
