@@ -172,3 +172,12 @@ describe('the dossier', () => {
     expect(await lees('van=onzin')).toContain('De traplift is geplaatst')
   })
 })
+
+test.each(['traject:x', 'traject:', 'traject', 'melding:1'])(
+  '%s is nothing a contact belongs to',
+  async (bij) => {
+    const antwoord = await leg(noor, { bij })
+    expect(antwoord.status).toBe(422)
+    expect(antwoord.waarde('waarover')).toBe('De traplift is geplaatst')
+  },
+)

@@ -3,6 +3,7 @@
 import { type Call, newForm } from '../../context.ts'
 import { readForm, withError } from '../../platform/form.ts'
 import type { FormState } from '../../platform/formstate.ts'
+import { isId } from '../../platform/id.ts'
 import { contactInDossier } from '../contact/dossier.commands.ts'
 import { trajectContactVastleggen } from '../traject/contact.commands.ts'
 import { contactPlekken } from './contactblok.tsx'
@@ -31,7 +32,7 @@ export async function legContactVast(call: Call): Promise<Uitslag> {
   const contact = { ...velden, isMetInwoner: met === 'ja' }
   const [wat, trajectId = ''] = contact.bij.split(':')
   const outcome =
-    wat === 'traject'
+    wat === 'traject' && isId(trajectId)
       ? await trajectContactVastleggen(ctx, medewerker, {
           ...{ trajectId, sleutel },
           contact: { ...contact, duurMinuten: undefined, redenNaTien: undefined },
