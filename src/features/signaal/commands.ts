@@ -8,6 +8,7 @@ import { done, type Result, refused } from '../../platform/result.ts'
 import { autorisatiesInHuishouden } from '../autorisatie/autorisatie.sql.ts'
 import { type Allow, decide } from '../autorisatie/decide.ts'
 import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
+import { datumInAmsterdam } from '../termijn/datum.ts'
 import { type Weigering as AfhandelWeigering, afhandelen } from './afhandelen.ts'
 import { type Weigering as OppakWeigering, oppakken } from './oppakken.ts'
 import {
@@ -29,9 +30,10 @@ export async function signaalVoor(
   door: Medewerker,
   id: string,
 ): Promise<{ signaal: SignaalRij; besluit: Allow } | undefined> {
-  const signaal = await signaalVan(tx, id)
+  const nu = ctx.clock.now()
+  const signaal = await signaalVan(tx, id, datumInAmsterdam(nu))
   if (!signaal) return undefined
-  const autorisaties = await autorisatiesInHuishouden(tx, door, signaal.huishoudenId, ctx.clock.now())
+  const autorisaties = await autorisatiesInHuishouden(tx, door, signaal.huishoudenId, nu)
   const isVanEigenTeam = door.teams.some((team) => signaal.teamIds.includes(team.id))
   const voorwerp = { soort: 'inwoner', autorisaties, isVanEigenTeam, isGeheim: signaal.isGeheim } as const
   const besluit = decide(door, voorwerp, 'behandeling')

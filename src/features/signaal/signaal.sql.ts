@@ -2,6 +2,7 @@
 
 import { sql } from 'kysely'
 import { many, maybe, type Tx } from '../../platform/db.ts'
+import type { Datum } from '../termijn/datum.ts'
 import type { Afhandeling, Signaal, Soort, Status } from './signaal.ts'
 
 export type Drager = {
@@ -24,7 +25,7 @@ export type SignaalRij = Signaal & {
 }
 
 /** One signaal with where that person lives now; of who is geheim without address. Undefined when it is not there. */
-export const signaalVan = (tx: Tx, id: string): Promise<SignaalRij | undefined> =>
+export const signaalVan = (tx: Tx, id: string, dag: Datum): Promise<SignaalRij | undefined> =>
   maybe(
     tx,
     sql`
@@ -34,7 +35,12 @@ export const signaalVan = (tx: Tx, id: string): Promise<SignaalRij | undefined> 
       s.opgepakt_door_id as "opgepaktDoorId", o.naam as "opgepaktDoor", s.afhandeling, s.toelichting,
       a.naam as "afgehandeldDoor", s.afgehandeld_op as "afgehandeldOp", geheim.is as "isGeheim",
       array(select coalesce(w.team_id, mt.team_id) from werk_signaal w
-        left join medewerker_team mt on mt.gemeente_id = w.gemeente_id and mt.medewerker_id = w.behandelaar_id and mt.tot is null
+        left join medewerker_team mt on mt.gemeente_id = w.gemeente_id and mt.medewerker_id = w.behandelaar_id
+          -- Of today; of who left the last one, as the werkvoorraad has it.
+          and (mt.tot is null or mt.tot >= ${dag} or mt.tot = (select max(x.tot) from medewerker_team x
+            where x.gemeente_id = mt.gemeente_id and x.medewerker_id = mt.medewerker_id and x.tot >= x.van
+            and not exists (select from medewerker_team y where y.gemeente_id = x.gemeente_id
+              and y.medewerker_id = x.medewerker_id and (y.tot is null or y.tot >= ${dag}))))
         where w.gemeente_id = s.gemeente_id and w.id = s.id and coalesce(w.team_id, mt.team_id) is not null) as "teamIds"
     from signaal s
     join inwoner i on i.gemeente_id = s.gemeente_id and i.id = s.inwoner_id
