@@ -2,8 +2,10 @@
 
 import { describe, expect, test } from 'vitest'
 import { startApp } from '../../../test/support/app.ts'
-import { maakMelding } from '../../../test/support/gesprek.ts'
+import { idVan, maakMelding } from '../../../test/support/gesprek.ts'
+import { maakOverdracht } from '../../../test/support/overdracht.ts'
 import { maakLopendPlan } from '../../../test/support/plan.ts'
+import { startTraject, teamId } from '../../../test/support/traject.ts'
 import { telVragen } from '../../../test/support/vragen.ts'
 
 const app = await startApp()
@@ -82,6 +84,34 @@ test('of who is geheim a team reads nothing; the one who was given it by name do
   }
   await app.sql('update inwoner set geheimhouding = true where id = $1', [plan.inwonerId])
   expect((await noor.get('/werk/dossiers')).html).toContain(pad)
+})
+
+test('of who is geheim what lies with the team alone is not counted', async () => {
+  const geheim = await maakLopendPlan(app, noor, { melding: { geslachtsnaam: 'Stil' } })
+  const { huishoudenId, inwonerId } = geheim
+  const velden = { inwonerId, teamId: await teamId(app, 'Wmo'), verdeling: 'team' }
+  const trajectId = await startTraject(noor, huishoudenId, velden)
+  const rij = async () =>
+    (await noor.get('/werk/dossiers')).html.split('<tr').find((deel) => deel.includes(huishoudenId))
+  expect(await rij()).toContain('Plan, melding, traject')
+  await app.sql('update inwoner set geheimhouding = true where id = $1', [inwonerId])
+  expect((await noor.get(`/werk/dossiers/${huishoudenId}`)).html).not.toContain(trajectId)
+  expect(await rij()).toContain('Plan, melding<')
+})
+
+test('whose name a rol does not read is not found by it', async () => {
+  const { pad: overdracht, huishoudenId } = await maakOverdracht(app, await app.als('fleur'))
+  idVan(await noor.post(`${overdracht}/aanvaarding`, { verdeling: 'ik' }))
+  await app.sql(
+    `insert into medewerker_team (gemeente_id, medewerker_id, team_id, van)
+     select 1, id, $1, '2015-01-01' from medewerker where sub = 'kim'`,
+    [await teamId(app, 'Wmo')],
+  )
+  const lijst = await kim.get('/werk/dossiers?lijst=team')
+  expect(lijst.html).toContain(huishoudenId)
+  expect(lijst.tekst).toContain(`Huishouden (naam afgeschermd, ${huishoudenId.slice(-4)})`)
+  expect((await zoek(kim, 'De Wit')).tekst).toContain('Niets gevonden')
+  expect((await zoek(noor, 'De Wit')).html).toContain(huishoudenId)
 })
 
 test('ten dossiers more ask the database no more questions', async () => {

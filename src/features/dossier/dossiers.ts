@@ -3,6 +3,7 @@
 import type { Autorisatie } from '../autorisatie/autorisatie.ts'
 import type { Drager } from '../autorisatie/drager.ts'
 import type { Weergave } from '../autorisatie/present.ts'
+import type { Wet } from '../medewerker/medewerker.ts'
 import type { Rol } from '../medewerker/rechten.ts'
 
 export const dossierlijsten = ['mij', 'team'] as const
@@ -45,5 +46,7 @@ export const dossierRegelWeergave: Weergave<DossierRegel> = {
 /** A line with what it is decided by. */
 export type DossierRij = DossierRegel & {
   readonly isGeheim: boolean
-  readonly verleend: readonly (Autorisatie & Drager & { readonly teamId: string | null })[]
+  /** Those that reach something. */
+  readonly verleend: readonly (Autorisatie &
+    Drager & { readonly teamId: string | null; readonly zaakWet: Wet })[]
 }

@@ -45,8 +45,9 @@ const toon = (call: Call, adres: LijstAdres, { form, naam }: Gezocht): Promise<R
 
 /** The widest that anything of the huishouden gives, as on the page of the dossier itself. */
 function gemaskeerd(call: Call, { verleend, isGeheim, ...regel }: DossierRij): Masked<DossierRegel>[] {
+  const nu = call.ctx.clock.now()
   const beste = verleend
-    .map((op) => beslisOver(call.medewerker, { verleend, isGeheim }, op))
+    .map((op) => beslisOver(call.medewerker, { verleend, isGeheim, nu }, { ...op, wet: op.zaakWet }))
     .filter((besluit): besluit is Allow => besluit !== undefined)
     .sort((a, b) => b.niveau.localeCompare(a.niveau))[0]
   return beste ? [present(call.gezien, beste, dossierRegelWeergave, regel)] : []
