@@ -9,6 +9,7 @@ import { isDezelfde, type Sleutel } from './aanstelling.ts'
 import { beeindigen } from './beeindigen.ts'
 import { geven, type Invoer } from './geven.ts'
 import { herstellen } from './herstellen.ts'
+import { tijdenMetRol } from './rolvoorstel.sql.ts'
 import { inGegevens, opDienst, schrijf, type Verzoek } from './stand.commands.ts'
 
 /** A rol, team, mandaat or kern that one person may give; it works at the next request of who gets it. */
@@ -42,7 +43,8 @@ export const aanstellingHerstellen = (ctx: Context, door: Medewerker, o: Verzoek
   opDienst(ctx, door, { ...o, act: 'aanstelling_herstellen' }, async (werk, feiten) => {
     const a = feiten.aanstellingen.find((een) => isDezelfde(een, o.wat))
     if (!a) return refused('niet_gevonden')
-    const uitkomst = herstellen(a, feiten)
+    const anderenMetRol = await tijdenMetRol(werk.tx, a.wat, o.medewerkerId)
+    const uitkomst = herstellen(a, { ...feiten, anderenMetRol })
     if (!uitkomst.ok) return uitkomst
     await saveTijden(werk.tx, o.medewerkerId, [uitkomst.value])
     await schrijf(werk, 'aanstelling_hersteld', o.medewerkerId, inGegevens(uitkomst.value))

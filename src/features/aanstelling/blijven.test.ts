@@ -13,7 +13,7 @@ test.each([
   ['who stays', feitenVan(), 'gaat_niet_uit_dienst'],
   ['oneself', feitenVan([], { tot: '2026-03-31' }, { doorId: 'noor' }), 'eigen_aanstelling'],
 ])('%s', (_, feiten, verwacht) => {
-  expect(woord(blijven(feiten))).toBe(verwacht)
+  expect(woord(blijven({ ...feiten, andereBewaarders: [] }))).toBe(verwacht)
 })
 
 test('leaving and staying after all leaves everything as it was', () => {
@@ -24,6 +24,21 @@ test('leaving and staying after all leaves everything as it was', () => {
   ]
   const weg = uitDienstNemen('2026-04-01', feitenVan(alles))
   if (!weg.ok) throw new Error(weg.reason)
-  const terug = blijven(feitenVan(weg.value.eindigt, { tot: weg.value.dienst.tot }))
+  const terug = blijven({
+    ...feitenVan(weg.value.eindigt, { tot: weg.value.dienst.tot }),
+    andereBewaarders: [],
+  })
   expect(terug.ok && terug.value).toEqual({ dienst: feitenVan().dienst, eindigt: alles })
+})
+
+test('a keeper of addresses whose place was given to another does not stay as one', () => {
+  const bewaart = aanstellingVan({ wat: 'interventieteam', tot: '2026-03-31', einde: 'uit_dienst' })
+  const bij = (n: number) =>
+    woord(
+      blijven({
+        ...feitenVan([bewaart], { tot: '2026-03-31' }),
+        andereBewaarders: Array.from({ length: n }, () => ({ van: '2026-04-01' as const, tot: null })),
+      }),
+    )
+  expect([bij(4), bij(5)]).toEqual(['done', 'te_veel_bewaarders'])
 })

@@ -39,7 +39,14 @@ test.each([
     'heeft_al',
   ],
 ] as const)('%s', (_, a, feiten, verwacht) => {
-  const uitkomst = herstellen(a, feiten)
+  const uitkomst = herstellen(a, { ...feiten, anderenMetRol: [] })
   expect(uitkomst.ok ? uitkomst.value.tot : woord(uitkomst)).toBe(verwacht)
   if (uitkomst.ok) expect(uitkomst.value.van).toBe(a.van)
+})
+
+test('a keeper of addresses whose place was given to another does not go on', () => {
+  const bewaart = { ...stopt, soort: 'rol' as const, wat: 'interventieteam' }
+  const anders = (n: number) => Array.from({ length: n }, () => ({ van: '2026-04-01' as const, tot: null }))
+  const bij = (n: number) => woord(herstellen(bewaart, { ...feitenVan([bewaart]), anderenMetRol: anders(n) }))
+  expect([bij(4), bij(5)]).toEqual(['done', 'te_veel_bewaarders'])
 })

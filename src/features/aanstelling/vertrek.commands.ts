@@ -11,7 +11,7 @@ import { type Datum, datumInAmsterdam } from '../termijn/datum.ts'
 import { saveTijden } from './aanstelling.sql.ts'
 import { isBijzonder } from './aanstelling.ts'
 import { blijven } from './blijven.ts'
-import { trekVoorstellenIn } from './rolvoorstel.sql.ts'
+import { tijdenMetRol, trekVoorstellenIn } from './rolvoorstel.sql.ts'
 import { inGegevens, inVoorstel, opDienst, schrijf, type Verzoek } from './stand.commands.ts'
 import { uitDienstNemen } from './uitdienstnemen.ts'
 
@@ -36,7 +36,8 @@ export const medewerkerUitDienstNemen = (ctx: Context, door: Medewerker, o: Verz
 
 export const medewerkerBlijven = (ctx: Context, door: Medewerker, o: Verzoek) =>
   opDienst(ctx, door, { ...o, act: 'medewerker_blijven' }, async (werk, feiten) => {
-    const uitkomst = blijven(feiten)
+    const andereBewaarders = await tijdenMetRol(werk.tx, 'interventieteam', o.medewerkerId)
+    const uitkomst = blijven({ ...feiten, andereBewaarders })
     if (!uitkomst.ok) return uitkomst
     await saveTijden(werk.tx, o.medewerkerId, uitkomst.value.eindigt)
     await schrijf(werk, 'medewerker_gebleven', o.medewerkerId)
