@@ -109,6 +109,10 @@ export const waarom: Readonly<Record<OverlegWeigering, { readonly veld: string; 
     zin: 'Schrijf bij ten minste één punt een besluit op, of hier waarom er niets is besloten.',
   },
   wie_ontbreekt: { veld: 'wie', zin: 'Vul in wie dit doet.' },
+  wie_dubbel: {
+    veld: 'afspraakMedewerkerId',
+    zin: 'Doet een medewerker dit? Kies dat dan bij "Wie doet dit?". Anders kiest u hier niemand.',
+  },
   datum_voorbij: { veld: 'voorDatum', zin: 'Deze dag is voorbij. Kies een dag die nog komt.' },
   doel_niet_gevonden: { veld: 'doelId', zin: 'Dit doel staat niet meer in het plan. Kies opnieuw.' },
 }

@@ -33,7 +33,6 @@ test.each([
     'Sam Peters',
     'sam',
   ],
-  ['the colleague of somebody near is not of ours', { medewerkerId: 'sam' }, 'dochter Petra', null],
 ] as const)('%s', (_, anders, wie, medewerkerId) => {
   expect(maken(planVan('concept'), { ...invoer, ...anders }, feiten)).toMatchObject({
     ok: true,
@@ -52,6 +51,12 @@ test.each([
     'the colleague is not on the list',
     { van: 'medewerker', wie: undefined, medewerkerId: 'henk' },
     'wie_ontbreekt',
+  ],
+  ['somebody near promises and a colleague was chosen too', { medewerkerId: 'sam' }, 'wie_dubbel'],
+  [
+    'the resident promises and a colleague was chosen too',
+    { van: 'inwoner', wie: undefined, medewerkerId: 'sam' },
+    'wie_dubbel',
   ],
   ['the day is behind us', { voorDatum: '2026-03-01' }, 'datum_voorbij'],
   ['the doel is of another plan', { doelId: 'x' }, 'doel_niet_gevonden'],

@@ -5,7 +5,12 @@ import type { Datum } from '../termijn/datum.ts'
 import type { Afspraak, Van } from './afspraak.ts'
 import { isPossible, type Plan, volgendeVersie } from './plan.ts'
 
-export type Weigering = 'plan_afgesloten' | 'wie_ontbreekt' | 'datum_voorbij' | 'doel_niet_gevonden'
+export type Weigering =
+  | 'plan_afgesloten'
+  | 'wie_ontbreekt'
+  | 'wie_dubbel'
+  | 'datum_voorbij'
+  | 'doel_niet_gevonden'
 
 export type Invoer = {
   readonly wat: string
@@ -30,6 +35,8 @@ export type Belofte = Omit<Afspraak, 'id' | 'status' | 'reden' | 'betwisting'>
 
 /** The afspraak as it will stand; also for one that is changed. */
 export function lees(invoer: Invoer, feiten: Feiten): Result<Belofte, Weigering> {
+  // Or what one of us promised would stand as a promise of the inwoner.
+  if (invoer.van !== 'medewerker' && invoer.medewerkerId !== undefined) return refused('wie_dubbel')
   const collega =
     invoer.van === 'medewerker' ? feiten.collegas.find(({ id }) => id === invoer.medewerkerId) : undefined
   const mens = mensVan(invoer, feiten)

@@ -116,6 +116,10 @@ export const waarom: Readonly<
   afspraak_is_afgerond: { veld: '', zin: 'Deze afspraak is al afgerond. Maak een nieuwe afspraak.' },
   inwoner_hoort_er_niet_bij: { veld: 'inwonerId', zin: 'Kies iemand van dit huishouden.' },
   wie_ontbreekt: { veld: 'wie', zin: 'Vul in wie dit doet, of kies een medewerker.' },
+  wie_dubbel: {
+    veld: 'medewerkerId',
+    zin: 'Doet een medewerker dit? Kies dat dan bij "Wie doet dit?". Anders kiest u hier niemand.',
+  },
   datum_voorbij: { veld: 'voorDatum', zin: 'Deze dag is al geweest. Kies een dag die nog komt.' },
   doel_niet_gevonden: { veld: 'doelId', zin: 'Dit doel staat niet meer in het plan. Kies opnieuw.' },
   al_gedeeld: { veld: '', zin: 'De inwoner heeft deze versie al.' },
