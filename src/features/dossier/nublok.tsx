@@ -93,8 +93,9 @@ export function NuBlok({ zaken, plan, vandaag, acties, signalen }: Props) {
       {acties}
       {signalen}
       {open.length === 0 ? (
-        <EmptyState titel="Er loopt nu niets">
-          Alles van dit huishouden is afgesloten. Komt er een nieuwe vraag? Begin met een nieuw contact.
+        <EmptyState titel="U ziet hier nu niets lopen">
+          Wat u van dit huishouden mag zien, is afgesloten of overgedragen. Komt er een nieuwe vraag? Begin
+          met een nieuw contact.
         </EmptyState>
       ) : (
         <Stack space="l">
