@@ -7,7 +7,7 @@ export const gedaan: Readonly<Record<string, string>> = {
     'Deze twee dossiers zijn nu één. Was dat niet goed? U kunt het hier ongedaan maken.',
   '/werk/samenvoegingen/:id/ongedaan':
     'De samenvoeging is ongedaan gemaakt. Kijk of alles weer bij de goede inwoner staat.',
-  '/werk/meldingen': 'De melding is geregistreerd. Screen haar nu, of doe het later vanuit uw werkvoorraad.',
+  '/werk/meldingen': 'De melding is geregistreerd. Hieronder staan het advies en wie haar behandelt.',
   '/werk/meldingen/:id/inwoner': 'De melding staat nu op naam. U vindt haar ook in het dossier.',
   '/werk/meldingen/:id/screening': 'De screening is vastgelegd. Hieronder ziet u wat nu nodig is.',
   '/werk/meldingen/:id/afsluiting': 'Wat ermee gebeurde is vastgelegd.',
@@ -52,7 +52,7 @@ export const gedaan: Readonly<Record<string, string>> = {
   '/werk/beheer/triage/concept/toets': 'Vastgelegd dat u de toets bekeek. U kunt nu publiceren.',
   '/werk/beheer/triage/concept/weg': 'Het concept is weg. Wat gold, geldt nog.',
   '/werk/beheer/triage/publicatie': 'De nieuwe versie is gepubliceerd.',
-  '/werk/plannen/:id/regie': 'De regie is aangeboden. U ziet het als er een antwoord is.',
+  '/werk/plannen/:id/regie': 'Vastgelegd. Bij "Wie leidt" ziet u wie leidt, of wie nog moet antwoorden.',
   '/werk/team/verplaatsing':
     'Het werk is verplaatst. Hieronder staat wat er nog ligt. Wie regie gevraagd is, ziet de vraag met de brief bij zijn werk.',
   '/werk/waarnemingen':

@@ -40,7 +40,7 @@ test('the page after a saved melding says so, and the page after that does not',
   expect(koek).not.toContain('melding')
 
   const met = await noor.get(naar, { cookie: koek?.split(';')[0] ?? '' })
-  expect(met.tekst).toContain('De melding is geregistreerd. Screen haar nu')
+  expect(met.tekst).toContain('De melding is geregistreerd. Hieronder staan het advies')
   expect(met.headers.getSetCookie().join()).toContain(
     '__Host-gedaan=; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=0',
   )
