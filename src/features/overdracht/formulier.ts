@@ -1,7 +1,7 @@
 // The forms of an overdracht: the package with what was agreed, the answer, and the return.
 
 import { z } from 'zod'
-import { idOfNiets, keuze, keuzeOfNiets, tekst } from '../../platform/form.ts'
+import { idOfNiets, keuze, keuzeOfNiets, tekst, verplicht } from '../../platform/form.ts'
 import { wetten } from '../medewerker/medewerker.ts'
 import { datumOfNiets } from '../termijn/formulier.ts'
 import type { Invoer } from './aanbieden.ts'
@@ -9,7 +9,7 @@ import { antwoordDoors, antwoordWijzen, soorten, weigercodes, zichten } from './
 
 export const aanbodSchema = z.object({
   inwonerId: idOfNiets(),
-  teamId: idOfNiets(),
+  teamId: verplicht(idOfNiets(), 'Kies aan welk team u dit overdraagt.'),
   medewerkerId: idOfNiets(),
   soort: keuzeOfNiets(soorten),
   wet: keuzeOfNiets(wetten),

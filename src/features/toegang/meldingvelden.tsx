@@ -50,6 +50,7 @@ export const MeldingVelden = ({ form }: { readonly form: FormState }) => (
       form={form}
       name="onveiligToelichting"
       label="Als het onveilig is: wat is er, en voor wie?"
+      hint="Nodig als het onveilig is."
       optional
       rows={2}
     />
