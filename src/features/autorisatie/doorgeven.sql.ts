@@ -5,6 +5,7 @@ import { many, type Tx } from '../../platform/db.ts'
 
 /**
  * Who could work in the plan that ends sees the plan it ends in: its doelen and afspraken (L2), under the same wet.
+ * Who only came along to a gesprek keeps that as the reason, so that it ends when the gesprek is called off.
  * What is more than that is asked for there; who sees it already gets nothing twice, and who was only asked to lead gets nothing.
  */
 export async function geefDoor(
@@ -23,7 +24,11 @@ export async function geefDoor(
   for (const { id } of houders) {
     await sql`
       insert into autorisatie (gemeente_id, id, medewerker_id, team_id, plan_id, niveau, wet, doel, grondslag, van, gebeurtenis_id)
-      select gemeente_id, ${nieuwId()}, medewerker_id, team_id, ${o.naarPlanId}, 'L2', wet, doel, 'plan_opgegaan', ${o.op}, ${o.gebeurtenisId}
+      select gemeente_id, ${nieuwId()}, medewerker_id, team_id, ${o.naarPlanId}, 'L2', wet, doel,
+        case when ${isMeegekomen} then grondslag else 'plan_opgegaan' end, ${o.op},
+        case when ${isMeegekomen} then gebeurtenis_id else ${o.gebeurtenisId} end
       from autorisatie where id = ${id}`.execute(tx)
   }
 }
+
+const isMeegekomen = sql`grondslag = 'gezamenlijk_gesprek'`

@@ -124,3 +124,14 @@ test('a picture of the same person and day stays where it was drawn', async () =
     { plan_id: daar.planId, meedoen: 5 },
   ])
 })
+
+test('who came along to a gesprek sees no more of the plan that goes on once it is called off', async () => {
+  const hier = await maakLopendPlan(app, noor)
+  const daar = await maakPlan(app, noor, { melding: { geslachtsnaam: 'Erbij' } })
+  const velden = gesprekVelden({ planId: daar.planId, metMedewerkerId: fleurId })
+  const gesprek = await noor.post(`/werk/dossiers/${daar.huishoudenId}/gesprekken`, velden)
+  expect((await samenIn(hier, daar)).status).toBe(303)
+  expect((await fleur.get(`/werk/plannen/${hier.planId}`)).status).toBe(200)
+  expect((await noor.post(`${gesprek.naar}/afzegging`, { reden: 'Moeder is ziek.' })).status).toBe(303)
+  expect((await fleur.get(`/werk/plannen/${hier.planId}`)).status).toBe(404)
+})
