@@ -23,7 +23,7 @@ export const trajectenUit = (tx: Tx, door: Medewerker, meldingId: string, nu: Da
     sql`
     select t.id, t.inwoner_id as "inwonerId", v.leefgebied, t.status = 'lopend' as "isLopend", t.gestart_op as "gestartOp",
       m.naam as team, t.team_id as "teamId", b.naam as behandelaar, is_geheim(t.gemeente_id, t.huishouden_id) as "isGeheim",
-      coalesce((select jsonb_agg(jsonb_build_object('niveau', a.niveau, 'wet', a.wet, 'isPersoonlijk', a.medewerker_id is not null))
+      coalesce((select jsonb_agg(jsonb_build_object('niveau', a.niveau, 'wet', a.wet, 'isPersoonlijk', a.medewerker_id is not null, 'grondslag', a.grondslag))
         from autorisatie a where a.gemeente_id = t.gemeente_id and a.traject_id = t.id
           and (a.medewerker_id = ${door.id} or a.team_id = any(${door.teams.map((team) => team.id)}::uuid[]))
           and a.van <= ${nu} and (a.tot is null or a.tot > ${nu})), '[]') as autorisaties

@@ -38,3 +38,22 @@ test('the melding leads to its traject and the traject to its melding; without a
   expect(zonderMelding.tekst).not.toContain('Kwam uit')
   expect(zonderMelding.html).not.toContain(meldingId)
 })
+
+test('what a grant rests on counts on the other side too: break-glass opens nothing of who is geheim', async () => {
+  const { meldingId, huishoudenId, inwonerId } = await maakMelding(app, fleur)
+  const [vraag] = await app.sql<{ id: string }>('select id from vraag where melding_id = $1', [meldingId])
+  const team = await teamId(app, 'Kernteam Zetten en Heteren')
+  const velden = { inwonerId, teamId: team, vraagId: vraag?.id ?? '' }
+  const trajectId = await startTraject(fleur, huishoudenId, velden)
+  await app.sql('update inwoner set geheimhouding = true where id = $1', [inwonerId])
+  const nood = (kolom: string, id: string, grondslag: string) =>
+    app.sql(`update autorisatie set grondslag = $2 where ${kolom} = $1 and medewerker_id is not null`, [
+      id,
+      grondslag,
+    ])
+  await nood('melding_id', meldingId, 'noodtoegang')
+  expect((await fleur.get(`/werk/trajecten/${trajectId}`)).html).not.toContain(meldingId)
+  await nood('melding_id', meldingId, 'toewijzing')
+  await nood('traject_id', trajectId, 'noodtoegang')
+  expect((await fleur.get(`/werk/meldingen/${meldingId}`)).html).not.toContain(trajectId)
+})
