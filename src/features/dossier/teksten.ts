@@ -137,7 +137,8 @@ export function zinVan(v: Masked<Voorval>, laag?: string): string {
   const kaal = (v.soort && voorvalZin[v.soort]?.[1]) || 'Er is iets gebeurd'
   const zin = laag ? kaal.replace(/^Regie/, laag) : kaal
   const naar = v.naarMedewerker ?? (v.naarTeam && `team ${v.naarTeam}`)
-  return naar ? `${zin} aan ${naar}` : zin
+  if (!naar) return zin
+  return /(aangeboden|toegewezen|overgedragen)$/.test(zin) ? `${zin} aan ${naar}` : `${zin}: ${naar}`
 }
 
 /** The soorten that are about one subject. */
