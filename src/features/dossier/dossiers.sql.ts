@@ -4,8 +4,7 @@ import { sql } from 'kysely'
 import { many, one, type Tx } from '../../platform/db.ts'
 import { normaliseerNaam } from '../../platform/naam.ts'
 import type { Medewerker } from '../medewerker/medewerker.ts'
-import type { DossierLijst, DossierRij, standen } from './dossiers.ts'
-import { type Reikwijdte, reikwijdtes, type SoortGrant } from './reikwijdte.ts'
+import type { DossierLijst, DossierRij, Reikwijdte, SoortGrant, standen } from './dossiers.ts'
 
 export type DossierVraag = {
   readonly lijst: DossierLijst
@@ -14,6 +13,8 @@ export type DossierVraag = {
   /** A part of the name of somebody who lives there. */
   readonly naam?: string | undefined
   readonly nu: Date
+  /** How far each kind of grant reaches. */
+  readonly reikt: readonly Reikwijdte[]
   readonly vanaf: number
   readonly hoogstens: number
 }
@@ -37,7 +38,7 @@ const verleend = (door: Medewerker, nu: Date) => sql`
 const teamsVan = ({ teams }: Medewerker) => teams.map(({ id }) => id)
 
 /** Each kind of grant this medewerker holds, once: few, whatever the number of grants. */
-const soortenVerleend = (tx: Tx, door: Medewerker, nu: Date): Promise<SoortGrant[]> =>
+export const soortenVerleend = (tx: Tx, door: Medewerker, nu: Date): Promise<SoortGrant[]> =>
   many(
     tx,
     sql`select distinct soort, niveau, wet, grondslag, is_persoonlijk as "isPersoonlijk", zaak_wet as "zaakWet", is_van_team as "isVanTeam"
@@ -85,13 +86,12 @@ type Gelezen = { readonly rijen: DossierRij[]; readonly aantallen: Readonly<Reco
 
 /** One page by name, and how many there are on both lists with the same filter. */
 export async function loadDossiers(tx: Tx, door: Medewerker, vraag: DossierVraag): Promise<Gelezen> {
-  const reikt = reikwijdtes(door, await soortenVerleend(tx, door, vraag.nu), vraag.nu)
   // Whose name is not shown stands at the end, in no order that tells it.
   const volgorde = sql`case when b.is_bekend then b.naam end collate "nl-x-icu" nulls last, b.huishouden_id`
   return one(
     tx,
     sql`
-    with huis as materialized (${zichtbaar(door, vraag, reikt)})
+    with huis as materialized (${zichtbaar(door, vraag, vraag.reikt)})
     select
       (select jsonb_build_object('mij', count(*) filter (where van_mij), 'team', count(*)) from huis) as aantallen,
       coalesce((select jsonb_agg(jsonb_build_object('id', b.huishouden_id, 'naam', b.naam, 'kern', k.naam,

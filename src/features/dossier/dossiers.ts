@@ -1,6 +1,6 @@
 // The list of dossiers: the huishoudens a reader has a grant on, by name or through a team.
 
-import type { Autorisatie } from '../autorisatie/autorisatie.ts'
+import type { Autorisatie, Niveau } from '../autorisatie/autorisatie.ts'
 import type { Drager } from '../autorisatie/drager.ts'
 import type { Weergave } from '../autorisatie/present.ts'
 import type { Wet } from '../medewerker/medewerker.ts'
@@ -50,3 +50,13 @@ export type DossierRij = DossierRegel & {
   readonly verleend: readonly (Autorisatie &
     Drager & { readonly teamId: string | null; readonly zaakWet: Wet })[]
 }
+
+/** A kind of grant with the kind of thing it lies on. */
+export type SoortGrant = Autorisatie & {
+  readonly soort: 'melding' | 'traject' | 'plan'
+  /** Of a traject its wet; "geen" of all else. */
+  readonly zaakWet: Wet
+  readonly isVanTeam: boolean
+}
+
+export type Reikwijdte = SoortGrant & { readonly isGeheim: boolean; readonly reikt: Niveau }

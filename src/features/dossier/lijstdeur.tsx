@@ -4,12 +4,20 @@ import { type Call, newForm, read } from '../../context.ts'
 import { page } from '../../platform/answer.tsx'
 import { readForm } from '../../platform/form.ts'
 import type { FormState } from '../../platform/formstate.ts'
-import type { Allow } from '../autorisatie/decide.ts'
+import { type Allow, decide } from '../autorisatie/decide.ts'
 import { beslisOver } from '../autorisatie/drager.ts'
 import { type Masked, present } from '../autorisatie/present.ts'
+import type { Medewerker } from '../medewerker/medewerker.ts'
 import { kernen } from '../melding/melding.sql.ts'
-import { loadDossiers } from './dossiers.sql.ts'
-import { type DossierRegel, type DossierRij, dossierRegelWeergave, eersteDossierLijst } from './dossiers.ts'
+import { loadDossiers, soortenVerleend } from './dossiers.sql.ts'
+import {
+  type DossierRegel,
+  type DossierRij,
+  dossierRegelWeergave,
+  eersteDossierLijst,
+  type Reikwijdte,
+  type SoortGrant,
+} from './dossiers.ts'
 import { type LijstAdres, leesLijst, naamSchema } from './formulier.ts'
 import { DossiersPagina } from './lijst.tsx'
 
@@ -30,10 +38,12 @@ type Gezocht = { readonly form: FormState; readonly naam?: string | undefined }
 
 const toon = (call: Call, adres: LijstAdres, { form, naam }: Gezocht): Promise<Response> =>
   read(call, async (tx) => {
+    const nu = call.ctx.clock.now()
     const lijst = adres.lijst ?? eersteDossierLijst(call.medewerker.rollen)
     const { rijen, aantallen } = await loadDossiers(tx, call.medewerker, {
       ...{ lijst, kernId: adres.kern, stand: adres.stand, naam },
-      nu: call.ctx.clock.now(),
+      nu,
+      reikt: reikwijdtes(call.medewerker, await soortenVerleend(tx, call.medewerker, nu), nu),
       vanaf: (adres.pagina - 1) * perBladzij,
       hoogstens: perBladzij,
     })
@@ -52,3 +62,15 @@ function gemaskeerd(call: Call, { verleend, isGeheim, ...regel }: DossierRij): M
     .sort((a, b) => b.niveau.localeCompare(a.niveau))[0]
   return beste ? [present(call.gezien, beste, dossierRegelWeergave, regel)] : []
 }
+
+/** What decide makes of each, also of who is geheim; a kind that shows nothing of what runs (L1) is left out. */
+const reikwijdtes = (door: Medewerker, soorten: readonly SoortGrant[], nu: Date): Reikwijdte[] =>
+  soorten.flatMap((een) =>
+    [false, true].flatMap((isGeheim) => {
+      const { soort, zaakWet, isVanTeam: isVanEigenTeam } = een
+      const wet = soort === 'traject' ? zaakWet : undefined
+      const voorwerp = { soort, autorisaties: [een], isVanEigenTeam, isGeheim, wet } as const
+      const besluit = decide(door, voorwerp, 'behandeling', { nu })
+      return besluit.allow && besluit.niveau > 'L0' ? [{ ...een, isGeheim, reikt: besluit.niveau }] : []
+    }),
+  )

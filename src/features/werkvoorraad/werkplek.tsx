@@ -7,9 +7,11 @@ import type { Tx } from '../../platform/db.ts'
 import { valuesOf } from '../../platform/form.ts'
 import { bijzonderDeel } from '../aanstelling/bijzonderblok.tsx'
 import { decide } from '../autorisatie/decide.ts'
+import { plafonds } from '../autorisatie/plafond.ts'
 import { type Masked, present } from '../autorisatie/present.ts'
 import { teamStanden } from '../formatie/werklast.sql.ts'
 import { collegasMet } from '../medewerker/collega.sql.ts'
+import type { Rol } from '../medewerker/rechten.ts'
 import { alleTeams } from '../melding/toewijzing.sql.ts'
 import { doorMij } from '../regie/doormijbeeld.tsx'
 import { type Datum, datumInAmsterdam } from '../termijn/datum.ts'
@@ -116,13 +118,25 @@ async function teamBeeld(
   return { ...alarm, standen: await teamStanden(tx, teamIds, { vandaag, week: laatsteDagVan(vandaag) }) }
 }
 
+/** Does one of these rollen read L2 of what lies with the team? The front door does of meldingen alone. */
+const leestWieEnWaar = (rollen: readonly Rol[]): boolean =>
+  rollen.some((rol) => {
+    const { team, werkverdeling = 'L0' } = plafonds[rol].plafond
+    return (team ?? werkverdeling) >= 'L2'
+  })
+
 /** One page of the list, each line masked to what this medewerker may see of it. */
 async function lees(call: Call, tx: Tx, adres: Adres, hoogstens: number) {
   const nu = call.ctx.clock.now()
   const lijst = adres.lijst ?? eersteLijst(call.medewerker.rollen)
   const gelezen = await loadWerkvoorraad(tx, call.medewerker, {
     lijst,
-    filter: { kernId: adres.kern, wet: adres.wet, klok: adres.klok },
+    filter: {
+      kernId: adres.kern,
+      wet: adres.wet,
+      klok: adres.klok,
+      isOveral: leestWieEnWaar(call.medewerker.rollen),
+    },
     vandaag: datumInAmsterdam(nu) as Datum,
     nu,
     vanaf: (adres.pagina - 1) * hoogstens,

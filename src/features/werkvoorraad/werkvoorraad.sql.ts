@@ -3,7 +3,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { many, one, type Tx } from '../../platform/db.ts'
 import type { Autorisatie } from '../autorisatie/autorisatie.ts'
-import { plafonds } from '../autorisatie/plafond.ts'
 import type { Medewerker, Wet } from '../medewerker/medewerker.ts'
 import type { Datum } from '../termijn/datum.ts'
 import { type Aantallen, type Lijst, laatsteDagVan, type Regel } from './werkvoorraad.ts'
@@ -12,6 +11,8 @@ export type Filter = {
   readonly kernId?: string | undefined
   readonly wet?: Wet | undefined
   readonly klok?: string | undefined
+  /** Also of what is no melding the reader's rol reads where somebody lives. */
+  readonly isOveral?: boolean
 }
 export type Vraag = {
   readonly lijst: Lijst
@@ -69,18 +70,11 @@ export const zichtbaar = (
       and (w.soort <> 'overleg_bijwonen' or w.einddatum >= ${vandaag})
       -- In which kern somebody lives is L2, for this grant and for this rol.
       and (${filter.kernId ?? null}::uuid is null or (h.kern_id = ${filter.kernId ?? null} and coalesce(a.niveau, 'L2') >= 'L2'
-        and (${leestWieEnWaar(door)} or w.melding_id is not null)))
+        and (${filter.isOveral ?? false} or w.melding_id is not null)))
       and (${filter.wet ?? null}::text is null or ${filter.wet ?? null} = any(w.wetten))
       and (${filter.klok ?? null}::text is null or w.klok = ${filter.klok ?? null})
     order by w.id, w.soort, w.klok_einddatum`
 }
-
-/** Does a rol of this medewerker read L2 of what lies with the team? The front door does of meldingen alone. */
-const leestWieEnWaar = ({ rollen }: Medewerker): boolean =>
-  rollen.some((rol) => {
-    const { team, werkverdeling = 'L0' } = plafonds[rol].plafond
-    return (team ?? werkverdeling) >= 'L2'
-  })
 
 /** A filter would tell of a hidden line what the line does not. */
 const isZonderFilter = ({ kernId, wet, klok }: Filter) => !kernId && !wet && !klok
