@@ -36,6 +36,7 @@ create policy eigen on concept as restrictive using (
 -- Only the application calls this, and it makes a gemeente only while there is none (migration 0001).
 revoke execute on function eerste_gemeente from public;
 grant execute on function eerste_gemeente to keukentafel_app;
+grant execute on function kandidaten to keukentafel_app;
 
 alter table gemeente enable row level security;
 drop policy if exists gemeente on gemeente;

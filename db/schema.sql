@@ -40,6 +40,9 @@ CREATE INDEX afspraak_herinneren ON public.afspraak USING btree (gemeente_id, vo
 CREATE INDEX afspraak_open ON public.afspraak USING btree (gemeente_id, plan_id) WHERE (status = 'open'::text);
 CREATE INDEX afspraak_plan ON public.afspraak USING btree (gemeente_id, plan_id);
 create policy gemeente on afspraak using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+create policy zicht on afspraak using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+   FROM plan v
+  WHERE ((v.gemeente_id = afspraak.gemeente_id) AND (v.id = afspraak.plan_id))))));
 
 create table autorisatie (
   gemeente_id integer not null,
@@ -58,6 +61,7 @@ create table autorisatie (
   gebeurtenis_id uuid not null,
   overdracht_id uuid,
   overleg_id uuid,
+  huishouden_id uuid,
   constraint autorisatie_pkey PRIMARY KEY (gemeente_id, id),
   constraint autorisatie_aan_een CHECK ((num_nonnulls(medewerker_id, team_id) = 1)),
   constraint autorisatie_gemeente_id_medewerker_id_fkey FOREIGN KEY (gemeente_id, medewerker_id) REFERENCES medewerker(gemeente_id, id) ON DELETE CASCADE,
@@ -70,6 +74,7 @@ create table autorisatie (
   constraint autorisatie_niveau_check CHECK ((niveau = ANY (ARRAY['L0'::text, 'L1'::text, 'L2'::text, 'L3'::text, 'L4'::text]))),
   constraint autorisatie_op_een CHECK ((num_nonnulls(melding_id, traject_id, plan_id, overdracht_id, overleg_id) = 1))
 );
+CREATE INDEX autorisatie_huishouden ON public.autorisatie USING btree (gemeente_id, huishouden_id) INCLUDE (medewerker_id, team_id, van, tot);
 CREATE INDEX autorisatie_medewerker ON public.autorisatie USING btree (gemeente_id, medewerker_id) INCLUDE (tot) WHERE (medewerker_id IS NOT NULL);
 CREATE INDEX autorisatie_melding ON public.autorisatie USING btree (gemeente_id, melding_id) INCLUDE (niveau, tot) WHERE (melding_id IS NOT NULL);
 CREATE INDEX autorisatie_overdracht ON public.autorisatie USING btree (gemeente_id, overdracht_id) INCLUDE (niveau, tot) WHERE (overdracht_id IS NOT NULL);
@@ -77,6 +82,7 @@ CREATE INDEX autorisatie_overleg ON public.autorisatie USING btree (gemeente_id,
 CREATE INDEX autorisatie_plan ON public.autorisatie USING btree (gemeente_id, plan_id) INCLUDE (niveau, tot) WHERE (plan_id IS NOT NULL);
 CREATE INDEX autorisatie_traject ON public.autorisatie USING btree (gemeente_id, traject_id) INCLUDE (niveau, tot) WHERE (traject_id IS NOT NULL);
 create policy gemeente on autorisatie using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+CREATE TRIGGER autorisatie_huishouden BEFORE INSERT ON public.autorisatie FOR EACH ROW WHEN ((new.huishouden_id IS NULL)) EXECUTE FUNCTION autorisatie_huishouden();
 
 create table bevinding (
   gemeente_id integer not null,
@@ -92,6 +98,9 @@ create table bevinding (
   constraint bevinding_score_check CHECK (((score >= 1) AND (score <= 5)))
 );
 create policy gemeente on bevinding using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+create policy zicht on bevinding using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+   FROM gesprek v
+  WHERE ((v.gemeente_id = bevinding.gemeente_id) AND (v.id = bevinding.gesprek_id))))));
 
 create table concept (
   gemeente_id integer not null,
@@ -147,6 +156,9 @@ CREATE INDEX contact_melding ON public.contact USING btree (gemeente_id, melding
 CREATE INDEX contact_op ON public.contact USING btree (gemeente_id, op);
 CREATE INDEX contact_traject ON public.contact USING btree (gemeente_id, traject_id) WHERE (traject_id IS NOT NULL);
 create policy gemeente on contact using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+create policy zicht on contact using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (EXISTS ( SELECT
+   FROM huishouden v
+  WHERE ((v.gemeente_id = contact.gemeente_id) AND (v.id = contact.huishouden_id))))));
 
 create table contactgrens (
   gemeente_id integer not null,
@@ -225,6 +237,13 @@ CREATE INDEX document_melding ON public.document USING btree (gemeente_id, meldi
 CREATE INDEX document_plan ON public.document USING btree (gemeente_id, plan_id) WHERE (plan_id IS NOT NULL);
 CREATE INDEX document_traject ON public.document USING btree (gemeente_id, traject_id) WHERE (traject_id IS NOT NULL);
 create policy gemeente on document using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+create policy zicht on document using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+   FROM melding v
+  WHERE ((v.gemeente_id = document.gemeente_id) AND (v.id = document.melding_id)))) OR (EXISTS ( SELECT
+   FROM plan v
+  WHERE ((v.gemeente_id = document.gemeente_id) AND (v.id = document.plan_id)))) OR (EXISTS ( SELECT
+   FROM traject v
+  WHERE ((v.gemeente_id = document.gemeente_id) AND (v.id = document.traject_id))))));
 
 create table doel (
   gemeente_id integer not null,
@@ -257,6 +276,9 @@ create table doel (
 CREATE INDEX doel_afgesloten ON public.doel USING btree (gemeente_id, afgesloten_op) WHERE (afgesloten_op IS NOT NULL);
 CREATE INDEX doel_plan ON public.doel USING btree (gemeente_id, plan_id);
 create policy gemeente on doel using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+create policy zicht on doel using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+   FROM plan v
+  WHERE ((v.gemeente_id = doel.gemeente_id) AND (v.id = doel.plan_id))))));
 
 create table eigen_plan (
   gemeente_id integer not null,
@@ -276,6 +298,9 @@ create table eigen_plan (
   constraint eigen_plan_tekst_check CHECK (((length(tekst) >= 1) AND (length(tekst) <= 20000)))
 );
 create policy gemeente on eigen_plan using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+create policy zicht on eigen_plan using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+   FROM melding v
+  WHERE ((v.gemeente_id = eigen_plan.gemeente_id) AND (v.id = eigen_plan.melding_id))))));
 
 create table evaluatie (
   gemeente_id integer not null,
@@ -299,6 +324,9 @@ create table evaluatie (
 );
 CREATE INDEX evaluatie_plan ON public.evaluatie USING btree (gemeente_id, plan_id);
 create policy gemeente on evaluatie using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+create policy zicht on evaluatie using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+   FROM plan v
+  WHERE ((v.gemeente_id = evaluatie.gemeente_id) AND (v.id = evaluatie.plan_id))))));
 
 create table evaluatie_score (
   gemeente_id integer not null,
@@ -312,6 +340,9 @@ create table evaluatie_score (
 );
 CREATE INDEX evaluatie_score_doel ON public.evaluatie_score USING btree (gemeente_id, doel_id);
 create policy gemeente on evaluatie_score using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+create policy zicht on evaluatie_score using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+   FROM evaluatie v
+  WHERE ((v.gemeente_id = evaluatie_score.gemeente_id) AND (v.id = evaluatie_score.evaluatie_id))))));
 
 create table formatie (
   gemeente_id integer not null,
@@ -366,6 +397,11 @@ create table gebeurtenis (
 CREATE INDEX gebeurtenis_aanstelling ON ONLY public.gebeurtenis USING btree (gemeente_id, id) WHERE (soort = ANY (ARRAY['medewerker_in_dienst'::text, 'medewerker_gewijzigd'::text, 'medewerker_uit_dienst'::text, 'medewerker_gebleven'::text, 'medewerker_teruggekomen'::text, 'aanstelling_gegeven'::text, 'aanstelling_beeindigd'::text, 'aanstelling_hersteld'::text, 'rol_voorgesteld'::text, 'rol_bevestigd'::text, 'rol_geweigerd'::text, 'rolvoorstel_ingetrokken'::text]));
 CREATE INDEX gebeurtenis_huishouden ON ONLY public.gebeurtenis USING btree (gemeente_id, huishouden_id, id) WHERE (huishouden_id IS NOT NULL);
 create policy gemeente on gebeurtenis using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+create policy zicht on gebeurtenis using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+   FROM autorisatie a
+  WHERE ((a.gemeente_id = gebeurtenis.gemeente_id) AND (a.huishouden_id = gebeurtenis.huishouden_id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")))))) OR (EXISTS ( SELECT
+   FROM huishouden v
+  WHERE ((v.gemeente_id = gebeurtenis.gemeente_id) AND (v.id = gebeurtenis.huishouden_id))))));
 CREATE TRIGGER gebeurtenis_alleen_toevoegen BEFORE DELETE OR UPDATE ON public.gebeurtenis FOR EACH ROW EXECUTE FUNCTION alleen_toevoegen();
 CREATE TRIGGER gebeurtenis_blad AFTER INSERT ON public.gebeurtenis REFERENCING NEW TABLE AS nieuw FOR EACH STATEMENT EXECUTE FUNCTION blad_maken();
 CREATE TRIGGER niet_legen BEFORE TRUNCATE ON public.gebeurtenis FOR EACH STATEMENT EXECUTE FUNCTION alleen_toevoegen();
@@ -430,6 +466,9 @@ CREATE INDEX gesprek_melding ON public.gesprek USING btree (gemeente_id, melding
 CREATE INDEX gesprek_plan ON public.gesprek USING btree (gemeente_id, plan_id) WHERE (plan_id IS NOT NULL);
 CREATE INDEX gesprek_traject ON public.gesprek USING btree (gemeente_id, traject_id) WHERE (traject_id IS NOT NULL);
 create policy gemeente on gesprek using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+create policy zicht on gesprek using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+   FROM autorisatie a
+  WHERE ((a.gemeente_id = gesprek.gemeente_id) AND (a.huishouden_id = gesprek.huishouden_id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif"))))))));
 
 create table gezondheidsbeeld (
   gemeente_id integer not null,
@@ -460,6 +499,9 @@ create table gezondheidsbeeld (
   constraint gezondheidsbeeld_zingeving_check CHECK (((zingeving >= 0) AND (zingeving <= 10)))
 );
 create policy gemeente on gezondheidsbeeld using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+create policy zicht on gezondheidsbeeld using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+   FROM plan v
+  WHERE ((v.gemeente_id = gezondheidsbeeld.gemeente_id) AND (v.id = gezondheidsbeeld.plan_id))))));
 
 create table huishouden (
   gemeente_id integer not null,
@@ -478,6 +520,7 @@ create table huishouden (
   herkomst_ids uuid[] not null default '{}'::uuid[],
   adres_sinds date,
   vertrokken_op date,
+  is_geheim boolean not null default false,
   constraint huishouden_pkey PRIMARY KEY (gemeente_id, id),
   constraint huishouden_gaat_niet_op_in_zichzelf CHECK ((opgegaan_in_id <> id)),
   constraint huishouden_gemeente_id_afgesplitst_van_id_fkey FOREIGN KEY (gemeente_id, afgesplitst_van_id) REFERENCES huishouden(gemeente_id, id) ON DELETE RESTRICT,
@@ -488,8 +531,15 @@ create table huishouden (
   constraint huishouden_postcode_check CHECK ((postcode ~ '^[1-9][0-9]{3}[A-Z]{2}$'::text))
 );
 CREATE INDEX huishouden_adres ON public.huishouden USING btree (gemeente_id, postcode, huisnummer);
+CREATE INDEX huishouden_met_herkomst ON public.huishouden USING btree (gemeente_id, id) WHERE (herkomst_ids <> '{}'::uuid[]);
 CREATE INDEX huishouden_opgegaan ON public.huishouden USING btree (gemeente_id, opgegaan_in_id) WHERE (opgegaan_in_id IS NOT NULL);
 create policy gemeente on huishouden using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+create policy zicht on huishouden using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+   FROM autorisatie a
+  WHERE ((a.gemeente_id = huishouden.gemeente_id) AND (a.huishouden_id = huishouden.id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")))))) OR (EXISTS ( SELECT
+   FROM autorisatie a
+  WHERE ((a.gemeente_id = huishouden.gemeente_id) AND (a.huishouden_id = huishouden.opgegaan_in_id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif"))))))));
+CREATE TRIGGER bepaalt_geheim AFTER UPDATE OF herkomst_ids ON public.huishouden FOR EACH ROW WHEN ((new.herkomst_ids IS DISTINCT FROM old.herkomst_ids)) EXECUTE FUNCTION herkomst_bepaalt_geheim();
 
 create table huishouden_lid (
   gemeente_id integer not null,
@@ -510,6 +560,11 @@ create table huishouden_lid (
 CREATE INDEX huishouden_lid_huishouden ON public.huishouden_lid USING btree (gemeente_id, huishouden_id);
 CREATE UNIQUE INDEX een_huishouden_tegelijk ON public.huishouden_lid USING btree (gemeente_id, inwoner_id) WHERE (tot IS NULL);
 create policy gemeente on huishouden_lid using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+create policy zicht on huishouden_lid using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+   FROM autorisatie a
+  WHERE ((a.gemeente_id = huishouden_lid.gemeente_id) AND (a.huishouden_id = huishouden_lid.huishouden_id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif"))))))));
+CREATE TRIGGER bepaalt_geheim AFTER INSERT OR UPDATE OF huishouden_id, inwoner_id ON public.huishouden_lid FOR EACH ROW EXECUTE FUNCTION lid_bepaalt_geheim();
+CREATE TRIGGER bepaalt_geheim_weg AFTER DELETE OR UPDATE OF huishouden_id, inwoner_id ON public.huishouden_lid FOR EACH ROW EXECUTE FUNCTION lid_weg_bepaalt_geheim();
 
 create table inwoner (
   gemeente_id integer not null,
@@ -543,6 +598,11 @@ create table inwoner (
 CREATE INDEX inwoner_geboortedatum ON public.inwoner USING btree (gemeente_id, geboortedatum) WHERE (geboortedatum IS NOT NULL);
 CREATE INDEX inwoner_samengevoegd ON public.inwoner USING btree (gemeente_id, samengevoegd_met_id) WHERE (samengevoegd_met_id IS NOT NULL);
 create policy gemeente on inwoner using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+create policy zicht on inwoner using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+   FROM huishouden_lid v
+  WHERE ((v.gemeente_id = inwoner.gemeente_id) AND (v.inwoner_id = ANY (ARRAY[inwoner.id, inwoner.samengevoegd_met_id])))))));
+CREATE TRIGGER bepaalt_geheim AFTER UPDATE OF geheimhouding ON public.inwoner FOR EACH ROW WHEN ((new.geheimhouding IS DISTINCT FROM old.geheimhouding)) EXECUTE FUNCTION inwoner_bepaalt_geheim();
+CREATE TRIGGER houdt_vast BEFORE UPDATE OF geheimhouding ON public.inwoner FOR EACH ROW WHEN ((new.geheimhouding IS DISTINCT FROM old.geheimhouding)) EXECUTE FUNCTION inwoner_houdt_vast();
 
 create table inwoner_samenvoeging (
   gemeente_id integer not null,
@@ -649,6 +709,9 @@ create table jeugdhulpverlenging (
   constraint jeugdhulpverlenging_soort_check CHECK ((soort = ANY (ARRAY['verlengde_jeugdhulp'::text, 'pleegzorg'::text])))
 );
 create policy gemeente on jeugdhulpverlenging using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+create policy zicht on jeugdhulpverlenging using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+   FROM plan v
+  WHERE ((v.gemeente_id = jeugdhulpverlenging.gemeente_id) AND (v.id = jeugdhulpverlenging.plan_id))))));
 
 create table kern (
   gemeente_id integer not null,
@@ -824,6 +887,12 @@ CREATE INDEX melding_inwoner ON public.melding USING btree (gemeente_id, inwoner
 CREATE INDEX melding_ontvangen ON public.melding USING btree (gemeente_id, ontvangen_op);
 CREATE INDEX melding_open ON public.melding USING btree (gemeente_id, team_id, ontvangen_op) WHERE (status = ANY (ARRAY['ontvangen'::text, 'gescreend'::text]));
 create policy gemeente on melding using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+create policy zicht on melding using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+   FROM autorisatie a
+  WHERE ((a.gemeente_id = melding.gemeente_id) AND (a.huishouden_id = melding.huishouden_id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")))))) OR ((huishouden_id IS NULL) AND (EXISTS ( SELECT
+   FROM autorisatie a
+  WHERE ((a.gemeente_id = melding.gemeente_id) AND (a.melding_id = melding.id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")))))))));
+CREATE TRIGGER autorisatie_verhuist AFTER UPDATE OF huishouden_id ON public.melding FOR EACH ROW WHEN ((new.huishouden_id IS DISTINCT FROM old.huishouden_id)) EXECUTE FUNCTION autorisatie_verhuist('melding_id');
 
 create table melding_deur (
   gemeente_id integer not null,
@@ -836,6 +905,9 @@ create table melding_deur (
 );
 CREATE INDEX melding_deur_op ON public.melding_deur USING btree (gemeente_id, op);
 create policy gemeente on melding_deur using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+create policy zicht on melding_deur using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+   FROM melding v
+  WHERE ((v.gemeente_id = melding_deur.gemeente_id) AND (v.id = melding_deur.melding_id))))));
 
 create table opbouwproject (
   gemeente_id integer not null,
@@ -978,6 +1050,10 @@ CREATE INDEX overdracht_terugkoppelen ON public.overdracht USING btree (gemeente
 CREATE UNIQUE INDEX een_overdracht_per_melding ON public.overdracht USING btree (gemeente_id, melding_id) WHERE ((melding_id IS NOT NULL) AND (status = 'aangeboden'::text));
 CREATE UNIQUE INDEX een_overdracht_per_traject ON public.overdracht USING btree (gemeente_id, traject_id) WHERE ((traject_id IS NOT NULL) AND (status = 'aangeboden'::text));
 create policy gemeente on overdracht using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+create policy zicht on overdracht using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+   FROM autorisatie a
+  WHERE ((a.gemeente_id = overdracht.gemeente_id) AND (a.huishouden_id = overdracht.huishouden_id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif"))))))));
+CREATE TRIGGER autorisatie_verhuist AFTER UPDATE OF huishouden_id ON public.overdracht FOR EACH ROW WHEN ((new.huishouden_id IS DISTINCT FROM old.huishouden_id)) EXECUTE FUNCTION autorisatie_verhuist('overdracht_id');
 
 create table overleg (
   gemeente_id integer not null,
@@ -1021,6 +1097,10 @@ create table overleg (
 CREATE INDEX overleg_gepland ON public.overleg USING btree (gemeente_id, voorzitter_id, gepland_op) WHERE (status = 'gepland'::text);
 CREATE INDEX overleg_plan ON public.overleg USING btree (gemeente_id, plan_id);
 create policy gemeente on overleg using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+create policy zicht on overleg using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+   FROM autorisatie a
+  WHERE ((a.gemeente_id = overleg.gemeente_id) AND (a.huishouden_id = overleg.huishouden_id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif"))))))));
+CREATE TRIGGER autorisatie_verhuist AFTER UPDATE OF huishouden_id ON public.overleg FOR EACH ROW WHEN ((new.huishouden_id IS DISTINCT FROM old.huishouden_id)) EXECUTE FUNCTION autorisatie_verhuist('overleg_id');
 
 create table overleg_afspraak (
   gemeente_id integer not null,
@@ -1032,6 +1112,9 @@ create table overleg_afspraak (
 );
 CREATE INDEX overleg_afspraak_afspraak ON public.overleg_afspraak USING btree (gemeente_id, afspraak_id);
 create policy gemeente on overleg_afspraak using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+create policy zicht on overleg_afspraak using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+   FROM overleg v
+  WHERE ((v.gemeente_id = overleg_afspraak.gemeente_id) AND (v.id = overleg_afspraak.overleg_id))))));
 
 create table overleg_deel (
   gemeente_id integer not null,
@@ -1063,6 +1146,9 @@ create table overleg_genodigde (
 );
 CREATE INDEX overleg_genodigde_medewerker ON public.overleg_genodigde USING btree (gemeente_id, medewerker_id) WHERE (medewerker_id IS NOT NULL);
 create policy gemeente on overleg_genodigde using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+create policy zicht on overleg_genodigde using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+   FROM overleg v
+  WHERE ((v.gemeente_id = overleg_genodigde.gemeente_id) AND (v.id = overleg_genodigde.overleg_id))))));
 
 create table overleg_punt (
   gemeente_id integer not null,
@@ -1078,6 +1164,9 @@ create table overleg_punt (
   constraint overleg_punt_tekst_check CHECK (((length(tekst) >= 1) AND (length(tekst) <= 500)))
 );
 create policy gemeente on overleg_punt using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+create policy zicht on overleg_punt using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+   FROM overleg v
+  WHERE ((v.gemeente_id = overleg_punt.gemeente_id) AND (v.id = overleg_punt.overleg_id))))));
 
 create table plan (
   gemeente_id integer not null,
@@ -1107,6 +1196,10 @@ CREATE INDEX plan_huishouden ON public.plan USING btree (gemeente_id, huishouden
 CREATE INDEX plan_vastgesteld ON public.plan USING btree (gemeente_id, vastgesteld_op) WHERE (vastgesteld_op IS NOT NULL);
 CREATE UNIQUE INDEX een_lopend_plan_per_huishouden ON public.plan USING btree (gemeente_id, huishouden_id) WHERE (status <> 'afgesloten'::text);
 create policy gemeente on plan using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+create policy zicht on plan using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+   FROM autorisatie a
+  WHERE ((a.gemeente_id = plan.gemeente_id) AND (a.huishouden_id = plan.huishouden_id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif"))))))));
+CREATE TRIGGER autorisatie_verhuist AFTER UPDATE OF huishouden_id ON public.plan FOR EACH ROW WHEN ((new.huishouden_id IS DISTINCT FROM old.huishouden_id)) EXECUTE FUNCTION autorisatie_verhuist('plan_id');
 
 create table plan_akkoord (
   gemeente_id integer not null,
@@ -1124,6 +1217,9 @@ create table plan_akkoord (
   constraint plan_akkoord_wijze_check CHECK ((wijze = ANY (ARRAY['mondeling'::text, 'ondertekend'::text, 'portaal'::text, 'niet_akkoord'::text])))
 );
 create policy gemeente on plan_akkoord using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+create policy zicht on plan_akkoord using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+   FROM plan v
+  WHERE ((v.gemeente_id = plan_akkoord.gemeente_id) AND (v.id = plan_akkoord.plan_id))))));
 
 create table plan_lezer (
   gemeente_id integer not null,
@@ -1141,6 +1237,9 @@ create table plan_lezer (
   constraint plan_lezer_gemeente_id_plan_id_fkey FOREIGN KEY (gemeente_id, plan_id) REFERENCES plan(gemeente_id, id) ON DELETE CASCADE
 );
 create policy gemeente on plan_lezer using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+create policy zicht on plan_lezer using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+   FROM plan v
+  WHERE ((v.gemeente_id = plan_lezer.gemeente_id) AND (v.id = plan_lezer.plan_id))))));
 
 create table plan_versie (
   gemeente_id integer not null,
@@ -1156,6 +1255,9 @@ create table plan_versie (
   constraint plan_versie_vastgesteld_na_delen CHECK ((vastgesteld_op >= gedeeld_op))
 );
 create policy gemeente on plan_versie using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+create policy zicht on plan_versie using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+   FROM plan v
+  WHERE ((v.gemeente_id = plan_versie.gemeente_id) AND (v.id = plan_versie.plan_id))))));
 
 create table regie (
   gemeente_id integer not null,
@@ -1189,6 +1291,11 @@ CREATE INDEX regie_medewerker ON public.regie USING btree (gemeente_id, medewerk
 CREATE UNIQUE INDEX een_aanbod_per_laag ON public.regie USING btree (gemeente_id, plan_id, laag) WHERE (status = 'aangeboden'::text);
 CREATE UNIQUE INDEX een_regisseur_per_laag ON public.regie USING btree (gemeente_id, plan_id, laag) WHERE (status = 'aanvaard'::text);
 create policy gemeente on regie using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+create policy zicht on regie using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+   FROM plan v
+  WHERE ((v.gemeente_id = regie.gemeente_id) AND (v.id = regie.plan_id)))) OR (EXISTS ( SELECT
+   FROM waarneming w
+  WHERE ((w.gemeente_id = regie.gemeente_id) AND (w.regie_id = regie.id) AND (w.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")))))));
 
 create table relatie (
   gemeente_id integer not null,
@@ -1226,6 +1333,9 @@ CASE
     ELSE ander_id
 END), soort) WHERE ((tot IS NULL) AND (inwoner_id IS NOT NULL));
 create policy gemeente on relatie using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+create policy zicht on relatie using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+   FROM inwoner v
+  WHERE ((v.gemeente_id = relatie.gemeente_id) AND (v.id = ANY (ARRAY[relatie.inwoner_id, relatie.ander_id])))))));
 
 create table rolvoorstel (
   gemeente_id integer not null,
@@ -1281,6 +1391,9 @@ create table screening (
 );
 CREATE INDEX screening_regel ON public.screening USING btree (gemeente_id, regel, op);
 create policy gemeente on screening using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+create policy zicht on screening using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+   FROM melding v
+  WHERE ((v.gemeente_id = screening.gemeente_id) AND (v.id = screening.melding_id))))));
 
 create table sessie (
   gemeente_id integer not null,
@@ -1337,6 +1450,9 @@ CREATE INDEX signaal_open ON public.signaal USING btree (gemeente_id, huishouden
 CREATE UNIQUE INDEX signaal_een_keer ON public.signaal USING btree (gemeente_id, inwoner_id, soort, kenmerk);
 CREATE UNIQUE INDEX signaal_geboren_een_keer ON public.signaal USING btree (gemeente_id, huishouden_id, kenmerk) WHERE (soort = 'brp_geboren'::text);
 create policy gemeente on signaal using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+create policy zicht on signaal using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+   FROM autorisatie a
+  WHERE ((a.gemeente_id = signaal.gemeente_id) AND (a.huishouden_id = signaal.huishouden_id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif"))))))));
 
 create table streefwaarde (
   gemeente_id integer not null,
@@ -1413,6 +1529,13 @@ CREATE INDEX termijn_melding ON public.termijn USING btree (gemeente_id, melding
 CREATE INDEX termijn_plan ON public.termijn USING btree (gemeente_id, plan_id) WHERE (plan_id IS NOT NULL);
 CREATE INDEX termijn_traject ON public.termijn USING btree (gemeente_id, traject_id) WHERE (traject_id IS NOT NULL);
 create policy gemeente on termijn using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+create policy zicht on termijn using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+   FROM melding v
+  WHERE ((v.gemeente_id = termijn.gemeente_id) AND (v.id = termijn.melding_id)))) OR (EXISTS ( SELECT
+   FROM plan v
+  WHERE ((v.gemeente_id = termijn.gemeente_id) AND (v.id = termijn.plan_id)))) OR (EXISTS ( SELECT
+   FROM traject v
+  WHERE ((v.gemeente_id = termijn.gemeente_id) AND (v.id = termijn.traject_id))))));
 
 create table termijn_mededeling (
   gemeente_id integer not null,
@@ -1429,6 +1552,9 @@ create table termijn_mededeling (
 );
 CREATE INDEX termijn_mededeling_termijn ON public.termijn_mededeling USING btree (gemeente_id, termijn_id);
 create policy gemeente on termijn_mededeling using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+create policy zicht on termijn_mededeling using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+   FROM termijn v
+  WHERE ((v.gemeente_id = termijn_mededeling.gemeente_id) AND (v.id = termijn_mededeling.termijn_id))))));
 
 create table termijn_pauze (
   gemeente_id integer not null,
@@ -1451,6 +1577,9 @@ create table termijn_pauze (
 );
 CREATE INDEX termijn_pauze_termijn ON public.termijn_pauze USING btree (gemeente_id, termijn_id);
 create policy gemeente on termijn_pauze using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+create policy zicht on termijn_pauze using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+   FROM termijn v
+  WHERE ((v.gemeente_id = termijn_pauze.gemeente_id) AND (v.id = termijn_pauze.termijn_id))))));
 
 create table termijn_verlenging (
   gemeente_id integer not null,
@@ -1466,6 +1595,9 @@ create table termijn_verlenging (
   constraint termijn_verlenging_weken_check CHECK (((weken >= 1) AND (weken <= 52)))
 );
 create policy gemeente on termijn_verlenging using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+create policy zicht on termijn_verlenging using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+   FROM termijn v
+  WHERE ((v.gemeente_id = termijn_verlenging.gemeente_id) AND (v.id = termijn_verlenging.termijn_id))))));
 
 create table terugkeer (
   gemeente_id integer not null,
@@ -1479,6 +1611,9 @@ create table terugkeer (
 );
 CREATE INDEX terugkeer_traject ON public.terugkeer USING btree (gemeente_id, traject_id);
 create policy gemeente on terugkeer using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+create policy zicht on terugkeer using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+   FROM vraag v
+  WHERE ((v.gemeente_id = terugkeer.gemeente_id) AND (v.id = terugkeer.vraag_id))))));
 
 create table terugkoppeling (
   gemeente_id integer not null,
@@ -1501,6 +1636,9 @@ create table terugkoppeling (
 );
 CREATE INDEX terugkoppeling_overdracht ON public.terugkoppeling USING btree (gemeente_id, overdracht_id, op);
 create policy gemeente on terugkoppeling using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+create policy zicht on terugkoppeling using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+   FROM overdracht v
+  WHERE ((v.gemeente_id = terugkoppeling.gemeente_id) AND (v.id = terugkoppeling.overdracht_id))))));
 
 create table traject (
   gemeente_id integer not null,
@@ -1564,6 +1702,10 @@ CREATE INDEX traject_inwoner ON public.traject USING btree (gemeente_id, inwoner
 CREATE INDEX traject_lopend ON public.traject USING btree (gemeente_id, team_id) WHERE (status = 'lopend'::text);
 CREATE INDEX traject_vraag ON public.traject USING btree (gemeente_id, vraag_id) WHERE (vraag_id IS NOT NULL);
 create policy gemeente on traject using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+create policy zicht on traject using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+   FROM autorisatie a
+  WHERE ((a.gemeente_id = traject.gemeente_id) AND (a.huishouden_id = traject.huishouden_id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif"))))))));
+CREATE TRIGGER autorisatie_verhuist AFTER UPDATE OF huishouden_id ON public.traject FOR EACH ROW WHEN ((new.huishouden_id IS DISTINCT FROM old.huishouden_id)) EXECUTE FUNCTION autorisatie_verhuist('traject_id');
 
 create table triage_versie (
   gemeente_id integer not null,
@@ -1669,6 +1811,9 @@ END)),
 CREATE INDEX verwijzing_terugkoppelen ON public.verwijzing USING btree (gemeente_id, terugkoppelen_voor);
 CREATE UNIQUE INDEX een_verwijzing_per_melding ON public.verwijzing USING btree (gemeente_id, melding_id);
 create policy gemeente on verwijzing using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+create policy zicht on verwijzing using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+   FROM melding v
+  WHERE ((v.gemeente_id = verwijzing.gemeente_id) AND (v.id = verwijzing.melding_id))))));
 
 create table verwijzing_bericht (
   gemeente_id integer not null,
@@ -1691,6 +1836,9 @@ create table verwijzing_bericht (
 );
 CREATE INDEX verwijzing_bericht_verwijzing ON public.verwijzing_bericht USING btree (gemeente_id, verwijzing_id, op);
 create policy gemeente on verwijzing_bericht using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+create policy zicht on verwijzing_bericht using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+   FROM verwijzing v
+  WHERE ((v.gemeente_id = verwijzing_bericht.gemeente_id) AND (v.id = verwijzing_bericht.verwijzing_id))))));
 
 create table volwassenwording (
   gemeente_id integer not null,
@@ -1712,6 +1860,9 @@ create table volwassenwording (
   constraint volwassenwording_wie_check CHECK (((length(wie) >= 1) AND (length(wie) <= 200)))
 );
 create policy gemeente on volwassenwording using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+create policy zicht on volwassenwording using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+   FROM plan v
+  WHERE ((v.gemeente_id = volwassenwording.gemeente_id) AND (v.id = volwassenwording.plan_id))))));
 
 create table vorig_adres (
   gemeente_id integer not null,
@@ -1734,6 +1885,9 @@ create table vorig_adres (
 );
 CREATE INDEX vorig_adres_huishouden ON public.vorig_adres USING btree (gemeente_id, huishouden_id);
 create policy gemeente on vorig_adres using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+create policy zicht on vorig_adres using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+   FROM autorisatie a
+  WHERE ((a.gemeente_id = vorig_adres.gemeente_id) AND (a.huishouden_id = vorig_adres.huishouden_id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif"))))))));
 
 create table vraag (
   gemeente_id integer not null,
@@ -1763,6 +1917,9 @@ create table vraag (
 CREATE INDEX vraag_open ON public.vraag USING btree (gemeente_id, melding_id) WHERE (uitkomst_op IS NULL);
 CREATE INDEX vraag_uitkomst ON public.vraag USING btree (gemeente_id, uitkomst_op) WHERE (uitkomst_op IS NOT NULL);
 create policy gemeente on vraag using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+create policy zicht on vraag using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+   FROM melding v
+  WHERE ((v.gemeente_id = vraag.gemeente_id) AND (v.id = vraag.melding_id))))));
 
 create table waarmerk (
   gemeente_id integer not null,
@@ -1838,6 +1995,42 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.autorisatie_huishouden()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  new.huishouden_id := case
+    when new.melding_id is not null then (select huishouden_id from melding where gemeente_id = new.gemeente_id and id = new.melding_id)
+    when new.traject_id is not null then (select huishouden_id from traject where gemeente_id = new.gemeente_id and id = new.traject_id)
+    when new.plan_id is not null then (select huishouden_id from plan where gemeente_id = new.gemeente_id and id = new.plan_id)
+    when new.overdracht_id is not null then (select huishouden_id from overdracht where gemeente_id = new.gemeente_id and id = new.overdracht_id)
+    else (select huishouden_id from overleg where gemeente_id = new.gemeente_id and id = new.overleg_id) end;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.autorisatie_verhuist()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  execute format('update autorisatie set huishouden_id = $1 where gemeente_id = $2 and %I = $3', tg_argv[0])
+    using new.huishouden_id, new.gemeente_id, new.id;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.bepaal_geheim(gemeente integer, huishoudens uuid[])
+ RETURNS void
+ LANGUAGE sql
+AS $function$
+  update huishouden h set is_geheim = not h.is_geheim
+  where h.gemeente_id = gemeente and (h.id = any(huishoudens) or (h.herkomst_ids <> '{}' and h.herkomst_ids && huishoudens))
+    and h.is_geheim <> huishouden_geheim(h.gemeente_id, h.id, h.herkomst_ids);
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.bijzondere_rol()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1907,14 +2100,9 @@ CREATE OR REPLACE FUNCTION public.geheim_van(gemeente integer, huishouden uuid)
  LANGUAGE sql
  STABLE
 BEGIN ATOMIC
- SELECT ((EXISTS ( SELECT
-            FROM (huishouden_lid l
-              JOIN inwoner i ON (((i.gemeente_id = l.gemeente_id) AND (i.id = l.inwoner_id))))
-           WHERE ((l.gemeente_id = geheim_van.gemeente) AND (l.huishouden_id = geheim_van.huishouden) AND i.geheimhouding))) OR (EXISTS ( SELECT
-            FROM ((huishouden h
-              JOIN huishouden_lid l ON (((l.gemeente_id = h.gemeente_id) AND (l.huishouden_id = ANY (h.herkomst_ids)))))
-              JOIN inwoner i ON (((i.gemeente_id = l.gemeente_id) AND (i.id = l.inwoner_id))))
-           WHERE ((h.gemeente_id = geheim_van.gemeente) AND (h.id = geheim_van.huishouden) AND (h.herkomst_ids <> '{}'::uuid[]) AND i.geheimhouding))));
+ SELECT COALESCE(( SELECT h.is_geheim
+            FROM huishouden h
+           WHERE ((h.gemeente_id = geheim_van.gemeente) AND (h.id = geheim_van.huishouden))), false) AS "coalesce";
 END
 ;
 
@@ -1956,6 +2144,48 @@ CREATE OR REPLACE FUNCTION public.groepnaam(gemeente integer, uitsplitsing text,
 RETURN CASE uitsplitsing WHEN 'deur'::text THEN (SELECT d.naam FROM deur d WHERE ((d.gemeente_id = groepnaam.gemeente) AND (d.code = groepnaam.sleutel))) WHEN 'team'::text THEN (SELECT t.naam FROM team t WHERE ((t.gemeente_id = groepnaam.gemeente) AND (t.id = (groepnaam.sleutel)::uuid))) WHEN 'kern'::text THEN COALESCE((SELECT k.naam FROM kern k WHERE ((k.gemeente_id = groepnaam.gemeente) AND (k.id = (groepnaam.sleutel)::uuid))), 'onbekend'::text) ELSE sleutel END
 ;
 
+CREATE OR REPLACE FUNCTION public.herkomst_bepaalt_geheim()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform bepaal_geheim(new.gemeente_id, array[new.id]);
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.huishouden_geheim(gemeente integer, huishouden uuid, herkomst uuid[])
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM (huishouden_lid l
+              JOIN inwoner i ON (((i.gemeente_id = l.gemeente_id) AND (i.id = l.inwoner_id))))
+           WHERE ((l.gemeente_id = huishouden_geheim.gemeente) AND (l.huishouden_id = ANY ((huishouden_geheim.herkomst || huishouden_geheim.huishouden))) AND i.geheimhouding))) AS "exists";
+END
+;
+
+CREATE OR REPLACE FUNCTION public.inwoner_bepaalt_geheim()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform bepaal_geheim(new.gemeente_id, array(select huishouden_id from huishouden_lid where gemeente_id = new.gemeente_id and inwoner_id = new.id));
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.inwoner_houdt_vast()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform 1 from inwoner where gemeente_id = new.gemeente_id and id = new.id for update;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.is_complex(open_vragen bigint, wetten bigint, behandelaars bigint, is_gemarkeerd boolean)
  RETURNS boolean
  LANGUAGE sql
@@ -1968,6 +2198,55 @@ CREATE OR REPLACE FUNCTION public.is_geheim(gemeente integer, huishouden uuid)
  LANGUAGE sql
  STABLE
 RETURN (SELECT g.is_geheim FROM geheim_van(is_geheim.gemeente, is_geheim.huishouden) g(is_geheim))
+;
+
+CREATE OR REPLACE FUNCTION public.kandidaten(eerder uuid[], bsn bytea, geboren date, pc text, nummer integer)
+ RETURNS TABLE(op text, inwoner_id uuid, voornamen text, voorvoegsel text, geslachtsnaam text, geboortedatum date, is_geheim boolean, huishouden_id uuid, huishouden text, kern text, plan_id uuid, regisseur text, laatste_contact timestamp with time zone)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+#variable_conflict use_column
+declare gemeente integer := nullif(current_setting('app.gemeente', true), '')::int;
+begin
+  if nullif(current_setting('app.medewerker', true), '') is null then return; end if;
+  return query
+  with treffer (id, op, plek) as (
+    select e.id, 'eerder', 0 from unnest(eerder) as e (id)
+    union all
+    select i.id, 'bsn', 1 from inwoner i where i.gemeente_id = gemeente and i.bsn_hash = bsn
+    union all
+    (select i.id, 'naam', 2 from inwoner i where i.gemeente_id = gemeente and i.geboortedatum = geboren order by i.id limit 500)
+    union all
+    (select i.id, 'adres', 3
+      from huishouden h
+      join huishouden_lid l on l.gemeente_id = h.gemeente_id and l.huishouden_id = h.id and l.tot is null
+      join inwoner i on i.gemeente_id = l.gemeente_id and i.id = l.inwoner_id
+      where h.gemeente_id = gemeente and h.postcode = pc and h.huisnummer = nummer
+        and not exists (select from huishouden_lid gl
+          join inwoner gi on gi.gemeente_id = gl.gemeente_id and gi.id = gl.inwoner_id
+          where gl.gemeente_id = h.gemeente_id and gl.huishouden_id = h.id and gl.tot is null and gi.geheimhouding)
+      order by i.geboortedatum limit 50))
+  select t.op, i.id, i.voornamen, i.voorvoegsel, i.geslachtsnaam, i.geboortedatum,
+    i.geheimhouding, h.id, case when not geheim.is_geheim then h.naam end,
+    case when not geheim.is_geheim then k.naam end as kern, p.id,
+    m.naam as regisseur,
+    greatest(
+      (select max(c.op) from contact c where c.gemeente_id = h.gemeente_id and c.huishouden_id = h.id),
+      (select max(x.ontvangen_op) from melding x where x.gemeente_id = h.gemeente_id and x.huishouden_id = h.id)
+    )
+  from treffer t
+  join inwoner i on i.gemeente_id = gemeente and i.id = t.id and i.samengevoegd_met_id is null
+  join huishouden_lid l on l.gemeente_id = i.gemeente_id and l.inwoner_id = i.id and l.tot is null
+  join huishouden h on h.gemeente_id = l.gemeente_id and h.id = l.huishouden_id
+  cross join lateral geheim_van(h.gemeente_id, h.id) as geheim
+  left join kern k on k.gemeente_id = h.gemeente_id and k.id = h.kern_id
+  left join plan p on p.gemeente_id = h.gemeente_id and p.huishouden_id = h.id and p.status <> 'afgesloten'
+  left join regie r on r.gemeente_id = p.gemeente_id and r.plan_id = p.id and r.laag = 'proces' and r.status = 'aanvaard'
+  left join medewerker m on m.gemeente_id = r.gemeente_id and m.id = r.medewerker_id
+  order by t.plek, i.geboortedatum, i.id;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.kpi_afspraak_nagekomen(gemeente integer, vans date[], tots date[], uitsplitsing text)
@@ -2533,6 +2812,30 @@ AS $function$
   from geteld g, lateral (values
     ('gemiddeld', g.hops, 1.0 * g.hops / g.alle), ('vaker', g.vaker, 100.0 * g.vaker / g.alle)) as r (deel, teller, waarde)
 $function$
+;
+
+CREATE OR REPLACE FUNCTION public.lid_bepaalt_geheim()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (select from inwoner i where i.gemeente_id = new.gemeente_id and i.id = new.inwoner_id and i.geheimhouding) then
+    perform bepaal_geheim(new.gemeente_id, array[new.huishouden_id]);
+  end if;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.lid_weg_bepaalt_geheim()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (select from inwoner i where i.gemeente_id = old.gemeente_id and i.id = old.inwoner_id and i.geheimhouding) then
+    perform bepaal_geheim(old.gemeente_id, array[old.huishouden_id]);
+  end if;
+  return null;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.niet_jezelf()

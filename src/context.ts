@@ -94,7 +94,12 @@ export type Route =
  */
 export function read(call: Call, work: (tx: Tx) => Promise<Response>): Promise<Response> {
   const { ctx, medewerker } = call
-  return ctx.db.transaction(identiteit(medewerker), async (tx) => {
+  // A page that shows nobody counts over the whole gemeente; every other sees no more rows than its reader's grants reach.
+  const inzien = call.inzage !== undefined && {
+    teamIds: medewerker.teams.map(({ id }) => id),
+    nu: ctx.clock.now(),
+  }
+  return ctx.db.transaction({ ...identiteit(medewerker), ...(inzien && { inzien }) }, async (tx) => {
     // Only where a form opens: what was just typed wins over a draft of it.
     if (call.request.method === 'GET') await leesConcepten(call, tx)
     const response = await work(tx)

@@ -8,7 +8,12 @@ import type { DB } from './schema.d.ts'
 export type Tx = Transaction<DB>
 
 /** In whose name a transaction runs; `medewerkerId` is undefined when the system itself acts. */
-export type Identity = { readonly gemeenteId: number; readonly medewerkerId?: string | undefined }
+export type Identity = {
+  readonly gemeenteId: number
+  readonly medewerkerId?: string | undefined
+  /** Given when it only reads: then row security shows no more than the grants that hold for these teams at this moment. */
+  readonly inzien?: { readonly teamIds: readonly string[]; readonly nu: Date } | undefined
+}
 
 export type Database = {
   /** Runs `work` in one transaction as the application role; commits when it resolves, rolls back when it throws. */
@@ -60,12 +65,12 @@ export function openDatabase(o: {
 }
 
 /** `SET LOCAL` takes no parameters, so the two values are checked before they are quoted. */
-function setIdentity({ gemeenteId, medewerkerId }: Identity): string {
+function setIdentity({ gemeenteId, medewerkerId, inzien }: Identity): string {
   if (!Number.isSafeInteger(gemeenteId)) throw new Error('gemeente is not a number')
   if (medewerkerId !== undefined && !/^[0-9a-f-]{36}$/.test(medewerkerId))
     throw new Error('medewerker is not an id')
   // One plan per query, made once: with row security on eight joins, planning costs ten times the running (docs/bench.md).
-  return `set local app.gemeente = '${gemeenteId}'; set local app.medewerker = '${medewerkerId ?? ''}'; set local plan_cache_mode = force_generic_plan`
+  return `set local app.gemeente = '${gemeenteId}'; set local app.medewerker = '${medewerkerId ?? ''}'; set local plan_cache_mode = force_generic_plan${inzien ? `; set local app.bereik = 'inzien'; set local app.teams = '{${inzien.teamIds.join(',')}}'; set local app.nu = '${inzien.nu.toISOString()}'` : ''}`
 }
 
 /** All rows of a query written as SQL. */

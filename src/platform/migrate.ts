@@ -106,7 +106,11 @@ async function applyMissing(
 
 /** Views and row security carry no data, so they are simply made again whenever anything changed. */
 async function reapply(client: pg.Client, folder: string, changed: boolean): Promise<void> {
-  const files = [...(await sqlFiles(folder, 'views')), await sqlFile(folder, 'beveiliging.sql')]
+  const files = [
+    ...(await sqlFiles(folder, 'views')),
+    await sqlFile(folder, 'beveiliging.sql'),
+    await sqlFile(folder, 'zicht.sql'),
+  ]
   const hash = createHash('sha256')
     .update(files.map((f) => f.hash).join())
     .digest('hex')

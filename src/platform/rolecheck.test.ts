@@ -3,9 +3,12 @@
 import { randomBytes } from 'node:crypto'
 import { afterAll, describe, expect, test } from 'vitest'
 import { startApp } from '../../test/support/app.ts'
+import { maakMelding } from '../../test/support/gesprek.ts'
 import { refuseUnsafeRole } from './rolecheck.ts'
 
 const app = await startApp()
+// Somebody who could be seen.
+await maakMelding(app, await app.als('kim'))
 const as = (role: string) => {
   const url = new URL(app.url)
   url.searchParams.set('options', `-c role=${role}`)
@@ -54,6 +57,12 @@ describe('a database in which somebody', () => {
       'alter policy gemeente on formuliersleutel with check (true)',
       '',
       'rijbeveiliging werkt niet',
+    ],
+    [
+      'took the net away',
+      'drop policy zicht on inwoner',
+      'create policy zicht on inwoner as restrictive for select using (true)',
+      'zonder autorisatie waren gegevens van inwoners te zien',
     ],
     [
       'let the application forget',

@@ -51,6 +51,7 @@ async function byTrying(client: pg.Client): Promise<string | undefined> {
     const { rows: gemeenten } = await client.query('select id from gemeente order by id')
     for (const { id } of gemeenten) {
       await client.query(`set local app.gemeente = '${Number(id)}'`)
+      if (await seesUngranted(client)) return net
       const { rows: sleutels } = await client.query(`
         insert into formuliersleutel (gemeente_id, sleutel, medewerker_id, act, afdruk, antwoord, op)
         select gemeente_id, gen_random_uuid(), id, 'proef', '', '{}', now() from medewerker limit 1 returning sleutel, medewerker_id`)
@@ -67,6 +68,19 @@ async function byTrying(client: pg.Client): Promise<string | undefined> {
     await client.query('rollback')
   }
 }
+
+/** A page of nobody in particular must show nobody (db/zicht.sql). */
+async function seesUngranted(client: pg.Client): Promise<boolean> {
+  await client.query(`set local app.bereik = 'inzien'`)
+  const seen = await client.query(
+    'select from inwoner union all select from melding union all select from plan limit 1',
+  )
+  await client.query(`set local app.bereik = ''`)
+  return seen.rowCount !== 0
+}
+
+const net =
+  'De rijbeveiliging werkt niet: zonder autorisatie waren gegevens van inwoners te zien. Voer als eigenaar db/zicht.sql uit en start opnieuw.'
 
 const leak =
   'De rijbeveiliging werkt niet: een proefrij van de ene gemeente was te zien voor een andere. Start niet; meld dit als fout.'

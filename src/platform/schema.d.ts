@@ -51,6 +51,7 @@ export interface Autorisatie {
   gebeurtenis_id: string;
   gemeente_id: number;
   grondslag: string;
+  huishouden_id: string | null;
   id: string;
   medewerker_id: string | null;
   melding_id: string | null;
@@ -286,6 +287,7 @@ export interface Huishouden {
   huisnummer: number | null;
   huisnummer_toevoeging: string | null;
   id: string;
+  is_geheim: Generated<boolean>;
   kern_id: string | null;
   naam: string;
   opgegaan_in_id: string | null;

@@ -9,6 +9,8 @@ import { Stack } from '../../ui/layout.tsx'
 import { List } from '../../ui/text.tsx'
 import { autorisatiesInHuishouden, huishoudensMetAutorisatie } from '../autorisatie/autorisatie.sql.ts'
 import { beslisOver } from '../autorisatie/drager.ts'
+import type { Masked } from '../autorisatie/present.ts'
+import type { Kandidaat } from '../inwoner/kandidaat.ts'
 import { eldersVan, type Werk } from './meegaand.sql.ts'
 
 export type Meegaand = {
@@ -19,10 +21,13 @@ export type Meegaand = {
   readonly heeftPlan: boolean
 }
 
-/** Undefined for who lives nowhere now. */
-export async function meegaandVoor(call: Call, tx: Tx, inwonerId: string): Promise<Meegaand | undefined> {
-  const elders = await eldersVan(tx, inwonerId)
-  if (!elders) return undefined
+/**
+ * What goes along when the one who was found at the door comes to live here.
+ * Where the reader holds nothing, row security shows nothing of that huishouden: then no more is told than the known-person check did.
+ */
+export async function meegaandVoor(call: Call, tx: Tx, wie: Masked<Kandidaat>): Promise<Meegaand> {
+  const elders = wie.inwonerId ? await eldersVan(tx, wie.inwonerId) : undefined
+  if (!elders) return { daar: undefined, meldingen: 0, trajecten: 0, heeftPlan: Boolean(wie.planId) }
   const { ctx, medewerker: door } = call
   const { huishoudenId, naam, huisgenoten, isGeheim, heeftPlan } = elders
   const nu = ctx.clock.now()

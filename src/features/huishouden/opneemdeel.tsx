@@ -21,8 +21,8 @@ type Extra = { readonly gevonden: Gevonden; readonly mee: Meegaand | undefined }
 async function laad(call: Call, tx: Tx, { form }: { form: FormState }): Promise<Extra> {
   const gevonden = await zoekWie(call, tx, form)
   const id = gekozenId(typed(form, 'wieId'))
-  const isGetoond = gevonden.kandidaten.some((k) => k.inwonerId === id)
-  return { gevonden, mee: id && isGetoond ? await meegaandVoor(call, tx, id) : undefined }
+  const gekozen = gevonden.kandidaten.find((k) => k.inwonerId === id)
+  return { gevonden, mee: gekozen ? await meegaandVoor(call, tx, gekozen) : undefined }
 }
 
 const Velden = ({ call, form, extra }: VeldenProps<Extra>) => (

@@ -26,6 +26,9 @@ async function alles(): Promise<Record<string, string[]>> {
   }
   return uit
 }
+/** A grant follows its work to another huishouden; who holds what does not change. */
+const zonderPlek = (grants: readonly string[] = []) =>
+  grants.map((rij) => ({ ...JSON.parse(rij), huishouden_id: undefined }))
 const inwoner = async (id: string) =>
   (
     await app.sql<{
@@ -98,7 +101,7 @@ describe('two files of one woman', async () => {
     expect(await app.sql('select inwoner_id, huishouden_id from traject where id = $1', [trajectId])).toEqual(
       [{ inwoner_id: plan.inwonerId, huishouden_id: plan.huishoudenId }],
     )
-    expect((await alles()).autorisatie).toEqual(vooraf.autorisatie)
+    expect(zonderPlek((await alles()).autorisatie)).toEqual(zonderPlek(vooraf.autorisatie))
   })
 
   test('are one person in the dossier and at the door', async () => {

@@ -51,6 +51,8 @@ export const gaatMee: readonly Verwijzing[] = [
 
 /** What does not, and why. */
 export const blijft: Readonly<Record<string, string>> = {
+  'autorisatie.huishouden_id':
+    'volgt vanzelf de melding, het traject, het plan, de overdracht of het overleg',
   'gebeurtenis.inwoner_id': 'wat er gebeurde verandert niet',
   'gebeurtenis.huishouden_id': 'wat er gebeurde verandert niet; het dossier leest ook wat erin opging',
   'inzage.inwoner_id': 'wie naar wie keek verandert niet',

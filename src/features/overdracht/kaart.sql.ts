@@ -61,8 +61,6 @@ export type KaartMetGrants = KaartRij & {
   readonly autorisaties: readonly Autorisatie[]
   /** On the melding, traject or plan it comes from: who has that file may read what was written about it. */
   readonly bronAutorisaties: readonly Autorisatie[]
-  /** A grant was held and is over: the answer is then another than to a stranger (access.md 2.5.4). */
-  readonly hadKaart: boolean
 }
 
 const grants = (door: Medewerker, nu: Date, waarop: RawBuilder<unknown>) => sql`
@@ -99,9 +97,7 @@ const kaart = (door: Medewerker, nu: Date) => sql`
       where t.gemeente_id = o.gemeente_id and t.overdracht_id = o.id), '[]') as terugkoppelingen,
     is_geheim(o.gemeente_id, o.huishouden_id) as "isGeheim",
     ${grants(door, nu, sql`a.overdracht_id = o.id`)} as autorisaties,
-    ${grants(door, nu, sql`a.melding_id = o.melding_id or a.traject_id = o.traject_id or a.plan_id = o.plan_id`)} as "bronAutorisaties",
-    exists (select from autorisatie a where a.gemeente_id = o.gemeente_id and a.overdracht_id = o.id
-      and (a.medewerker_id = ${door.id} or a.team_id = any(${door.teams.map((team) => team.id)}::uuid[]))) as "hadKaart"
+    ${grants(door, nu, sql`a.melding_id = o.melding_id or a.traject_id = o.traject_id or a.plan_id = o.plan_id`)} as "bronAutorisaties"
   from overdracht o
   join inwoner i on i.gemeente_id = o.gemeente_id and i.id = o.inwoner_id
   join team vt on vt.gemeente_id = o.gemeente_id and vt.id = o.van_team_id
@@ -128,6 +124,14 @@ export const kaartVoor = (
   id: string,
   nu: Date,
 ): Promise<KaartMetGrants | undefined> => maybe(tx, sql`${kaart(door, nu)} where o.id = ${id}`)
+
+/** Did this medewerker or a team of theirs ever hold a grant on it? Then what is gone is said to be gone. */
+export const hadKaart = async (tx: Tx, door: Medewerker, id: string): Promise<boolean> =>
+  (await maybe(
+    tx,
+    sql`select from autorisatie a where a.overdracht_id = ${id}
+      and (a.medewerker_id = ${door.id} or a.team_id = any(${door.teams.map((team) => team.id)}::uuid[])) limit 1`,
+  )) !== undefined
 
 /** The overdrachten this medewerker or a team of theirs holds a grant on now, newest first. */
 export const kaartenVan = (

@@ -125,7 +125,7 @@ export function kaartBeeld(call: Call, rij: KaartMetGrants): KaartBeeld | undefi
 }
 
 function kaartVan(rij: KaartMetGrants, { niveau }: Allow): Kaart {
-  const { vervolg, isTerugBijAfzender, isGeheim, autorisaties, bronAutorisaties, hadKaart, ...kaart } = rij
+  const { vervolg, isTerugBijAfzender, isGeheim, autorisaties, bronAutorisaties, ...kaart } = rij
   const fase = faseVan(rij.status, vervolg)
   return {
     ...kaart,

@@ -25,7 +25,7 @@ import { type BronRij, bronVoor, teamsVan } from './bron.sql.ts'
 import type { BronSoort } from './bron.ts'
 import { aanbodInvoer, aanbodSchema, aanvaardSchema, leegSchema, weigerSchema } from './formulier.ts'
 import { weigering as nietIntrekken } from './intrekken.ts'
-import { type KaartMetGrants, kaartenVan, kaartVoor } from './kaart.sql.ts'
+import { hadKaart, type KaartMetGrants, kaartenVan, kaartVoor } from './kaart.sql.ts'
 import { kaartBeeld } from './kaartbeeld.tsx'
 import { OverdrachtenPagina } from './lijst.tsx'
 import { NieuwOverdrachtPagina } from './nieuw.tsx'
@@ -147,10 +147,13 @@ async function opOverdracht<T extends object>(
 function toon(call: Call, mislukt?: Mislukt, status = mislukt ? 422 : 200): Promise<Response> {
   const { ctx, medewerker: door, params } = call
   return read(call, async (tx) => {
-    const rij = await kaartVoor(tx, door, params.id ?? '', ctx.clock.now())
-    if (!rij) return call.nietGevonden()
-    const beeld = kaartBeeld(call, rij)
-    if (!beeld) return rij.hadKaart ? page(<NietMeerBeschikbaar call={call} />, 410) : call.nietGevonden()
+    const id = params.id ?? ''
+    const rij = await kaartVoor(tx, door, id, ctx.clock.now())
+    const beeld = rij && kaartBeeld(call, rij)
+    if (!beeld) {
+      const isVoorbij = await hadKaart(tx, door, id)
+      return isVoorbij ? page(<NietMeerBeschikbaar call={call} />, 410) : call.nietGevonden()
+    }
     const waaromNiet = await waaromNietVan(tx, call, rij)
     return page(
       <OverdrachtPagina call={call} beeld={beeld} mislukt={mislukt} waaromNiet={waaromNiet} />,
