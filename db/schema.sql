@@ -401,7 +401,9 @@ create policy zicht on gebeurtenis using ((( SELECT (COALESCE(current_setting('a
    FROM autorisatie a
   WHERE ((a.gemeente_id = gebeurtenis.gemeente_id) AND (a.huishouden_id = gebeurtenis.huishouden_id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")))))) OR (EXISTS ( SELECT
    FROM huishouden v
-  WHERE ((v.gemeente_id = gebeurtenis.gemeente_id) AND (v.id = gebeurtenis.huishouden_id))))));
+  WHERE ((v.gemeente_id = gebeurtenis.gemeente_id) AND (v.id = gebeurtenis.huishouden_id)))) OR ((huishouden_id IS NULL) AND (inwoner_id IS NULL) AND ((melding_id IS NULL) OR (EXISTS ( SELECT
+   FROM melding v
+  WHERE ((v.gemeente_id = gebeurtenis.gemeente_id) AND (v.id = gebeurtenis.melding_id))))))));
 CREATE TRIGGER gebeurtenis_alleen_toevoegen BEFORE DELETE OR UPDATE ON public.gebeurtenis FOR EACH ROW EXECUTE FUNCTION alleen_toevoegen();
 CREATE TRIGGER gebeurtenis_blad AFTER INSERT ON public.gebeurtenis REFERENCING NEW TABLE AS nieuw FOR EACH STATEMENT EXECUTE FUNCTION blad_maken();
 CREATE TRIGGER niet_legen BEFORE TRUNCATE ON public.gebeurtenis FOR EACH STATEMENT EXECUTE FUNCTION alleen_toevoegen();
@@ -1761,6 +1763,13 @@ create table uitgaand (
 );
 CREATE INDEX uitgaand_wacht ON public.uitgaand USING btree (gemeente_id, gemaakt_op) WHERE (verzonden_op IS NULL);
 create policy gemeente on uitgaand using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+create policy zicht on uitgaand using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+   FROM melding v
+  WHERE ((v.gemeente_id = uitgaand.gemeente_id) AND (v.id = uitgaand.melding_id)))) OR (EXISTS ( SELECT
+   FROM plan v
+  WHERE ((v.gemeente_id = uitgaand.gemeente_id) AND (v.id = uitgaand.plan_id)))) OR (EXISTS ( SELECT
+   FROM inwoner v
+  WHERE ((v.gemeente_id = uitgaand.gemeente_id) AND (v.id = uitgaand.inwoner_id))))));
 
 create table verlof (
   gemeente_id integer not null,

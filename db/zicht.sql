@@ -37,7 +37,9 @@ begin
     select * from (values
       -- What went up in another huishouden is part of its dossier.
       ('huishouden', format(huishouden, 'huishouden', 'id') || ' or ' || format(huishouden, 'huishouden', 'opgegaan_in_id')),
-      ('gebeurtenis', format(huishouden, 'gebeurtenis', 'huishouden_id') || ' or ' || format(via, 'gebeurtenis', 'huishouden_id', 'huishouden')),
+      ('gebeurtenis', format(huishouden, 'gebeurtenis', 'huishouden_id') || ' or ' || format(via, 'gebeurtenis', 'huishouden_id', 'huishouden')
+        -- Of who works here, and of a melding of somebody who did not say who they are.
+        || ' or gebeurtenis.huishouden_id is null and gebeurtenis.inwoner_id is null and (gebeurtenis.melding_id is null or ' || format(via, 'gebeurtenis', 'melding_id', 'melding') || ')'),
       -- Somebody who did not say who they are has no huishouden yet.
       ('melding', format(huishouden, 'melding', 'huishouden_id') || ' or melding.huishouden_id is null and ' || format(eigen, 'melding', 'id', 'melding_id')),
       ('contact', 'contact.medewerker_id = ' || ik || ' or ' || format(via, 'contact', 'huishouden_id', 'huishouden')),
