@@ -19,6 +19,8 @@ export type GesprekRij = Gesprek &
     }[]
     plaats: string
     behandelaar: string
+    /** Who wrote down that it was held. */
+    gevoerdDoor: string | null
     metMedewerker: string | null
     metNaaste: string | null
     metOco: boolean
@@ -44,6 +46,9 @@ const selectGesprek = (door: Medewerker, nu: Date) => sql`
       left join traject t on t.gemeente_id = x.gemeente_id and t.id = x.traject_id) as sinds,
     x.status, x.gepland_op as "geplandOp", x.plaats, b.naam as behandelaar, c.naam as "metMedewerker",
     x.met_naaste as "metNaaste", x.met_oco as "metOco", x.gevoerd_op as "gevoerdOp", x.eigen_plan as "eigenPlan",
+    (select d.naam from gebeurtenis e join medewerker d on d.gemeente_id = e.gemeente_id and d.id = e.door_id
+      where e.gemeente_id = x.gemeente_id and e.huishouden_id = x.huishouden_id and e.soort = 'gesprek_gevoerd'
+        and e.gegevens ->> 'gesprek' = x.id::text order by e.id desc limit 1) as "gevoerdDoor",
     coalesce(x.verslag, '') as verslag, x.vastgesteld_op as "vastgesteldOp", x.afzegreden, x.versie,
     (select p.id from plan p where p.gemeente_id = x.gemeente_id and p.huishouden_id = x.huishouden_id
       and p.status <> 'afgesloten') as "lopendPlanId",

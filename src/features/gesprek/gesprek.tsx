@@ -12,9 +12,9 @@ import { Details, Paragraph, Quote } from '../../ui/text.tsx'
 import { TextArea } from '../../ui/textfields.tsx'
 import type { Masked } from '../autorisatie/present.ts'
 import { volledigeNaam } from '../inwoner/inwoner.ts'
-import { datumInAmsterdam, schrijfDatum, schrijfMoment } from '../termijn/datum.ts'
 import { weigering as afzegWeigering } from './afzeggen.ts'
 import { BevindingenLijst } from './bevindingen.tsx'
+import { gegevens, wanneer } from './gegevens.ts'
 import type { GesprekRij } from './gesprek.sql.ts'
 import { type Ingeleverd, IngeleverdBlok } from './ingeleverd.tsx'
 import { pagina, statusNaam, waarom } from './teksten.ts'
@@ -47,7 +47,7 @@ export function GesprekPagina(props: GesprekProps) {
         <PageHead
           boven={g.status && `Gesprek · ${statusNaam[g.status]}`}
           titel={`Gesprek met ${(g.leden ?? []).map(volledigeNaam).join(' en ') || 'de inwoner'}`}
-          intro={[g.geplandOp && schrijfMoment(g.geplandOp), g.plaats].filter(Boolean).join(' · ')}
+          intro={wanneer(g)}
           acties={<LinkButton href={pagina(g).pad}>{pagina(g).naar}</LinkButton>}
         />
         <ErrorSummary form={{ ...form, errors: fouten }} algemeen={algemeen} />
@@ -63,22 +63,6 @@ export function GesprekPagina(props: GesprekProps) {
       </Stack>
     </Schil>
   )
-}
-
-const gegevens = (g: Masked<GesprekRij>): [string, string][] => {
-  const erbij = [
-    g.behandelaar,
-    g.metMedewerker,
-    g.metNaaste,
-    g.metOco && 'onafhankelijke cliëntondersteuner',
-  ].filter(Boolean)
-  const regels: [string, string | false | null | undefined][] = [
-    ['Wie zijn erbij', erbij.join(', ')],
-    ['Gevoerd', g.gevoerdOp && schrijfDatum(datumInAmsterdam(g.gevoerdOp))],
-    ['Verslag vastgesteld', g.vastgesteldOp && schrijfDatum(datumInAmsterdam(g.vastgesteldOp))],
-    ['Waarom afgezegd', g.afzegreden],
-  ]
-  return regels.filter((regel): regel is [string, string] => Boolean(regel[1]))
 }
 
 /** What the other one saved, above what was typed here. */

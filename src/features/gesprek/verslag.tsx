@@ -5,6 +5,7 @@ import { ButtonRow, SubmitButton } from '../../ui/buttons.tsx'
 import { typed } from '../../ui/field.tsx'
 import { Form, Versieveld } from '../../ui/form.tsx'
 import { Stack } from '../../ui/layout.tsx'
+import { Paragraph } from '../../ui/text.tsx'
 import { DateField, TextArea } from '../../ui/textfields.tsx'
 import { BevindingVelden } from './bevindingen.tsx'
 
@@ -36,6 +37,10 @@ export const VerslagFormulier = ({ gesprekId, form }: { gesprekId: string; form:
         optional
       />
       <BevindingVelden form={form} />
+      <Paragraph>
+        Opslaan zet het verslag in het dossier en u kunt het later nog wijzigen, vaststellen maakt het
+        definitief, en een concept ziet alleen u.
+      </Paragraph>
       <ButtonRow>
         <SubmitButton>Opslaan</SubmitButton>
         <SubmitButton formAction={`/werk/gesprekken/${gesprekId}/vaststelling`} variant="secondary">

@@ -50,6 +50,7 @@ const weergave: Weergave<GesprekRij> = {
     geplandOp: 'L1',
     gevoerdOp: 'L1',
     vastgesteldOp: 'L1',
+    gevoerdDoor: 'L1',
     behandelaar: 'L1',
     metMedewerker: 'L1',
     huishouden: 'L2',
