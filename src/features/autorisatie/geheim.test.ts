@@ -17,7 +17,8 @@ const verberg = (inwonerId: string) =>
 const status = async (wie: Client, pad: string) => (await wie.get(pad)).status
 
 describe('a melding that waits in a team', async () => {
-  const m = await maakMelding(app, kim, { voornamen: 'Noa', geslachtsnaam: 'Elders' })
+  const onveilig = { onveilig: 'ja', onveiligToelichting: 'Haar zoon slaat.' }
+  const m = await maakMelding(app, kim, { voornamen: 'Noa', geslachtsnaam: 'Elders', ...onveilig })
   const pad = `/werk/meldingen/${m.meldingId}`
   await kim.post(`${pad}/toewijzing`, { versie: '1', naar: wmo })
   const lijst = '/werk?lijst=onverdeeld'
@@ -40,12 +41,12 @@ describe('a melding that waits in a team', async () => {
     expect(pagina).toContain('Alles is verdeeld')
   })
 
-  test('is a line without a name for the manager, and no more, in the file neither', async () => {
+  test('is a line without a name for the manager, that it cannot wait, and no more, in the file neither', async () => {
     expect(await status(bram, pad)).toBe(404)
     expect(await status(bram, `/werk/dossiers/${m.huishoudenId}`)).toBe(404)
     const pagina = await bram.get(lijst)
-    expect(pagina.tekst).toContain(regel)
-    expect(pagina.tekst).not.toContain('Elders')
+    expect(pagina.tekst).toContain(`Nu eerst: vandaag bekijken ${regel} Vandaag bekijken`)
+    expect(pagina.tekst).not.toMatch(/Elders|onveilig/i)
     expect(pagina.html).not.toContain(m.huishoudenId)
     expect((await bram.get(`${lijst}&wet=wmo`)).tekst).not.toContain(regel)
     const bestand = (await bram.get('/werk/werkvoorraad.csv?lijst=onverdeeld')).html

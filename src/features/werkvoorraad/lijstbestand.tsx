@@ -7,7 +7,20 @@ import { type Datum, schrijfDatum } from '../termijn/datum.ts'
 import { nietAlles, voorWie, waarom, werkNaam } from './teksten.ts'
 import type { Regel } from './werkvoorraad.ts'
 
-const kop = ['Wat', 'Huishouden', 'Kern', 'Laatste dag', 'Waarom', 'Wetten', 'Team', 'Behandelaar', 'Spoed']
+const jaNee = (waarde: boolean | undefined) => (waarde === undefined ? null : waarde ? 'ja' : 'nee')
+
+const kop = [
+  'Wat',
+  'Huishouden',
+  'Kern',
+  'Laatste dag',
+  'Waarom',
+  'Wetten',
+  'Team',
+  'Behandelaar',
+  'Spoed',
+  'Vandaag bekijken',
+]
 
 /** The last line is the watermark every export carries (access.md 2.4, obligations); before it what did not fit, of `aantal`. */
 export function alsCsv(
@@ -23,7 +36,8 @@ export function alsCsv(
     r.wetten?.map((wet) => wetNaam[wet]).join(', ') ?? null,
     r.team ?? null,
     r.behandelaar ?? null,
-    r.isSpoed === undefined ? null : r.isSpoed ? 'ja' : 'nee',
+    jaNee(r.isSpoed),
+    jaNee(r.isDringend),
   ])
   const rest = regels.length < o.aantal ? [[nietAlles(regels.length, o.aantal)]] : []
   return csv(kop, [

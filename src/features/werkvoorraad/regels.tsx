@@ -61,14 +61,27 @@ function Wanneer({ r, vandaag }: { readonly r: Masked<Regel>; readonly vandaag: 
   )
 }
 
+/** Why it cannot wait, as far as this reader may know why. */
+const Dringend = ({ r }: { readonly r: Masked<Regel> }) => (
+  <>
+    {r.isOnveilig && <Badge toon="te_laat">Onveilig</Badge>}{' '}
+    {r.isSpoed && <Badge toon="te_laat">Spoed</Badge>}{' '}
+    {r.isDringend && !r.isOnveilig && !r.isSpoed && <Badge toon="te_laat">Vandaag bekijken</Badge>}
+  </>
+)
+
 /** What has to be done, and for whom. */
 export function Wat({ r }: { readonly r: Masked<Regel> }) {
-  if (!r.soort) return <p>{voorWie(r)}</p>
+  if (!r.soort)
+    return (
+      <p>
+        {voorWie(r)} <Dringend r={r} />
+      </p>
+    )
   return (
     <>
       <p>
-        <a href={pad(r)}>{werkNaam[r.soort]}</a> {r.isSpoed && <Badge toon="te_laat">Spoed</Badge>}{' '}
-        {r.isOnveilig && <Badge toon="te_laat">Onveilig</Badge>}{' '}
+        <a href={pad(r)}>{werkNaam[r.soort]}</a> <Dringend r={r} />{' '}
         {r.waarnemingVoor && <Badge toon="neutraal">Waarneming voor {r.waarnemingVoor}</Badge>}
       </p>
       <p>
@@ -110,7 +123,7 @@ const rij = (r: Masked<Regel>, { vandaag, kolom }: Props): Row => ({
 export function Regels(props: Props) {
   const { regels, vandaag, titel, kolom, gekozen } = props
   const groepVanRegel = (r: Masked<Regel>) =>
-    groepVan({ isDringend: Boolean(r.isSpoed || r.isOnveilig), einddatum: r.einddatum }, vandaag)
+    groepVan({ isDringend: Boolean(r.isDringend), einddatum: r.einddatum }, vandaag)
   const groups = groepen
     .map(
       (groep): RowGroup => ({

@@ -103,7 +103,7 @@ export function wanneer(einddatum: Datum | null | undefined, vandaag: Datum): st
 }
 
 export const groepNaam: Readonly<Record<Groep, string>> = {
-  nu_eerst: 'Nu eerst: spoed of onveilig',
+  nu_eerst: 'Nu eerst: vandaag bekijken',
   te_laat: 'Te laat',
   vandaag: 'Vandaag',
   binnen_een_week: 'Binnen een week',

@@ -8,8 +8,8 @@
 //   Evers       Mon 2 March    was spoken to             onderzoek: six   later (13 april)
 //                                                        weeks, 13 April
 //   Faber       Mon 2 March    Sat 7 March               spoed            nu eerst
-//   Gerrits     Mon 2 March    Sat 7 March               onveilig         nu eerst for Kim, who asked (L4);
-//                                                                         binnen een week for Bram, who leads the team (L2)
+//   Gerrits     Mon 2 March    Sat 7 March               onveilig         nu eerst, before Faber for Kim, who asked (L4);
+//                                                                         without the reason for Bram, who leads the team (L2)
 
 import { beforeAll, describe, expect, test } from 'vitest'
 import { startApp } from '../../../test/support/app.ts'
@@ -63,9 +63,11 @@ const gelezen = async (wie: Client, pad: string): Promise<Record<string, string[
   return groepen
 }
 
-test('for who registered them: urgent and unsafe first, then by date under a heading', async () => {
+const eerst = 'Nu eerst: vandaag bekijken'
+
+test('for who registered them: unsafe first, then urgent, then by date under a heading', async () => {
   expect(await gelezen(kim, '/werk?lijst=onverdeeld')).toEqual({
-    'Nu eerst: spoed of onveilig': ['Faber', 'Gerrits'],
+    [eerst]: ['Gerrits', 'Faber'],
     'Te laat': ['Aarts'],
     Vandaag: ['Berg'],
     'Binnen een week': ['Claessen', 'Derks'],
@@ -73,11 +75,26 @@ test('for who registered them: urgent and unsafe first, then by date under a hea
   })
 })
 
-test('whether it is safe at home moves no line for who may not know', async () => {
+test('who may not know whether it is safe at home hands it out first all the same, without the reason', async () => {
   const lijst = await gelezen(bram, '/werk?lijst=onverdeeld')
-  expect(lijst['Nu eerst: spoed of onveilig']).toEqual(['Faber'])
-  expect(lijst['Binnen een week']).toEqual(['Claessen', 'Derks', 'Gerrits'])
-  expect((await bram.get('/werk?lijst=onverdeeld')).tekst).not.toContain('Onveilig')
+  expect(lijst[eerst]).toEqual(['Faber', 'Gerrits'])
+  expect(lijst['Binnen een week']).toEqual(['Claessen', 'Derks'])
+  const { tekst } = await bram.get('/werk?lijst=onverdeeld')
+  expect(tekst).toMatch(/Melding screenen Spoed huishouden Faber/)
+  expect(tekst).toMatch(/Melding screenen Vandaag bekijken huishouden Gerrits/)
+  expect(tekst).not.toMatch(/onveilig/i)
+})
+
+test('who may know reads the reason on the line', async () => {
+  const { tekst } = await kim.get('/werk?lijst=onverdeeld')
+  expect(tekst).toMatch(/Melding screenen Onveilig huishouden Gerrits/)
+  expect(tekst).toMatch(/Melding screenen Spoed huishouden Faber/)
+})
+
+test('the file of the list says which lines cannot wait, without the reason', async () => {
+  const { html } = await bram.get('/werk/werkvoorraad.csv?lijst=onverdeeld')
+  expect(html).toMatch(/"Gerrits";.*;"nee";"ja"/)
+  expect(html).toMatch(/"Derks";.*;"nee";"nee"/)
 })
 
 test('each line says how long it takes and why', async () => {
@@ -97,7 +114,7 @@ describe('a filter', () => {
     [
       'by a clock that runs for six of them',
       'klok=onderzoek',
-      ['Faber', 'Gerrits', 'Aarts', 'Berg', 'Derks', 'Evers'],
+      ['Gerrits', 'Faber', 'Aarts', 'Berg', 'Derks', 'Evers'],
     ],
     ['by what nobody has', 'wet=leerplicht', []],
   ] as const)

@@ -45,9 +45,9 @@ export const zichtbaar = (
   return sql`
     select distinct on (w.id, w.soort) w.*,
       w.behandelaar_id is not distinct from ${door.id} or n.voor_id is not null as van_mij, n.voor as waarneming_voor, coalesce(w.team_id = any(${teams}), false) as van_team,
-      -- Whether it is safe at home is L4: it moves no line for who may not know.
       g.is_geheim,
-      w.is_spoed or (w.is_onveilig and coalesce(a.niveau, '') = 'L4') as is_dringend
+      -- That it cannot wait is for everybody; that it is not safe at home is L4, so the order among these says it to nobody else.
+      w.is_spoed or w.is_onveilig as is_dringend, w.is_onveilig and coalesce(a.niveau, '') = 'L4' as is_bekend_onveilig
     from werkvoorraad w
     left join huishouden h on h.gemeente_id = w.gemeente_id and h.id = w.huishouden_id
     -- The work of whom I stand in for today is mine too; answering and leading is not (regie: waarnemen).
@@ -92,10 +92,10 @@ const opLijst = (lijst: Lijst) => {
   }
 }
 
-/** Most urgent first; what has no date stands between the coming week and later. */
+/** What cannot wait first, of those what is known to be unsafe; what has no date stands between the coming week and later. */
 const volgorde = (
   vandaag: Datum,
-) => sql`b.is_dringend desc, coalesce(b.einddatum, ${laatsteDagVan(vandaag)}::date),
+) => sql`b.is_dringend desc, b.is_bekend_onveilig desc, coalesce(b.einddatum, ${laatsteDagVan(vandaag)}::date),
   b.einddatum is null, b.id, b.soort`
 
 const isAlarm = sql`van_mij and (soort like 'alarm%' or soort = 'overdracht_geescaleerd')`
@@ -153,7 +153,7 @@ const regel = (
   'klokId', (select x.id from termijn x where x.gemeente_id = b.gemeente_id and x.soort = b.klok and x.begin = b.klok_begin
     and x.gestopt_op is null and (x.melding_id = b.melding_id or x.plan_id = b.plan_id or x.traject_id = b.traject_id) limit 1),
   'einddatum', b.einddatum, 'gesprekOp', b.gesprek_op, 'onderwerp', b.onderwerp, 'team', t.naam, 'teamId', b.team_id,
-  'behandelaar', m.naam, 'behandelaarId', b.behandelaar_id, 'isSpoed', b.is_spoed, 'isOnveilig', b.is_onveilig,
+  'behandelaar', m.naam, 'behandelaarId', b.behandelaar_id, 'isSpoed', b.is_spoed, 'isOnveilig', b.is_onveilig, 'isDringend', b.is_dringend,
   'waarnemingVoor', b.waarneming_voor, 'versie', b.versie, 'isGeheim', b.is_geheim, 'autorisaties', (select coalesce(jsonb_agg(jsonb_build_object('niveau', x.niveau, 'wet', x.wet,
     'isPersoonlijk', x.medewerker_id is not null, 'grondslag', x.grondslag)), '[]') ${verleend(door, nu, sql`b`)}))`
 

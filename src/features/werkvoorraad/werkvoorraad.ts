@@ -85,6 +85,8 @@ export type Regel = {
   readonly behandelaarId: string | null
   readonly isSpoed: boolean
   readonly isOnveilig: boolean
+  /** One of these two, without which. */
+  readonly isDringend: boolean
   readonly versie: number | null
   /** Whose work it is, when the reader stands in for them today. */
   readonly waarnemingVoor: string | null
@@ -92,7 +94,7 @@ export type Regel = {
 
 /**
  * That there is work, by when and with whom is L1; whose it is, is L2; whether it is safe at home is L4 (access.md 2.3).
- * Which thing it is, is L0: so a manager hands over the work of who is geheim unseen.
+ * Which thing it is, and that it cannot wait, is L0: so a manager hands over the work of who is geheim unseen, and today.
  */
 export const regelWeergave: Weergave<Regel> = {
   personen: (r) => r.leden,
@@ -120,6 +122,7 @@ export const regelWeergave: Weergave<Regel> = {
     behandelaarId: 'L1',
     isSpoed: 'L1',
     isOnveilig: 'L4',
+    isDringend: 'L0',
     versie: 'L0',
     waarnemingVoor: 'L1',
   },
