@@ -3,30 +3,21 @@
 import { SubmitButton } from '../../ui/buttons.tsx'
 import { Select } from '../../ui/choices.tsx'
 import { Section, Stack } from '../../ui/layout.tsx'
-import { Details, List, Paragraph } from '../../ui/text.tsx'
+import { Details, Paragraph } from '../../ui/text.tsx'
 import { TextField } from '../../ui/textfields.tsx'
 import { kanalen } from '../contact/contact.ts'
 import { kanaalNaam } from '../contact/teksten.ts'
-import { datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
 import { type BlokProps, MeldingForm } from './blok.tsx'
+import { Geweest, type Trajecten } from './geweest.tsx'
 
-export function Contacten({ melding: m, kan, form: formVan }: BlokProps) {
+export function Contacten({ melding: m, kan, form: formVan, trajecten }: BlokProps & Trajecten) {
   if (!m.contacten) return null
   const form = formVan('contact')
   const isEerste = m.termijnen?.some((t) => t.soort === 'eerste_contact' && !t.gestoptOp)
   return (
     <Section titel="Contact met de inwoner">
       <Stack>
-        {m.contacten.length === 0 ? (
-          <Paragraph>Er is na de melding nog geen contact geweest.</Paragraph>
-        ) : (
-          <List
-            items={m.contacten.map(
-              (c) =>
-                `${schrijfDatum(datumInAmsterdam(new Date(c.op)))} · ${kanaalNaam[c.kanaal]} · ${c.door}: ${c.waarover}`,
-            )}
-          />
-        )}
+        <Geweest melding={m} trajecten={trajecten} />
         {!kan.contact && (
           <Details
             titel={isEerste ? 'Eerste contact vastleggen' : 'Contact vastleggen'}

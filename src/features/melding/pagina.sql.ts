@@ -62,6 +62,8 @@ export type MeldingRij = {
   vervolgen: VervolgRij[]
   termijnen: TermijnRij[]
   contacten: { op: string; kanaal: Kanaal; door: string; waarover: string }[]
+  /** Those that were held. */
+  gesprekken: { id: string; op: string }[]
   screening: {
     advies: Vervolg
     regel: string
@@ -95,6 +97,10 @@ const contacten = sql`
     from contact c join medewerker cm on cm.gemeente_id = c.gemeente_id and cm.id = c.medewerker_id
     where c.gemeente_id = m.gemeente_id and c.melding_id = m.id), '[]')`
 
+const gesprekken = sql`
+  coalesce((select jsonb_agg(jsonb_build_object('id', g.id, 'op', g.gevoerd_op) order by g.gevoerd_op, g.id)
+    from gesprek g where g.gemeente_id = m.gemeente_id and g.melding_id = m.id and g.gevoerd_op is not null), '[]')`
+
 const screening = sql`
   (select jsonb_build_object('advies', s.advies, 'regel', s.regel, 'regels', tv.regels, 'keuze', s.keuze, 'redenAfwijking', s.reden_afwijking,
       'door', sm.naam, 'op', s.op)
@@ -122,7 +128,7 @@ export const meldingVoor = (tx: Tx, door: Medewerker, id: string, nu: Date) =>
       m.woorden, m.urgentie, m.onveilig, m.onveilig_toelichting as "onveiligToelichting", m.is_bedreigend as "isBedreigend",
       t.naam as team, m.team_id as "teamId", b.naam as behandelaar, m.behandelaar_id as "behandelaarId", m.plan_id as "planId",
       m.intrekreden, m.heropenreden, ${vragen} as vragen, ${vervolgen} as vervolgen, ${termijnen} as termijnen, ${contacten} as contacten,
-      ${screening} as screening, ${bevestiging} as bevestiging, is_geheim(m.gemeente_id, m.huishouden_id) as "isGeheim",
+      ${gesprekken} as gesprekken, ${screening} as screening, ${bevestiging} as bevestiging, is_geheim(m.gemeente_id, m.huishouden_id) as "isGeheim",
       coalesce((select jsonb_agg(jsonb_build_object('niveau', a.niveau, 'wet', a.wet, 'isPersoonlijk', a.medewerker_id is not null, 'grondslag', a.grondslag))
         from autorisatie a where a.gemeente_id = m.gemeente_id and a.melding_id = m.id
           and (a.medewerker_id = ${door.id} or a.team_id = any(${door.teams.map((team) => team.id)}::uuid[]))

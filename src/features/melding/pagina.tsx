@@ -56,6 +56,7 @@ const weergave: Weergave<MeldingRij> = {
     vervolgen: 'L3',
     screening: 'L3',
     contacten: 'L3',
+    gesprekken: 'L3',
     isBedreigend: 'L3',
     bevestiging: 'L3',
     intrekreden: 'L3',

@@ -14,6 +14,9 @@ export type TrajectRij = {
   gestartOp: Date
   team: string
   behandelaar: string | null
+  /** With the inwoner, each gesprek that was held among them. */
+  contacten: number
+  laatsteContact: Date | null
 }
 type Gevonden = TrajectRij & { teamId: string; autorisaties: Autorisatie[]; isGeheim: boolean }
 
@@ -22,7 +25,8 @@ export const trajectenUit = (tx: Tx, door: Medewerker, meldingId: string, nu: Da
     tx,
     sql`
     select t.id, t.inwoner_id as "inwonerId", v.leefgebied, t.status = 'lopend' as "isLopend", t.gestart_op as "gestartOp",
-      m.naam as team, t.team_id as "teamId", b.naam as behandelaar, is_geheim(t.gemeente_id, t.huishouden_id) as "isGeheim",
+      m.naam as team, t.team_id as "teamId", b.naam as behandelaar, c.aantal as contacten,
+      c.laatste as "laatsteContact", is_geheim(t.gemeente_id, t.huishouden_id) as "isGeheim",
       coalesce((select jsonb_agg(jsonb_build_object('niveau', a.niveau, 'wet', a.wet, 'isPersoonlijk', a.medewerker_id is not null, 'grondslag', a.grondslag))
         from autorisatie a where a.gemeente_id = t.gemeente_id and a.traject_id = t.id
           and (a.medewerker_id = ${door.id} or a.team_id = any(${door.teams.map((team) => team.id)}::uuid[]))
@@ -31,5 +35,9 @@ export const trajectenUit = (tx: Tx, door: Medewerker, meldingId: string, nu: Da
     join traject t on t.gemeente_id = v.gemeente_id and t.vraag_id = v.id
     join team m on m.gemeente_id = t.gemeente_id and m.id = t.team_id
     left join medewerker b on b.gemeente_id = t.gemeente_id and b.id = t.behandelaar_id
+    cross join lateral (select count(*)::integer as aantal, max(k.op) as laatste from (
+      select op from contact where gemeente_id = t.gemeente_id and traject_id = t.id and is_met_inwoner
+      union all
+      select gevoerd_op from gesprek where gemeente_id = t.gemeente_id and traject_id = t.id and gevoerd_op is not null) k) c
     where v.melding_id = ${meldingId} order by t.gestart_op, t.id`,
   )

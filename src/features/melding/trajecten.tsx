@@ -20,6 +20,8 @@ const weergave: Weergave<TrajectRij> = {
     team: 'L1',
     behandelaar: 'L1',
     leefgebied: 'L2',
+    contacten: 'L2',
+    laatsteContact: 'L2',
   },
 }
 
