@@ -127,5 +127,12 @@ for (const [when, damage] of [
 }
 
 test('the keys are not visible on the object that uses them', () => {
-  expect(Object.keys(sleutels).sort()).toEqual(['begin', 'hash', 'ontsleutel', 'versleutel', 'vervolg'])
+  expect(Object.keys(sleutels).sort()).toEqual([
+    'begin',
+    'hash',
+    'ontsleutel',
+    'pseudoniem',
+    'versleutel',
+    'vervolg',
+  ])
 })

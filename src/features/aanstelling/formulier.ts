@@ -42,7 +42,7 @@ const watKan: Readonly<Record<Soort, z.ZodType<string>>> = {
 }
 
 /** The fields of one kind have its name before them, for all four forms stand on one page. */
-export const geefSchema = (soort: Soort) =>
+export const schemaVoorGeven = (soort: Soort) =>
   z.object({
     versie: versie(),
     [soort]: watKan[soort],
@@ -50,7 +50,7 @@ export const geefSchema = (soort: Soort) =>
     [`${soort}Tot`]: datumOfNiets(),
   })
 
-/** What was read by `geefSchema`, under the names the act knows. */
+/** What was read by `schemaVoorGeven`, under the names the act knows. */
 export const leesInvoer = (soort: Soort, v: Readonly<Record<string, unknown>>): Invoer => ({
   soort,
   wat: String(v[soort]),

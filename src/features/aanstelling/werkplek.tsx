@@ -13,12 +13,12 @@ import { medewerkerInDienstNemen, medewerkerTerugkomen, medewerkerWijzigen } fro
 import {
   blijfSchema,
   eindeSchema,
-  geefSchema,
   gegevensSchema,
   herstelSchema,
   leesInvoer,
   nieuwSchema,
   paginaSchema,
+  schemaVoorGeven,
   terugSchema,
   vertrekSchema,
   voorstelSchema,
@@ -119,7 +119,7 @@ async function formulier<S extends z.ZodObject>(
 export function postAanstelling(call: Call): Promise<Response> {
   const soort = keuze(soorten, '').safeParse(call.body.get('soort') ?? '').data ?? 'rol'
   const vakken = { wat: soort, van: `${soort}Van`, tot: `${soort}Tot` }
-  return formulier(call, { welk: soort, schema: geefSchema(soort), vakken }, (verzoek, v) => {
+  return formulier(call, { welk: soort, schema: schemaVoorGeven(soort), vakken }, (verzoek, v) => {
     const { versie } = v as { versie: number }
     const invoer = leesInvoer(soort, v)
     return aanstellingGeven(call.ctx, call.medewerker, { ...verzoek, versie, invoer })

@@ -6,9 +6,9 @@ import { Button, ButtonRow, LinkButton } from '../buttons.tsx'
 import { DataList } from '../datalist.tsx'
 import { Ecogram } from '../ecogram.tsx'
 import { Form } from '../form.tsx'
-import { Cluster, PageHead, ScreenOnly, Section, Split, Stack } from '../layout.tsx'
+import { Cluster, PageHead, ScreenOnly, ScrollRegion, Section, Split, Stack } from '../layout.tsx'
 import { Table } from '../table.tsx'
-import { Details, Heading, Paragraph, Quote } from '../text.tsx'
+import { ButtonDetails, Heading, Paragraph, Quote } from '../text.tsx'
 import { TextArea } from '../textfields.tsx'
 import { Timeline } from '../timeline.tsx'
 
@@ -147,10 +147,12 @@ export const Dossier = ({ form }: { readonly form: FormState }) => (
       <Nu />
       <Plan />
       <Section titel="Mensen">
-        <Ecogram {...people} />
+        <ScrollRegion label="Mensen en hun relaties">
+          <Ecogram {...people} />
+        </ScrollRegion>
       </Section>
       <Section titel="Tijdlijn">
-        <Details titel="Notitie toevoegen">
+        <ButtonDetails titel="Notitie toevoegen">
           <Form form={form} action="/werk/notitie">
             <TextArea form={form} name="notitie" label="Wat wilt u onthouden?" rows={3} />
             <ButtonRow>
@@ -159,7 +161,7 @@ export const Dossier = ({ form }: { readonly form: FormState }) => (
               </Button>
             </ButtonRow>
           </Form>
-        </Details>
+        </ButtonDetails>
         <Timeline items={events} />
       </Section>
     </Split>
