@@ -86,13 +86,16 @@ export async function maakTraject(
 }
 
 /** Iris works in team Wmo too: a second pair of hands. */
-export async function irisInTeamWmo(app: TestApp): Promise<Client> {
+export const irisInTeamWmo = (app: TestApp): Promise<Client> => ookInTeamWmo(app, 'iris')
+
+/** Somebody who works in team Wmo as well. */
+export async function ookInTeamWmo(app: TestApp, sub: string): Promise<Client> {
   await app.sql(
     `insert into medewerker_team (gemeente_id, medewerker_id, team_id, van)
-    select 1, m.id, $1, '2015-01-01' from medewerker m where m.sub = 'iris'`,
-    [await teamId(app, 'Wmo')],
+    select 1, m.id, $1, '2015-01-01' from medewerker m where m.sub = $2`,
+    [await teamId(app, 'Wmo'), sub],
   )
-  return app.als('iris')
+  return app.als(sub)
 }
 
 /** Writes down a contact with the resident in a traject. */

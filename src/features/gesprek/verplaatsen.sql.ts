@@ -1,7 +1,7 @@
 // The SQL of moving gesprekken that are still to be held or written down.
 
 import { sql } from 'kysely'
-import { many, type Tx } from '../../platform/db.ts'
+import type { Tx } from '../../platform/db.ts'
 import type { Wet } from '../medewerker/medewerker.ts'
 
 /** A gesprek that goes to somebody else, with the melding, plan or traject it is of. */
@@ -22,12 +22,3 @@ export const saveVerhuisd = (tx: Tx, gesprekken: readonly Verhuisd[]): Promise<u
   sql`update gesprek set behandelaar_id = v."behandelaarId", met_medewerker_id = nullif(met_medewerker_id, v."behandelaarId"), versie = versie + 1
     from jsonb_to_recordset(${JSON.stringify(gesprekken)}::jsonb) as v (id uuid, "behandelaarId" uuid)
     where gesprek.id = v.id`.execute(tx)
-
-/** What is still to be held or written down about a melding, locked. */
-export const lockVanMelding = (tx: Tx, meldingId: string): Promise<Omit<Verhuisd, 'behandelaarId'>[]> =>
-  many(
-    tx,
-    sql`select id, behandelaar_id as "vanId", huishouden_id as "huishoudenId", melding_id as "meldingId",
-      plan_id as "planId", traject_id as "trajectId", 'geen' as wet
-      from gesprek where melding_id = ${meldingId} and status in ('gepland', 'gevoerd') order by id for update`,
-  )

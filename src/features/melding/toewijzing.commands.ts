@@ -7,6 +7,7 @@ import { beeindigGrondslag, insertAutorisaties } from '../autorisatie/autorisati
 import { type Collega, collegasMet } from '../medewerker/collega.sql.ts'
 import type { Medewerker, Team } from '../medewerker/medewerker.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
+import { gesprekkenMee } from './gesprekmee.commands.ts'
 import { type Gebeurd, gebeurd, type Obstakel, standVoor, type Werk } from './melding.commands.ts'
 import type { Stand } from './melding.ts'
 import { lockStanden } from './stand.sql.ts'
@@ -101,7 +102,7 @@ export type Verdeeld = Gebeurd & {
   readonly melding: Pick<Werk['melding'], 'teamId' | 'behandelaarId'>
 }
 
-/** The row, what happened, and who may see it from now on: the earlier grants end, whoever held them. */
+/** The row, what happened, its gesprekken, and who may see it from now on: the earlier grants end, whoever held them. */
 export async function bewaarToewijzing(
   ctx: Context,
   door: Medewerker,
@@ -140,4 +141,8 @@ export async function bewaarToewijzing(
       ? [{ ...grant, id: ctx.ids.nieuw(), medewerkerId: t.behandelaarId, niveau: 'L4' as const }]
       : []),
   ])
+  const { teamId, behandelaarId } = t
+  // Without somebody its gesprekken wait with it to be handed out (db/views/werk_gesprek.sql).
+  if (!behandelaarId) return
+  await gesprekkenMee(ctx, door, werk, { teamId, behandelaarId })
 }

@@ -5,8 +5,6 @@ import type { Werk } from '../../eenkeer.ts'
 import { done, type Result } from '../../platform/result.ts'
 import { beeindigGrondslag } from '../autorisatie/autorisatie.sql.ts'
 import { isGeheimOp } from '../autorisatie/geheim.sql.ts'
-import { gesprekkenVerplaatsen } from '../gesprek/verplaatsen.commands.ts'
-import { lockVanMelding } from '../gesprek/verplaatsen.sql.ts'
 import type { Medewerker } from '../medewerker/medewerker.ts'
 import type { Leefgebied } from '../melding/melding.ts'
 import { lockStanden } from '../melding/stand.sql.ts'
@@ -87,14 +85,6 @@ async function verleg(
   const deur = door.teams.find(({ id }) => id === stand.naarTeamId)?.deur ?? ''
   const naar = { teamId: stand.naarTeamId, deur, behandelaarId, isAnders: true, act: 'overdracht_aanvaarden' }
   await bewaarToewijzing(ctx, door, { tx, melding, op }, naar)
-  if (!behandelaarId) return
-  // Who planned one no longer sees it, and nobody would come.
-  const gesprekken = await lockVanMelding(tx, melding.id)
-  const anders = gesprekken.filter(({ vanId }) => vanId !== behandelaarId)
-  await gesprekkenVerplaatsen(
-    { ctx, tx, door, op },
-    anders.map((g) => ({ ...g, behandelaarId })),
-  )
 }
 
 /** The next traject in the keten: its doel is what the inwoner wants, in the words of the package. */

@@ -167,7 +167,7 @@ export function groepVan(
   return werk.einddatum <= laatsteDagVan(vandaag) ? 'binnen_een_week' : 'later'
 }
 
-/** Only a melding or a traject changes hands, and carries its versie; a plan follows its regie, an afspraak its promise. */
+/** Only a melding or a traject changes hands, and carries its versie, as does a gesprek that waits with its melding; a plan follows its regie, an afspraak its promise. */
 export const isVerdeelbaar = (regel: { readonly versie: number | null | undefined }): boolean =>
   typeof regel.versie === 'number'
 

@@ -73,7 +73,6 @@ export const EDGES: House['edges'] = [
   ['overleg', 'plan'],
   ['overdracht', 'autorisatie'],
   ['overdracht', 'inwoner'],
-  ['overdracht', 'gesprek'],
   ['overdracht', 'medewerker'],
   ['overdracht', 'melding'],
   ['overdracht', 'terugkoppeling'],
