@@ -18,7 +18,7 @@ export type PakketRij = {
   readonly gezien: string
   readonly wens: string
   readonly advies: string
-  /** Of what it came from; the first of a melding with several. */
+  /** Of what it came from; of a melding with several none, for the words are about all of them. */
   readonly leefgebied: Leefgebied | null
 }
 
@@ -47,8 +47,8 @@ export const pakkettenVoor = (
     sql`
     select o.id, o.inwoner_id as "inwonerId", i.voornamen, i.voorvoegsel, i.geslachtsnaam, m.naam as door, g.naam as organisatie,
       o.aangeboden_op as op, o.gezien, o.wens, o.advies,
-      coalesce(t.leefgebied, (select v.leefgebied from vraag v where v.gemeente_id = o.gemeente_id
-        and v.melding_id = o.melding_id order by v.id limit 1)) as leefgebied,
+      coalesce(t.leefgebied, (select case when count(distinct v.leefgebied) = 1 then min(v.leefgebied) end from vraag v
+        where v.gemeente_id = o.gemeente_id and v.melding_id = o.melding_id)) as leefgebied,
       coalesce((select jsonb_agg(jsonb_build_object('niveau', a.niveau, 'wet', a.wet, 'isPersoonlijk', a.medewerker_id is not null, 'grondslag', a.grondslag))
         from autorisatie a where a.gemeente_id = o.gemeente_id and a.overdracht_id = o.id
           and (a.medewerker_id = ${door.id} or a.team_id = any(${door.teams.map((team) => team.id)}::uuid[]))

@@ -62,7 +62,10 @@ export function beginVan(verteld: readonly Verteld[], ingeleverd = ''): Record<s
   const { leefgebied, wens = '', advies = '', gezien = '' } = eerste
   return {
     eigenPlan: [ingeleverd, wens].filter(Boolean).join('\n\n'),
-    verslag: `${wie(eerste)} zag: ${gezien}`,
+    // What is about more than one leefgebied stands once, above them.
+    verslag: [`${wie(eerste)} zag: ${gezien}`, !leefgebied && `${wie(eerste)} adviseert: ${advies}`]
+      .filter(Boolean)
+      .join('\n\n'),
     ...(leefgebied && {
       [veldVan(leefgebied, 'wens')]: wens,
       [veldVan(leefgebied, 'behoefte')]: `Advies van ${wie(eerste)}: ${advies}`.slice(0, 2000),

@@ -20,6 +20,7 @@ import { Bevestiging, Contacten } from './contact.tsx'
 import { EigenPlanLink } from './eigenplan.tsx'
 import { Einde } from './einde.tsx'
 import type { MeldingRij } from './pagina.sql.ts'
+import { PakketLink } from './pakketlink.tsx'
 import { melderNaam, onveiligNaam, statusNaam, urgentieNaam } from './teksten.ts'
 import { Termijnen } from './termijnen.tsx'
 import { VerwijzerBlok } from './terugbericht.tsx'
@@ -33,6 +34,8 @@ type Props = MeldingPaginaProps & {
   readonly call: Call
   readonly geweigerd: Geweigerd | undefined
   readonly terugkeer: Terugkeer | undefined
+  /** The overdracht it came with. */
+  readonly pakketId: string | undefined
   readonly trajecten: readonly Masked<TrajectRij>[]
 }
 
@@ -55,6 +58,7 @@ export function MeldingPagina(props: Props) {
                 {m.woorden}
               </Quote>
             )}
+            <PakketLink overdrachtId={props.pakketId} />
             <Vragen {...props} />
             <TrajectenBlok trajecten={props.trajecten} />
             <Termijnen melding={m} vandaag={datumInAmsterdam(call.ctx.clock.now())} />

@@ -16,6 +16,7 @@ import type { Blok, BlokProps, MeldingPaginaProps } from './blok.tsx'
 import { nietBehandelen, type Stand } from './melding.ts'
 import { type Geweigerd, MeldingPagina } from './melding.tsx'
 import { type MeldingRij, meldingVoor } from './pagina.sql.ts'
+import { pakketVoor } from './pakketlink.tsx'
 import { adviesVoor } from './screening.commands.ts'
 import { weigering as nietTeruggeven } from './teruggeven.ts'
 import { terugkeerVoor } from './terugkeer.tsx'
@@ -103,6 +104,7 @@ export const toonMelding = (call: Call, geweigerd?: Geweigerd): Promise<Response
         ontvangers={kan.toewijzing ? { teams: [], collegas: [] } : await ontvangers(tx, call)}
         wachters={heeftDossier ? await wachtersVan(tx, call, melding.id) : niemand}
         geweigerd={geweigerd}
+        pakketId={await pakketVoor(call, tx, melding.id)}
         trajecten={await trajectenVoor(call, tx, melding.id)}
         terugkeer={reikt(besluit.niveau, 'L2') ? await terugkeerVoor(call, tx, melding.id) : undefined}
       />

@@ -3,7 +3,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { many, maybe, type Tx } from '../../platform/db.ts'
 import type { Autorisatie } from '../autorisatie/autorisatie.ts'
-import type { Medewerker } from '../medewerker/medewerker.ts'
+import type { Medewerker, Wet } from '../medewerker/medewerker.ts'
 import type { Datum } from '../termijn/datum.ts'
 import type { Vervolg } from './fase.ts'
 import type { Antwoord, Stand, Weigercode } from './overdracht.ts'
@@ -22,6 +22,8 @@ export type KaartRij = Stand &
     readonly voornamen: string | null
     readonly voorvoegsel: string | null
     readonly geslachtsnaam: string | null
+    /** Of the vragen that were handed over; of a traject or a plan the one that was asked. */
+    readonly wetten: readonly Wet[]
     readonly vanTeam: string
     readonly vanOrganisatie: string
     readonly vanDoor: string
@@ -73,7 +75,9 @@ const kaart = (door: Medewerker, nu: Date) => sql`
   select o.id, o.status, o.keten_id as "ketenId", o.huishouden_id as "huishoudenId", o.inwoner_id as "inwonerId",
     o.melding_id as "meldingId", o.traject_id as "trajectId", o.plan_id as "planId", o.van_team_id as "vanTeamId",
     o.aangeboden_door_id as "aangebodenDoorId", o.naar_team_id as "naarTeamId", o.naar_medewerker_id as "naarMedewerkerId",
-    o.soort, o.wet, o.gezien, o.wens, o.advies, o.is_akkoord as "isAkkoord", o.grondslag, o.antwoord_door as "antwoordDoor",
+    o.soort, o.wet, array(select o.wet union select v.wet from vraag v where v.gemeente_id = o.gemeente_id and v.melding_id = o.melding_id
+      and v.id < uuid_vanaf(o.aangeboden_op + interval '1 millisecond') and (v.uitkomst_op is null or v.uitkomst_op > o.aangeboden_op) order by 1) as wetten,
+    o.gezien, o.wens, o.advies, o.is_akkoord as "isAkkoord", o.grondslag, o.antwoord_door as "antwoordDoor",
     o.antwoord_op as "antwoordOp", o.antwoord_wijze as "antwoordWijze", o.aangeboden_op as "aangebodenOp",
     o.aanvaarden_voor as "aanvaardenVoor", o.terugkoppelen_voor as "terugkoppelenVoor", o.geescaleerd_op as "geescaleerdOp",
     o.beantwoord_op as "beantwoordOp", o.weigercode, o.weigerwoorden, o.nieuw_traject_id as "nieuwTrajectId",

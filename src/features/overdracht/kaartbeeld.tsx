@@ -44,6 +44,7 @@ const weergave: Weergave<Kaart> = {
     grondslag: 'L0',
     isZichtBeeindigd: 'L0',
     wet: 'L1',
+    wetten: 'L1',
     contact: 'L1',
     begonnenOp: 'L1',
     geslotenOp: 'L1',

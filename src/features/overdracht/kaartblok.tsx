@@ -43,7 +43,7 @@ export function KaartBlok({ kaart: k, vandaag }: Props) {
   const regels: [string, string | undefined][] = [
     ['Stand', standNaam(k)],
     ['Overgedragen', `${dag(k.aangebodenOp)} door ${k.vanDoor} (${k.vanOrganisatie})`],
-    ['Wet', k.wet && wetNaam[k.wet]],
+    [(k.wetten ?? []).length > 1 ? 'Wetten' : 'Wet', k.wetten?.map((wet) => wetNaam[wet]).join(' en ')],
     [
       k.status === 'geweigerd' ? 'Teruggegeven' : k.status === 'ingetrokken' ? 'Ingetrokken' : 'Aanvaard',
       dag(k.beantwoordOp),
