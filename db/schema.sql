@@ -2243,7 +2243,8 @@ begin
     m.naam as regisseur,
     greatest(
       (select max(c.op) from contact c where c.gemeente_id = h.gemeente_id and c.huishouden_id = h.id),
-      (select max(x.ontvangen_op) from melding x where x.gemeente_id = h.gemeente_id and x.huishouden_id = h.id)
+      (select max(x.ontvangen_op) from melding x where x.gemeente_id = h.gemeente_id and x.huishouden_id = h.id),
+      (select max(g.gevoerd_op) from gesprek g where g.gemeente_id = h.gemeente_id and g.huishouden_id = h.id)
     )
   from treffer t
   join inwoner i on i.gemeente_id = gemeente and i.id = t.id and i.samengevoegd_met_id is null
