@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest'
 import { startApp } from '../../../test/support/app.ts'
 import { gesprekVelden, maakMelding, verslagVelden } from '../../../test/support/gesprek.ts'
-import { gegevens } from './gegevens.ts'
+import { gegevens } from './gegevens.tsx'
 
 const app = await startApp()
 const [fleur, noor] = [await app.als('fleur'), await app.als('noor')]

@@ -22,7 +22,7 @@ const tekst = `
  * Everybody shown before, with this BSN, born on this day, or living here; a key that is not given finds nobody.
  * Of a day few enough are born to compare names in the application, typing errors and all.
  * An address where a hidden person lives finds nobody, and of a housemate neither the kern nor the name of the huishouden is said: they would confirm it (access.md H4).
- * The surest come first; the last contact is a contact or a melding.
+ * The surest come first; the last contact is a contact, a melding or a gesprek that was held.
  */
 export const kandidaten = (tx: Tx, z: Zoeksleutels): Promise<Kandidaat[]> =>
   manyOf(tx, tekst, [
