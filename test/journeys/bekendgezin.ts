@@ -38,7 +38,7 @@ export function bijDeRegisseur(stap: Stap, { bij, hand, kijk }: Verhaal): void {
     await staatEr(fleur, 'Ik kom de trap niet meer op.')
     await hand.ga(fleur, 'link', 'Naar het dossier')
     await staatEr(fleur, /regisseur Fleur van Dam/)
-    await staatEr(fleur, /^Lichamelijke gezondheid · Ontvangen/)
+    await staatEr(fleur, /Lichamelijke gezondheid · Ontvangen/)
     await kijk(fleur)
   })
 

@@ -24,6 +24,12 @@ test.each([
     { a: 'maatwerk' as const },
     'niet_uw_melding',
   ],
+  [
+    'a traject still answers the vraag',
+    stand({ status: 'gescreend', vragen: [vraag('a', { looptTraject: true }), vraag('b')] }),
+    { a: 'maatwerk' as const },
+    'traject_loopt',
+  ],
 ])('is refused when %s', (_, m, gekozen, reden) => {
   expect(beantwoorden(m, gekozen)).toEqual({ ok: false, reason: reden })
 })

@@ -2,9 +2,9 @@
 
 import { done, type Result, refused } from '../../platform/result.ts'
 import { type NietNu, nietBehandelen, type Stand } from './melding.ts'
-import { type Afloop, openVragen, sluitMelding, type Uitkomst } from './vraag.ts'
+import { type Afloop, looptTrajectVoor, openVragen, sluitMelding, type Uitkomst } from './vraag.ts'
 
-export type Weigering = NietNu | 'niet_uw_melding' | 'uitkomst_ontbreekt'
+export type Weigering = NietNu | 'niet_uw_melding' | 'uitkomst_ontbreekt' | 'traject_loopt'
 
 export type Afgelopen = { readonly aflopen: readonly Afloop[]; readonly sluit: boolean }
 
@@ -23,5 +23,7 @@ export function beantwoorden(
     if (uitkomst) aflopen.push({ id, uitkomst })
   }
   if (aflopen.length === 0) return refused('uitkomst_ontbreekt')
+  const ids = aflopen.map(({ id }) => id)
+  if (looptTrajectVoor(m.vragen, ids)) return refused('traject_loopt')
   return done({ aflopen, sluit: sluitMelding(m.vragen, aflopen) })
 }

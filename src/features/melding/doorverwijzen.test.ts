@@ -11,6 +11,12 @@ test.each([
   ['the vraag belongs to another melding', gescreend, 'z', 'vraag_is_al_klaar'],
   ['it is not screened yet', stand(), 'a', 'nog_niet_gescreend'],
   ['it is closed', stand({ status: 'afgesloten' }), 'a', 'melding_is_gesloten'],
+  [
+    'a traject still answers it',
+    stand({ status: 'gescreend', vragen: [vraag('a', { looptTraject: true })] }),
+    'a',
+    'traject_loopt',
+  ],
 ])('is refused when %s', (_, m, vraagId, reden) => {
   expect(doorverwijzen(m, vraagId, 'huisarts')).toEqual({ ok: false, reason: reden })
 })

@@ -3,7 +3,7 @@
 import { done, type Result, refused } from '../../platform/result.ts'
 import type { Afgelopen } from './beantwoorden.ts'
 import { type NietNu, nietBehandelen, type Stand } from './melding.ts'
-import { openVragen, sluitMelding, type Uitkomst } from './vraag.ts'
+import { looptTrajectVoor, openVragen, sluitMelding, type Uitkomst } from './vraag.ts'
 
 export const bestemmingen = [
   'huisarts',
@@ -15,7 +15,7 @@ export const bestemmingen = [
 ] as const
 export type Bestemming = (typeof bestemmingen)[number]
 
-export type Weigering = NietNu | 'niet_uw_melding' | 'vraag_is_al_klaar'
+export type Weigering = NietNu | 'niet_uw_melding' | 'vraag_is_al_klaar' | 'traject_loopt'
 
 /** Ours: which uitkomst counts when the vraag goes there (beleidsplan hoofdstuk 6 names the uitkomsten only). */
 export const uitkomstBij: Readonly<Record<Bestemming, Uitkomst>> = {
@@ -37,6 +37,7 @@ export function doorverwijzen(
   const reason = weigering(m)
   if (reason) return refused(reason)
   if (!openVragen(m.vragen).some((v) => v.id === vraagId)) return refused('vraag_is_al_klaar')
+  if (looptTrajectVoor(m.vragen, [vraagId])) return refused('traject_loopt')
   const aflopen = [{ id: vraagId, uitkomst: uitkomstBij[naar] }]
   return done({ aflopen, naar, sluit: sluitMelding(m.vragen, aflopen) })
 }

@@ -8,6 +8,12 @@ test.each([
   ['no reason is given', stand(), undefined, 'reden_ontbreekt'],
   ['it was closed', stand({ status: 'afgesloten' }), 'verhuisd', 'melding_is_gesloten'],
   ['the reader has no file', stand({ magBehandelen: false }), 'verhuisd', 'niet_uw_melding'],
+  [
+    'a traject still answers it',
+    stand({ status: 'gescreend', vragen: [vraag('a', { looptTraject: true })] }),
+    'verhuisd',
+    'traject_loopt',
+  ],
 ])('is refused when %s', (_, m, reden, reason) => {
   expect(intrekken(m, reden)).toEqual({ ok: false, reason })
 })

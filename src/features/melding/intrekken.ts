@@ -4,9 +4,11 @@ import { done, type Result, refused } from '../../platform/result.ts'
 import { type NietNu, nietBehandelen, type Stand } from './melding.ts'
 import { type Afloop, openVragen } from './vraag.ts'
 
-export type Weigering = NietNu | 'niet_uw_melding' | 'reden_ontbreekt'
+export type Weigering = NietNu | 'niet_uw_melding' | 'reden_ontbreekt' | 'traject_loopt'
 
-export const weigering = (m: Stand) => nietBehandelen('intrekken', m)
+export const weigering = (m: Stand) =>
+  nietBehandelen('intrekken', m) ??
+  (openVragen(m.vragen).some((v) => v.looptTraject) ? 'traject_loopt' : undefined)
 
 export function intrekken(
   m: Stand,

@@ -79,7 +79,8 @@ export type MeldingRij = {
 
 const vragen = sql`
   (select jsonb_agg(jsonb_build_object('id', v.id, 'leefgebied', v.leefgebied, 'wet', v.wet, 'isComplex', v.is_complex,
-      'uitkomst', v.uitkomst) order by v.id)
+      'uitkomst', v.uitkomst, 'looptTraject', exists (select from traject t where t.gemeente_id = v.gemeente_id
+          and t.vraag_id = v.id and t.status = 'lopend')) order by v.id)
     from vraag v where v.gemeente_id = m.gemeente_id and v.melding_id = m.id)`
 
 const vervolgen = sql`

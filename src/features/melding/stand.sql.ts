@@ -37,7 +37,8 @@ export async function lockStanden(
       m.huishouden_id as "huishoudenId", m.plan_id as "planId",
       exists (select 1 from screening s where s.gemeente_id = m.gemeente_id and s.melding_id = m.id) as "isGescreend",
       (select jsonb_agg(jsonb_build_object('id', v.id, 'leefgebied', v.leefgebied, 'wet', v.wet, 'vervolg', v.vervolg,
-        'uitkomst', v.uitkomst) order by v.id)
+        'uitkomst', v.uitkomst, 'looptTraject', exists (select from traject t where t.gemeente_id = v.gemeente_id
+          and t.vraag_id = v.id and t.status = 'lopend')) order by v.id)
         from vraag v where v.gemeente_id = m.gemeente_id and v.melding_id = m.id) as vragen,
       ${autorisaties(door, nu)} as autorisaties, is_geheim(m.gemeente_id, m.huishouden_id) as "isGeheim"
     from melding m where m.id = any(${ids}::uuid[]) order by m.id`,

@@ -178,6 +178,10 @@ export const waaromNiet: Readonly<Record<ActWeigering, { readonly veld: string; 
     veld: '',
     zin: 'Dit kan wie de melding behandelt. Pak de melding op, of vraag het uw teammanager.',
   },
+  traject_loopt: {
+    veld: '',
+    zin: 'Voor deze vraag loopt nog een traject. Sluit dat eerst af, daarmee krijgt de vraag haar uitkomst.',
+  },
   datum_buiten_kalender: waarom.datum_buiten_kalender,
   advies_vernieuwd: {
     veld: '',

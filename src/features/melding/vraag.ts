@@ -34,6 +34,8 @@ export type VraagStand = {
   readonly wet: Wet
   readonly vervolg: Vervolg | null
   readonly uitkomst: Uitkomst | null
+  /** A traject that answers it is running: then it ends with that traject. */
+  readonly looptTraject?: boolean
 }
 
 /** What a form says per leefgebied; each is asked about once in a melding. */
@@ -51,6 +53,10 @@ export type Afloop = { readonly id: string; readonly uitkomst: Uitkomst }
 /** The vragen that still wait for an uitkomst. */
 export const openVragen = (vragen: readonly VraagStand[]): readonly VraagStand[] =>
   vragen.filter((v) => v.uitkomst === null)
+
+/** Is one of these answered by a traject that still runs? That is closed first, or it would run for nobody's vraag. */
+export const looptTrajectVoor = (vragen: readonly VraagStand[], ids: readonly string[]): boolean =>
+  vragen.some((v) => v.looptTraject && ids.includes(v.id))
 
 /** Would these uitkomsten end the last vraag, and so the melding? */
 export const sluitMelding = (vragen: readonly VraagStand[], aflopen: readonly Afloop[]): boolean =>
