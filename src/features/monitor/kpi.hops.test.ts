@@ -4,6 +4,7 @@
 
 import { expect, test } from 'vitest'
 import { startApp } from '../../../test/support/app.ts'
+import type { Velden } from '../../../test/support/client.ts'
 import { beantwoord, doorverwijs, geefDoor, meet, meld, screen, trekIn } from '../../../test/support/meten.ts'
 import { maakOverdracht } from '../../../test/support/overdracht.ts'
 
@@ -37,7 +38,23 @@ const fleur = await app.als('fleur')
 const over = await maakOverdracht(app, fleur)
 await (await app.als('noor')).post(`${over.pad}/aanvaarding`, { verdeling: 'ik' })
 await screen(app, { door: 'fleur', op: '2026-03-02T09:00:00Z' }, over.meldingId, adl)
-await beantwoord(app, { door: 'fleur', op: '2026-03-03T09:00:00Z' }, over.meldingId, klaar)
+const doorNoor = await app.sql<{ id: string }>(
+  'select nieuw_traject_id as id from overdracht where id = $1',
+  [over.overdrachtId],
+)
+await sluitTraject('noor', doorNoor[0]?.id ?? '', { terugAntwoord: 'geholpen' })
+await sluitTraject('fleur', over.trajectId, { uitkomst: 'direct_beantwoord' })
+
+/** A vraag ends with the last traject that answers it: a melding does not close under one that runs. */
+async function sluitTraject(door: string, id: string, velden: Velden) {
+  app.klok.zet('2026-03-03T09:00:00Z')
+  const [rij] = await app.sql<{ versie: number }>('select versie from traject where id = $1', [id])
+  const { status, tekst } = await (await app.als(door)).post(`/werk/trajecten/${id}/afsluiting`, {
+    ...{ versie: String(rij?.versie), resultaat: 'bereikt', isVolgensPlan: 'ja', eindereden: 'doel_bereikt' },
+    ...velden,
+  })
+  expect(status, tekst.slice(0, 900)).toBe(303)
+}
 
 /** Noor takes it within her team: that sends nobody on. */
 async function neem(meldingId: string) {

@@ -135,3 +135,14 @@ test('who came along to a gesprek sees no more of the plan that goes on once it 
   expect((await noor.post(`${gesprek.naar}/afzegging`, { reden: 'Moeder is ziek.' })).status).toBe(303)
   expect((await fleur.get(`/werk/plannen/${hier.planId}`)).status).toBe(404)
 })
+
+test('who has a gesprek to hold in the plan that ended holds it in the one that goes on', async () => {
+  const hier = await maakLopendPlan(app, noor)
+  const daar = await maakPlan(app, noor, { melding: { geslachtsnaam: 'Erbij' } })
+  await fleur.post(`/werk/regie/${await vraagFleur(daar)}/aanvaarding`)
+  const velden = gesprekVelden({ planId: daar.planId })
+  const { naar } = await fleur.post(`/werk/dossiers/${daar.huishoudenId}/gesprekken`, velden)
+  expect((await samenIn(hier, daar)).status).toBe(303)
+  expect((await fleur.post(`${naar}/vaststelling`, verslagVelden(1))).status).toBe(303)
+  expect((await fleur.get(naar)).html).toContain(`href="/werk/plannen/${hier.planId}"`)
+})
