@@ -560,6 +560,7 @@ create table huishouden_lid (
   constraint huishouden_lid_gemeente_id_inwoner_id_fkey FOREIGN KEY (gemeente_id, inwoner_id) REFERENCES inwoner(gemeente_id, id) ON DELETE RESTRICT
 );
 CREATE INDEX huishouden_lid_huishouden ON public.huishouden_lid USING btree (gemeente_id, huishouden_id);
+CREATE INDEX huishouden_lid_inwoner ON public.huishouden_lid USING btree (gemeente_id, inwoner_id);
 CREATE UNIQUE INDEX een_huishouden_tegelijk ON public.huishouden_lid USING btree (gemeente_id, inwoner_id) WHERE (tot IS NULL);
 create policy gemeente on huishouden_lid using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 create policy zicht on huishouden_lid using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
