@@ -1,6 +1,6 @@
 // All SQL of grants; written by events only, each with the gebeurtenis that gave it.
 
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { many, type Tx } from '../../platform/db.ts'
 import type { Medewerker, Wet } from '../medewerker/medewerker.ts'
 import type { Autorisatie, Doel, Niveau } from './autorisatie.ts'
@@ -59,12 +59,21 @@ export type Verleend = Autorisatie & {
   readonly planId: string | null
 }
 
+/** Held by this medewerker now, by name or by team: a condition on `autorisatie a`. */
+const isVan = (door: Medewerker, nu: Date) => sql`
+  (a.medewerker_id = ${door.id} or a.team_id = any(${door.teams.map((team) => team.id)}::uuid[]))
+    and a.van <= ${nu} and (a.tot is null or a.tot > ${nu})`
+
 const verleend = (door: Medewerker, nu: Date) => sql`
   select a.niveau, a.wet, a.medewerker_id is not null as "isPersoonlijk", a.grondslag, a.melding_id as "meldingId",
     a.traject_id as "trajectId", a.plan_id as "planId"
   from autorisatie a
-  where (a.medewerker_id = ${door.id} or a.team_id = any(${door.teams.map((team) => team.id)}::uuid[]))
-    and a.van <= ${nu} and (a.tot is null or a.tot > ${nu})`
+  where ${isVan(door, nu)}`
+
+/** A column with what this medewerker holds now on the row that `zaak` ties `autorisatie a` to: a list of Autorisatie, for decide. */
+export const autorisatiesAlsJson = (door: Medewerker, nu: Date, zaak: RawBuilder<unknown>) => sql`
+  coalesce((select jsonb_agg(jsonb_build_object('niveau', a.niveau, 'wet', a.wet, 'isPersoonlijk', a.medewerker_id is not null,
+      'grondslag', a.grondslag)) from autorisatie a where (${zaak}) and ${isVan(door, nu)}), '[]')`
 
 /** That thing as a condition on `autorisatie a`. */
 export const waarop = (op: Op) => {

@@ -2,6 +2,7 @@
 
 import { sql } from 'kysely'
 import { many, maybe, type Tx } from '../../platform/db.ts'
+import { autorisatiesAlsJson } from '../autorisatie/autorisatie.sql.ts'
 import type { Autorisatie } from '../autorisatie/autorisatie.ts'
 import type { Medewerker } from '../medewerker/medewerker.ts'
 import type { Datum } from '../termijn/datum.ts'
@@ -57,10 +58,7 @@ export const meldingMetPlannen = async (
       (select jsonb_build_object('einddatum', t.einddatum, 'gestoptOp', t.gestopt_op) from termijn t
         where t.gemeente_id = m.gemeente_id and t.melding_id = m.id and t.soort = 'eigen_plan' and not t.is_vervallen
         order by t.begin limit 1) as klok,
-      coalesce((select jsonb_agg(jsonb_build_object('niveau', a.niveau, 'wet', a.wet, 'isPersoonlijk', a.medewerker_id is not null, 'grondslag', a.grondslag))
-        from autorisatie a where a.gemeente_id = m.gemeente_id and a.melding_id = m.id
-          and (a.medewerker_id = ${door.id} or a.team_id = any(${door.teams.map((team) => team.id)}::uuid[]))
-          and a.van <= ${nu} and (a.tot is null or a.tot > ${nu})), '[]') as autorisaties,
+      ${autorisatiesAlsJson(door, nu, sql`a.gemeente_id = m.gemeente_id and a.melding_id = m.id`)} as autorisaties,
       is_geheim(m.gemeente_id, m.huishouden_id) as "isGeheim"
     from melding m left join huishouden h on h.gemeente_id = m.gemeente_id and h.id = m.huishouden_id
     where m.id = ${id}`,

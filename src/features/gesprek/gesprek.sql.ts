@@ -2,6 +2,7 @@
 
 import { sql } from 'kysely'
 import { maybe, type Tx } from '../../platform/db.ts'
+import { autorisatiesAlsJson } from '../autorisatie/autorisatie.sql.ts'
 import type { Autorisatie } from '../autorisatie/autorisatie.ts'
 import type { Medewerker, Wet } from '../medewerker/medewerker.ts'
 import type { Gesprek, Inhoud } from './gesprek.ts'
@@ -33,10 +34,7 @@ type MetAutorisaties = { autorisaties: Autorisatie[]; isGeheim: boolean }
 
 /** The grants this medewerker has now on the melding, plan or traject it is of. */
 const autorisatiesOp = (door: Medewerker, nu: Date) => sql`
-  coalesce((select jsonb_agg(jsonb_build_object('niveau', a.niveau, 'wet', a.wet, 'isPersoonlijk', a.medewerker_id is not null, 'grondslag', a.grondslag))
-    from autorisatie a where a.gemeente_id = x.gemeente_id and (a.melding_id = x.melding_id or a.plan_id = x.plan_id or a.traject_id = x.traject_id)
-      and (a.medewerker_id = ${door.id} or a.team_id = any(${door.teams.map((team) => team.id)}::uuid[]))
-      and a.van <= ${nu} and (a.tot is null or a.tot > ${nu})), '[]')`
+  ${autorisatiesAlsJson(door, nu, sql`a.gemeente_id = x.gemeente_id and (a.melding_id = x.melding_id or a.plan_id = x.plan_id or a.traject_id = x.traject_id)`)}`
 
 const selectGesprek = (door: Medewerker, nu: Date) => sql`
   select x.id, x.huishouden_id as "huishoudenId", h.naam as huishouden, x.melding_id as "meldingId", x.plan_id as "planId", x.traject_id as "trajectId",

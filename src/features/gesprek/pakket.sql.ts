@@ -2,6 +2,7 @@
 
 import { sql } from 'kysely'
 import { many, type Tx } from '../../platform/db.ts'
+import { autorisatiesAlsJson } from '../autorisatie/autorisatie.sql.ts'
 import type { Autorisatie } from '../autorisatie/autorisatie.ts'
 import type { Medewerker } from '../medewerker/medewerker.ts'
 import type { Leefgebied } from '../melding/melding.ts'
@@ -49,10 +50,7 @@ export const pakkettenVoor = (
       o.aangeboden_op as op, o.gezien, o.wens, o.advies,
       coalesce(t.leefgebied, (select case when count(distinct v.leefgebied) = 1 then min(v.leefgebied) end from vraag v
         where v.gemeente_id = o.gemeente_id and v.melding_id = o.melding_id)) as leefgebied,
-      coalesce((select jsonb_agg(jsonb_build_object('niveau', a.niveau, 'wet', a.wet, 'isPersoonlijk', a.medewerker_id is not null, 'grondslag', a.grondslag))
-        from autorisatie a where a.gemeente_id = o.gemeente_id and a.overdracht_id = o.id
-          and (a.medewerker_id = ${door.id} or a.team_id = any(${door.teams.map((team) => team.id)}::uuid[]))
-          and a.van <= ${nu} and (a.tot is null or a.tot > ${nu})), '[]') as autorisaties
+      ${autorisatiesAlsJson(door, nu, sql`a.gemeente_id = o.gemeente_id and a.overdracht_id = o.id`)} as autorisaties
     from overdracht o
     join inwoner i on i.gemeente_id = o.gemeente_id and i.id = o.inwoner_id
     join medewerker m on m.gemeente_id = o.gemeente_id and m.id = o.aangeboden_door_id

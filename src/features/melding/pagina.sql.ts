@@ -2,6 +2,7 @@
 
 import { sql } from 'kysely'
 import { maybe, type Tx } from '../../platform/db.ts'
+import { autorisatiesAlsJson } from '../autorisatie/autorisatie.sql.ts'
 import type { Autorisatie } from '../autorisatie/autorisatie.ts'
 import type { Kanaal } from '../contact/contact.ts'
 import type { Medewerker, Wet } from '../medewerker/medewerker.ts'
@@ -130,10 +131,7 @@ export const meldingVoor = (tx: Tx, door: Medewerker, id: string, nu: Date) =>
       t.naam as team, m.team_id as "teamId", b.naam as behandelaar, m.behandelaar_id as "behandelaarId", m.plan_id as "planId",
       m.intrekreden, m.heropenreden, ${vragen} as vragen, ${vervolgen} as vervolgen, ${termijnen} as termijnen, ${contacten} as contacten,
       ${gesprekken} as gesprekken, ${screening} as screening, ${bevestiging} as bevestiging, is_geheim(m.gemeente_id, m.huishouden_id) as "isGeheim",
-      coalesce((select jsonb_agg(jsonb_build_object('niveau', a.niveau, 'wet', a.wet, 'isPersoonlijk', a.medewerker_id is not null, 'grondslag', a.grondslag))
-        from autorisatie a where a.gemeente_id = m.gemeente_id and a.melding_id = m.id
-          and (a.medewerker_id = ${door.id} or a.team_id = any(${door.teams.map((team) => team.id)}::uuid[]))
-          and a.van <= ${nu} and (a.tot is null or a.tot > ${nu})), '[]') as autorisaties
+      ${autorisatiesAlsJson(door, nu, sql`a.gemeente_id = m.gemeente_id and a.melding_id = m.id`)} as autorisaties
     from melding m
     join team t on t.gemeente_id = m.gemeente_id and t.id = m.team_id
     left join medewerker b on b.gemeente_id = m.gemeente_id and b.id = m.behandelaar_id

@@ -2,6 +2,7 @@
 
 import { sql } from 'kysely'
 import { maybe, type Tx } from '../../platform/db.ts'
+import { autorisatiesAlsJson } from '../autorisatie/autorisatie.sql.ts'
 import type { Autorisatie } from '../autorisatie/autorisatie.ts'
 import type { Medewerker } from '../medewerker/medewerker.ts'
 
@@ -17,10 +18,7 @@ export const overgedragenMet = (
     tx,
     sql`
     select o.id, is_geheim(o.gemeente_id, o.huishouden_id) as "isGeheim",
-      coalesce((select jsonb_agg(jsonb_build_object('niveau', a.niveau, 'wet', a.wet, 'isPersoonlijk', a.medewerker_id is not null, 'grondslag', a.grondslag))
-        from autorisatie a where a.gemeente_id = o.gemeente_id and a.overdracht_id = o.id
-          and (a.medewerker_id = ${door.id} or a.team_id = any(${door.teams.map((team) => team.id)}::uuid[]))
-          and a.van <= ${nu} and (a.tot is null or a.tot > ${nu})), '[]') as autorisaties
+      ${autorisatiesAlsJson(door, nu, sql`a.gemeente_id = o.gemeente_id and a.overdracht_id = o.id`)} as autorisaties
     from overdracht o where o.melding_id = ${meldingId} and o.status = 'aanvaard'
     order by o.beantwoord_op desc, o.id limit 1`,
   )

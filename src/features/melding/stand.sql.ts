@@ -2,6 +2,7 @@
 
 import { sql } from 'kysely'
 import { many, maybe, type Tx } from '../../platform/db.ts'
+import { autorisatiesAlsJson } from '../autorisatie/autorisatie.sql.ts'
 import type { Autorisatie } from '../autorisatie/autorisatie.ts'
 import type { Medewerker } from '../medewerker/medewerker.ts'
 import type { Stand } from './melding.ts'
@@ -13,10 +14,7 @@ export type StandRij = Omit<Stand, 'magBehandelen' | 'isPersoonlijk'> & {
 
 /** The grants of this medewerker that hold now on the melding of this row. */
 const autorisaties = (door: Medewerker, nu: Date) => sql`
-  coalesce((select jsonb_agg(jsonb_build_object('niveau', a.niveau, 'wet', a.wet, 'isPersoonlijk', a.medewerker_id is not null, 'grondslag', a.grondslag))
-    from autorisatie a where a.gemeente_id = m.gemeente_id and a.melding_id = m.id
-      and (a.medewerker_id = ${door.id} or a.team_id = any(${door.teams.map((team) => team.id)}::uuid[]))
-      and a.van <= ${nu} and (a.tot is null or a.tot > ${nu})), '[]')`
+  ${autorisatiesAlsJson(door, nu, sql`a.gemeente_id = m.gemeente_id and a.melding_id = m.id`)}`
 
 /**
  * Locks meldingen against other acts, always in the same order so that two lists cannot wait for each other.

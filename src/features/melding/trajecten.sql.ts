@@ -2,6 +2,7 @@
 
 import { sql } from 'kysely'
 import { many, type Tx } from '../../platform/db.ts'
+import { autorisatiesAlsJson } from '../autorisatie/autorisatie.sql.ts'
 import type { Autorisatie } from '../autorisatie/autorisatie.ts'
 import type { Medewerker } from '../medewerker/medewerker.ts'
 import type { Leefgebied } from './melding.ts'
@@ -27,10 +28,7 @@ export const trajectenUit = (tx: Tx, door: Medewerker, meldingId: string, nu: Da
     select t.id, t.inwoner_id as "inwonerId", v.leefgebied, t.status = 'lopend' as "isLopend", t.gestart_op as "gestartOp",
       m.naam as team, t.team_id as "teamId", b.naam as behandelaar, c.aantal as contacten,
       c.laatste as "laatsteContact", is_geheim(t.gemeente_id, t.huishouden_id) as "isGeheim",
-      coalesce((select jsonb_agg(jsonb_build_object('niveau', a.niveau, 'wet', a.wet, 'isPersoonlijk', a.medewerker_id is not null, 'grondslag', a.grondslag))
-        from autorisatie a where a.gemeente_id = t.gemeente_id and a.traject_id = t.id
-          and (a.medewerker_id = ${door.id} or a.team_id = any(${door.teams.map((team) => team.id)}::uuid[]))
-          and a.van <= ${nu} and (a.tot is null or a.tot > ${nu})), '[]') as autorisaties
+      ${autorisatiesAlsJson(door, nu, sql`a.gemeente_id = t.gemeente_id and a.traject_id = t.id`)} as autorisaties
     from vraag v
     join traject t on t.gemeente_id = v.gemeente_id and t.vraag_id = v.id
     join team m on m.gemeente_id = t.gemeente_id and m.id = t.team_id

@@ -2,6 +2,7 @@
 
 import { sql } from 'kysely'
 import { many, maybe, type Tx } from '../../platform/db.ts'
+import { autorisatiesAlsJson } from '../autorisatie/autorisatie.sql.ts'
 import type { Autorisatie } from '../autorisatie/autorisatie.ts'
 import type { Medewerker } from '../medewerker/medewerker.ts'
 import type { Bron, BronSoort } from './bron.ts'
@@ -57,10 +58,7 @@ export const bronVoor = (
       coalesce((select jsonb_agg(jsonb_build_object('id', i.id, 'voornamen', i.voornamen, 'voorvoegsel', i.voorvoegsel,
           'geslachtsnaam', i.geslachtsnaam) order by i.geboortedatum nulls last, i.id)
         from inwoner i where i.gemeente_id = x.gemeente_id and i.id = any(x.inwoner_ids)), '[]') as inwoners,
-      coalesce((select jsonb_agg(jsonb_build_object('niveau', a.niveau, 'wet', a.wet, 'isPersoonlijk', a.medewerker_id is not null, 'grondslag', a.grondslag))
-        from autorisatie a where a.gemeente_id = x.gemeente_id and a.${sql.ref(`${soort}_id`)} = x.id
-          and (a.medewerker_id = ${door.id} or a.team_id = any(${door.teams.map((team) => team.id)}::uuid[]))
-          and a.van <= ${nu} and (a.tot is null or a.tot > ${nu})), '[]') as autorisaties
+      ${autorisatiesAlsJson(door, nu, sql`a.gemeente_id = x.gemeente_id and a.${sql.ref(`${soort}_id`)} = x.id`)} as autorisaties
     from (${rijen[soort]}) x
     left join huishouden h on h.gemeente_id = x.gemeente_id and h.id = x.huishouden_id
     where x.id = ${id}`,

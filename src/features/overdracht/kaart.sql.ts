@@ -2,6 +2,7 @@
 
 import { type RawBuilder, sql } from 'kysely'
 import { many, maybe, type Tx } from '../../platform/db.ts'
+import { autorisatiesAlsJson } from '../autorisatie/autorisatie.sql.ts'
 import type { Autorisatie } from '../autorisatie/autorisatie.ts'
 import type { Medewerker, Wet } from '../medewerker/medewerker.ts'
 import type { Datum } from '../termijn/datum.ts'
@@ -66,10 +67,7 @@ export type KaartMetGrants = KaartRij & {
 }
 
 const grants = (door: Medewerker, nu: Date, waarop: RawBuilder<unknown>) => sql`
-  coalesce((select jsonb_agg(jsonb_build_object('niveau', a.niveau, 'wet', a.wet, 'isPersoonlijk', a.medewerker_id is not null, 'grondslag', a.grondslag))
-    from autorisatie a where a.gemeente_id = o.gemeente_id and (${waarop})
-      and (a.medewerker_id = ${door.id} or a.team_id = any(${door.teams.map((team) => team.id)}::uuid[]))
-      and a.van <= ${nu} and (a.tot is null or a.tot > ${nu})), '[]')`
+  ${autorisatiesAlsJson(door, nu, sql`a.gemeente_id = o.gemeente_id and (${waarop})`)}`
 
 const kaart = (door: Medewerker, nu: Date) => sql`
   select o.id, o.status, o.keten_id as "ketenId", o.huishouden_id as "huishoudenId", o.inwoner_id as "inwonerId",

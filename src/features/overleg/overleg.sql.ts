@@ -2,6 +2,7 @@
 
 import { type RawBuilder, sql } from 'kysely'
 import { many, maybe, type Tx } from '../../platform/db.ts'
+import { autorisatiesAlsJson } from '../autorisatie/autorisatie.sql.ts'
 import type { Autorisatie } from '../autorisatie/autorisatie.ts'
 import type { Medewerker } from '../medewerker/medewerker.ts'
 import type { OverlegBeeld } from './genodigde.ts'
@@ -14,10 +15,7 @@ type Toegang = {
 }
 
 const verleend = (door: Medewerker, nu: Date, waarop: RawBuilder<unknown>) => sql`
-  coalesce((select jsonb_agg(jsonb_build_object('niveau', a.niveau, 'wet', a.wet, 'isPersoonlijk', a.medewerker_id is not null, 'grondslag', a.grondslag))
-    from autorisatie a where a.gemeente_id = x.gemeente_id and ${waarop}
-      and (a.medewerker_id = ${door.id} or a.team_id = any(${door.teams.map((team) => team.id)}::uuid[]))
-      and a.van <= ${nu} and (a.tot is null or a.tot > ${nu})), '[]')`
+  ${autorisatiesAlsJson(door, nu, sql`a.gemeente_id = x.gemeente_id and ${waarop}`)}`
 
 const genodigden = sql`coalesce((select jsonb_agg(jsonb_build_object('id', g.id, 'medewerkerId', g.medewerker_id,
     'naam', coalesce(m.naam, g.naam), 'vanwaar', coalesce(g.organisatie, m.functie), 'isAanwezig', g.is_aanwezig,

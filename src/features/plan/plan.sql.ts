@@ -2,6 +2,7 @@
 
 import { sql } from 'kysely'
 import { maybe, type Tx } from '../../platform/db.ts'
+import { autorisatiesAlsJson } from '../autorisatie/autorisatie.sql.ts'
 import type { Autorisatie } from '../autorisatie/autorisatie.ts'
 import type { Medewerker } from '../medewerker/medewerker.ts'
 import type { Plan } from './plan.ts'
@@ -45,10 +46,7 @@ export const planVoor = (
         and r.status = 'aanvaard') as "heeftRegisseur",
       (select jsonb_build_object('gemaaktOp', u.gemaakt_op, 'verzondenOp', u.verzonden_op) from uitgaand u
         where u.gemeente_id = p.gemeente_id and u.plan_id = p.id order by u.gemaakt_op desc limit 1) as brief,
-      coalesce((select jsonb_agg(jsonb_build_object('niveau', a.niveau, 'wet', a.wet, 'isPersoonlijk', a.medewerker_id is not null, 'grondslag', a.grondslag))
-        from autorisatie a where a.gemeente_id = p.gemeente_id and a.plan_id = p.id
-          and (a.medewerker_id = ${door.id} or a.team_id = any(${door.teams.map((team) => team.id)}::uuid[]))
-          and a.van <= ${nu} and (a.tot is null or a.tot > ${nu})), '[]') as autorisaties,
+      ${autorisatiesAlsJson(door, nu, sql`a.gemeente_id = p.gemeente_id and a.plan_id = p.id`)} as autorisaties,
       is_geheim(p.gemeente_id, p.huishouden_id) as "isGeheim"
     from plan p
     join huishouden h on h.gemeente_id = p.gemeente_id and h.id = p.huishouden_id

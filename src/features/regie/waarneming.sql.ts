@@ -2,6 +2,7 @@
 
 import { sql } from 'kysely'
 import { many, maybe, type Tx } from '../../platform/db.ts'
+import { autorisatiesAlsJson } from '../autorisatie/autorisatie.sql.ts'
 import type { Autorisatie } from '../autorisatie/autorisatie.ts'
 import type { Medewerker } from '../medewerker/medewerker.ts'
 import type { Datum } from '../termijn/datum.ts'
@@ -27,10 +28,7 @@ const selectGeleid = (door: Medewerker, nu: Date) => sql`
     coalesce((select jsonb_agg(jsonb_build_object('id', w.id, 'medewerkerId', w.medewerker_id, 'naam', m.naam, 'van', w.van, 'tot', w.tot) order by w.van)
       from waarneming w join medewerker m on m.gemeente_id = w.gemeente_id and m.id = w.medewerker_id
       where w.gemeente_id = r.gemeente_id and w.regie_id = r.id and w.beeindigd_op is null), '[]') as waarnemingen,
-    coalesce((select jsonb_agg(jsonb_build_object('niveau', a.niveau, 'wet', a.wet, 'isPersoonlijk', a.medewerker_id is not null, 'grondslag', a.grondslag))
-      from autorisatie a where a.gemeente_id = p.gemeente_id and a.plan_id = p.id
-        and (a.medewerker_id = ${door.id} or a.team_id = any(${door.teams.map((team) => team.id)}::uuid[]))
-        and a.van <= ${nu} and (a.tot is null or a.tot > ${nu})), '[]') as autorisaties
+    ${autorisatiesAlsJson(door, nu, sql`a.gemeente_id = p.gemeente_id and a.plan_id = p.id`)} as autorisaties
   from regie r join plan p on p.gemeente_id = r.gemeente_id and p.id = r.plan_id
   join huishouden h on h.gemeente_id = p.gemeente_id and h.id = p.huishouden_id
   left join kern k on k.gemeente_id = h.gemeente_id and k.id = h.kern_id`

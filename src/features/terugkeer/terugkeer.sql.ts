@@ -2,6 +2,7 @@
 
 import { sql } from 'kysely'
 import { many, type Tx } from '../../platform/db.ts'
+import { autorisatiesAlsJson } from '../autorisatie/autorisatie.sql.ts'
 import type { Autorisatie } from '../autorisatie/autorisatie.ts'
 import type { Medewerker } from '../medewerker/medewerker.ts'
 import type { Datum } from '../termijn/datum.ts'
@@ -55,10 +56,7 @@ export const terugkeerVan = (tx: Tx, door: Medewerker, meldingId: string, nu: Da
     select distinct on (t.afgesloten_op, t.id) t.id as "trajectId", t.inwoner_id as "inwonerId", t.soort, t.leefgebied, m.naam as team,
       t.team_id as "teamId", t.afgesloten_op as "afgeslotenOp", k.einddatum as tot, t.resultaat, t.wat_hielp as "watHielp",
       t.inwoner_id <> x.inwoner_id as "isHuisgenoot", is_geheim(t.gemeente_id, t.huishouden_id) as "isGeheim",
-      coalesce((select jsonb_agg(jsonb_build_object('niveau', a.niveau, 'wet', a.wet, 'isPersoonlijk', a.medewerker_id is not null, 'grondslag', a.grondslag))
-        from autorisatie a where a.gemeente_id = t.gemeente_id and a.traject_id = t.id
-          and (a.medewerker_id = ${door.id} or a.team_id = any(${door.teams.map((team) => team.id)}::uuid[]))
-          and a.van <= ${nu} and (a.tot is null or a.tot > ${nu})), '[]') as autorisaties
+      ${autorisatiesAlsJson(door, nu, sql`a.gemeente_id = t.gemeente_id and a.traject_id = t.id`)} as autorisaties
     from vraag v
     join melding x on x.gemeente_id = v.gemeente_id and x.id = v.melding_id
     join terugkeer r on r.gemeente_id = v.gemeente_id and r.vraag_id = v.id

@@ -2,6 +2,7 @@
 
 import { sql } from 'kysely'
 import { maybe, type Tx } from '../../platform/db.ts'
+import { autorisatiesAlsJson } from '../autorisatie/autorisatie.sql.ts'
 import type { Autorisatie } from '../autorisatie/autorisatie.ts'
 import type { Medewerker } from '../medewerker/medewerker.ts'
 
@@ -20,10 +21,7 @@ export const meldingVan = (
     sql`
     select m.id, m.inwoner_id as "inwonerId", m.ontvangen_op as "ontvangenOp", m.team_id as "teamId",
       is_geheim(m.gemeente_id, m.huishouden_id) as "isGeheim",
-      coalesce((select jsonb_agg(jsonb_build_object('niveau', a.niveau, 'wet', a.wet, 'isPersoonlijk', a.medewerker_id is not null, 'grondslag', a.grondslag))
-        from autorisatie a where a.gemeente_id = m.gemeente_id and a.melding_id = m.id
-          and (a.medewerker_id = ${door.id} or a.team_id = any(${door.teams.map((team) => team.id)}::uuid[]))
-          and a.van <= ${nu} and (a.tot is null or a.tot > ${nu})), '[]') as autorisaties
+      ${autorisatiesAlsJson(door, nu, sql`a.gemeente_id = m.gemeente_id and a.melding_id = m.id`)} as autorisaties
     from traject t
     join vraag v on v.gemeente_id = t.gemeente_id and v.id = t.vraag_id
     join melding m on m.gemeente_id = v.gemeente_id and m.id = v.melding_id

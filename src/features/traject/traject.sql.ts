@@ -2,6 +2,7 @@
 
 import { sql } from 'kysely'
 import { many, maybe, type Tx } from '../../platform/db.ts'
+import { autorisatiesAlsJson } from '../autorisatie/autorisatie.sql.ts'
 import type { Autorisatie } from '../autorisatie/autorisatie.ts'
 import type { Medewerker } from '../medewerker/medewerker.ts'
 import type { Invoer as Afsluiting } from './afsluiten.ts'
@@ -43,10 +44,7 @@ export type StandRij = Omit<Stand, 'magBehandelen'> & {
 
 /** The grants of this medewerker that hold now on the traject of this row. */
 export const autorisatiesVan = (door: Medewerker, nu: Date) => sql`
-  coalesce((select jsonb_agg(jsonb_build_object('niveau', a.niveau, 'wet', a.wet, 'isPersoonlijk', a.medewerker_id is not null, 'grondslag', a.grondslag))
-    from autorisatie a where a.gemeente_id = t.gemeente_id and a.traject_id = t.id
-      and (a.medewerker_id = ${door.id} or a.team_id = any(${door.teams.map((team) => team.id)}::uuid[]))
-      and a.van <= ${nu} and (a.tot is null or a.tot > ${nu})), '[]')`
+  ${autorisatiesAlsJson(door, nu, sql`a.gemeente_id = t.gemeente_id and a.traject_id = t.id`)}`
 
 /**
  * Locks trajecten against other acts, always in the same order so that two lists cannot wait for each other.

@@ -2,6 +2,7 @@
 
 import { sql } from 'kysely'
 import { maybe, type Tx } from '../../platform/db.ts'
+import { autorisatiesAlsJson } from '../autorisatie/autorisatie.sql.ts'
 import type { Autorisatie } from '../autorisatie/autorisatie.ts'
 import type { Medewerker } from '../medewerker/medewerker.ts'
 import type { Datum } from '../termijn/datum.ts'
@@ -47,11 +48,7 @@ export const termijnVoor = (tx: Tx, door: Medewerker, id: string, nu: Date) =>
       (select p.weken from termijn_verlenging p where ${van}) as weken,
       ${pauzes} as pauzes, ${mededelingen} as mededelingen, ${woorden} as woorden,
       is_geheim(t.gemeente_id, z.huishouden_id) as "isGeheim",
-      coalesce((select jsonb_agg(jsonb_build_object('niveau', a.niveau, 'wet', a.wet, 'isPersoonlijk', a.medewerker_id is not null, 'grondslag', a.grondslag))
-        from autorisatie a where a.gemeente_id = t.gemeente_id
-          and (a.melding_id = t.melding_id or a.plan_id = t.plan_id or a.traject_id = t.traject_id)
-          and (a.medewerker_id = ${door.id} or a.team_id = any(${door.teams.map((team) => team.id)}::uuid[]))
-          and a.van <= ${nu} and (a.tot is null or a.tot > ${nu})), '[]') as autorisaties
+      ${autorisatiesAlsJson(door, nu, sql`a.gemeente_id = t.gemeente_id and (a.melding_id = t.melding_id or a.plan_id = t.plan_id or a.traject_id = t.traject_id)`)} as autorisaties
     from termijn t
     cross join lateral (
       select huishouden_id, inwoner_id, team_id from melding m where m.gemeente_id = t.gemeente_id and m.id = t.melding_id

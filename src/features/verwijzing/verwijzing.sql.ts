@@ -2,6 +2,7 @@
 
 import { sql } from 'kysely'
 import { maybe, type Tx } from '../../platform/db.ts'
+import { autorisatiesAlsJson } from '../autorisatie/autorisatie.sql.ts'
 import type { Autorisatie } from '../autorisatie/autorisatie.ts'
 import type { Medewerker } from '../medewerker/medewerker.ts'
 import type { Woord } from './terugkoppelen.ts'
@@ -75,10 +76,7 @@ export const verwijzingVoor = (
         from verwijzing_bericht b join medewerker d on d.gemeente_id = b.gemeente_id and d.id = b.door_id
         left join uitgaand u on u.gemeente_id = b.gemeente_id and u.id = b.uitgaand_id
         where b.gemeente_id = w.gemeente_id and b.verwijzing_id = w.id), '[]') as berichten,
-      coalesce((select jsonb_agg(jsonb_build_object('niveau', a.niveau, 'wet', a.wet, 'isPersoonlijk', a.medewerker_id is not null, 'grondslag', a.grondslag))
-        from autorisatie a where a.gemeente_id = m.gemeente_id and a.melding_id = m.id
-          and (a.medewerker_id = ${door.id} or a.team_id = any(${door.teams.map((team) => team.id)}::uuid[]))
-          and a.van <= ${nu} and (a.tot is null or a.tot > ${nu})), '[]') as autorisaties
+      ${autorisatiesAlsJson(door, nu, sql`a.gemeente_id = m.gemeente_id and a.melding_id = m.id`)} as autorisaties
     from verwijzing w
     join verwijzing_stand s on s.gemeente_id = w.gemeente_id and s.id = w.id
     join melding m on m.gemeente_id = w.gemeente_id and m.id = w.melding_id
