@@ -9,9 +9,10 @@ select s.gemeente_id, s.id, 'signaal_beoordelen', false, thuis.huishouden_id, z.
   z.wetten, null::text, null::date, null::date, s.voor_datum, z.team_id, coalesce(s.opgepakt_door_id, z.behandelaar_id), false, false, null::integer
 from signaal s
 -- Whoever moved takes the signaal along; who lives nowhere any more leaves it where it was noticed.
+-- Looked up once (offset 0): as a subquery in a condition it comes after row security, so that every plan of the gemeente is judged instead of one found by index.
 cross join lateral (
   select coalesce((select l.huishouden_id from huishouden_lid l
-    where l.gemeente_id = s.gemeente_id and l.inwoner_id = s.inwoner_id and l.tot is null), s.huishouden_id) as huishouden_id) as thuis
+    where l.gemeente_id = s.gemeente_id and l.inwoner_id = s.inwoner_id and l.tot is null), s.huishouden_id) as huishouden_id offset 0) as thuis
 -- The regisseur of the plan; else who does the newest traject; else the newest melding (beleid 4.3).
 cross join lateral (
   select * from (
