@@ -10,7 +10,7 @@ import { collegasMet } from '../medewerker/collega.sql.ts'
 import type { Medewerker, Wet } from '../medewerker/medewerker.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
 import { klokken } from '../termijn/klokken.ts'
-import { stopTermijnen } from '../termijn/termijn.sql.ts'
+import { stopTermijnen, stopTermijnenVanHerkomst } from '../termijn/termijn.sql.ts'
 import { type Weigering as AfzegWeigering, afzeggen } from './afzeggen.ts'
 import { replaceBevindingen } from './bevinding.sql.ts'
 import { leg, mag, type Obstakel, opGesprek, waarvan } from './gesprek.commands.ts'
@@ -100,6 +100,10 @@ async function schrijf(
   if (isNuGevoerd) await stopKlokken(tx, gesprek, 'gesprek_gevoerd', gevoerdOp ?? op)
   // Who was spoken with was contacted (audit 2019, 4.1.2); the monitor counts it the same.
   if (isNuGevoerd) await stopKlokken(tx, gesprek, 'contact_vastgelegd', gevoerdOp ?? op)
+  if (isNuGevoerd && gesprek.trajectId) {
+    const dag = datumInAmsterdam(gevoerdOp ?? op)
+    await stopTermijnenVanHerkomst(tx, gesprek.trajectId, ['eerste_contact'], dag)
+  }
   if (eigenPlan && !gesprek.eigenPlan) await stopKlokken(tx, gesprek, 'eigen_plan_ingeleverd', op)
   return outcome
 }

@@ -71,6 +71,18 @@ export const stopTermijnenVanHuishouden = (
       or plan_id in (select id from plan where huishouden_id = ${huishoudenId})
       or traject_id in (select id from traject where huishouden_id = ${huishoudenId}))`.execute(tx)
 
+/** The same on the melding that a traject came of: what is done in the traject is done for the vraag in it. */
+export const stopTermijnenVanHerkomst = (
+  tx: Tx,
+  trajectId: string,
+  soorten: readonly string[],
+  op: Datum,
+): Promise<unknown> =>
+  sql`update termijn set gestopt_op = ${op}
+    where soort = any(${soorten}::text[]) and gestopt_op is null and melding_id = (
+      select v.melding_id from traject r join vraag v on v.gemeente_id = r.gemeente_id and v.id = r.vraag_id
+      where r.id = ${trajectId})`.execute(tx)
+
 /** Ends every running clock without what it asked for: the thing itself ended, so no figure counts it as in time. */
 export const vervalTermijnen = (tx: Tx, waarvan: Waarvan, op: Datum): Promise<unknown> =>
   sql`update termijn set gestopt_op = ${op}, is_vervallen = true

@@ -5,6 +5,8 @@ import type { Werk } from '../../eenkeer.ts'
 import { done, type Result } from '../../platform/result.ts'
 import { insertContact } from '../contact/contact.sql.ts'
 import type { Medewerker } from '../medewerker/medewerker.ts'
+import { datumInAmsterdam } from '../termijn/datum.ts'
+import { stopTermijnenVanHerkomst } from '../termijn/termijn.sql.ts'
 import {
   type Weigering as ContactWeigering,
   contactVastleggen,
@@ -36,10 +38,16 @@ export const trajectContactVastleggen = (
       const outcome = contactVastleggen(traject, contact.isMetInwoner)
       if (!outcome.ok) return outcome
       await bewaar(werk, traject, contact)
-      if (contact.isMetInwoner) await saveContact(werk.tx, traject.id)
+      if (contact.isMetInwoner) await telContact(werk, traject.id)
       return done(outcome.value)
     },
   )
+
+/** It counts toward the grens, and who was spoken to here heard from us about the melding too (audit 2019, 4.1.2). */
+async function telContact({ tx, op }: Werk, trajectId: string): Promise<void> {
+  await saveContact(tx, trajectId)
+  await stopTermijnenVanHerkomst(tx, trajectId, ['eerste_contact'], datumInAmsterdam(op))
+}
 
 async function bewaar(werk: Werk, traject: Stand, contact: NieuwContact): Promise<void> {
   const { ctx, tx, door, op } = werk
