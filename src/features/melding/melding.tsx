@@ -19,6 +19,7 @@ import type { Blok, MeldingPaginaProps } from './blok.tsx'
 import { Bevestiging, Contacten } from './contact.tsx'
 import { EigenPlanLink } from './eigenplan.tsx'
 import { Einde } from './einde.tsx'
+import type { Leiding } from './leiding.tsx'
 import type { MeldingRij } from './pagina.sql.ts'
 import { PakketLink } from './pakketlink.tsx'
 import { melderNaam, onveiligNaam, statusNaam, urgentieNaam } from './teksten.ts'
@@ -34,6 +35,8 @@ type Props = MeldingPaginaProps & {
   readonly call: Call
   readonly geweigerd: Geweigerd | undefined
   readonly terugkeer: Terugkeer | undefined
+  /** The plan it belongs to and who leads. */
+  readonly leiding: Leiding | undefined
   /** The overdracht it came with. */
   readonly pakketId: string | undefined
   readonly trajecten: readonly Masked<TrajectRij>[]
@@ -43,14 +46,14 @@ type Props = MeldingPaginaProps & {
 export type Geweigerd = { readonly blok: Blok; readonly form: FormState; readonly isTeLaat?: boolean }
 
 export function MeldingPagina(props: Props) {
-  const { call, melding: m, geweigerd, terugkeer } = props
+  const { call, melding: m, geweigerd, terugkeer, leiding } = props
   const over = m.inwonerId === null ? 'een anonieme inwoner' : 'een inwoner'
   return (
     <Schil call={call} titel={`Melding over ${over}`} fout={geweigerd !== undefined}>
       <Stack space="l">
         <Hoofd melding={m} rechten={call.medewerker.rechten} />
         {geweigerd && <Weigering {...geweigerd} />}
-        {terugkeer && <TerugkeerBlok {...terugkeer} />}
+        {terugkeer && <TerugkeerBlok {...terugkeer} regisseur={anderDan(call.medewerker.naam, leiding)} />}
         <Split label="Advies en verdeling" side={<Zijkant {...props} />}>
           <Stack space="l">
             {m.woorden && (
@@ -76,6 +79,10 @@ export function MeldingPagina(props: Props) {
     </Schil>
   )
 }
+
+/** Nobody calls themselves. */
+const anderDan = (naam: string, leiding: Leiding | undefined) =>
+  leiding?.regisseur && leiding.regisseur !== naam ? leiding.regisseur : undefined
 
 const Zijkant = (props: Props) => (
   <Stack space="l">

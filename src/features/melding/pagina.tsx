@@ -13,6 +13,7 @@ import { datumInAmsterdam } from '../termijn/datum.ts'
 import { isSchuldOp } from '../terugkoppeling/commands.ts'
 import { verwijzingVoor } from '../verwijzing/verwijzing.sql.ts'
 import type { Blok, BlokProps, MeldingPaginaProps } from './blok.tsx'
+import { leidingVoor } from './leiding.tsx'
 import { nietBehandelen, type Stand } from './melding.ts'
 import { type Geweigerd, MeldingPagina } from './melding.tsx'
 import { type MeldingRij, meldingVoor } from './pagina.sql.ts'
@@ -104,6 +105,7 @@ export const toonMelding = (call: Call, geweigerd?: Geweigerd): Promise<Response
         ontvangers={kan.toewijzing ? { teams: [], collegas: [] } : await ontvangers(tx, call)}
         wachters={heeftDossier ? await wachtersVan(tx, call, melding.id) : niemand}
         geweigerd={geweigerd}
+        leiding={await leidingVoor(call, tx, { ...melding, isGeheim, besluit })}
         pakketId={await pakketVoor(call, tx, melding.id)}
         trajecten={await trajectenVoor(call, tx, melding.id)}
         terugkeer={reikt(besluit.niveau, 'L2') ? await terugkeerVoor(call, tx, melding.id) : undefined}

@@ -32,6 +32,8 @@ const weergave: Weergave<TerugkeerRij> = {
 
 export type Terugkeer = {
   readonly gezien: readonly Masked<TerugkeerRij>[]
+  /** Who leads the running plan, when that is somebody else than who reads. */
+  readonly regisseur?: string | undefined
   /** There is support of this inwoner that this reader may not see: one bit, no more (access.md, L0). */
   readonly isMeer: boolean
 }
@@ -56,7 +58,7 @@ export async function terugkeerVoor(call: Call, tx: Tx, meldingId: string): Prom
   return { gezien, isMeer }
 }
 
-export function TerugkeerBlok({ gezien, isMeer }: Terugkeer) {
+export function TerugkeerBlok({ gezien, isMeer, regisseur }: Terugkeer) {
   const terug = gezien.filter((t) => !t.isHuisgenoot)
   const thuis = gezien.filter((t) => t.isHuisgenoot)
   return (
@@ -69,10 +71,14 @@ export function TerugkeerBlok({ gezien, isMeer }: Terugkeer) {
             ))}
             {isMeer && (
               <Paragraph>
-                Wij hielpen hier eerder mee. U mag niet zien waarmee: vraag de regisseur of uw teammanager.
+                Wij hielpen hier eerder mee. U mag niet zien waarmee
+                {regisseur ? '.' : ': vraag het aan uw teammanager.'}
               </Paragraph>
             )}
-            <Paragraph>Begin niet opnieuw met hetzelfde. Bespreek eerst waarom de vraag terug is.</Paragraph>
+            <Paragraph>
+              {regisseur && `Bel met ${regisseur}, de regisseur van het plan. `}
+              Begin niet opnieuw met hetzelfde. Bespreek eerst waarom de vraag terug is.
+            </Paragraph>
           </Stack>
         </Alert>
       )}

@@ -7,9 +7,10 @@ import { Section, Stack } from '../../ui/layout.tsx'
 import { Details, Paragraph } from '../../ui/text.tsx'
 import type { Medewerker } from '../medewerker/medewerker.ts'
 import { MeldingForm, type MeldingPaginaProps, reden } from './blok.tsx'
+import { type Leiding, leidingRegels } from './leiding.tsx'
 import type { VerdeelTeam } from './toewijzing.sql.ts'
 
-type Props = MeldingPaginaProps & { readonly door: Medewerker }
+type Props = MeldingPaginaProps & { readonly door: Medewerker; readonly leiding: Leiding | undefined }
 
 export function Verdeling(props: Props) {
   const { melding: m, kan, form, door } = props
@@ -24,6 +25,7 @@ export function Verdeling(props: Props) {
           items={[
             ['Team', m.team],
             ['Behandelaar', m.behandelaar ?? 'Nog niet verdeeld'],
+            ...leidingRegels(props.leiding),
           ]}
         />
         {kanOppakken && (
