@@ -2,6 +2,7 @@
 -- In a transaction that only reads (app.bereik = 'inzien') rows about people show themselves to who holds a grant in that household now, by name or by team.
 -- Acts decide in code and see the whole gemeente: whether a plan runs already may not hang on who asks.
 -- Each policy is one scalar probe of an index; a list of ids or a function per row is fifty times slower (access.md, "Measured, so do not repeat").
+-- `offset 0` keeps it a probe: without it the planner may read every grant of the gemeente into a hash instead, once per table and per year of the gebeurtenissen.
 
 do $$
 declare
@@ -10,10 +11,10 @@ declare
   nu constant text := $q$(select nullif(current_setting('app.nu', true), '')::timestamptz)$q$;
   -- A grant that holds now for who asks, or for a team of theirs.
   eigen constant text := 'exists (select from autorisatie a where a.gemeente_id = %1$s.gemeente_id and a.%3$s = %1$s.%2$s and (a.medewerker_id = ' || ik
-    || $q$ or a.team_id = any(((select nullif(current_setting('app.teams', true), ''))::uuid[]))) and a.van <= $q$ || nu || ' and (a.tot is null or a.tot > ' || nu || '))';
+    || $q$ or a.team_id = any(((select nullif(current_setting('app.teams', true), ''))::uuid[]))) and a.van <= $q$ || nu || ' and (a.tot is null or a.tot > ' || nu || ') offset 0)';
   huishouden constant text := replace(eigen, '%3$s', 'huishouden_id');
   -- What hangs on something else is seen with it.
-  via constant text := 'exists (select from %3$s v where v.gemeente_id = %1$s.gemeente_id and v.id = %1$s.%2$s)';
+  via constant text := 'exists (select from %3$s v where v.gemeente_id = %1$s.gemeente_id and v.id = %1$s.%2$s offset 0)';
 begin
   for p in
     select tabel, format(huishouden, tabel, 'huishouden_id') as mag
@@ -53,5 +54,35 @@ begin
   loop
     execute format('drop policy if exists zicht on %I', p.tabel);
     execute format('create policy zicht on %I as restrictive for select using ((select coalesce(current_setting(''app.bereik'', true), '''') <> ''inzien'') or %s)', p.tabel, p.mag);
+  end loop;
+end $$;
+
+-- A zegel closes one row to all who are not named on it, whatever they hold in the household (access.md H4).
+-- What is not sealed costs one look at a boolean of the row itself; a gebeurtenis is looked up only when it names such a thing.
+do $$
+declare
+  p record;
+  ik constant text := $q$(select nullif(current_setting('app.medewerker', true), '')::uuid)$q$;
+  genoemd constant text := 'exists (select from zegel_genoemde n where n.gemeente_id = %1$s.gemeente_id and n.zegel_id = %2$s and n.tot is null and n.medewerker_id = ' || ik || ')';
+  -- The zegel on this thing that holds now, on which the reader is or is not named.
+  zegel constant text := 'exists (select from zegel z where z.gemeente_id = %1$s.gemeente_id and z.opgeheven_op is null and z.ding = %2$s and %3$s ' || format(genoemd, 'z', 'z.id') || ')';
+begin
+  for p in
+    select tabel, format('not %1$s.is_verzegeld or ' || zegel, tabel, tabel || '.id::text', '') as mag
+    from unnest(array['contact', 'gesprek']) as tabel
+    union all
+    select * from (values
+      -- What came with a gesprek is seen with it.
+      ('document', format('(not %1$s.is_verzegeld or ' || zegel || ')', 'document', 'document.id::text', '')
+        || ' and (document.gesprek_id is null or exists (select from gesprek v where v.gemeente_id = document.gemeente_id and v.id = document.gesprek_id))'),
+      ('zegel_reden', format(genoemd, 'zegel_reden', 'zegel_reden.zegel_id')),
+      ('gebeurtenis', $q$not (gebeurtenis.gegevens ?| array['contact', 'gesprek', 'document']) or not $q$
+        || format(zegel, 'gebeurtenis', $q$any(array[gebeurtenis.gegevens ->> 'contact', gebeurtenis.gegevens ->> 'gesprek', gebeurtenis.gegevens ->> 'document'])$q$, 'not')
+        || $q$ and (gebeurtenis.gegevens ->> 'document' is null or exists (select from document v
+          where v.gemeente_id = gebeurtenis.gemeente_id and v.id = (gebeurtenis.gegevens ->> 'document')::uuid))$q$)
+    ) as v (tabel, mag)
+  loop
+    execute format('drop policy if exists zegel on %I', p.tabel);
+    execute format('create policy zegel on %I as restrictive for select using ((select coalesce(current_setting(''app.bereik'', true), '''') <> ''inzien'') or %s)', p.tabel, p.mag);
   end loop;
 end $$;
