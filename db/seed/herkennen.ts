@@ -8,7 +8,7 @@ export async function herkenAlles(client: pg.Client, gemeenteId: number): Promis
   await client.query('analyze melding, vraag, traject, termijn, huishouden_lid')
   await client.query(
     `insert into terugkeer (gemeente_id, vraag_id, traject_id, is_huisgenoot, op)
-    select $1, r.vraag_id, r.traject_id, r.is_huisgenoot, r.op from terugkeer_bij($1, null) r`,
+    select $1, r.vraag_id, r.traject_id, r.is_huisgenoot, r.op from terugkeer_bij($1, array(select id from melding where gemeente_id = $1)) r`,
     [gemeenteId],
   )
 }

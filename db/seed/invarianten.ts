@@ -160,8 +160,8 @@ export const planinvarianten: readonly Invariant[] = [
   },
   {
     zin: 'who came back within the watch is recognised, and nobody else',
-    sql: `(select vraag_id as id, traject_id from terugkeer_bij(1, null) except select vraag_id, traject_id from terugkeer)
-      union all (select vraag_id, traject_id from terugkeer except select vraag_id, traject_id from terugkeer_bij(1, null))`,
+    sql: `(select vraag_id as id, traject_id from terugkeer_bij(1, array(select id from melding)) except select vraag_id, traject_id from terugkeer)
+      union all (select vraag_id, traject_id from terugkeer except select vraag_id, traject_id from terugkeer_bij(1, array(select id from melding)))`,
     breek: `delete from terugkeer`,
   },
   {

@@ -2,6 +2,7 @@
 --
 -- The same inwoner and leefgebied, a melding after the closing and up to and including the last day of the clock `terugkeer`.
 -- Not a melding that is opened again or handed on, for that is the melding that was; one that joins the running plan is.
+-- Of the meldingen in the list alone, joined so that each is found by its key: row security comes before every other kind of condition.
 -- A huisgenoot is who lived in the household of the melding on its day and had that support: a hint, for people move.
 
 create or replace function terugkeer_bij(gemeente integer, meldingen uuid[])
@@ -9,8 +10,9 @@ returns table (vraag_id uuid, traject_id uuid, is_huisgenoot boolean, op timesta
 language sql stable as $$
   with gevraagd as (
     select v.id, v.leefgebied, m.inwoner_id, m.huishouden_id, m.ontvangen_op, dagvan(m.ontvangen_op) as dag
-    from melding m join vraag v on v.gemeente_id = m.gemeente_id and v.melding_id = m.id
-    where m.gemeente_id = gemeente and m.inwoner_id is not null and (meldingen is null or m.id = any(meldingen))
+    from unnest(meldingen) as gekozen (id) join melding m on m.gemeente_id = gemeente and m.id = gekozen.id
+    join vraag v on v.gemeente_id = m.gemeente_id and v.melding_id = m.id
+    where m.inwoner_id is not null
   ), wie as (
     select id, leefgebied, inwoner_id, ontvangen_op, dag, false as is_huisgenoot from gevraagd
     union all
