@@ -68,7 +68,7 @@ export const gedaan: Readonly<Record<string, string>> = {
   '/werk/dossiers/:id/huishouden/samenvoeging':
     'De huishoudens zijn samengevoegd. Alles staat nu in dit dossier.',
   '/werk/dossiers/:id/huishouden/splitsing':
-    'Het huishouden is gesplitst. Wie wegging, heeft een eigen huishouden.',
+    'Het huishouden is gesplitst. Wie wegging, heeft een eigen huishouden. Werkt u daar ook aan? Dan staat de link hieronder.',
   '/werk/dossiers/:id/huishouden/verhuizing':
     'De verhuizing is vastgelegd. Het oude adres blijft hieronder te zien.',
   '/werk/dossiers/:id/huishouden/opname': 'Deze persoon woont nu in dit huishouden.',

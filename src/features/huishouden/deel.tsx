@@ -36,6 +36,8 @@ export type Deel<S extends z.ZodObject, X> = {
   readonly waarden?: (beeld: Beeld, gevraagd: URLSearchParams) => FormState['values']
   /** Why this cannot be done here now, if so. */
   readonly reden: (beeld: Beeld) => HuishoudenWeigering | undefined
+  /** What else this huishouden needs filled in, so that a refused form says all of it at once. */
+  readonly mist?: (beeld: Beeld, form: FormState) => HuishoudenWeigering | undefined
   /** The page again, without the act: somebody was searched; a sentence at its field when that must come first. */
   readonly eerst?: (
     call: Call,
@@ -86,7 +88,8 @@ function toon<S extends z.ZodObject, X>(
     const versie = String(beeld.versie)
     const isConflict = reason === 'intussen_gewijzigd'
     // After it was shown how it is now, sending again is a choice: the form then carries the versie that was shown.
-    const getypt = form && isConflict ? { ...form, values: { ...form.values, versie } } : form
+    const volledig = form && !isConflict ? metMissend(deel, beeld, form) : form
+    const getypt = volledig && isConflict ? { ...volledig, values: { ...volledig.values, versie } } : volledig
     const concept = deel.metConcept && `/werk/dossiers/${beeld.id}/huishouden/${deel.pad}`
     const begin = newForm(call, { versie, ...deel.waarden?.(beeld, call.url.searchParams) }, concept)
     const gebruikt = getypt ?? begin
@@ -98,4 +101,12 @@ function toon<S extends z.ZodObject, X>(
       isConflict ? 409 : status,
     )
   })
+}
+
+/** A form that was refused, with what this huishouden makes it need too. */
+function metMissend<S extends z.ZodObject, X>(deel: Deel<S, X>, beeld: Beeld, form: FormState): FormState {
+  const mist = Object.keys(form.errors).length > 0 ? deel.mist?.(beeld, form) : undefined
+  if (!mist || mist === 'niet_gevonden') return form
+  const { veld, zin } = waarom[mist]
+  return { ...form, errors: { ...form.errors, [veld]: zin } }
 }

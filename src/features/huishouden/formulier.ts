@@ -16,6 +16,7 @@ import { type Datum, leesDatum } from '../termijn/datum.ts'
 import { relatiesoorten } from './relatie.ts'
 import { planKeuzes } from './samenvoegen.ts'
 import { planHouders } from './splitsen.ts'
+import { waarom } from './teksten.ts'
 import { uitschrijfredenen } from './uitschrijven.ts'
 import { verbreekredenen } from './verbreken.ts'
 
@@ -30,6 +31,8 @@ const dag = (zin = 'Vul de dag in.') =>
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const ids = () => keuzesVrij().transform((gekozen) => gekozen.filter((id) => uuid.test(id)))
+/** At least one. */
+const idsNodig = (zin: string) => ids().refine((gekozen) => gekozen.length > 0, zin)
 const keuzesVrij = () =>
   z
     .custom<string | readonly string[]>(() => true)
@@ -65,7 +68,7 @@ export const samenSchema = z.object({
 export const splitsSchema = z.object({
   ...basis,
   ...adres,
-  vertrekkers: ids(),
+  vertrekkers: idsNodig(waarom.niemand_gekozen.zin),
   dag: dag(),
   plan: keuzeOfNiets(planHouders),
 })

@@ -5,6 +5,7 @@ import { Schil } from '../../schil.tsx'
 import { Alert } from '../../ui/alert.tsx'
 import { PageHead, Section, Stack } from '../../ui/layout.tsx'
 import { Link, List } from '../../ui/text.tsx'
+import type { Masked } from '../autorisatie/present.ts'
 import { volledigeNaam } from '../inwoner/inwoner.ts'
 import { datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
 import { ActieDeel } from './acties.tsx'
@@ -14,8 +15,16 @@ import { nagelaten, nu } from './huishouden.ts'
 import { meeZin } from './ledenvelden.tsx'
 import { AdresDeel, MensenDeel } from './mensen.tsx'
 import { MijlpaalBlok } from './mijlpalen.tsx'
+import type { UiteenRij } from './uiteen.sql.ts'
+import { Uiteen } from './uiteen.tsx'
 
-export function HuishoudenPagina({ call, beeld }: { readonly call: Call; readonly beeld: Beeld }) {
+type Props = {
+  readonly call: Call
+  readonly beeld: Beeld
+  readonly uiteen: readonly Masked<UiteenRij>[]
+}
+
+export function HuishoudenPagina({ call, beeld, uiteen }: Props) {
   const vandaag = datumInAmsterdam(call.ctx.clock.now())
   const dossier = `/werk/dossiers/${beeld.id}`
   return (
@@ -28,6 +37,7 @@ export function HuishoudenPagina({ call, beeld }: { readonly call: Call; readonl
         />
         <NogTeDoen beeld={beeld} />
         <MensenDeel beeld={beeld} vandaag={vandaag} />
+        <Uiteen uiteen={uiteen} />
         <ActieDeel call={call} beeld={beeld} />
         <BandenBlok beeld={beeld} magWijzigen={call.medewerker.rechten.has('huishouden:relatie_verbreken')} />
         <MijlpaalBlok beeld={beeld} vandaag={vandaag} />

@@ -1,6 +1,7 @@
 // The page of parting: who leave, from when, where to, and with whom the plan stays.
 
 import { RadioGroup } from '../../ui/choices.tsx'
+import { typed } from '../../ui/field.tsx'
 import { Section, Stack } from '../../ui/layout.tsx'
 import { Paragraph } from '../../ui/text.tsx'
 import { DateField } from '../../ui/textfields.tsx'
@@ -46,6 +47,7 @@ const splitsing: Deel<typeof splitsSchema, readonly Kern[]> = {
   Velden,
   laad: (_, tx) => kernen(tx),
   reden: redenAlleen('niemand_blijft'),
+  mist: ({ planId }, form) => (planId && !typed(form, 'plan') ? 'plan_kiezen' : undefined),
   doe: (call, { value, ...o }) =>
     huishoudenSplitsen(call.ctx, call.medewerker, { ...value, ...o, adres: value }),
 }

@@ -4,6 +4,7 @@ import { type Call, read } from '../../context.ts'
 import { page } from '../../platform/answer.tsx'
 import { beeldVan } from './beeld.tsx'
 import { HuishoudenPagina } from './pagina.tsx'
+import { uiteenVoor } from './uiteen.tsx'
 
 export { geboren, overleden, verwacht } from './levendeel.tsx'
 export { opneem } from './opneemdeel.tsx'
@@ -16,5 +17,7 @@ export { verhuis } from './verhuisdeel.tsx'
 export const getHuishouden = (call: Call): Promise<Response> =>
   read(call, async (tx) => {
     const beeld = await beeldVan(call, tx)
-    return beeld ? page(<HuishoudenPagina call={call} beeld={beeld} />) : call.nietGevonden()
+    if (!beeld) return call.nietGevonden()
+    const uiteen = await uiteenVoor(call, tx, beeld.id)
+    return page(<HuishoudenPagina call={call} beeld={beeld} uiteen={uiteen} />)
   })
