@@ -29,7 +29,7 @@ export const StandBlok = ({ standen, titel }: Props) => (
         rows={standen.map((t) => ({
           id: t.id,
           cells: [
-            <Link key="team" href="/werk?lijst=team">
+            <Link key="team" href={`/werk?lijst=team&team=${t.id}`}>
               {t.naam}
             </Link>,
             opvallend(t.alarmen, 'let_op', t.alarmen === 1 ? 'alarm' : 'alarmen'),

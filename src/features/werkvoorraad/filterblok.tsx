@@ -1,4 +1,4 @@
-// What a work list shows: by kern, wet and clock.
+// What a work list shows: by team, kern, wet and clock.
 
 import type { FormState } from '../../platform/formstate.ts'
 import { Select } from '../../ui/choices.tsx'
@@ -8,7 +8,13 @@ import { wetNaam } from '../medewerker/teksten.ts'
 import { klokken } from '../termijn/klokken.ts'
 import { type Adres, adresVan } from './formulier.ts'
 
-type Props = { readonly adres: Adres; readonly kernen: readonly { id: string; naam: string }[] }
+type Keuze = { readonly id: string; readonly naam: string }
+type Props = {
+  readonly adres: Adres
+  /** The own teams: with one there is nothing to choose. */
+  readonly teams: readonly Keuze[]
+  readonly kernen: readonly Keuze[]
+}
 
 /** Clocks that give nobody here work: the view leaves them out. */
 const nooitWerk = ['ontvangstbevestiging', 'eigen_plan', 'terugkeer']
@@ -18,29 +24,33 @@ const klokNamen = [...new Map(klokken.map(({ soort, naam }) => [soort, naam]))]
   .map(([value, label]) => ({ value, label }))
   .sort((a, b) => a.label.localeCompare(b.label, 'nl'))
 
-export function Filterblok({ adres, kernen }: Props) {
-  const { lijst, kern, wet, klok } = adres
+const opties = (keuzes: readonly Keuze[]) => keuzes.map(({ id, naam }) => ({ value: id, label: naam }))
+
+export function Filterblok({ adres, teams, kernen }: Props) {
+  const { lijst, team, kern, wet, klok } = adres
   const gekozen = [
+    teams.find(({ id }) => id === team)?.naam,
     kernen.find(({ id }) => id === kern)?.naam,
     wet && wetNaam[wet],
     klokNamen.find(({ value }) => value === klok)?.label,
   ].filter(Boolean)
-  const form: FormState = { values: { kern, wet, klok }, errors: {}, csrf: '', sleutel: '' }
+  const form: FormState = { values: { team, kern, wet, klok }, errors: {}, csrf: '', sleutel: '' }
   return (
     <Filters
       action="/werk"
-      titel={gekozen.length > 0 ? `Filter: ${gekozen.join(', ')}` : 'Filteren op kern, wet of termijn'}
+      titel={
+        gekozen.length > 0
+          ? `Filter: ${gekozen.join(', ')}`
+          : `Filteren op ${teams.length > 1 ? 'team, ' : ''}kern, wet of termijn`
+      }
       actief={gekozen.length > 0}
       blijft={lijst ? { lijst } : {}}
       alles={adresVan({ lijst })}
     >
-      <Select
-        form={form}
-        name="kern"
-        label="Kern"
-        empty="Alle kernen"
-        options={kernen.map(({ id, naam }) => ({ value: id, label: naam }))}
-      />
+      {teams.length > 1 && (
+        <Select form={form} name="team" label="Team" empty="Al uw teams" options={opties(teams)} />
+      )}
+      <Select form={form} name="kern" label="Kern" empty="Alle kernen" options={opties(kernen)} />
       <Select
         form={form}
         name="wet"

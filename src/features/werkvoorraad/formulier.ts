@@ -11,6 +11,7 @@ const soorten = klokken.map((klok) => klok.soort)
 const schema = z.object({
   /** Absent: where the day starts for this reader. */
   lijst: z.enum(lijsten).optional().catch(undefined),
+  team: z.uuid().optional().catch(undefined),
   kern: z.uuid().optional().catch(undefined),
   wet: z.enum(wetten).optional().catch(undefined),
   klok: z
@@ -28,9 +29,9 @@ export const leesAdres = (params: URLSearchParams): Adres =>
 
 /** The address of a list; what is as usual is left out. */
 export function adresVan(adres: Partial<Adres>, pad = '/werk'): string {
-  const { lijst, kern, wet, klok, pagina } = adres
+  const { lijst, team, kern, wet, klok, pagina } = adres
   const params = new URLSearchParams()
-  const velden = { lijst, kern, wet, klok, pagina: pagina === 1 ? '' : pagina }
+  const velden = { lijst, team, kern, wet, klok, pagina: pagina === 1 ? '' : pagina }
   for (const [naam, waarde] of Object.entries(velden)) if (waarde) params.set(naam, String(waarde))
   const vraag = params.toString()
   return vraag === '' ? pad : `${pad}?${vraag}`

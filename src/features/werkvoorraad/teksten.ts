@@ -151,7 +151,7 @@ export const beginAanDeDeur =
 
 export const leegDoorFilter = {
   titel: 'Niets met dit filter',
-  uitleg: 'Er is wel ander werk. Kies een andere kern, wet of termijn, of toon alles.',
+  uitleg: 'Er is wel ander werk. Kies een ander filter, of toon alles.',
 }
 
 /** How the own list stands, in one sentence. */

@@ -93,7 +93,7 @@ export function WerkPagina(props: Props) {
             aantal: aantallen[lijst],
           }))}
         />
-        <Filterblok adres={adres} kernen={kernen} />
+        <Filterblok adres={adres} teams={call.medewerker.teams} kernen={kernen} />
         <WerkLijst {...props} vandaag={datumInAmsterdam(call.ctx.clock.now())} />
       </Stack>
     </Schil>
@@ -142,8 +142,8 @@ function WerkLijst(props: Props & { readonly vandaag: Datum }): ReactNode {
 /** Nothing here: because of the filter, or because there is nothing; then it says what will come. */
 function Leeg(props: Props) {
   const { call, adres, lijst } = props
-  const { kern, wet, klok } = adres
-  if (kern || wet || klok)
+  const { team, kern, wet, klok } = adres
+  if (team || kern || wet || klok)
     return (
       <EmptyState
         titel={leegDoorFilter.titel}

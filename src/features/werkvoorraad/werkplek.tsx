@@ -133,6 +133,7 @@ async function lees(call: Call, tx: Tx, adres: Adres, hoogstens: number) {
     lijst,
     filter: {
       kernId: adres.kern,
+      teamId: adres.team,
       wet: adres.wet,
       klok: adres.klok,
       isOveral: leestWieEnWaar(call.medewerker.rollen),

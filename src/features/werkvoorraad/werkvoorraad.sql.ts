@@ -9,6 +9,8 @@ import { type Aantallen, type Lijst, laatsteDagVan, type Regel } from './werkvoo
 
 export type Filter = {
   readonly kernId?: string | undefined
+  /** One of the reader's own teams; of another nothing is found. */
+  readonly teamId?: string | undefined
   readonly wet?: Wet | undefined
   readonly klok?: string | undefined
   /** Also of what is no melding the reader's rol reads where somebody lives. */
@@ -71,13 +73,14 @@ export const zichtbaar = (
       -- In which kern somebody lives is L2, for this grant and for this rol.
       and (${filter.kernId ?? null}::uuid is null or (h.kern_id = ${filter.kernId ?? null} and coalesce(a.niveau, 'L2') >= 'L2'
         and (${filter.isOveral ?? false} or w.melding_id is not null)))
+      and (${filter.teamId ?? null}::uuid is null or (w.team_id = ${filter.teamId ?? null} and w.team_id = any(${teams})))
       and (${filter.wet ?? null}::text is null or ${filter.wet ?? null} = any(w.wetten))
       and (${filter.klok ?? null}::text is null or w.klok = ${filter.klok ?? null})
     order by w.id, w.soort, w.klok_einddatum`
 }
 
 /** A filter would tell of a hidden line what the line does not. */
-const isZonderFilter = ({ kernId, wet, klok }: Filter) => !kernId && !wet && !klok
+const isZonderFilter = ({ kernId, teamId, wet, klok }: Filter) => !kernId && !teamId && !wet && !klok
 
 const opLijst = (lijst: Lijst) => {
   switch (lijst) {
