@@ -110,7 +110,8 @@ async function tryAnswer(ctx: Context, asked: Asked): Promise<Response> {
     if (request.method === 'POST') markAfdruk(body, path, bestand)
     const csrf = cookie && medewerker ? csrfToken(cookie.secret) : ''
     const nietGevonden = () => foutpagina({ soort: 'niet_gevonden', path })
-    const wie = { medewerker, csrf, concepten: new Map(), nietGevonden }
+    const geenRecht = () => foutpagina({ soort: 'geen_recht', path, ...(medewerker && { medewerker }) })
+    const wie = { medewerker, csrf, concepten: new Map(), nietGevonden, geenRecht }
     const call: OpenCall = { ctx, request, url, params, body, bestand, verzoekId, ...wie }
     const refusal = refuse(call, route, cookie?.secret)
     if (refusal) return refusal
@@ -170,7 +171,7 @@ function refuse(call: OpenCall, route: Route, secret: string | undefined): Respo
       headers: { location: `/inloggen?naar=${encodeURIComponent(path)}` },
     })
   }
-  if (!medewerker.rechten.has(route.recht)) return foutpagina({ soort: 'geen_recht', path, medewerker })
+  if (!medewerker.rechten.has(route.recht)) return call.geenRecht()
   if (request.method === 'POST' && !isCsrfToken(secret ?? '', body.get('_csrf') ?? '')) {
     return foutpagina({ soort: 'formulier_verlopen', path, body, csrf })
   }

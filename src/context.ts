@@ -63,6 +63,8 @@ export type OpenCall = {
   readonly concepten: Concepten
   /** The page for what is not there and for what is not yours: the same, so that nothing leaks. */
   readonly nietGevonden: () => Response
+  /** The page for who has not, or no longer, the recht that this asks. */
+  readonly geenRecht: () => Response
 }
 
 /** A request of a medewerker who has the recht of the route. */

@@ -41,35 +41,45 @@ export const medewerkerInDienstNemen = (
   )
 
 export const medewerkerWijzigen = (ctx: Context, door: Medewerker, o: Verzoek & { gegevens: Gegevens }) =>
-  opDienst(ctx, door, { ...o, act: 'medewerker_wijzigen' }, async (werk, feiten) => {
-    const isBekend = await isOrganisatie(werk.tx, o.gegevens.organisatieId)
-    const uitkomst = wijzigen(o.gegevens, { ...feiten, isOrganisatie: isBekend })
-    if (!uitkomst.ok) return uitkomst
-    await schrijf(werk, 'medewerker_gewijzigd', o.medewerkerId)
-    return uitkomst
-  })
+  opDienst(
+    ctx,
+    door,
+    { ...o, act: 'medewerker_wijzigen', recht: 'medewerker:wijzigen' },
+    async (werk, feiten) => {
+      const isBekend = await isOrganisatie(werk.tx, o.gegevens.organisatieId)
+      const uitkomst = wijzigen(o.gegevens, { ...feiten, isOrganisatie: isBekend })
+      if (!uitkomst.ok) return uitkomst
+      await schrijf(werk, 'medewerker_gewijzigd', o.medewerkerId)
+      return uitkomst
+    },
+  )
 
 export const medewerkerTerugkomen = (ctx: Context, door: Medewerker, o: Verzoek & { van: Datum }) =>
-  opDienst(ctx, door, { ...o, act: 'medewerker_terugkomen' }, async (werk, feiten) => {
-    const uitkomst = terugkomen(o.van, feiten)
-    if (!uitkomst.ok) return uitkomst
-    // Who comes back before the night comes back without what was held by name.
-    const { tx, op } = werk
-    const weg = await vertrokkenMetAutorisatieForJob(tx, { dag: feiten.vandaag, nu: op })
-    if (weg.some(({ id }) => id === o.medewerkerId))
-      await vertrek(ctx, tx, {
-        gemeenteId: door.gemeenteId,
-        medewerkerId: o.medewerkerId,
-        doorId: door.id,
-        op,
-      })
-    // What ended by leaving has ended for good: it is not taken back with a later leaving.
-    const klaar = feiten.aanstellingen.filter(({ einde }) => einde !== null)
-    await saveTijden(
-      werk.tx,
-      o.medewerkerId,
-      klaar.map((a) => ({ ...a, einde: null, totEerder: null })),
-    )
-    await schrijf(werk, 'medewerker_teruggekomen', o.medewerkerId, { van: o.van })
-    return uitkomst
-  })
+  opDienst(
+    ctx,
+    door,
+    { ...o, act: 'medewerker_terugkomen', recht: 'medewerker:terugkomen' },
+    async (werk, feiten) => {
+      const uitkomst = terugkomen(o.van, feiten)
+      if (!uitkomst.ok) return uitkomst
+      // Who comes back before the night comes back without what was held by name.
+      const { tx, op } = werk
+      const weg = await vertrokkenMetAutorisatieForJob(tx, { dag: feiten.vandaag, nu: op })
+      if (weg.some(({ id }) => id === o.medewerkerId))
+        await vertrek(ctx, tx, {
+          gemeenteId: door.gemeenteId,
+          medewerkerId: o.medewerkerId,
+          doorId: door.id,
+          op,
+        })
+      // What ended by leaving has ended for good: it is not taken back with a later leaving.
+      const klaar = feiten.aanstellingen.filter(({ einde }) => einde !== null)
+      await saveTijden(
+        werk.tx,
+        o.medewerkerId,
+        klaar.map((a) => ({ ...a, einde: null, totEerder: null })),
+      )
+      await schrijf(werk, 'medewerker_teruggekomen', o.medewerkerId, { van: o.van })
+      return uitkomst
+    },
+  )

@@ -1,7 +1,8 @@
 // The SQL of who works here: one medewerker, locked or not, and writing what changed.
 
 import { sql } from 'kysely'
-import { maybe, one, type Tx } from '../../platform/db.ts'
+import { many, maybe, one, type Tx } from '../../platform/db.ts'
+import type { Rol } from '../medewerker/rechten.ts'
 import type { Datum } from '../termijn/datum.ts'
 import type { Dienst } from './dienst.ts'
 import type { Nieuw } from './indienstnemen.ts'
@@ -48,6 +49,17 @@ export const saveDienst = (tx: Tx, d: Dienst): Promise<unknown> =>
     organisatie_id = ${d.organisatieId}, van = ${d.van}, tot = ${d.tot}, versie = versie + 1 where id = ${d.id}`.execute(
     tx,
   )
+
+/** The rollen of one medewerker on this day; none of who is not in service then. */
+export const rollenOp = async (tx: Tx, id: string, dag: Datum): Promise<Rol[]> =>
+  (
+    await many<{ rol: Rol }>(
+      tx,
+      sql`select r.rol from medewerker_rol r join medewerker m on m.gemeente_id = r.gemeente_id and m.id = r.medewerker_id
+        where m.id = ${id} and r.van <= ${dag} and (r.tot is null or r.tot >= ${dag})
+          and m.van <= ${dag} and (m.tot is null or m.tot >= ${dag})`,
+    )
+  ).map(({ rol }) => rol)
 
 /** Is somebody else functioneel beheerder today, without an end to it? */
 export const isEenBeheerderNaast = async (tx: Tx, id: string, dag: Datum): Promise<boolean> =>

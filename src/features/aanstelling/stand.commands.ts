@@ -5,16 +5,17 @@ import { eenKeer, type Werk } from '../../eenkeer.ts'
 import { record } from '../../platform/record.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
 import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
+import { type Recht, rechtenVan } from '../medewerker/rechten.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
 import { aanstellingenVan } from './aanstelling.sql.ts'
 import type { Anderen } from './beeindigen.ts'
-import { isEenBeheerderNaast, lockDienst, saveDienst } from './dienst.sql.ts'
+import { isEenBeheerderNaast, lockDienst, rollenOp, saveDienst } from './dienst.sql.ts'
 import { type Dienst, eigenWeigering, type Feiten } from './dienst.ts'
 import type { Invoer } from './geven.ts'
 import type { Voorstel } from './rolvoorstel.ts'
 
 export type Verzoek = { readonly medewerkerId: string; readonly versie: number; readonly sleutel: string }
-export type StandWeigering = 'niet_gevonden' | 'eigen_aanstelling' | 'intussen_gewijzigd'
+export type StandWeigering = 'niet_gevonden' | 'rol_is_voorbij' | 'eigen_aanstelling' | 'intussen_gewijzigd'
 export type Volledig = Feiten & { readonly anderen: Anderen }
 type Gegevens = Readonly<Record<string, string | null>>
 
@@ -31,17 +32,25 @@ export async function feitenVan(
   return { doorId: door.id, vandaag, dienst, aanstellingen, anderen: { isEenBeheerder } }
 }
 
+/**
+ * Has who does this still the recht, behind the lock?
+ * The door asked before it: two beheerders who end each other's rol at once would both be answered.
+ */
+export const heeftNogRecht = async ({ tx, door, op }: Werk, recht: Recht): Promise<boolean> =>
+  rechtenVan(await rollenOp(tx, door.id, datumInAmsterdam(op))).has(recht)
+
 /** Does one act about one medewerker; refused when it is oneself, or when somebody else changed it since the page was shown. */
 export function opDienst<W extends string>(
   ctx: Context,
   door: Medewerker,
-  o: Verzoek & { readonly act: string },
+  o: Verzoek & { readonly act: string; readonly recht: Recht },
   doe: (werk: Werk, feiten: Volledig) => Promise<Result<Dienst, W>>,
 ): Promise<Result<{ id: string }, W | StandWeigering>> {
   const { act, sleutel, medewerkerId, versie } = o
   return eenKeer<{ id: string }, W | StandWeigering>(ctx, door, { act, sleutel }, async (werk) => {
     const feiten = await feitenVan(werk, medewerkerId)
     if (!feiten) return refused('niet_gevonden')
+    if (!(await heeftNogRecht(werk, o.recht))) return refused('rol_is_voorbij')
     const eigen = eigenWeigering(feiten)
     if (eigen) return refused(eigen)
     if (feiten.dienst.versie !== versie) return refused('intussen_gewijzigd')

@@ -60,6 +60,7 @@ export type Weigering =
   | IntrekWeigering
   | 'intussen_gewijzigd'
   | 'niet_gevonden'
+  | 'rol_is_voorbij'
 
 /** Which box a sentence stands at; each form says what its own boxes are called. */
 type Vak = 'wat' | 'van' | 'tot' | 'sub' | 'organisatieId' | 'reden' | ''
@@ -111,5 +112,6 @@ export const waarom: Readonly<Record<Weigering, readonly [vak: Vak, zin: string]
     '',
     'Iemand anders veranderde intussen iets bij deze medewerker. Kijk wat er nu staat. Wilt u dit toch? Verstuur dan nog een keer.',
   ],
+  rol_is_voorbij: ['', 'Uw rol is zojuist beëindigd. Vraag een ander om dit te doen.'],
   niet_gevonden: ['wat', 'Dit is er niet meer. Kies iets anders.'],
 }

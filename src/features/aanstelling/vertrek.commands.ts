@@ -17,32 +17,42 @@ import { uitDienstNemen } from './uitdienstnemen.ts'
 
 /** From this day on nothing holds any more; when that is today also what is open in a browser stops at once. */
 export const medewerkerUitDienstNemen = (ctx: Context, door: Medewerker, o: Verzoek & { vanaf: Datum }) =>
-  opDienst(ctx, door, { ...o, act: 'medewerker_uit_dienst_nemen' }, async (werk, feiten) => {
-    const uitkomst = uitDienstNemen(o.vanaf, feiten)
-    if (!uitkomst.ok) return uitkomst
-    const { tx, op } = werk
-    const { medewerkerId } = o
-    const { dienst, eindigt } = uitkomst.value
-    await saveTijden(tx, medewerkerId, eindigt)
-    await schrijf(werk, 'medewerker_uit_dienst', medewerkerId, { tot: dienst.tot })
-    for (const a of eindigt.filter(({ soort, wat }) => soort === 'rol' && isBijzonder(wat)))
-      await schrijf(werk, 'aanstelling_beeindigd', medewerkerId, inGegevens(a))
-    for (const v of await trekVoorstellenIn(tx, { medewerkerId, doorId: door.id, op }))
-      await schrijf(werk, 'rolvoorstel_ingetrokken', medewerkerId, inVoorstel(v))
-    if (o.vanaf === feiten.vandaag)
-      await vertrek(ctx, tx, { gemeenteId: door.gemeenteId, medewerkerId, doorId: door.id, op })
-    return done(dienst)
-  })
+  opDienst(
+    ctx,
+    door,
+    { ...o, act: 'medewerker_uit_dienst_nemen', recht: 'medewerker:uit_dienst_nemen' },
+    async (werk, feiten) => {
+      const uitkomst = uitDienstNemen(o.vanaf, feiten)
+      if (!uitkomst.ok) return uitkomst
+      const { tx, op } = werk
+      const { medewerkerId } = o
+      const { dienst, eindigt } = uitkomst.value
+      await saveTijden(tx, medewerkerId, eindigt)
+      await schrijf(werk, 'medewerker_uit_dienst', medewerkerId, { tot: dienst.tot })
+      for (const a of eindigt.filter(({ soort, wat }) => soort === 'rol' && isBijzonder(wat)))
+        await schrijf(werk, 'aanstelling_beeindigd', medewerkerId, inGegevens(a))
+      for (const v of await trekVoorstellenIn(tx, { medewerkerId, doorId: door.id, op }))
+        await schrijf(werk, 'rolvoorstel_ingetrokken', medewerkerId, inVoorstel(v))
+      if (o.vanaf === feiten.vandaag)
+        await vertrek(ctx, tx, { gemeenteId: door.gemeenteId, medewerkerId, doorId: door.id, op })
+      return done(dienst)
+    },
+  )
 
 export const medewerkerBlijven = (ctx: Context, door: Medewerker, o: Verzoek) =>
-  opDienst(ctx, door, { ...o, act: 'medewerker_blijven' }, async (werk, feiten) => {
-    const andereBewaarders = await tijdenMetRol(werk.tx, 'interventieteam', o.medewerkerId)
-    const uitkomst = blijven({ ...feiten, andereBewaarders })
-    if (!uitkomst.ok) return uitkomst
-    await saveTijden(werk.tx, o.medewerkerId, uitkomst.value.eindigt)
-    await schrijf(werk, 'medewerker_gebleven', o.medewerkerId)
-    return done(uitkomst.value.dienst)
-  })
+  opDienst(
+    ctx,
+    door,
+    { ...o, act: 'medewerker_blijven', recht: 'medewerker:blijven' },
+    async (werk, feiten) => {
+      const andereBewaarders = await tijdenMetRol(werk.tx, 'interventieteam', o.medewerkerId)
+      const uitkomst = blijven({ ...feiten, andereBewaarders })
+      if (!uitkomst.ok) return uitkomst
+      await saveTijden(werk.tx, o.medewerkerId, uitkomst.value.eindigt)
+      await schrijf(werk, 'medewerker_gebleven', o.medewerkerId)
+      return done(uitkomst.value.dienst)
+    },
+  )
 
 type Weg = {
   readonly gemeenteId: number

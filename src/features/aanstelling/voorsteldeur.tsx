@@ -60,6 +60,7 @@ async function antwoord<S extends z.ZodObject>(
   const uitkomst = await doe({ id, sleutel: gelezen.form.sleutel }, gelezen.value)
   if (uitkomst.ok) return redirect(hier)
   if (uitkomst.reason === 'niet_gevonden') return call.nietGevonden()
+  if (uitkomst.reason === 'rol_is_voorbij') return call.geenRecht()
   const [vak, zin] = waarom[uitkomst.reason]
   const form = withError(gelezen.form, vak === 'reden' ? vak : '', zin)
   return toon(call, { id, form }, uitkomst.reason === 'al_beslist')

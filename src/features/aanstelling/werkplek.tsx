@@ -111,6 +111,7 @@ async function formulier<S extends z.ZodObject>(
   const medewerkerId = call.params.id ?? ''
   const uitkomst = await doe({ medewerkerId, sleutel: gelezen.form.sleutel }, gelezen.value)
   if (uitkomst.ok) return redirect(`${hier}/${medewerkerId}`)
+  if (uitkomst.reason === 'rol_is_voorbij') return call.geenRecht()
   const [vak, zin] = waarom[uitkomst.reason]
   const form = withError(gelezen.form, vakken[vak] ?? '', zin)
   return toon(call, { [welk]: form }, uitkomst.reason === 'intussen_gewijzigd')

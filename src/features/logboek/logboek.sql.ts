@@ -1,6 +1,6 @@
 // The SQL of the log for others: both logs in pages by id, each gebeurtenis once for every inwoner it is about.
 
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { many, type Tx } from '../../platform/db.ts'
 import type { Logregel } from './logregel.ts'
 
@@ -18,13 +18,22 @@ const hier = sql`l.op at time zone 'Europe/Amsterdam'`
 const utc = sql`l.op at time zone 'UTC'`
 const dag = sql`(${hier})::date`
 
-/** Who did it, with the rollen of that day. */
+/** What was done with this rol of somebody after this line, on the same day; rows keep days, so the hour stands with the act. */
+const laterDieDag = (wat: RawBuilder<unknown>) => sql`exists (select from gebeurtenis e
+  where e.gemeente_id = r.gemeente_id and e.op > l.op and e.id >= uuid_vanaf(l.op) and e.id < uuid_vanaf(dagbegin(${dag} + 1))
+    and e.gegevens ->> 'medewerker' = r.medewerker_id::text and ${wat})`
+const gegeven = sql`e.soort in ('aanstelling_gegeven', 'rol_bevestigd') and e.gegevens ->> 'wat' = r.rol and e.gegevens ->> 'van' = r.van::text`
+const beeindigd = sql`e.gegevens ->> 'tot' = r.tot::text
+  and (e.soort = 'medewerker_uit_dienst' and r.einde is distinct from 'beeindigd' or e.soort = 'aanstelling_beeindigd' and e.gegevens ->> 'wat' = r.rol)`
+
+/** Who did it, with the rollen of that moment: what ended today counts until then. */
 const gedeeld = sql`l.id,
   to_char(${utc}, 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as op,
   to_char(${hier}, 'YYYY-MM-DD"T"HH24:MI:SS.US') || to_char((${hier}) - (${utc}), '"+"HH24:MI') as "opHier",
   m.id as "medewerkerId", m.naam as medewerker, o.naam as organisatie,
   (select string_agg(r.rol, ' ' order by r.rol) from medewerker_rol r where r.gemeente_id = m.gemeente_id
-    and r.medewerker_id = m.id and r.van <= ${dag} and (r.tot is null or r.tot >= ${dag})) as rollen`
+    and r.medewerker_id = m.id and r.van <= ${dag} and (r.van < ${dag} or not ${laterDieDag(gegeven)})
+    and (r.tot is null or r.tot >= ${dag} or r.tot = ${dag} - 1 and ${laterDieDag(beeindigd)})) as rollen`
 const wie = sql`left join medewerker m on m.gemeente_id = l.gemeente_id and m.id = l.wie_id
   left join organisatie o on o.gemeente_id = m.gemeente_id and o.id = m.organisatie_id`
 
