@@ -17,7 +17,8 @@ import { volledigeNaam } from '../inwoner/inwoner.ts'
 import { datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
 import { weigering as oppakWeigering } from './oppakken.ts'
 import { afhandelingen, isVanBrp, type Signaal, signaalNaam } from './signaal.ts'
-import { afhandelNaam, hintKloptNiet, statusNaam, waarom, watTeDoen } from './teksten.ts'
+import { afhandelNaam, dagNaam, hintKloptNiet, statusNaam, waarom, watTeDoen } from './teksten.ts'
+import { WaarTeDoen } from './waar.tsx'
 
 export type SignaalProps = {
   readonly call: Call
@@ -45,7 +46,7 @@ export function SignaalPagina({ call, signaal, form }: SignaalProps) {
           acties={<LinkButton href={`/werk/dossiers/${signaal.huishoudenId}`}>Naar het dossier</LinkButton>}
         />
         <Feiten signaal={signaal} />
-        {soort && <WatTeDoen signaal={signaal} />}
+        {soort && <WatTeDoen call={call} signaal={signaal} />}
         {soort && <Antwoord call={call} signaal={signaal} form={form} />}
       </Stack>
     </Schil>
@@ -62,7 +63,7 @@ function Feiten({ signaal: s }: { readonly signaal: Masked<Signaal> }) {
       ),
     ],
     ['Opgemerkt', op],
-    ['Datum', s.dag && schrijfDatum(s.dag)],
+    [s.soort ? dagNaam[s.soort] : 'Dag', s.dag && schrijfDatum(s.dag)],
     ['Stond hier', s.was],
     ['Staat nu in de BRP', s.wordt],
     ['Doen voor', s.voorDatum && schrijfDatum(s.voorDatum)],
@@ -71,24 +72,16 @@ function Feiten({ signaal: s }: { readonly signaal: Masked<Signaal> }) {
   return <DataList items={items.filter(([, waarde]) => waarde)} />
 }
 
-function WatTeDoen({ signaal }: { readonly signaal: Masked<Signaal> }) {
-  const { soort, huishoudenId, planId } = signaal
-  if (!soort) return null
-  const { doe, uitleg } = watTeDoen[soort]
+function WatTeDoen({ call, signaal }: Pick<SignaalProps, 'call' | 'signaal'>) {
+  if (!signaal.soort) return null
+  const { doe, uitleg } = watTeDoen[signaal.soort]
   return (
     <Section titel="Wat te doen">
       <Stack>
         <Alert kind="info" titel={doe}>
           {uitleg}
         </Alert>
-        <ButtonRow>
-          {isVanBrp(soort) && soort !== 'brp_geheim' && (
-            <LinkButton href={`/werk/dossiers/${huishoudenId}/huishouden`}>Naar het huishouden</LinkButton>
-          )}
-          {!isVanBrp(soort) && planId && (
-            <LinkButton href={`/werk/plannen/${planId}`}>Naar het plan</LinkButton>
-          )}
-        </ButtonRow>
+        <WaarTeDoen call={call} signaal={signaal} />
       </Stack>
     </Section>
   )

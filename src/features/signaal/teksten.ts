@@ -3,22 +3,18 @@
 import type { SignaalWeigering } from './commands.ts'
 import { type Afhandeling, isVanBrp, type Soort, type Status } from './signaal.ts'
 
-/** What was noticed, as a head and as the reason of a line in the werkvoorraad. */
-export const signaalNaam: Readonly<Record<Soort, string>> = {
-  brp_verhuisd: 'Verhuisd, zegt de BRP',
-  brp_overleden: 'Overleden, zegt de BRP',
-  brp_geheim: 'Gegevens afgeschermd, zegt de BRP',
-  brp_geboren: 'Kind geboren, zegt de BRP',
-  wordt_12: 'Wordt 12 jaar',
-  wordt_16: 'Wordt 16 jaar',
-  wordt_16_half: 'Is zestien en een half',
-  wordt_17: 'Is 17 jaar',
-  wordt_18: 'Wordt 18 jaar',
+/** What the day of a signaal is the day of. */
+export const dagNaam: Readonly<Record<Soort, string>> = {
+  brp_verhuisd: 'Woont daar sinds',
+  brp_overleden: 'Overleden op',
+  brp_geheim: 'Afgeschermd sinds',
+  brp_geboren: 'Geboren op',
+  wordt_12: 'Wordt 12 op',
+  wordt_16: 'Wordt 16 op',
+  wordt_16_half: 'Zestien en een half op',
+  wordt_17: 'Werd 17 op',
+  wordt_18: 'Wordt 18 op',
 }
-
-/** By its code, for who only has that. */
-export const naamVanSoort = (code: string | null | undefined): string | undefined =>
-  code && code in signaalNaam ? signaalNaam[code as Soort] : undefined
 
 type Taak = { readonly doe: string; readonly uitleg: string }
 
