@@ -14,6 +14,9 @@ const relaties: Readonly<Record<string, Relatie>> = {
   noodtoegang_met_tweede: 'nood',
 }
 
+/** What ties its holder otherwise than by name or by team. */
+export const anderegrondslagen: readonly string[] = Object.keys(relaties)
+
 export const relatieVan = (a: Autorisatie): Relatie =>
   relaties[a.grondslag] ?? (a.isPersoonlijk ? 'genoemd' : 'team')
 

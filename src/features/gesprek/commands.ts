@@ -5,6 +5,7 @@ import { eenKeer } from '../../eenkeer.ts'
 import type { Tx } from '../../platform/db.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
 import { beeindigVerleendBij, insertAutorisaties } from '../autorisatie/autorisatie.sql.ts'
+import { beeindigGesprekgrants } from '../autorisatie/gesprekgrant.sql.ts'
 import { houdHuishouden } from '../autorisatie/huishouden.sql.ts'
 import { collegasMet } from '../medewerker/collega.sql.ts'
 import type { Medewerker, Wet } from '../medewerker/medewerker.ts'
@@ -80,6 +81,7 @@ export const gesprekAfzeggen = (
     await leg(ctx, tx, door, { soort: 'gesprek_afgezegd', gesprek })
     const event = { soort: 'gesprek_gepland', noun: 'gesprek', id: gesprek.id }
     await beeindigVerleendBij(tx, waarvan(gesprek), event, op)
+    await beeindigGesprekgrants(tx, { gesprekId: gesprek.id }, op)
     return done({ gesprekId: gesprek.id })
   })
 

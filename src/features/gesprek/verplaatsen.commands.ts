@@ -3,6 +3,7 @@
 import type { Context } from '../../context.ts'
 import type { Tx } from '../../platform/db.ts'
 import { recordAlle } from '../../platform/record.ts'
+import { beeindigGesprekgrants } from '../autorisatie/gesprekgrant.sql.ts'
 import { insertVele } from '../autorisatie/vele.sql.ts'
 import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
 import { waarvan } from './gesprek.commands.ts'
@@ -15,6 +16,7 @@ export async function gesprekkenVerplaatsen(werk: Werk, gesprekken: readonly Ver
   const { ctx, tx, door, op } = werk
   if (gesprekken.length === 0) return
   await saveVerhuisd(tx, gesprekken)
+  await beeindigGesprekgrants(tx, { medewerkerIds: [...new Set(gesprekken.map(({ vanId }) => vanId))] }, op)
   const events = await recordAlle(
     tx,
     ctx.ids,

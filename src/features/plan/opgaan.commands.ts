@@ -53,6 +53,8 @@ export async function planOpgaan(
   })
   const plannen = { vanPlanId: o.planId, naarPlanId: o.inId }
   const behandelaars = await gesprekkenNaarPlan(tx, plannen)
+  // First what everybody who worked there gets: that stays when the gesprek is called off.
+  await geefDoor(tx, { ...plannen, op, gebeurtenisId }, ctx.ids.nieuw)
   await insertVele(
     tx,
     door.gemeenteId,
@@ -61,7 +63,6 @@ export async function planOpgaan(
       ...{ doel: 'behandeling' as const, grondslag: 'gesprek', van: op, gebeurtenisId },
     })),
   )
-  await geefDoor(tx, { ...plannen, op, gebeurtenisId }, ctx.ids.nieuw)
   await beeindigRegies(ctx, tx, door, { planId: o.planId, op })
   await begrensAutorisaties(tx, { planId: o.planId }, op)
   await vervalTermijnen(tx, { planId: o.planId }, datumInAmsterdam(op))

@@ -136,6 +136,29 @@ test('who came along to a gesprek sees no more of the plan that goes on once it 
   expect((await fleur.get(`/werk/plannen/${hier.planId}`)).status).toBe(404)
 })
 
+test('who sees the plan that goes on only to hold gesprekken there, sees less once the last is called off', async () => {
+  const hier = await maakLopendPlan(app, noor)
+  const daar = await maakPlan(app, noor, { melding: { geslachtsnaam: 'Erbij' } })
+  await fleur.post(`/werk/regie/${await vraagFleur(daar)}/aanvaarding`)
+  const plan = () =>
+    fleur.post(`/werk/dossiers/${daar.huishoudenId}/gesprekken`, gesprekVelden({ planId: daar.planId }))
+  const [een, twee, drie] = [await plan(), await plan(), await plan()]
+  expect((await samenIn(hier, daar)).status).toBe(303)
+  const heeft = async () =>
+    (
+      await app.sql<{ niveau: string }>(
+        `select niveau from autorisatie where plan_id = $1 and medewerker_id = $2 and tot is null order by 1`,
+        [hier.planId, fleurId],
+      )
+    ).map(({ niveau }) => niveau)
+  const zegAf = ({ naar }: { naar: string }) => noor.post(`${naar}/afzegging`, { reden: 'Moeder is ziek.' })
+  await zegAf(een)
+  expect(await heeft()).toEqual(['L2', 'L3'])
+  await Promise.all([zegAf(twee), zegAf(drie)])
+  // As everybody who worked in the plan that ended.
+  expect(await heeft()).toEqual(['L2'])
+})
+
 test('who has a gesprek to hold in the plan that ended holds it in the one that goes on', async () => {
   const hier = await maakLopendPlan(app, noor)
   const daar = await maakPlan(app, noor, { melding: { geslachtsnaam: 'Erbij' } })
