@@ -52,7 +52,8 @@ export const zakenVan = (tx: Tx, huishoudenId: string): Promise<Zaak[]> =>
   many(
     tx,
     sql`
-    select z.id, z.wat, z.stand, z.soort_traject as "soortTraject", z.op::text as op, z.is_open as "isOpen", z.wetten, z.leefgebieden, b.naam as behandelaar, t.naam as team,
+    select z.id, z.wat, z.stand, z.soort_traject as "soortTraject", z.op::text as op, z.is_open as "isOpen", z.wetten,
+      case when z.traject_id is null then 'geen' else coalesce(z.wetten[1], 'geen') end as wet, z.leefgebieden, b.naam as behandelaar, t.naam as team,
       z.team_id as "teamId", z.is_spoed as "isSpoed", z.is_onveilig as "isOnveilig", z.termijnen, z.personen,
       z.melding_id as "meldingId", z.plan_id as "planId", z.traject_id as "trajectId"
     from (

@@ -69,6 +69,8 @@ export type Zaak = {
   readonly op: string
   readonly isOpen: boolean
   readonly wetten: readonly Wet[]
+  /** The one wet of a traject, and of a gesprek within one: the wall it stands behind; `geen` for the rest. */
+  readonly wet: Wet
   /** What a melding or traject is about. */
   readonly leefgebieden: readonly Leefgebied[]
   readonly behandelaar: string | null
@@ -94,6 +96,7 @@ export const zaakWeergave: Weergave<Zaak> = {
     op: 'L1',
     isOpen: 'L1',
     wetten: 'L1',
+    wet: 'L1',
     leefgebieden: 'L2',
     behandelaar: 'L1',
     team: 'L1',

@@ -43,15 +43,11 @@ export async function terugkeerVoor(call: Call, tx: Tx, meldingId: string): Prom
   const { ctx, medewerker: door } = call
   const gezien: Masked<TerugkeerRij>[] = []
   let isMeer = false
-  for (const { autorisaties, isGeheim, teamId, ...rij } of await terugkeerVan(
-    tx,
-    door,
-    meldingId,
-    ctx.clock.now(),
-  )) {
+  const nu = ctx.clock.now()
+  for (const { autorisaties, isGeheim, teamId, wet, ...rij } of await terugkeerVan(tx, door, meldingId, nu)) {
     const isVanEigenTeam = door.teams.some((team) => team.id === teamId)
-    const voorwerp = { soort: 'traject', autorisaties, isVanEigenTeam, isGeheim } as const
-    const besluit = decide(door, voorwerp, 'behandeling')
+    const voorwerp = { soort: 'traject', autorisaties, isVanEigenTeam, isGeheim, wet } as const
+    const besluit = decide(door, voorwerp, 'behandeling', { nu })
     if (besluit.allow) gezien.push(present(call.gezien, besluit, weergave, rij))
     else isMeer ||= !rij.isHuisgenoot
   }

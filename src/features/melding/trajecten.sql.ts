@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import { many, type Tx } from '../../platform/db.ts'
 import { autorisatiesAlsJson } from '../autorisatie/autorisatie.sql.ts'
 import type { Autorisatie } from '../autorisatie/autorisatie.ts'
-import type { Medewerker } from '../medewerker/medewerker.ts'
+import type { Medewerker, Wet } from '../medewerker/medewerker.ts'
 import type { Leefgebied } from './melding.ts'
 
 export type TrajectRij = {
@@ -19,14 +19,14 @@ export type TrajectRij = {
   contacten: number
   laatsteContact: Date | null
 }
-type Gevonden = TrajectRij & { teamId: string; autorisaties: Autorisatie[]; isGeheim: boolean }
+type Gevonden = TrajectRij & { wet: Wet; teamId: string; autorisaties: Autorisatie[]; isGeheim: boolean }
 
 export const trajectenUit = (tx: Tx, door: Medewerker, meldingId: string, nu: Date): Promise<Gevonden[]> =>
   many(
     tx,
     sql`
     select t.id, t.inwoner_id as "inwonerId", v.leefgebied, t.status = 'lopend' as "isLopend", t.gestart_op as "gestartOp",
-      m.naam as team, t.team_id as "teamId", b.naam as behandelaar, c.aantal as contacten,
+      m.naam as team, t.team_id as "teamId", t.wet, b.naam as behandelaar, c.aantal as contacten,
       c.laatste as "laatsteContact", is_geheim(t.gemeente_id, t.huishouden_id) as "isGeheim",
       ${autorisatiesAlsJson(door, nu, sql`a.gemeente_id = t.gemeente_id and a.traject_id = t.id`)} as autorisaties
     from vraag v

@@ -33,10 +33,10 @@ export async function trajectenVoor(
 ): Promise<readonly Masked<TrajectRij>[]> {
   const { ctx, medewerker: door, gezien } = call
   const rijen = await trajectenUit(tx, door, meldingId, ctx.clock.now())
-  return rijen.flatMap(({ autorisaties, isGeheim, teamId, ...rij }) => {
+  return rijen.flatMap(({ autorisaties, isGeheim, teamId, wet, ...rij }) => {
     const isVanEigenTeam = door.teams.some((team) => team.id === teamId)
-    const voorwerp = { soort: 'traject', autorisaties, isVanEigenTeam, isGeheim } as const
-    const besluit = decide(door, voorwerp, 'behandeling')
+    const voorwerp = { soort: 'traject', autorisaties, isVanEigenTeam, isGeheim, wet } as const
+    const besluit = decide(door, voorwerp, 'behandeling', { nu: ctx.clock.now() })
     return besluit.allow ? [present(gezien, besluit, weergave, rij)] : []
   })
 }

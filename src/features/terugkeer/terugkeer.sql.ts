@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import { many, type Tx } from '../../platform/db.ts'
 import { autorisatiesAlsJson } from '../autorisatie/autorisatie.sql.ts'
 import type { Autorisatie } from '../autorisatie/autorisatie.ts'
-import type { Medewerker } from '../medewerker/medewerker.ts'
+import type { Medewerker, Wet } from '../medewerker/medewerker.ts'
 import type { Datum } from '../termijn/datum.ts'
 import type { BewaakteSoort } from './terugkeer.ts'
 
@@ -46,7 +46,7 @@ export type TerugkeerRij = {
   isHuisgenoot: boolean
 }
 
-type Gevonden = TerugkeerRij & { teamId: string; autorisaties: Autorisatie[]; isGeheim: boolean }
+type Gevonden = TerugkeerRij & { wet: Wet; teamId: string; autorisaties: Autorisatie[]; isGeheim: boolean }
 
 /** What the vragen of this melding come back from, the last first, with the grants this medewerker has on it now. */
 export const terugkeerVan = (tx: Tx, door: Medewerker, meldingId: string, nu: Date): Promise<Gevonden[]> =>
@@ -54,7 +54,7 @@ export const terugkeerVan = (tx: Tx, door: Medewerker, meldingId: string, nu: Da
     tx,
     sql`
     select distinct on (t.afgesloten_op, t.id) t.id as "trajectId", t.inwoner_id as "inwonerId", t.soort, t.leefgebied, m.naam as team,
-      t.team_id as "teamId", t.afgesloten_op as "afgeslotenOp", k.einddatum as tot, t.resultaat, t.wat_hielp as "watHielp",
+      t.team_id as "teamId", t.wet, t.afgesloten_op as "afgeslotenOp", k.einddatum as tot, t.resultaat, t.wat_hielp as "watHielp",
       t.inwoner_id <> x.inwoner_id as "isHuisgenoot", is_geheim(t.gemeente_id, t.huishouden_id) as "isGeheim",
       ${autorisatiesAlsJson(door, nu, sql`a.gemeente_id = t.gemeente_id and a.traject_id = t.id`)} as autorisaties
     from vraag v
