@@ -60,7 +60,7 @@ export type PageHeadProps = {
 export const PageHead = ({ titel, boven, intro, acties }: PageHeadProps) => (
   <div className="kt-head">
     <div className="kt-head__text">
-      {boven && <p className="kt-head__above">{boven}</p>}
+      {boven && <div className="kt-head__above">{boven}</div>}
       <Heading level={1}>{titel}</Heading>
       {intro && <div className="kt-head__intro">{intro}</div>}
     </div>

@@ -1,4 +1,4 @@
-// Ways through a page: tabs that are links, a pager with stable links, and steps in words.
+// Ways through a page: tabs that are links, jumps to its parts, a pager with stable links, and steps in words.
 import type { ReactNode } from 'react'
 
 export type Tab = {
@@ -18,6 +18,23 @@ export const Tabs = ({ label, items }: { readonly label: string; readonly items:
             {item.label}
             {item.aantal !== undefined && <span className="kt-count">{item.aantal}</span>}
           </a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+)
+
+/** To the parts of a long page, for a screen on which they stand below each other; on a wide one it is not there. */
+export const Jumps = ({
+  items,
+}: {
+  readonly items: readonly { readonly naar: string; readonly label: string }[]
+}) => (
+  <nav className="kt-jumps" aria-label="Op deze pagina">
+    <ul>
+      {items.map(({ naar, label }) => (
+        <li key={naar}>
+          <a href={`#${naar}`}>{label}</a>
         </li>
       ))}
     </ul>

@@ -12,14 +12,21 @@ import { leefgebiedNaam, redenNaam, vervolgNaam } from './teksten.ts'
 import { type Advies, adviesVan } from './triage.ts'
 import { vervolgen } from './vraag.ts'
 
+/** Not null but masked, for who has the file: it is there, and tells what is L4. */
+const isAfgeschermd = ({ melding: m, advies }: MeldingPaginaProps) =>
+  advies === 'afgeschermd' || Boolean(m.woorden && m.screening === undefined)
+
+/** Is there an advice on the page? */
+export const heeftAdvies = (props: MeldingPaginaProps): boolean =>
+  Boolean(props.melding.screening) || isAfgeschermd(props) || Boolean(props.advies && !props.kan.screening)
+
 export function AdviesBlok(props: MeldingPaginaProps) {
   const { melding: m, advies, kan } = props
   if (m.screening) return <Gescreend {...props} />
-  // Not null but masked, for who has the file: it is there, and tells what is L4.
-  if (advies === 'afgeschermd' || (m.woorden && m.screening === undefined)) return <Afgeschermd />
-  if (!advies || kan.screening) return null
+  if (isAfgeschermd(props)) return <Afgeschermd />
+  if (!advies || advies === 'afgeschermd' || kan.screening) return null
   return (
-    <Section titel="Advies">
+    <Section titel="Advies" id="advies">
       <Stack>
         <Regel advies={advies} />
         <Screening {...props} versie={advies.versie} />
@@ -29,7 +36,7 @@ export function AdviesBlok(props: MeldingPaginaProps) {
 }
 
 const Afgeschermd = () => (
-  <Section titel="Advies">
+  <Section titel="Advies" id="advies">
     <Paragraph>Advies alleen voor de behandelaar.</Paragraph>
   </Section>
 )
@@ -108,7 +115,7 @@ function Gescreend({ melding: { screening } }: MeldingPaginaProps) {
   const isGevolgd = screening.advies === screening.keuze
   const wanneer = schrijfDatum(datumInAmsterdam(new Date(screening.op)))
   return (
-    <Section titel="Advies">
+    <Section titel="Advies" id="advies">
       <Stack>
         {advies && <Regel advies={advies} />}
         <Paragraph>

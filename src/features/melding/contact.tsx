@@ -15,7 +15,7 @@ export function Contacten({ melding: m, kan, form: formVan, trajecten }: BlokPro
   const form = formVan('contact')
   const isEerste = m.termijnen?.some((t) => t.soort === 'eerste_contact' && !t.gestoptOp)
   return (
-    <Section titel="Contact met de inwoner">
+    <Section titel="Contact met de inwoner" id="contact">
       <Stack>
         <Geweest melding={m} trajecten={trajecten} />
         {!kan.contact && (
@@ -49,26 +49,25 @@ export function Bevestiging({ melding: m, kan, form }: BlokProps) {
   const isGegeven = termijnen?.some(
     (t) => t.soort === 'ontvangstbevestiging' && t.gestoptOp && !t.isVervallen,
   )
+  const magGegeven = !isGegeven && !kan.bevestiging
   return (
-    <Section titel="Bevestiging aan de inwoner">
+    <Details titel="Bevestiging aan de inwoner" open={magGegeven && !bevestiging}>
       <Stack>
         <Paragraph>{stand(bevestiging, inwonerId, isGegeven ?? false)}</Paragraph>
-        {!isGegeven && !kan.bevestiging && (
+        {magGegeven && (
           <MeldingForm blok="bevestiging" melding={m} form={form('bevestiging')}>
             <SubmitButton variant="secondary">Mondeling bevestigd</SubmitButton>
           </MeldingForm>
         )}
         {bevestiging && (
-          <Details titel="Lees de bevestiging">
-            <div className="kt-letter">
-              {bevestiging.tekst.split('\n\n').map((alinea) => (
-                <Paragraph key={alinea}>{alinea}</Paragraph>
-              ))}
-            </div>
-          </Details>
+          <div className="kt-letter">
+            {bevestiging.tekst.split('\n\n').map((alinea) => (
+              <Paragraph key={alinea}>{alinea}</Paragraph>
+            ))}
+          </div>
         )}
       </Stack>
-    </Section>
+    </Details>
   )
 }
 

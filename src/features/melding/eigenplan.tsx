@@ -2,8 +2,8 @@
 
 import type { Call } from '../../context.ts'
 import { LinkButton } from '../../ui/buttons.tsx'
-import { Section, Stack } from '../../ui/layout.tsx'
-import { Paragraph } from '../../ui/text.tsx'
+import { Stack } from '../../ui/layout.tsx'
+import { Details, Paragraph } from '../../ui/text.tsx'
 import { type Datum, schrijfDatum } from '../termijn/datum.ts'
 import type { BlokProps } from './blok.tsx'
 
@@ -11,7 +11,7 @@ export function EigenPlanLink({ call, melding: m }: Pick<BlokProps, 'melding'> &
   if (!call.medewerker.rechten.has('eigen_plan:inleveren') || m.contacten === undefined) return null
   const klok = m.termijnen?.find((t) => t.soort === 'eigen_plan' && !t.isVervallen)
   return (
-    <Section titel="Eigen plan van de inwoner">
+    <Details titel="Eigen plan van de inwoner">
       <Stack>
         <Paragraph>{zin(klok)}</Paragraph>
         <div>
@@ -20,7 +20,7 @@ export function EigenPlanLink({ call, melding: m }: Pick<BlokProps, 'melding'> &
           </LinkButton>
         </div>
       </Stack>
-    </Section>
+    </Details>
   )
 }
 

@@ -2,7 +2,7 @@
 
 import { SubmitButton } from '../../ui/buttons.tsx'
 import { CheckboxGroup } from '../../ui/choices.tsx'
-import { Section, Stack } from '../../ui/layout.tsx'
+import { Stack } from '../../ui/layout.tsx'
 import { Details } from '../../ui/text.tsx'
 import { TextArea } from '../../ui/textfields.tsx'
 import { type BlokProps, MeldingForm } from './blok.tsx'
@@ -11,17 +11,13 @@ import { leefgebiedNaam } from './teksten.ts'
 export function Einde(props: BlokProps) {
   const { kan } = props
   if (kan.intrekking && kan.heropening) return null
-  return (
-    <Section titel={kan.intrekking ? 'Opnieuw openen' : 'Intrekken'}>
-      {kan.intrekking ? <Heropening {...props} /> : <Intrekking {...props} />}
-    </Section>
-  )
+  return kan.intrekking ? <Heropening {...props} /> : <Intrekking {...props} />
 }
 
 function Intrekking({ melding, form: formVan }: BlokProps) {
   const form = formVan('intrekking')
   return (
-    <Details titel="De inwoner ziet ervan af" open={Object.keys(form.errors).length > 0}>
+    <Details titel="Intrekken: de inwoner ziet ervan af" open={Object.keys(form.errors).length > 0}>
       <MeldingForm blok="intrekking" melding={melding} form={form}>
         <Stack>
           <TextArea form={form} name="reden" label="Waarom ziet de inwoner ervan af?" rows={3} />
@@ -36,7 +32,7 @@ function Heropening({ melding, form: formVan }: BlokProps) {
   const form = formVan('heropening')
   const vragen = melding.vragen ?? []
   return (
-    <Details titel="Er is toch nog iets nodig" open={Object.keys(form.errors).length > 0}>
+    <Details titel="Opnieuw openen: er is toch nog iets nodig" open={Object.keys(form.errors).length > 0}>
       <MeldingForm blok="heropening" melding={melding} form={form}>
         <Stack>
           {vragen.length > 1 && (

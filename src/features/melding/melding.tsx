@@ -4,25 +4,27 @@ import type { Call } from '../../context.ts'
 import type { FormState } from '../../platform/formstate.ts'
 import { Schil } from '../../schil.tsx'
 import { Alert } from '../../ui/alert.tsx'
+import { Badge } from '../../ui/badge.tsx'
 import { Button, ButtonRow, LinkButton } from '../../ui/buttons.tsx'
 import { DataList } from '../../ui/datalist.tsx'
 import { ErrorSummary } from '../../ui/form.tsx'
-import { PageHead, Section, Split, Stack } from '../../ui/layout.tsx'
-import { Quote } from '../../ui/text.tsx'
+import { Cluster, PageHead, Section, Split, Stack } from '../../ui/layout.tsx'
+import { Jumps } from '../../ui/navigation.tsx'
+import { Details, Quote } from '../../ui/text.tsx'
 import type { Masked } from '../autorisatie/present.ts'
-import { kanaalNaam } from '../contact/teksten.ts'
 import { volledigeNaam } from '../inwoner/inwoner.ts'
 import type { Recht } from '../medewerker/rechten.ts'
 import { datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
-import { AdviesBlok } from './advies.tsx'
+import { AdviesBlok, heeftAdvies } from './advies.tsx'
 import type { Blok, MeldingPaginaProps } from './blok.tsx'
 import { Bevestiging, Contacten } from './contact.tsx'
 import { EigenPlanLink } from './eigenplan.tsx'
 import { Einde } from './einde.tsx'
+import { gegevens } from './gegevens.ts'
 import type { Leiding } from './leiding.tsx'
 import type { MeldingRij } from './pagina.sql.ts'
 import { PakketLink } from './pakketlink.tsx'
-import { melderNaam, onveiligNaam, statusNaam, urgentieNaam } from './teksten.ts'
+import { melderNaam, statusNaam } from './teksten.ts'
 import { Termijnen } from './termijnen.tsx'
 import { VerwijzerBlok } from './terugbericht.tsx'
 import { type Terugkeer, TerugkeerBlok } from './terugkeer.tsx'
@@ -53,6 +55,7 @@ export function MeldingPagina(props: Props) {
       <Stack space="l">
         <Hoofd melding={m} rechten={call.medewerker.rechten} />
         {geweigerd && <Weigering {...geweigerd} />}
+        <Jumps items={sprongen(props)} />
         {terugkeer && <TerugkeerBlok {...terugkeer} regisseur={anderDan(call.medewerker.naam, leiding)} />}
         <Split label="Advies en verdeling" side={<Zijkant {...props} />}>
           <Stack space="l">
@@ -66,19 +69,32 @@ export function MeldingPagina(props: Props) {
             <TrajectenBlok trajecten={props.trajecten} />
             <Termijnen melding={m} vandaag={datumInAmsterdam(call.ctx.clock.now())} />
             <Contacten {...props} />
-            <Bevestiging {...props} />
             <VerwijzerBlok {...props} />
-            <EigenPlanLink {...props} />
-            <Section titel="Gegevens">
-              <DataList items={gegevens(m)} />
+            <Section titel="Meer over deze melding" id="meer">
+              <Stack space="s">
+                <Details titel="Gegevens" open={m.onveilig === 'ja'}>
+                  <DataList items={gegevens(m)} />
+                </Details>
+                <Bevestiging {...props} />
+                <EigenPlanLink {...props} />
+                <Einde {...props} />
+              </Stack>
             </Section>
-            <Einde {...props} />
           </Stack>
         </Split>
       </Stack>
     </Schil>
   )
 }
+
+/** On a phone the advice and who does it stand at the end. */
+const sprongen = (props: Props) => [
+  ...(heeftAdvies(props) ? [{ naar: 'advies', label: 'Advies' }] : []),
+  { naar: 'verdeling', label: 'Wie doet dit?' },
+  { naar: 'termijnen', label: 'Wat moet wanneer' },
+  ...(props.melding.contacten ? [{ naar: 'contact', label: 'Contact' }] : []),
+  { naar: 'meer', label: 'Meer' },
+]
 
 /** Nobody calls themselves. */
 const anderDan = (naam: string, leiding: Leiding | undefined) =>
@@ -97,7 +113,13 @@ function Hoofd({ melding: m, rechten }: HoofdProps) {
   const wie = m.inwonerId === null ? 'een anonieme inwoner' : volledigeNaam(m)
   return (
     <PageHead
-      boven={m.status && `Melding · ${statusNaam[m.status]}`}
+      boven={
+        <Cluster>
+          {m.status && `Melding · ${statusNaam[m.status]}`}
+          {m.urgentie === 'spoed' && <Badge toon="te_laat">Spoed</Badge>}
+          {m.onveilig === 'ja' && <Badge toon="te_laat">Onveilig thuis</Badge>}
+        </Cluster>
+      }
       titel={`Vraag van ${wie}`}
       intro={[
         m.kern,
@@ -167,19 +189,4 @@ function Weigering({ form, isTeLaat }: Geweigerd) {
       )}
     </Stack>
   )
-}
-
-const gegevens = (m: Masked<MeldingRij>): [string, string][] => {
-  const regels: [string, string | null | undefined][] = [
-    ['Hoe het binnenkwam', m.kanaal && kanaalNaam[m.kanaal]],
-    ['Melder', [m.melderNaam, m.melderTelefoon].filter(Boolean).join(', ')],
-    ['Kan het wachten', m.urgentie && urgentieNaam[m.urgentie]],
-    [
-      'Onveilig thuis',
-      m.onveilig && [onveiligNaam[m.onveilig], m.onveiligToelichting].filter(Boolean).join(': '),
-    ],
-    ['Waarom ingetrokken', m.intrekreden],
-    ['Waarom heropend', m.heropenreden],
-  ]
-  return regels.filter((regel): regel is [string, string] => Boolean(regel[1]))
 }

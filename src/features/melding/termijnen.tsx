@@ -1,9 +1,9 @@
 // What is due, by when and why: each clock says its law or norm, and leads to how the date was counted.
 
 import { Badge } from '../../ui/badge.tsx'
-import { Section } from '../../ui/layout.tsx'
+import { Cluster, Section, Stack } from '../../ui/layout.tsx'
 import { Table } from '../../ui/table.tsx'
-import { Paragraph } from '../../ui/text.tsx'
+import { Details, Paragraph } from '../../ui/text.tsx'
 import type { Masked } from '../autorisatie/present.ts'
 import { type Datum, dagenTussen, schrijfDatum } from '../termijn/datum.ts'
 import { klokOp } from '../termijn/klokken.ts'
@@ -14,29 +14,42 @@ type Rij = MeldingRij['termijnen'][number]
 
 export function Termijnen({ melding, vandaag }: { melding: Masked<MeldingRij>; vandaag: Datum }) {
   const termijnen = melding.termijnen ?? []
-  const rows = termijnen.map((t) => ({
-    id: t.soort,
-    cells: [
-      <Wat key="wat" termijn={t} />,
-      <Uiterlijk key="uiterlijk" termijn={t} />,
-      <Stand key="stand" termijn={t} vandaag={vandaag} />,
-    ],
-  }))
+  const open = termijnen.filter((t) => !t.gestoptOp && !t.isVervallen)
+  const klaar = termijnen.filter((t) => !open.includes(t))
   return (
-    <Section titel="Wat moet wanneer">
-      <Table
-        caption="Termijnen van deze melding"
-        captionHidden
-        columns={[
-          { label: 'Wat', plain: true },
-          { label: 'Laatste dag', narrow: true },
-          { label: 'Stand', narrow: true },
-        ]}
-        rows={rows}
-      />
+    <Section titel="Wat moet wanneer" id="termijnen">
+      <Stack>
+        {open.length > 0 ? (
+          <Tabel titel="Wat nog moet" termijnen={open} vandaag={vandaag} />
+        ) : (
+          <Paragraph>Er loopt geen termijn meer.</Paragraph>
+        )}
+        {klaar.length > 0 && (
+          <Details titel={`Klaar of vervallen (${klaar.length})`}>
+            <Tabel titel="Wat klaar is" termijnen={klaar} vandaag={vandaag} />
+          </Details>
+        )}
+      </Stack>
     </Section>
   )
 }
+
+type TabelProps = { readonly titel: string; readonly termijnen: readonly Rij[]; readonly vandaag: Datum }
+
+const Tabel = ({ titel, termijnen, vandaag }: TabelProps) => (
+  <Table
+    caption={titel}
+    captionHidden
+    columns={[
+      { label: 'Wat', plain: true },
+      { label: 'Laatste dag', plain: true },
+    ]}
+    rows={termijnen.map((t) => ({
+      id: t.soort,
+      cells: [<Wat key="wat" termijn={t} />, <Uiterlijk key="dag" termijn={t} vandaag={vandaag} />],
+    }))}
+  />
+)
 
 function Wat({ termijn: t }: { termijn: Rij }) {
   const klok = klokOp(t.soort, t.begin as Datum)
@@ -49,16 +62,17 @@ function Wat({ termijn: t }: { termijn: Rij }) {
 }
 
 /** Every last day can be asked why (domain.md, Clocks). */
-function Uiterlijk({ termijn: t }: { termijn: Rij }) {
-  return (
-    <>
+const Uiterlijk = ({ termijn: t, vandaag }: { termijn: Rij; vandaag: Datum }) => (
+  <>
+    <Cluster>
       {schrijfDatum(t.einddatum as Datum)}
-      <Paragraph small>
-        <WaaromDatum id={t.id} datum={t.einddatum as Datum} />
-      </Paragraph>
-    </>
-  )
-}
+      <Stand termijn={t} vandaag={vandaag} />
+    </Cluster>
+    <Paragraph small>
+      <WaaromDatum id={t.id} datum={t.einddatum as Datum} />
+    </Paragraph>
+  </>
+)
 
 function Stand({ termijn: t, vandaag }: { termijn: Rij; vandaag: Datum }) {
   if (t.isVervallen) return <Badge>Vervallen</Badge>

@@ -19,7 +19,7 @@ export function Verdeling(props: Props) {
     m.behandelaarId !== door.id &&
     props.ontvangers.collegas.some((c) => c.id === door.id && c.teamIds.includes(m.teamId ?? ''))
   return (
-    <Section titel="Wie doet dit?">
+    <Section titel="Wie doet dit?" id="verdeling">
       <Stack>
         <DataList
           items={[

@@ -100,12 +100,13 @@ function isCompleet(vraag) {
 }
 
 function blokken(plek, gevonden, plaatsing) {
-  const { kandidaten, isBijzonder, isLeeg } = gevonden
+  const { kandidaten, isBijzonder, isVoorCollega, isLeeg } = gevonden
   const blok = (naam) => plek.querySelector(`template[data-sjabloon="${naam}"]`).content.cloneNode(true)
   if (isLeeg && kandidaten.length === 0) return gevonden.zin ? [tekst(gevonden.zin)] : []
   const delen = []
+  if (isVoorCollega) delen.push(blok('collega'))
   if (isBijzonder) delen.push(blok('bijzonder'))
-  if (!isBijzonder && kandidaten.length === 0) {
+  if (!isBijzonder && !isVoorCollega && kandidaten.length === 0) {
     const niemand = blok('niemand')
     if (!gevonden.isGenoegVoorBrp) niemand.querySelector('[data-brp]').remove()
     delen.push(niemand)

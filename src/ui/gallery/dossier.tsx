@@ -7,6 +7,7 @@ import { DataList } from '../datalist.tsx'
 import { Ecogram } from '../ecogram.tsx'
 import { Form } from '../form.tsx'
 import { Cluster, PageHead, ScreenOnly, ScrollRegion, Section, Split, Stack } from '../layout.tsx'
+import { Jumps } from '../navigation.tsx'
 import { Table } from '../table.tsx'
 import { ButtonDetails, Heading, Paragraph, Quote } from '../text.tsx'
 import { TextArea } from '../textfields.tsx'
@@ -135,6 +136,12 @@ export const Dossier = ({ form }: { readonly form: FormState }) => (
       }
       acties={<LinkButton href="/werk/dossiers/1/afdruk">Afdrukken</LinkButton>}
     />
+    <Jumps
+      items={[
+        { naar: 'mensen', label: 'Mensen' },
+        { naar: 'tijdlijn', label: 'Tijdlijn' },
+      ]}
+    />
     <Split
       label="Over dit huishouden"
       side={
@@ -146,12 +153,12 @@ export const Dossier = ({ form }: { readonly form: FormState }) => (
     >
       <Nu />
       <Plan />
-      <Section titel="Mensen">
+      <Section titel="Mensen" id="mensen">
         <ScrollRegion label="Mensen en hun relaties">
           <Ecogram {...people} />
         </ScrollRegion>
       </Section>
-      <Section titel="Tijdlijn">
+      <Section titel="Tijdlijn" id="tijdlijn">
         <ButtonDetails titel="Notitie toevoegen">
           <Form form={form} action="/werk/notitie">
             <TextArea form={form} name="notitie" label="Wat wilt u onthouden?" rows={3} />
