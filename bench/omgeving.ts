@@ -24,6 +24,8 @@ import { openWaarmerk } from '../src/platform/waarmerk/openen.ts'
 export type Omgeving = {
   readonly ctx: Context
   readonly dataDir: string
+  /** Of the owner. */
+  readonly url: string
   /** A connection as the owner: no row security, for the hand-written side of a comparison. */
   readonly hand: pg.Client
   medewerker(sub: string): Promise<Medewerker>
@@ -49,6 +51,7 @@ export async function openOmgeving(zeg: (zin: string) => void): Promise<Omgeving
   return {
     ctx,
     dataDir,
+    url,
     hand,
     medewerker: async (sub) => {
       const dag = new Date().toISOString().slice(0, 10)

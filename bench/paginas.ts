@@ -6,7 +6,7 @@ import { bezoekAls, dossiersVan, type Haal } from './bezoek.ts'
 import { type Meting, meet } from './meten.ts'
 import type { Omgeving } from './omgeving.ts'
 
-type Vraag = { readonly text: string; readonly values: unknown[] }
+export type Vraag = { readonly text: string; readonly values: unknown[] }
 export type Paginameting = Meting & { readonly vragen: number; readonly bytes: number; readonly gzip: number }
 
 /** The queries that `work` sends, in order. */

@@ -3,6 +3,7 @@
 
 import { benchRijkDossier } from './dossier.ts'
 import { benchHerkennen } from './herkennen.ts'
+import { benchInzage } from './inzage.ts'
 import { benchLogcontrole } from './logcontrole.ts'
 import { kop, type Meting, regel } from './meten.ts'
 import { benchKpis, benchMonitorpagina } from './monitor.ts'
@@ -12,6 +13,7 @@ import { benchRegistreren } from './registreren.ts'
 import { benchStart } from './start.ts'
 import { benchTermijnen } from './termijnen.ts'
 import { benchVerplaatsen } from './verplaatsen.ts'
+import { benchZicht } from './zicht.ts'
 
 /** In this order: what fills the database comes after what reads it as the demo left it. */
 const delen = {
@@ -19,10 +21,12 @@ const delen = {
   herkennen: benchHerkennen,
   termijnen: async (o) => [await benchTermijnen(o)],
   paginas: benchPaginas,
+  inzage: (o) => benchInzage(o),
   monitor: async (o) => [await benchMonitorpagina(o), ...(await benchKpis(o))],
   verplaatsen: benchVerplaatsen,
   dossier: async (o) => [await benchRijkDossier(o)],
   log: (o) => benchLogcontrole(o),
+  zicht: (o) => benchZicht(o),
 } satisfies Record<string, (o: Omgeving) => Promise<readonly (Meting | Paginameting)[]>>
 
 const namen = [...Object.keys(delen), 'start']
