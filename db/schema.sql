@@ -42,7 +42,8 @@ CREATE INDEX afspraak_plan ON public.afspraak USING btree (gemeente_id, plan_id)
 create policy gemeente on afspraak using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 create policy zicht on afspraak using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
    FROM plan v
-  WHERE ((v.gemeente_id = afspraak.gemeente_id) AND (v.id = afspraak.plan_id))))));
+  WHERE ((v.gemeente_id = afspraak.gemeente_id) AND (v.id = afspraak.plan_id))
+ OFFSET 0))));
 
 create table autorisatie (
   gemeente_id integer not null,
@@ -100,7 +101,8 @@ create table bevinding (
 create policy gemeente on bevinding using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 create policy zicht on bevinding using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
    FROM gesprek v
-  WHERE ((v.gemeente_id = bevinding.gemeente_id) AND (v.id = bevinding.gesprek_id))))));
+  WHERE ((v.gemeente_id = bevinding.gemeente_id) AND (v.id = bevinding.gesprek_id))
+ OFFSET 0))));
 
 create table concept (
   gemeente_id integer not null,
@@ -138,6 +140,7 @@ create table contact (
   traject_id uuid,
   is_met_inwoner boolean not null default true,
   plan_id uuid,
+  is_verzegeld boolean not null default false,
   constraint contact_pkey PRIMARY KEY (gemeente_id, id),
   constraint contact_duur_minuten_check CHECK (((duur_minuten >= 1) AND (duur_minuten <= 600))),
   constraint contact_gemeente_id_deur_fkey FOREIGN KEY (gemeente_id, deur) REFERENCES deur(gemeente_id, code) ON DELETE RESTRICT,
@@ -156,9 +159,15 @@ CREATE INDEX contact_melding ON public.contact USING btree (gemeente_id, melding
 CREATE INDEX contact_op ON public.contact USING btree (gemeente_id, op);
 CREATE INDEX contact_traject ON public.contact USING btree (gemeente_id, traject_id) WHERE (traject_id IS NOT NULL);
 create policy gemeente on contact using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
-create policy zicht on contact using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (EXISTS ( SELECT
+create policy zegel on contact using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (NOT is_verzegeld) OR (EXISTS ( SELECT
+   FROM zegel z
+  WHERE ((z.gemeente_id = contact.gemeente_id) AND (z.opgeheven_op IS NULL) AND (z.ding = (contact.id)::text) AND (EXISTS ( SELECT
+           FROM zegel_genoemde n
+          WHERE ((n.gemeente_id = z.gemeente_id) AND (n.zegel_id = z.id) AND (n.tot IS NULL) AND (n.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif"))))))))));
+create policy zicht on contact using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR ((medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) AND ((huishouden_id = ANY ((( SELECT NULLIF(current_setting('app.uitgesloten'::text, true), ''::text) AS "nullif"))::uuid[])) IS NOT TRUE)) OR (EXISTS ( SELECT
    FROM huishouden v
-  WHERE ((v.gemeente_id = contact.gemeente_id) AND (v.id = contact.huishouden_id))))));
+  WHERE ((v.gemeente_id = contact.gemeente_id) AND (v.id = contact.huishouden_id))
+ OFFSET 0))));
 
 create table contactgrens (
   gemeente_id integer not null,
@@ -172,6 +181,63 @@ create table contactgrens (
 );
 create policy gemeente on contactgrens using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 CREATE TRIGGER contactgrens_alleen_toevoegen BEFORE DELETE OR UPDATE ON public.contactgrens FOR EACH ROW EXECUTE FUNCTION alleen_toevoegen();
+
+create table controle (
+  gemeente_id integer not null,
+  id uuid not null,
+  week date not null,
+  reden text not null,
+  medewerker_id uuid not null,
+  inwoner_id uuid,
+  keren integer not null,
+  inwoners integer not null,
+  mediaan numeric,
+  eerste_op timestamp with time zone not null,
+  laatste_op timestamp with time zone not null,
+  einddatum date not null,
+  uitkomst text,
+  toelichting text,
+  beoordeeld_door_id uuid,
+  beoordeeld_op timestamp with time zone,
+  constraint controle_pkey PRIMARY KEY (gemeente_id, id),
+  constraint controle_een_keer UNIQUE NULLS NOT DISTINCT (gemeente_id, week, reden, medewerker_id, inwoner_id),
+  constraint controle_gemeente_id_beoordeeld_door_id_fkey FOREIGN KEY (gemeente_id, beoordeeld_door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint controle_gemeente_id_inwoner_id_fkey FOREIGN KEY (gemeente_id, inwoner_id) REFERENCES inwoner(gemeente_id, id) ON DELETE RESTRICT,
+  constraint controle_gemeente_id_medewerker_id_fkey FOREIGN KEY (gemeente_id, medewerker_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint controle_gemeente_id_week_fkey FOREIGN KEY (gemeente_id, week) REFERENCES controleronde(gemeente_id, week) ON DELETE RESTRICT,
+  constraint controle_inwoners_check CHECK ((inwoners > 0)),
+  constraint controle_keren_check CHECK ((keren > 0)),
+  constraint controle_loopt_vooruit CHECK ((laatste_op >= eerste_op)),
+  constraint controle_mediaan_bij_veel CHECK (((mediaan IS NOT NULL) = (reden = 'veel'::text))),
+  constraint controle_niet_over_zichzelf CHECK ((beoordeeld_door_id <> medewerker_id)),
+  constraint controle_oordeel_heeft_reden CHECK (((uitkomst IS NULL) OR (uitkomst = 'in_orde'::text) OR (toelichting IS NOT NULL))),
+  constraint controle_oordeel_is_heel CHECK (((num_nonnulls(uitkomst, beoordeeld_door_id, beoordeeld_op) = ANY (ARRAY[0, 3])) AND ((uitkomst IS NOT NULL) OR (toelichting IS NULL)))),
+  constraint controle_over_een_inwoner CHECK (((inwoner_id IS NOT NULL) = (reden = ANY (ARRAY['zelfde_straat'::text, 'zelfde_naam'::text, 'zonder_vervolg'::text])))),
+  constraint controle_reden_check CHECK ((reden = ANY (ARRAY['zelfde_straat'::text, 'zelfde_naam'::text, 'veel'::text, 'zonder_vervolg'::text, 'nacht'::text, 'vrije_dag'::text]))),
+  constraint controle_toelichting_check CHECK (((length(toelichting) >= 1) AND (length(toelichting) <= 2000))),
+  constraint controle_uitkomst_check CHECK ((uitkomst = ANY (ARRAY['in_orde'::text, 'gesprek'::text, 'onterecht'::text])))
+);
+CREATE INDEX controle_beoordeeld ON public.controle USING btree (gemeente_id, beoordeeld_op) WHERE (uitkomst IS NOT NULL);
+CREATE INDEX controle_eerder ON public.controle USING btree (gemeente_id, medewerker_id, inwoner_id, reden) WHERE (uitkomst = 'in_orde'::text);
+CREATE INDEX controle_open ON public.controle USING btree (gemeente_id, einddatum, id) WHERE (uitkomst IS NULL);
+create policy gemeente on controle using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+CREATE TRIGGER controle_oordeel_staat BEFORE UPDATE ON public.controle FOR EACH ROW WHEN ((old.uitkomst IS NOT NULL)) EXECUTE FUNCTION alleen_toevoegen();
+
+create table controleronde (
+  gemeente_id integer not null,
+  week date not null,
+  getrokken_op timestamp with time zone not null,
+  inzagen integer not null,
+  medewerkers integer not null,
+  met_adres integer not null,
+  constraint controleronde_pkey PRIMARY KEY (gemeente_id, week),
+  constraint controleronde_check CHECK (((met_adres >= 0) AND (met_adres <= medewerkers))),
+  constraint controleronde_gemeente_id_fkey FOREIGN KEY (gemeente_id) REFERENCES gemeente(id) ON DELETE RESTRICT,
+  constraint controleronde_inzagen_check CHECK ((inzagen >= 0)),
+  constraint controleronde_medewerkers_check CHECK ((medewerkers >= 0)),
+  constraint controleronde_week_check CHECK ((EXTRACT(isodow FROM week) = (1)::numeric))
+);
+create policy gemeente on controleronde using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 
 create table deur (
   gemeente_id integer not null,
@@ -207,6 +273,7 @@ create table document (
   verwijderd_op timestamp with time zone,
   verwijderd_door_id uuid,
   verwijderreden text,
+  is_verzegeld boolean not null default false,
   constraint document_pkey PRIMARY KEY (gemeente_id, id),
   constraint document_bestand_check CHECK ((bestand ~ '^[0-9a-f]{64}$'::text)),
   constraint document_bestand_key UNIQUE (bestand),
@@ -237,13 +304,23 @@ CREATE INDEX document_melding ON public.document USING btree (gemeente_id, meldi
 CREATE INDEX document_plan ON public.document USING btree (gemeente_id, plan_id) WHERE (plan_id IS NOT NULL);
 CREATE INDEX document_traject ON public.document USING btree (gemeente_id, traject_id) WHERE (traject_id IS NOT NULL);
 create policy gemeente on document using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+create policy zegel on document using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (((NOT is_verzegeld) OR (EXISTS ( SELECT
+   FROM zegel z
+  WHERE ((z.gemeente_id = document.gemeente_id) AND (z.opgeheven_op IS NULL) AND (z.ding = (document.id)::text) AND (EXISTS ( SELECT
+           FROM zegel_genoemde n
+          WHERE ((n.gemeente_id = z.gemeente_id) AND (n.zegel_id = z.id) AND (n.tot IS NULL) AND (n.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif"))))))))) AND ((gesprek_id IS NULL) OR (EXISTS ( SELECT
+   FROM gesprek v
+  WHERE ((v.gemeente_id = document.gemeente_id) AND (v.id = document.gesprek_id))))))));
 create policy zicht on document using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
    FROM melding v
-  WHERE ((v.gemeente_id = document.gemeente_id) AND (v.id = document.melding_id)))) OR (EXISTS ( SELECT
+  WHERE ((v.gemeente_id = document.gemeente_id) AND (v.id = document.melding_id))
+ OFFSET 0)) OR (EXISTS ( SELECT
    FROM plan v
-  WHERE ((v.gemeente_id = document.gemeente_id) AND (v.id = document.plan_id)))) OR (EXISTS ( SELECT
+  WHERE ((v.gemeente_id = document.gemeente_id) AND (v.id = document.plan_id))
+ OFFSET 0)) OR (EXISTS ( SELECT
    FROM traject v
-  WHERE ((v.gemeente_id = document.gemeente_id) AND (v.id = document.traject_id))))));
+  WHERE ((v.gemeente_id = document.gemeente_id) AND (v.id = document.traject_id))
+ OFFSET 0))));
 
 create table doel (
   gemeente_id integer not null,
@@ -278,7 +355,8 @@ CREATE INDEX doel_plan ON public.doel USING btree (gemeente_id, plan_id);
 create policy gemeente on doel using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 create policy zicht on doel using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
    FROM plan v
-  WHERE ((v.gemeente_id = doel.gemeente_id) AND (v.id = doel.plan_id))))));
+  WHERE ((v.gemeente_id = doel.gemeente_id) AND (v.id = doel.plan_id))
+ OFFSET 0))));
 
 create table eigen_plan (
   gemeente_id integer not null,
@@ -300,7 +378,8 @@ create table eigen_plan (
 create policy gemeente on eigen_plan using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 create policy zicht on eigen_plan using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
    FROM melding v
-  WHERE ((v.gemeente_id = eigen_plan.gemeente_id) AND (v.id = eigen_plan.melding_id))))));
+  WHERE ((v.gemeente_id = eigen_plan.gemeente_id) AND (v.id = eigen_plan.melding_id))
+ OFFSET 0))));
 
 create table evaluatie (
   gemeente_id integer not null,
@@ -326,7 +405,8 @@ CREATE INDEX evaluatie_plan ON public.evaluatie USING btree (gemeente_id, plan_i
 create policy gemeente on evaluatie using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 create policy zicht on evaluatie using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
    FROM plan v
-  WHERE ((v.gemeente_id = evaluatie.gemeente_id) AND (v.id = evaluatie.plan_id))))));
+  WHERE ((v.gemeente_id = evaluatie.gemeente_id) AND (v.id = evaluatie.plan_id))
+ OFFSET 0))));
 
 create table evaluatie_score (
   gemeente_id integer not null,
@@ -342,7 +422,8 @@ CREATE INDEX evaluatie_score_doel ON public.evaluatie_score USING btree (gemeent
 create policy gemeente on evaluatie_score using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 create policy zicht on evaluatie_score using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
    FROM evaluatie v
-  WHERE ((v.gemeente_id = evaluatie_score.gemeente_id) AND (v.id = evaluatie_score.evaluatie_id))))));
+  WHERE ((v.gemeente_id = evaluatie_score.gemeente_id) AND (v.id = evaluatie_score.evaluatie_id))
+ OFFSET 0))));
 
 create table formatie (
   gemeente_id integer not null,
@@ -396,14 +477,31 @@ create table gebeurtenis (
 ) partition by RANGE (id);
 CREATE INDEX gebeurtenis_aanstelling ON ONLY public.gebeurtenis USING btree (gemeente_id, id) WHERE (soort = ANY (ARRAY['medewerker_in_dienst'::text, 'medewerker_gewijzigd'::text, 'medewerker_uit_dienst'::text, 'medewerker_gebleven'::text, 'medewerker_teruggekomen'::text, 'aanstelling_gegeven'::text, 'aanstelling_beeindigd'::text, 'aanstelling_hersteld'::text, 'rol_voorgesteld'::text, 'rol_bevestigd'::text, 'rol_geweigerd'::text, 'rolvoorstel_ingetrokken'::text]));
 CREATE INDEX gebeurtenis_huishouden ON ONLY public.gebeurtenis USING btree (gemeente_id, huishouden_id, id) WHERE (huishouden_id IS NOT NULL);
+CREATE INDEX gebeurtenis_inwoner ON ONLY public.gebeurtenis USING btree (gemeente_id, inwoner_id, id) WHERE ((huishouden_id IS NULL) AND (inwoner_id IS NOT NULL));
 create policy gemeente on gebeurtenis using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
-create policy zicht on gebeurtenis using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+create policy zegel on gebeurtenis using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (NOT (gegevens ?| ARRAY['contact'::text, 'gesprek'::text, 'document'::text])) OR ((NOT (EXISTS ( SELECT
+   FROM zegel z
+  WHERE ((z.gemeente_id = gebeurtenis.gemeente_id) AND (z.opgeheven_op IS NULL) AND (z.ding = ANY (ARRAY[(gebeurtenis.gegevens ->> 'contact'::text), (gebeurtenis.gegevens ->> 'gesprek'::text), (gebeurtenis.gegevens ->> 'document'::text)])) AND (NOT (EXISTS ( SELECT
+           FROM zegel_genoemde n
+          WHERE ((n.gemeente_id = z.gemeente_id) AND (n.zegel_id = z.id) AND (n.tot IS NULL) AND (n.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")))))))))) AND (((gegevens ->> 'document'::text) IS NULL) OR (EXISTS ( SELECT
+   FROM document v
+  WHERE ((v.gemeente_id = gebeurtenis.gemeente_id) AND (v.id = ((gebeurtenis.gegevens ->> 'document'::text))::uuid))))))));
+create policy zicht on gebeurtenis using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR ((huishouden_id = ( SELECT d.huishouden_id
+   FROM ( SELECT (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer AS gemeente_id,
+            (NULLIF(current_setting('app.huishouden'::text, true), ''::text))::uuid AS huishouden_id) d
+  WHERE (EXISTS ( SELECT
+           FROM autorisatie a
+          WHERE ((a.gemeente_id = d.gemeente_id) AND (a.huishouden_id = d.huishouden_id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif"))) AND ((a.huishouden_id = ANY ((( SELECT NULLIF(current_setting('app.uitgesloten'::text, true), ''::text) AS "nullif"))::uuid[])) IS NOT TRUE))
+         OFFSET 0)))) OR (EXISTS ( SELECT
    FROM autorisatie a
-  WHERE ((a.gemeente_id = gebeurtenis.gemeente_id) AND (a.huishouden_id = gebeurtenis.huishouden_id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")))))) OR (EXISTS ( SELECT
+  WHERE ((a.gemeente_id = gebeurtenis.gemeente_id) AND (a.huishouden_id = gebeurtenis.huishouden_id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif"))) AND ((a.huishouden_id = ANY ((( SELECT NULLIF(current_setting('app.uitgesloten'::text, true), ''::text) AS "nullif"))::uuid[])) IS NOT TRUE))
+ OFFSET 0))) OR (EXISTS ( SELECT
    FROM huishouden v
-  WHERE ((v.gemeente_id = gebeurtenis.gemeente_id) AND (v.id = gebeurtenis.huishouden_id)))) OR ((huishouden_id IS NULL) AND (inwoner_id IS NULL) AND ((melding_id IS NULL) OR (EXISTS ( SELECT
+  WHERE ((v.gemeente_id = gebeurtenis.gemeente_id) AND (v.id = gebeurtenis.huishouden_id))
+ OFFSET 0)) OR ((huishouden_id IS NULL) AND (inwoner_id IS NULL) AND ((melding_id IS NULL) OR (EXISTS ( SELECT
    FROM melding v
-  WHERE ((v.gemeente_id = gebeurtenis.gemeente_id) AND (v.id = gebeurtenis.melding_id))))))));
+  WHERE ((v.gemeente_id = gebeurtenis.gemeente_id) AND (v.id = gebeurtenis.melding_id))
+ OFFSET 0))))));
 CREATE TRIGGER gebeurtenis_alleen_toevoegen BEFORE DELETE OR UPDATE ON public.gebeurtenis FOR EACH ROW EXECUTE FUNCTION alleen_toevoegen();
 CREATE TRIGGER gebeurtenis_blad AFTER INSERT ON public.gebeurtenis REFERENCING NEW TABLE AS nieuw FOR EACH STATEMENT EXECUTE FUNCTION blad_maken();
 CREATE TRIGGER niet_legen BEFORE TRUNCATE ON public.gebeurtenis FOR EACH STATEMENT EXECUTE FUNCTION alleen_toevoegen();
@@ -446,6 +544,7 @@ create table gesprek (
   afzegreden text,
   versie integer not null default 1,
   traject_id uuid,
+  is_verzegeld boolean not null default false,
   constraint gesprek_pkey PRIMARY KEY (gemeente_id, id),
   constraint gesprek_afzeggen_vraagt_reden CHECK (((status <> 'afgezegd'::text) OR (afzegreden IS NOT NULL))),
   constraint gesprek_afzegreden_check CHECK ((length(afzegreden) <= 2000)),
@@ -468,9 +567,21 @@ CREATE INDEX gesprek_melding ON public.gesprek USING btree (gemeente_id, melding
 CREATE INDEX gesprek_plan ON public.gesprek USING btree (gemeente_id, plan_id) WHERE (plan_id IS NOT NULL);
 CREATE INDEX gesprek_traject ON public.gesprek USING btree (gemeente_id, traject_id) WHERE (traject_id IS NOT NULL);
 create policy gemeente on gesprek using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
-create policy zicht on gesprek using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+create policy zegel on gesprek using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (NOT is_verzegeld) OR (EXISTS ( SELECT
+   FROM zegel z
+  WHERE ((z.gemeente_id = gesprek.gemeente_id) AND (z.opgeheven_op IS NULL) AND (z.ding = (gesprek.id)::text) AND (EXISTS ( SELECT
+           FROM zegel_genoemde n
+          WHERE ((n.gemeente_id = z.gemeente_id) AND (n.zegel_id = z.id) AND (n.tot IS NULL) AND (n.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif"))))))))));
+create policy zicht on gesprek using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR ((huishouden_id = ( SELECT d.huishouden_id
+   FROM ( SELECT (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer AS gemeente_id,
+            (NULLIF(current_setting('app.huishouden'::text, true), ''::text))::uuid AS huishouden_id) d
+  WHERE (EXISTS ( SELECT
+           FROM autorisatie a
+          WHERE ((a.gemeente_id = d.gemeente_id) AND (a.huishouden_id = d.huishouden_id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif"))) AND ((a.huishouden_id = ANY ((( SELECT NULLIF(current_setting('app.uitgesloten'::text, true), ''::text) AS "nullif"))::uuid[])) IS NOT TRUE))
+         OFFSET 0)))) OR (EXISTS ( SELECT
    FROM autorisatie a
-  WHERE ((a.gemeente_id = gesprek.gemeente_id) AND (a.huishouden_id = gesprek.huishouden_id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif"))))))));
+  WHERE ((a.gemeente_id = gesprek.gemeente_id) AND (a.huishouden_id = gesprek.huishouden_id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif"))) AND ((a.huishouden_id = ANY ((( SELECT NULLIF(current_setting('app.uitgesloten'::text, true), ''::text) AS "nullif"))::uuid[])) IS NOT TRUE))
+ OFFSET 0)))));
 
 create table gezondheidsbeeld (
   gemeente_id integer not null,
@@ -503,7 +614,8 @@ create table gezondheidsbeeld (
 create policy gemeente on gezondheidsbeeld using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 create policy zicht on gezondheidsbeeld using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
    FROM plan v
-  WHERE ((v.gemeente_id = gezondheidsbeeld.gemeente_id) AND (v.id = gezondheidsbeeld.plan_id))))));
+  WHERE ((v.gemeente_id = gezondheidsbeeld.gemeente_id) AND (v.id = gezondheidsbeeld.plan_id))
+ OFFSET 0))));
 
 create table huishouden (
   gemeente_id integer not null,
@@ -536,11 +648,25 @@ CREATE INDEX huishouden_adres ON public.huishouden USING btree (gemeente_id, pos
 CREATE INDEX huishouden_met_herkomst ON public.huishouden USING btree (gemeente_id, id) WHERE (herkomst_ids <> '{}'::uuid[]);
 CREATE INDEX huishouden_opgegaan ON public.huishouden USING btree (gemeente_id, opgegaan_in_id) WHERE (opgegaan_in_id IS NOT NULL);
 create policy gemeente on huishouden using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
-create policy zicht on huishouden using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+create policy zicht on huishouden using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR ((id = ( SELECT d.huishouden_id
+   FROM ( SELECT (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer AS gemeente_id,
+            (NULLIF(current_setting('app.huishouden'::text, true), ''::text))::uuid AS huishouden_id) d
+  WHERE (EXISTS ( SELECT
+           FROM autorisatie a
+          WHERE ((a.gemeente_id = d.gemeente_id) AND (a.huishouden_id = d.huishouden_id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif"))) AND ((a.huishouden_id = ANY ((( SELECT NULLIF(current_setting('app.uitgesloten'::text, true), ''::text) AS "nullif"))::uuid[])) IS NOT TRUE))
+         OFFSET 0)))) OR (EXISTS ( SELECT
    FROM autorisatie a
-  WHERE ((a.gemeente_id = huishouden.gemeente_id) AND (a.huishouden_id = huishouden.id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")))))) OR (EXISTS ( SELECT
+  WHERE ((a.gemeente_id = huishouden.gemeente_id) AND (a.huishouden_id = huishouden.id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif"))) AND ((a.huishouden_id = ANY ((( SELECT NULLIF(current_setting('app.uitgesloten'::text, true), ''::text) AS "nullif"))::uuid[])) IS NOT TRUE))
+ OFFSET 0))) OR ((opgegaan_in_id = ( SELECT d.huishouden_id
+   FROM ( SELECT (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer AS gemeente_id,
+            (NULLIF(current_setting('app.huishouden'::text, true), ''::text))::uuid AS huishouden_id) d
+  WHERE (EXISTS ( SELECT
+           FROM autorisatie a
+          WHERE ((a.gemeente_id = d.gemeente_id) AND (a.huishouden_id = d.huishouden_id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif"))) AND ((a.huishouden_id = ANY ((( SELECT NULLIF(current_setting('app.uitgesloten'::text, true), ''::text) AS "nullif"))::uuid[])) IS NOT TRUE))
+         OFFSET 0)))) OR (EXISTS ( SELECT
    FROM autorisatie a
-  WHERE ((a.gemeente_id = huishouden.gemeente_id) AND (a.huishouden_id = huishouden.opgegaan_in_id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif"))))))));
+  WHERE ((a.gemeente_id = huishouden.gemeente_id) AND (a.huishouden_id = huishouden.opgegaan_in_id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif"))) AND ((a.huishouden_id = ANY ((( SELECT NULLIF(current_setting('app.uitgesloten'::text, true), ''::text) AS "nullif"))::uuid[])) IS NOT TRUE))
+ OFFSET 0)))));
 CREATE TRIGGER bepaalt_geheim AFTER UPDATE OF herkomst_ids ON public.huishouden FOR EACH ROW WHEN ((new.herkomst_ids IS DISTINCT FROM old.herkomst_ids)) EXECUTE FUNCTION herkomst_bepaalt_geheim();
 
 create table huishouden_lid (
@@ -563,9 +689,16 @@ CREATE INDEX huishouden_lid_huishouden ON public.huishouden_lid USING btree (gem
 CREATE INDEX huishouden_lid_inwoner ON public.huishouden_lid USING btree (gemeente_id, inwoner_id);
 CREATE UNIQUE INDEX een_huishouden_tegelijk ON public.huishouden_lid USING btree (gemeente_id, inwoner_id) WHERE (tot IS NULL);
 create policy gemeente on huishouden_lid using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
-create policy zicht on huishouden_lid using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+create policy zicht on huishouden_lid using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR ((huishouden_id = ( SELECT d.huishouden_id
+   FROM ( SELECT (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer AS gemeente_id,
+            (NULLIF(current_setting('app.huishouden'::text, true), ''::text))::uuid AS huishouden_id) d
+  WHERE (EXISTS ( SELECT
+           FROM autorisatie a
+          WHERE ((a.gemeente_id = d.gemeente_id) AND (a.huishouden_id = d.huishouden_id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif"))) AND ((a.huishouden_id = ANY ((( SELECT NULLIF(current_setting('app.uitgesloten'::text, true), ''::text) AS "nullif"))::uuid[])) IS NOT TRUE))
+         OFFSET 0)))) OR (EXISTS ( SELECT
    FROM autorisatie a
-  WHERE ((a.gemeente_id = huishouden_lid.gemeente_id) AND (a.huishouden_id = huishouden_lid.huishouden_id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif"))))))));
+  WHERE ((a.gemeente_id = huishouden_lid.gemeente_id) AND (a.huishouden_id = huishouden_lid.huishouden_id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif"))) AND ((a.huishouden_id = ANY ((( SELECT NULLIF(current_setting('app.uitgesloten'::text, true), ''::text) AS "nullif"))::uuid[])) IS NOT TRUE))
+ OFFSET 0)))));
 CREATE TRIGGER bepaalt_geheim AFTER INSERT OR UPDATE OF huishouden_id, inwoner_id ON public.huishouden_lid FOR EACH ROW EXECUTE FUNCTION lid_bepaalt_geheim();
 CREATE TRIGGER bepaalt_geheim_weg AFTER DELETE OR UPDATE OF huishouden_id, inwoner_id ON public.huishouden_lid FOR EACH ROW EXECUTE FUNCTION lid_weg_bepaalt_geheim();
 
@@ -714,7 +847,8 @@ create table jeugdhulpverlenging (
 create policy gemeente on jeugdhulpverlenging using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 create policy zicht on jeugdhulpverlenging using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
    FROM plan v
-  WHERE ((v.gemeente_id = jeugdhulpverlenging.gemeente_id) AND (v.id = jeugdhulpverlenging.plan_id))))));
+  WHERE ((v.gemeente_id = jeugdhulpverlenging.gemeente_id) AND (v.id = jeugdhulpverlenging.plan_id))
+ OFFSET 0))));
 
 create table kern (
   gemeente_id integer not null,
@@ -890,11 +1024,19 @@ CREATE INDEX melding_inwoner ON public.melding USING btree (gemeente_id, inwoner
 CREATE INDEX melding_ontvangen ON public.melding USING btree (gemeente_id, ontvangen_op);
 CREATE INDEX melding_open ON public.melding USING btree (gemeente_id, team_id, ontvangen_op) WHERE (status = ANY (ARRAY['ontvangen'::text, 'gescreend'::text]));
 create policy gemeente on melding using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
-create policy zicht on melding using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+create policy zicht on melding using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR ((huishouden_id = ( SELECT d.huishouden_id
+   FROM ( SELECT (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer AS gemeente_id,
+            (NULLIF(current_setting('app.huishouden'::text, true), ''::text))::uuid AS huishouden_id) d
+  WHERE (EXISTS ( SELECT
+           FROM autorisatie a
+          WHERE ((a.gemeente_id = d.gemeente_id) AND (a.huishouden_id = d.huishouden_id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif"))) AND ((a.huishouden_id = ANY ((( SELECT NULLIF(current_setting('app.uitgesloten'::text, true), ''::text) AS "nullif"))::uuid[])) IS NOT TRUE))
+         OFFSET 0)))) OR (EXISTS ( SELECT
    FROM autorisatie a
-  WHERE ((a.gemeente_id = melding.gemeente_id) AND (a.huishouden_id = melding.huishouden_id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")))))) OR ((huishouden_id IS NULL) AND (EXISTS ( SELECT
+  WHERE ((a.gemeente_id = melding.gemeente_id) AND (a.huishouden_id = melding.huishouden_id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif"))) AND ((a.huishouden_id = ANY ((( SELECT NULLIF(current_setting('app.uitgesloten'::text, true), ''::text) AS "nullif"))::uuid[])) IS NOT TRUE))
+ OFFSET 0))) OR ((huishouden_id IS NULL) AND (EXISTS ( SELECT
    FROM autorisatie a
-  WHERE ((a.gemeente_id = melding.gemeente_id) AND (a.melding_id = melding.id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")))))))));
+  WHERE ((a.gemeente_id = melding.gemeente_id) AND (a.melding_id = melding.id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif"))) AND ((a.huishouden_id = ANY ((( SELECT NULLIF(current_setting('app.uitgesloten'::text, true), ''::text) AS "nullif"))::uuid[])) IS NOT TRUE))
+ OFFSET 0)))));
 CREATE TRIGGER autorisatie_verhuist AFTER UPDATE OF huishouden_id ON public.melding FOR EACH ROW WHEN ((new.huishouden_id IS DISTINCT FROM old.huishouden_id)) EXECUTE FUNCTION autorisatie_verhuist('melding_id');
 
 create table melding_deur (
@@ -910,7 +1052,8 @@ CREATE INDEX melding_deur_op ON public.melding_deur USING btree (gemeente_id, op
 create policy gemeente on melding_deur using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 create policy zicht on melding_deur using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
    FROM melding v
-  WHERE ((v.gemeente_id = melding_deur.gemeente_id) AND (v.id = melding_deur.melding_id))))));
+  WHERE ((v.gemeente_id = melding_deur.gemeente_id) AND (v.id = melding_deur.melding_id))
+ OFFSET 0))));
 
 create table opbouwproject (
   gemeente_id integer not null,
@@ -1009,6 +1152,8 @@ create table overdracht (
   weigercode text,
   weigerwoorden text,
   zicht_beeindigd_op timestamp with time zone,
+  zicht_eindcode text,
+  zicht_eindwoorden text,
   constraint overdracht_pkey PRIMARY KEY (gemeente_id, id),
   constraint overdracht_aanvaard_gaat_verder CHECK ((((status = 'aanvaard'::text) AND (melding_id IS NULL)) = (nieuw_traject_id IS NOT NULL))),
   constraint overdracht_advies_check CHECK (((length(advies) >= 1) AND (length(advies) <= 5000))),
@@ -1041,6 +1186,9 @@ create table overdracht (
   constraint overdracht_weigerwoorden_check CHECK ((length(weigerwoorden) <= 2000)),
   constraint overdracht_wens_check CHECK (((length(wens) >= 1) AND (length(wens) <= 2000))),
   constraint overdracht_wet_check CHECK ((wet = ANY (ARRAY['wmo'::text, 'jeugdwet'::text, 'participatiewet'::text, 'wgs'::text, 'wvggz'::text, 'wpg'::text, 'leerplicht'::text, 'geen'::text]))),
+  constraint overdracht_zicht_eindcode_check CHECK ((zicht_eindcode = ANY (ARRAY['inwoner'::text, 'veiligheid'::text]))),
+  constraint overdracht_zicht_einde_heeft_reden CHECK ((((zicht_beeindigd_op IS NULL) = (zicht_eindcode IS NULL)) AND ((zicht_eindwoorden IS NOT NULL) = (NOT (zicht_eindcode IS DISTINCT FROM 'veiligheid'::text))))),
+  constraint overdracht_zicht_eindwoorden_check CHECK (((length(zicht_eindwoorden) >= 1) AND (length(zicht_eindwoorden) <= 2000))),
   constraint overdracht_zicht_heeft_datum CHECK (((niveau = 'L1'::text) = (terugkoppelen_voor IS NOT NULL))),
   constraint overdracht_zicht_heeft_grondslag CHECK (((niveau = 'L1'::text) = (grondslag IS NOT NULL)))
 );
@@ -1053,9 +1201,16 @@ CREATE INDEX overdracht_terugkoppelen ON public.overdracht USING btree (gemeente
 CREATE UNIQUE INDEX een_overdracht_per_melding ON public.overdracht USING btree (gemeente_id, melding_id) WHERE ((melding_id IS NOT NULL) AND (status = 'aangeboden'::text));
 CREATE UNIQUE INDEX een_overdracht_per_traject ON public.overdracht USING btree (gemeente_id, traject_id) WHERE ((traject_id IS NOT NULL) AND (status = 'aangeboden'::text));
 create policy gemeente on overdracht using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
-create policy zicht on overdracht using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+create policy zicht on overdracht using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR ((huishouden_id = ( SELECT d.huishouden_id
+   FROM ( SELECT (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer AS gemeente_id,
+            (NULLIF(current_setting('app.huishouden'::text, true), ''::text))::uuid AS huishouden_id) d
+  WHERE (EXISTS ( SELECT
+           FROM autorisatie a
+          WHERE ((a.gemeente_id = d.gemeente_id) AND (a.huishouden_id = d.huishouden_id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif"))) AND ((a.huishouden_id = ANY ((( SELECT NULLIF(current_setting('app.uitgesloten'::text, true), ''::text) AS "nullif"))::uuid[])) IS NOT TRUE))
+         OFFSET 0)))) OR (EXISTS ( SELECT
    FROM autorisatie a
-  WHERE ((a.gemeente_id = overdracht.gemeente_id) AND (a.huishouden_id = overdracht.huishouden_id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif"))))))));
+  WHERE ((a.gemeente_id = overdracht.gemeente_id) AND (a.huishouden_id = overdracht.huishouden_id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif"))) AND ((a.huishouden_id = ANY ((( SELECT NULLIF(current_setting('app.uitgesloten'::text, true), ''::text) AS "nullif"))::uuid[])) IS NOT TRUE))
+ OFFSET 0)))));
 CREATE TRIGGER autorisatie_verhuist AFTER UPDATE OF huishouden_id ON public.overdracht FOR EACH ROW WHEN ((new.huishouden_id IS DISTINCT FROM old.huishouden_id)) EXECUTE FUNCTION autorisatie_verhuist('overdracht_id');
 
 create table overleg (
@@ -1100,9 +1255,16 @@ create table overleg (
 CREATE INDEX overleg_gepland ON public.overleg USING btree (gemeente_id, voorzitter_id, gepland_op) WHERE (status = 'gepland'::text);
 CREATE INDEX overleg_plan ON public.overleg USING btree (gemeente_id, plan_id);
 create policy gemeente on overleg using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
-create policy zicht on overleg using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+create policy zicht on overleg using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR ((huishouden_id = ( SELECT d.huishouden_id
+   FROM ( SELECT (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer AS gemeente_id,
+            (NULLIF(current_setting('app.huishouden'::text, true), ''::text))::uuid AS huishouden_id) d
+  WHERE (EXISTS ( SELECT
+           FROM autorisatie a
+          WHERE ((a.gemeente_id = d.gemeente_id) AND (a.huishouden_id = d.huishouden_id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif"))) AND ((a.huishouden_id = ANY ((( SELECT NULLIF(current_setting('app.uitgesloten'::text, true), ''::text) AS "nullif"))::uuid[])) IS NOT TRUE))
+         OFFSET 0)))) OR (EXISTS ( SELECT
    FROM autorisatie a
-  WHERE ((a.gemeente_id = overleg.gemeente_id) AND (a.huishouden_id = overleg.huishouden_id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif"))))))));
+  WHERE ((a.gemeente_id = overleg.gemeente_id) AND (a.huishouden_id = overleg.huishouden_id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif"))) AND ((a.huishouden_id = ANY ((( SELECT NULLIF(current_setting('app.uitgesloten'::text, true), ''::text) AS "nullif"))::uuid[])) IS NOT TRUE))
+ OFFSET 0)))));
 CREATE TRIGGER autorisatie_verhuist AFTER UPDATE OF huishouden_id ON public.overleg FOR EACH ROW WHEN ((new.huishouden_id IS DISTINCT FROM old.huishouden_id)) EXECUTE FUNCTION autorisatie_verhuist('overleg_id');
 
 create table overleg_afspraak (
@@ -1117,7 +1279,8 @@ CREATE INDEX overleg_afspraak_afspraak ON public.overleg_afspraak USING btree (g
 create policy gemeente on overleg_afspraak using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 create policy zicht on overleg_afspraak using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
    FROM overleg v
-  WHERE ((v.gemeente_id = overleg_afspraak.gemeente_id) AND (v.id = overleg_afspraak.overleg_id))))));
+  WHERE ((v.gemeente_id = overleg_afspraak.gemeente_id) AND (v.id = overleg_afspraak.overleg_id))
+ OFFSET 0))));
 
 create table overleg_deel (
   gemeente_id integer not null,
@@ -1151,7 +1314,8 @@ CREATE INDEX overleg_genodigde_medewerker ON public.overleg_genodigde USING btre
 create policy gemeente on overleg_genodigde using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 create policy zicht on overleg_genodigde using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
    FROM overleg v
-  WHERE ((v.gemeente_id = overleg_genodigde.gemeente_id) AND (v.id = overleg_genodigde.overleg_id))))));
+  WHERE ((v.gemeente_id = overleg_genodigde.gemeente_id) AND (v.id = overleg_genodigde.overleg_id))
+ OFFSET 0))));
 
 create table overleg_punt (
   gemeente_id integer not null,
@@ -1169,7 +1333,8 @@ create table overleg_punt (
 create policy gemeente on overleg_punt using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 create policy zicht on overleg_punt using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
    FROM overleg v
-  WHERE ((v.gemeente_id = overleg_punt.gemeente_id) AND (v.id = overleg_punt.overleg_id))))));
+  WHERE ((v.gemeente_id = overleg_punt.gemeente_id) AND (v.id = overleg_punt.overleg_id))
+ OFFSET 0))));
 
 create table plan (
   gemeente_id integer not null,
@@ -1199,9 +1364,16 @@ CREATE INDEX plan_huishouden ON public.plan USING btree (gemeente_id, huishouden
 CREATE INDEX plan_vastgesteld ON public.plan USING btree (gemeente_id, vastgesteld_op) WHERE (vastgesteld_op IS NOT NULL);
 CREATE UNIQUE INDEX een_lopend_plan_per_huishouden ON public.plan USING btree (gemeente_id, huishouden_id) WHERE (status <> 'afgesloten'::text);
 create policy gemeente on plan using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
-create policy zicht on plan using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+create policy zicht on plan using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR ((huishouden_id = ( SELECT d.huishouden_id
+   FROM ( SELECT (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer AS gemeente_id,
+            (NULLIF(current_setting('app.huishouden'::text, true), ''::text))::uuid AS huishouden_id) d
+  WHERE (EXISTS ( SELECT
+           FROM autorisatie a
+          WHERE ((a.gemeente_id = d.gemeente_id) AND (a.huishouden_id = d.huishouden_id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif"))) AND ((a.huishouden_id = ANY ((( SELECT NULLIF(current_setting('app.uitgesloten'::text, true), ''::text) AS "nullif"))::uuid[])) IS NOT TRUE))
+         OFFSET 0)))) OR (EXISTS ( SELECT
    FROM autorisatie a
-  WHERE ((a.gemeente_id = plan.gemeente_id) AND (a.huishouden_id = plan.huishouden_id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif"))))))));
+  WHERE ((a.gemeente_id = plan.gemeente_id) AND (a.huishouden_id = plan.huishouden_id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif"))) AND ((a.huishouden_id = ANY ((( SELECT NULLIF(current_setting('app.uitgesloten'::text, true), ''::text) AS "nullif"))::uuid[])) IS NOT TRUE))
+ OFFSET 0)))));
 CREATE TRIGGER autorisatie_verhuist AFTER UPDATE OF huishouden_id ON public.plan FOR EACH ROW WHEN ((new.huishouden_id IS DISTINCT FROM old.huishouden_id)) EXECUTE FUNCTION autorisatie_verhuist('plan_id');
 
 create table plan_akkoord (
@@ -1222,7 +1394,8 @@ create table plan_akkoord (
 create policy gemeente on plan_akkoord using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 create policy zicht on plan_akkoord using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
    FROM plan v
-  WHERE ((v.gemeente_id = plan_akkoord.gemeente_id) AND (v.id = plan_akkoord.plan_id))))));
+  WHERE ((v.gemeente_id = plan_akkoord.gemeente_id) AND (v.id = plan_akkoord.plan_id))
+ OFFSET 0))));
 
 create table plan_lezer (
   gemeente_id integer not null,
@@ -1242,7 +1415,8 @@ create table plan_lezer (
 create policy gemeente on plan_lezer using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 create policy zicht on plan_lezer using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
    FROM plan v
-  WHERE ((v.gemeente_id = plan_lezer.gemeente_id) AND (v.id = plan_lezer.plan_id))))));
+  WHERE ((v.gemeente_id = plan_lezer.gemeente_id) AND (v.id = plan_lezer.plan_id))
+ OFFSET 0))));
 
 create table plan_versie (
   gemeente_id integer not null,
@@ -1260,7 +1434,8 @@ create table plan_versie (
 create policy gemeente on plan_versie using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 create policy zicht on plan_versie using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
    FROM plan v
-  WHERE ((v.gemeente_id = plan_versie.gemeente_id) AND (v.id = plan_versie.plan_id))))));
+  WHERE ((v.gemeente_id = plan_versie.gemeente_id) AND (v.id = plan_versie.plan_id))
+ OFFSET 0))));
 
 create table regie (
   gemeente_id integer not null,
@@ -1296,7 +1471,8 @@ CREATE UNIQUE INDEX een_regisseur_per_laag ON public.regie USING btree (gemeente
 create policy gemeente on regie using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 create policy zicht on regie using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
    FROM plan v
-  WHERE ((v.gemeente_id = regie.gemeente_id) AND (v.id = regie.plan_id)))) OR (EXISTS ( SELECT
+  WHERE ((v.gemeente_id = regie.gemeente_id) AND (v.id = regie.plan_id))
+ OFFSET 0)) OR (EXISTS ( SELECT
    FROM waarneming w
   WHERE ((w.gemeente_id = regie.gemeente_id) AND (w.regie_id = regie.id) AND (w.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")))))));
 
@@ -1396,7 +1572,8 @@ CREATE INDEX screening_regel ON public.screening USING btree (gemeente_id, regel
 create policy gemeente on screening using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 create policy zicht on screening using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
    FROM melding v
-  WHERE ((v.gemeente_id = screening.gemeente_id) AND (v.id = screening.melding_id))))));
+  WHERE ((v.gemeente_id = screening.gemeente_id) AND (v.id = screening.melding_id))
+ OFFSET 0))));
 
 create table sessie (
   gemeente_id integer not null,
@@ -1453,9 +1630,16 @@ CREATE INDEX signaal_open ON public.signaal USING btree (gemeente_id, huishouden
 CREATE UNIQUE INDEX signaal_een_keer ON public.signaal USING btree (gemeente_id, inwoner_id, soort, kenmerk);
 CREATE UNIQUE INDEX signaal_geboren_een_keer ON public.signaal USING btree (gemeente_id, huishouden_id, kenmerk) WHERE (soort = 'brp_geboren'::text);
 create policy gemeente on signaal using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
-create policy zicht on signaal using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+create policy zicht on signaal using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR ((huishouden_id = ( SELECT d.huishouden_id
+   FROM ( SELECT (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer AS gemeente_id,
+            (NULLIF(current_setting('app.huishouden'::text, true), ''::text))::uuid AS huishouden_id) d
+  WHERE (EXISTS ( SELECT
+           FROM autorisatie a
+          WHERE ((a.gemeente_id = d.gemeente_id) AND (a.huishouden_id = d.huishouden_id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif"))) AND ((a.huishouden_id = ANY ((( SELECT NULLIF(current_setting('app.uitgesloten'::text, true), ''::text) AS "nullif"))::uuid[])) IS NOT TRUE))
+         OFFSET 0)))) OR (EXISTS ( SELECT
    FROM autorisatie a
-  WHERE ((a.gemeente_id = signaal.gemeente_id) AND (a.huishouden_id = signaal.huishouden_id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif"))))))));
+  WHERE ((a.gemeente_id = signaal.gemeente_id) AND (a.huishouden_id = signaal.huishouden_id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif"))) AND ((a.huishouden_id = ANY ((( SELECT NULLIF(current_setting('app.uitgesloten'::text, true), ''::text) AS "nullif"))::uuid[])) IS NOT TRUE))
+ OFFSET 0)))));
 
 create table streefwaarde (
   gemeente_id integer not null,
@@ -1534,11 +1718,14 @@ CREATE INDEX termijn_traject ON public.termijn USING btree (gemeente_id, traject
 create policy gemeente on termijn using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 create policy zicht on termijn using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
    FROM melding v
-  WHERE ((v.gemeente_id = termijn.gemeente_id) AND (v.id = termijn.melding_id)))) OR (EXISTS ( SELECT
+  WHERE ((v.gemeente_id = termijn.gemeente_id) AND (v.id = termijn.melding_id))
+ OFFSET 0)) OR (EXISTS ( SELECT
    FROM plan v
-  WHERE ((v.gemeente_id = termijn.gemeente_id) AND (v.id = termijn.plan_id)))) OR (EXISTS ( SELECT
+  WHERE ((v.gemeente_id = termijn.gemeente_id) AND (v.id = termijn.plan_id))
+ OFFSET 0)) OR (EXISTS ( SELECT
    FROM traject v
-  WHERE ((v.gemeente_id = termijn.gemeente_id) AND (v.id = termijn.traject_id))))));
+  WHERE ((v.gemeente_id = termijn.gemeente_id) AND (v.id = termijn.traject_id))
+ OFFSET 0))));
 
 create table termijn_mededeling (
   gemeente_id integer not null,
@@ -1557,7 +1744,8 @@ CREATE INDEX termijn_mededeling_termijn ON public.termijn_mededeling USING btree
 create policy gemeente on termijn_mededeling using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 create policy zicht on termijn_mededeling using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
    FROM termijn v
-  WHERE ((v.gemeente_id = termijn_mededeling.gemeente_id) AND (v.id = termijn_mededeling.termijn_id))))));
+  WHERE ((v.gemeente_id = termijn_mededeling.gemeente_id) AND (v.id = termijn_mededeling.termijn_id))
+ OFFSET 0))));
 
 create table termijn_pauze (
   gemeente_id integer not null,
@@ -1582,7 +1770,8 @@ CREATE INDEX termijn_pauze_termijn ON public.termijn_pauze USING btree (gemeente
 create policy gemeente on termijn_pauze using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 create policy zicht on termijn_pauze using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
    FROM termijn v
-  WHERE ((v.gemeente_id = termijn_pauze.gemeente_id) AND (v.id = termijn_pauze.termijn_id))))));
+  WHERE ((v.gemeente_id = termijn_pauze.gemeente_id) AND (v.id = termijn_pauze.termijn_id))
+ OFFSET 0))));
 
 create table termijn_verlenging (
   gemeente_id integer not null,
@@ -1600,7 +1789,8 @@ create table termijn_verlenging (
 create policy gemeente on termijn_verlenging using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 create policy zicht on termijn_verlenging using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
    FROM termijn v
-  WHERE ((v.gemeente_id = termijn_verlenging.gemeente_id) AND (v.id = termijn_verlenging.termijn_id))))));
+  WHERE ((v.gemeente_id = termijn_verlenging.gemeente_id) AND (v.id = termijn_verlenging.termijn_id))
+ OFFSET 0))));
 
 create table terugkeer (
   gemeente_id integer not null,
@@ -1616,7 +1806,8 @@ CREATE INDEX terugkeer_traject ON public.terugkeer USING btree (gemeente_id, tra
 create policy gemeente on terugkeer using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 create policy zicht on terugkeer using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
    FROM vraag v
-  WHERE ((v.gemeente_id = terugkeer.gemeente_id) AND (v.id = terugkeer.vraag_id))))));
+  WHERE ((v.gemeente_id = terugkeer.gemeente_id) AND (v.id = terugkeer.vraag_id))
+ OFFSET 0))));
 
 create table terugkoppeling (
   gemeente_id integer not null,
@@ -1641,7 +1832,59 @@ CREATE INDEX terugkoppeling_overdracht ON public.terugkoppeling USING btree (gem
 create policy gemeente on terugkoppeling using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 create policy zicht on terugkoppeling using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
    FROM overdracht v
-  WHERE ((v.gemeente_id = terugkoppeling.gemeente_id) AND (v.id = terugkoppeling.overdracht_id))))));
+  WHERE ((v.gemeente_id = terugkoppeling.gemeente_id) AND (v.id = terugkoppeling.overdracht_id))
+ OFFSET 0))));
+
+create table toestemming (
+  gemeente_id integer not null,
+  id uuid not null,
+  inwoner_id uuid not null,
+  reikwijdte text not null,
+  overdracht_id uuid,
+  traject_id uuid,
+  doel_id uuid,
+  versie integer not null,
+  gegeven_door text not null,
+  gever_id uuid,
+  wijze text not null,
+  gegeven_op date not null,
+  tot date,
+  vastgelegd_op timestamp with time zone not null,
+  vastgelegd_door_id uuid not null,
+  ingetrokken_op timestamp with time zone,
+  ingetrokken_vastgelegd_door_id uuid,
+  constraint toestemming_pkey PRIMARY KEY (gemeente_id, id),
+  constraint toestemming_eindigt_na_begin CHECK ((tot >= gegeven_op)),
+  constraint toestemming_gegeven_door_check CHECK ((gegeven_door = ANY (ARRAY['inwoner'::text, 'ouder'::text, 'wettelijk_vertegenwoordiger'::text]))),
+  constraint toestemming_gemeente_id_doel_id_fkey FOREIGN KEY (gemeente_id, doel_id) REFERENCES doel(gemeente_id, id) ON DELETE CASCADE,
+  constraint toestemming_gemeente_id_gever_id_fkey FOREIGN KEY (gemeente_id, gever_id) REFERENCES inwoner(gemeente_id, id) ON DELETE RESTRICT,
+  constraint toestemming_gemeente_id_ingetrokken_vastgelegd_door_id_fkey FOREIGN KEY (gemeente_id, ingetrokken_vastgelegd_door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint toestemming_gemeente_id_inwoner_id_fkey FOREIGN KEY (gemeente_id, inwoner_id) REFERENCES inwoner(gemeente_id, id) ON DELETE RESTRICT,
+  constraint toestemming_gemeente_id_overdracht_id_fkey FOREIGN KEY (gemeente_id, overdracht_id) REFERENCES overdracht(gemeente_id, id) ON DELETE RESTRICT,
+  constraint toestemming_gemeente_id_traject_id_fkey FOREIGN KEY (gemeente_id, traject_id) REFERENCES traject(gemeente_id, id) ON DELETE RESTRICT,
+  constraint toestemming_gemeente_id_vastgelegd_door_id_fkey FOREIGN KEY (gemeente_id, vastgelegd_door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint toestemming_intrekking_heel CHECK (((num_nonnulls(ingetrokken_op, ingetrokken_vastgelegd_door_id) = ANY (ARRAY[0, 2])) AND (ingetrokken_op >= vastgelegd_op))),
+  constraint toestemming_reikwijdte_check CHECK ((reikwijdte = ANY (ARRAY['pakket'::text, 'voortgangskaart'::text, 'plan'::text]))),
+  constraint toestemming_versie_check CHECK ((versie >= 1)),
+  constraint toestemming_voor_een CHECK (((num_nonnulls(overdracht_id, traject_id, doel_id) = 1) AND ((reikwijdte = 'plan'::text) = (overdracht_id IS NULL)))),
+  constraint toestemming_wijze_check CHECK ((wijze = ANY (ARRAY['mondeling'::text, 'schriftelijk'::text]))),
+  constraint toestemming_zelf_is_zelf CHECK (((gegeven_door <> 'inwoner'::text) OR (gever_id IS NULL)))
+);
+CREATE INDEX toestemming_doel ON public.toestemming USING btree (gemeente_id, doel_id) WHERE (doel_id IS NOT NULL);
+CREATE INDEX toestemming_inwoner ON public.toestemming USING btree (gemeente_id, inwoner_id);
+CREATE INDEX toestemming_overdracht ON public.toestemming USING btree (gemeente_id, overdracht_id) WHERE (overdracht_id IS NOT NULL);
+CREATE INDEX toestemming_traject ON public.toestemming USING btree (gemeente_id, traject_id) WHERE (traject_id IS NOT NULL);
+create policy gemeente on toestemming using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+create policy zicht on toestemming using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+   FROM overdracht v
+  WHERE ((v.gemeente_id = toestemming.gemeente_id) AND (v.id = toestemming.overdracht_id))
+ OFFSET 0)) OR (EXISTS ( SELECT
+   FROM traject v
+  WHERE ((v.gemeente_id = toestemming.gemeente_id) AND (v.id = toestemming.traject_id))
+ OFFSET 0)) OR (EXISTS ( SELECT
+   FROM doel v
+  WHERE ((v.gemeente_id = toestemming.gemeente_id) AND (v.id = toestemming.doel_id))
+ OFFSET 0))));
 
 create table traject (
   gemeente_id integer not null,
@@ -1705,9 +1948,16 @@ CREATE INDEX traject_inwoner ON public.traject USING btree (gemeente_id, inwoner
 CREATE INDEX traject_lopend ON public.traject USING btree (gemeente_id, team_id) WHERE (status = 'lopend'::text);
 CREATE INDEX traject_vraag ON public.traject USING btree (gemeente_id, vraag_id) WHERE (vraag_id IS NOT NULL);
 create policy gemeente on traject using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
-create policy zicht on traject using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+create policy zicht on traject using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR ((huishouden_id = ( SELECT d.huishouden_id
+   FROM ( SELECT (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer AS gemeente_id,
+            (NULLIF(current_setting('app.huishouden'::text, true), ''::text))::uuid AS huishouden_id) d
+  WHERE (EXISTS ( SELECT
+           FROM autorisatie a
+          WHERE ((a.gemeente_id = d.gemeente_id) AND (a.huishouden_id = d.huishouden_id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif"))) AND ((a.huishouden_id = ANY ((( SELECT NULLIF(current_setting('app.uitgesloten'::text, true), ''::text) AS "nullif"))::uuid[])) IS NOT TRUE))
+         OFFSET 0)))) OR (EXISTS ( SELECT
    FROM autorisatie a
-  WHERE ((a.gemeente_id = traject.gemeente_id) AND (a.huishouden_id = traject.huishouden_id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif"))))))));
+  WHERE ((a.gemeente_id = traject.gemeente_id) AND (a.huishouden_id = traject.huishouden_id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif"))) AND ((a.huishouden_id = ANY ((( SELECT NULLIF(current_setting('app.uitgesloten'::text, true), ''::text) AS "nullif"))::uuid[])) IS NOT TRUE))
+ OFFSET 0)))));
 CREATE TRIGGER autorisatie_verhuist AFTER UPDATE OF huishouden_id ON public.traject FOR EACH ROW WHEN ((new.huishouden_id IS DISTINCT FROM old.huishouden_id)) EXECUTE FUNCTION autorisatie_verhuist('traject_id');
 
 create table triage_versie (
@@ -1766,11 +2016,76 @@ CREATE INDEX uitgaand_wacht ON public.uitgaand USING btree (gemeente_id, gemaakt
 create policy gemeente on uitgaand using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 create policy zicht on uitgaand using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
    FROM melding v
-  WHERE ((v.gemeente_id = uitgaand.gemeente_id) AND (v.id = uitgaand.melding_id)))) OR (EXISTS ( SELECT
+  WHERE ((v.gemeente_id = uitgaand.gemeente_id) AND (v.id = uitgaand.melding_id))
+ OFFSET 0)) OR (EXISTS ( SELECT
    FROM plan v
-  WHERE ((v.gemeente_id = uitgaand.gemeente_id) AND (v.id = uitgaand.plan_id)))) OR (EXISTS ( SELECT
+  WHERE ((v.gemeente_id = uitgaand.gemeente_id) AND (v.id = uitgaand.plan_id))
+ OFFSET 0)) OR (EXISTS ( SELECT
    FROM inwoner v
-  WHERE ((v.gemeente_id = uitgaand.gemeente_id) AND (v.id = uitgaand.inwoner_id))))));
+  WHERE ((v.gemeente_id = uitgaand.gemeente_id) AND (v.id = uitgaand.inwoner_id))
+ OFFSET 0))));
+
+create table uitsluiting (
+  gemeente_id integer not null,
+  id uuid not null,
+  medewerker_id uuid not null,
+  soort text not null,
+  band text,
+  naam text not null,
+  naam_norm text not null,
+  geboortedatum date,
+  bsn_hash bytea,
+  inwoner_id uuid,
+  van timestamp with time zone not null,
+  tot timestamp with time zone,
+  constraint uitsluiting_pkey PRIMARY KEY (gemeente_id, id),
+  constraint uitsluiting_band_check CHECK ((band = ANY (ARRAY['familie'::text, 'ex_partner'::text, 'huisgenoot'::text, 'vriend'::text, 'buur'::text, 'collega'::text, 'anders'::text]))),
+  constraint uitsluiting_band_van_een_ander CHECK (((soort = 'ander'::text) = (band IS NOT NULL))),
+  constraint uitsluiting_gemeente_id_fkey FOREIGN KEY (gemeente_id) REFERENCES gemeente(id) ON DELETE RESTRICT,
+  constraint uitsluiting_gemeente_id_inwoner_id_fkey FOREIGN KEY (gemeente_id, inwoner_id) REFERENCES inwoner(gemeente_id, id) ON DELETE RESTRICT,
+  constraint uitsluiting_gemeente_id_medewerker_id_fkey FOREIGN KEY (gemeente_id, medewerker_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint uitsluiting_loopt_vooruit CHECK (((tot IS NULL) OR (tot >= van))),
+  constraint uitsluiting_naam_check CHECK (((length(naam) >= 1) AND (length(naam) <= 200))),
+  constraint uitsluiting_soort_check CHECK ((soort = ANY (ARRAY['zelf'::text, 'ander'::text])))
+);
+CREATE INDEX uitsluiting_medewerker ON public.uitsluiting USING btree (gemeente_id, medewerker_id) WHERE (tot IS NULL);
+CREATE UNIQUE INDEX een_keer_zelf ON public.uitsluiting USING btree (gemeente_id, medewerker_id) WHERE ((tot IS NULL) AND (soort = 'zelf'::text));
+create policy gemeente on uitsluiting using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
+create table uitsluiting_verklaring (
+  gemeente_id integer not null,
+  id uuid not null,
+  medewerker_id uuid not null,
+  op timestamp with time zone not null,
+  constraint uitsluiting_verklaring_pkey PRIMARY KEY (gemeente_id, id),
+  constraint uitsluiting_verklaring_gemeente_id_medewerker_id_fkey FOREIGN KEY (gemeente_id, medewerker_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT
+);
+CREATE INDEX uitsluiting_verklaring_medewerker ON public.uitsluiting_verklaring USING btree (gemeente_id, medewerker_id, op);
+create policy gemeente on uitsluiting_verklaring using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
+create table uitsluiting_verzoek (
+  gemeente_id integer not null,
+  id uuid not null,
+  uitsluiting_id uuid not null,
+  medewerker_id uuid not null,
+  reden text not null,
+  gevraagd_op timestamp with time zone not null,
+  status text not null,
+  besloten_door_id uuid,
+  besloten_op timestamp with time zone,
+  toelichting text,
+  constraint uitsluiting_verzoek_pkey PRIMARY KEY (gemeente_id, id),
+  constraint uitsluiting_verzoek_besluit_is_heel CHECK ((((status = 'gevraagd'::text) = (besloten_op IS NULL)) AND ((besloten_op IS NULL) = (besloten_door_id IS NULL)) AND ((besloten_op IS NULL) = (toelichting IS NULL)))),
+  constraint uitsluiting_verzoek_gemeente_id_besloten_door_id_fkey FOREIGN KEY (gemeente_id, besloten_door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint uitsluiting_verzoek_gemeente_id_medewerker_id_fkey FOREIGN KEY (gemeente_id, medewerker_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint uitsluiting_verzoek_gemeente_id_uitsluiting_id_fkey FOREIGN KEY (gemeente_id, uitsluiting_id) REFERENCES uitsluiting(gemeente_id, id) ON DELETE RESTRICT,
+  constraint uitsluiting_verzoek_niet_door_zichzelf CHECK ((besloten_door_id IS DISTINCT FROM medewerker_id)),
+  constraint uitsluiting_verzoek_reden_check CHECK (((length(reden) >= 1) AND (length(reden) <= 2000))),
+  constraint uitsluiting_verzoek_status_check CHECK ((status = ANY (ARRAY['gevraagd'::text, 'ingewilligd'::text, 'afgewezen'::text]))),
+  constraint uitsluiting_verzoek_toelichting_check CHECK (((length(toelichting) >= 1) AND (length(toelichting) <= 2000)))
+);
+CREATE UNIQUE INDEX een_verzoek_tegelijk ON public.uitsluiting_verzoek USING btree (gemeente_id, uitsluiting_id) WHERE (status = 'gevraagd'::text);
+create policy gemeente on uitsluiting_verzoek using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 
 create table verlof (
   gemeente_id integer not null,
@@ -1823,7 +2138,8 @@ CREATE UNIQUE INDEX een_verwijzing_per_melding ON public.verwijzing USING btree 
 create policy gemeente on verwijzing using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 create policy zicht on verwijzing using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
    FROM melding v
-  WHERE ((v.gemeente_id = verwijzing.gemeente_id) AND (v.id = verwijzing.melding_id))))));
+  WHERE ((v.gemeente_id = verwijzing.gemeente_id) AND (v.id = verwijzing.melding_id))
+ OFFSET 0))));
 
 create table verwijzing_bericht (
   gemeente_id integer not null,
@@ -1848,7 +2164,8 @@ CREATE INDEX verwijzing_bericht_verwijzing ON public.verwijzing_bericht USING bt
 create policy gemeente on verwijzing_bericht using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 create policy zicht on verwijzing_bericht using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
    FROM verwijzing v
-  WHERE ((v.gemeente_id = verwijzing_bericht.gemeente_id) AND (v.id = verwijzing_bericht.verwijzing_id))))));
+  WHERE ((v.gemeente_id = verwijzing_bericht.gemeente_id) AND (v.id = verwijzing_bericht.verwijzing_id))
+ OFFSET 0))));
 
 create table volwassenwording (
   gemeente_id integer not null,
@@ -1872,7 +2189,8 @@ create table volwassenwording (
 create policy gemeente on volwassenwording using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 create policy zicht on volwassenwording using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
    FROM plan v
-  WHERE ((v.gemeente_id = volwassenwording.gemeente_id) AND (v.id = volwassenwording.plan_id))))));
+  WHERE ((v.gemeente_id = volwassenwording.gemeente_id) AND (v.id = volwassenwording.plan_id))
+ OFFSET 0))));
 
 create table vorig_adres (
   gemeente_id integer not null,
@@ -1895,9 +2213,16 @@ create table vorig_adres (
 );
 CREATE INDEX vorig_adres_huishouden ON public.vorig_adres USING btree (gemeente_id, huishouden_id);
 create policy gemeente on vorig_adres using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
-create policy zicht on vorig_adres using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+create policy zicht on vorig_adres using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR ((huishouden_id = ( SELECT d.huishouden_id
+   FROM ( SELECT (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer AS gemeente_id,
+            (NULLIF(current_setting('app.huishouden'::text, true), ''::text))::uuid AS huishouden_id) d
+  WHERE (EXISTS ( SELECT
+           FROM autorisatie a
+          WHERE ((a.gemeente_id = d.gemeente_id) AND (a.huishouden_id = d.huishouden_id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif"))) AND ((a.huishouden_id = ANY ((( SELECT NULLIF(current_setting('app.uitgesloten'::text, true), ''::text) AS "nullif"))::uuid[])) IS NOT TRUE))
+         OFFSET 0)))) OR (EXISTS ( SELECT
    FROM autorisatie a
-  WHERE ((a.gemeente_id = vorig_adres.gemeente_id) AND (a.huishouden_id = vorig_adres.huishouden_id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif"))))))));
+  WHERE ((a.gemeente_id = vorig_adres.gemeente_id) AND (a.huishouden_id = vorig_adres.huishouden_id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif"))) AND ((a.huishouden_id = ANY ((( SELECT NULLIF(current_setting('app.uitgesloten'::text, true), ''::text) AS "nullif"))::uuid[])) IS NOT TRUE))
+ OFFSET 0)))));
 
 create table vraag (
   gemeente_id integer not null,
@@ -1929,7 +2254,8 @@ CREATE INDEX vraag_uitkomst ON public.vraag USING btree (gemeente_id, uitkomst_o
 create policy gemeente on vraag using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 create policy zicht on vraag using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
    FROM melding v
-  WHERE ((v.gemeente_id = vraag.gemeente_id) AND (v.id = vraag.melding_id))))));
+  WHERE ((v.gemeente_id = vraag.gemeente_id) AND (v.id = vraag.melding_id))
+ OFFSET 0))));
 
 create table waarmerk (
   gemeente_id integer not null,
@@ -1986,6 +2312,63 @@ CREATE INDEX waarneming_medewerker ON public.waarneming USING btree (gemeente_id
 CREATE INDEX waarneming_regie ON public.waarneming USING btree (gemeente_id, regie_id);
 create policy gemeente on waarneming using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 
+create table zegel (
+  gemeente_id integer not null,
+  id uuid not null,
+  contact_id uuid,
+  gesprek_id uuid,
+  document_id uuid,
+  ding text not null default (COALESCE(contact_id, gesprek_id, document_id))::text,
+  gelegd_door_id uuid not null,
+  gelegd_op timestamp with time zone not null,
+  opgeheven_door_id uuid,
+  opgeheven_op timestamp with time zone,
+  versie integer not null default 1,
+  constraint zegel_pkey PRIMARY KEY (gemeente_id, id),
+  constraint zegel_check CHECK ((opgeheven_op >= gelegd_op)),
+  constraint zegel_gemeente_id_contact_id_fkey FOREIGN KEY (gemeente_id, contact_id) REFERENCES contact(gemeente_id, id) ON DELETE RESTRICT,
+  constraint zegel_gemeente_id_document_id_fkey FOREIGN KEY (gemeente_id, document_id) REFERENCES document(gemeente_id, id) ON DELETE RESTRICT,
+  constraint zegel_gemeente_id_fkey FOREIGN KEY (gemeente_id) REFERENCES gemeente(id) ON DELETE RESTRICT,
+  constraint zegel_gemeente_id_gelegd_door_id_fkey FOREIGN KEY (gemeente_id, gelegd_door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint zegel_gemeente_id_gesprek_id_fkey FOREIGN KEY (gemeente_id, gesprek_id) REFERENCES gesprek(gemeente_id, id) ON DELETE RESTRICT,
+  constraint zegel_gemeente_id_opgeheven_door_id_fkey FOREIGN KEY (gemeente_id, opgeheven_door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint zegel_op_een CHECK ((num_nonnulls(contact_id, gesprek_id, document_id) = 1)),
+  constraint zegel_opheffing_is_heel CHECK (((opgeheven_op IS NULL) = (opgeheven_door_id IS NULL)))
+);
+CREATE UNIQUE INDEX een_zegel_tegelijk ON public.zegel USING btree (gemeente_id, ding) WHERE (opgeheven_op IS NULL);
+create policy gemeente on zegel using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+CREATE TRIGGER zegel_sluit AFTER INSERT OR UPDATE OF opgeheven_op ON public.zegel FOR EACH ROW EXECUTE FUNCTION zegel_sluit();
+
+create table zegel_genoemde (
+  gemeente_id integer not null,
+  zegel_id uuid not null,
+  medewerker_id uuid not null,
+  van timestamp with time zone not null,
+  tot timestamp with time zone,
+  constraint zegel_genoemde_pkey PRIMARY KEY (gemeente_id, zegel_id, medewerker_id, van),
+  constraint zegel_genoemde_check CHECK ((tot >= van)),
+  constraint zegel_genoemde_gemeente_id_medewerker_id_fkey FOREIGN KEY (gemeente_id, medewerker_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint zegel_genoemde_gemeente_id_zegel_id_fkey FOREIGN KEY (gemeente_id, zegel_id) REFERENCES zegel(gemeente_id, id) ON DELETE RESTRICT
+);
+CREATE INDEX zegel_genoemde_medewerker ON public.zegel_genoemde USING btree (gemeente_id, medewerker_id) WHERE (tot IS NULL);
+CREATE UNIQUE INDEX een_keer_genoemd ON public.zegel_genoemde USING btree (gemeente_id, zegel_id, medewerker_id) WHERE (tot IS NULL);
+create policy gemeente on zegel_genoemde using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
+create table zegel_reden (
+  gemeente_id integer not null,
+  zegel_id uuid not null,
+  wat text not null,
+  reden text not null,
+  constraint zegel_reden_pkey PRIMARY KEY (gemeente_id, zegel_id, wat),
+  constraint zegel_reden_gemeente_id_zegel_id_fkey FOREIGN KEY (gemeente_id, zegel_id) REFERENCES zegel(gemeente_id, id) ON DELETE RESTRICT,
+  constraint zegel_reden_reden_check CHECK (((length(reden) >= 20) AND (length(reden) <= 2000))),
+  constraint zegel_reden_wat_check CHECK ((wat = ANY (ARRAY['gelegd'::text, 'opgeheven'::text])))
+);
+create policy gemeente on zegel_reden using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+create policy zegel on zegel_reden using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+   FROM zegel_genoemde n
+  WHERE ((n.gemeente_id = zegel_reden.gemeente_id) AND (n.zegel_id = zegel_reden.zegel_id) AND (n.tot IS NULL) AND (n.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")))))));
+
 CREATE OR REPLACE FUNCTION public.aantal_contacten(t traject)
  RETURNS integer
  LANGUAGE sql
@@ -2039,6 +2422,29 @@ AS $function$
   where h.gemeente_id = gemeente and (h.id = any(huishoudens) or (h.herkomst_ids <> '{}' and h.herkomst_ids && huishoudens))
     and h.is_geheim <> huishouden_geheim(h.gemeente_id, h.id, h.herkomst_ids);
 $function$
+;
+
+CREATE OR REPLACE FUNCTION public.betrokkene(wie uuid, bsn bytea, geboren date)
+ RETURNS TABLE(inwoner_id uuid, voornamen text, voorvoegsel text, geslachtsnaam text, geboortedatum date, is_geheim boolean)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+#variable_conflict use_column
+declare gemeente integer := nullif(current_setting('app.gemeente', true), '')::int;
+begin
+  if not is_functionaris() then return; end if;
+  return query
+  -- Somebody with two files that became one is found under the one that stayed.
+  select i.id, i.voornamen, i.voorvoegsel, i.geslachtsnaam, i.geboortedatum, i.geheimhouding from inwoner i
+  where i.gemeente_id = gemeente and i.samengevoegd_met_id is null and i.id in (
+    select coalesce(z.samengevoegd_met_id, z.id) from inwoner z where z.gemeente_id = gemeente and z.id = wie
+    union all select coalesce(z.samengevoegd_met_id, z.id) from inwoner z where z.gemeente_id = gemeente and z.bsn_hash = bsn
+    union all (select coalesce(z.samengevoegd_met_id, z.id) from inwoner z
+      where z.gemeente_id = gemeente and z.geboortedatum = geboren order by z.id limit 500))
+  order by i.id;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.bijzondere_rol()
@@ -2154,6 +2560,34 @@ CREATE OR REPLACE FUNCTION public.groepnaam(gemeente integer, uitsplitsing text,
 RETURN CASE uitsplitsing WHEN 'deur'::text THEN (SELECT d.naam FROM deur d WHERE ((d.gemeente_id = groepnaam.gemeente) AND (d.code = groepnaam.sleutel))) WHEN 'team'::text THEN (SELECT t.naam FROM team t WHERE ((t.gemeente_id = groepnaam.gemeente) AND (t.id = (groepnaam.sleutel)::uuid))) WHEN 'kern'::text THEN COALESCE((SELECT k.naam FROM kern k WHERE ((k.gemeente_id = groepnaam.gemeente) AND (k.id = (groepnaam.sleutel)::uuid))), 'onbekend'::text) ELSE sleutel END
 ;
 
+CREATE OR REPLACE FUNCTION public.gronden(wie uuid, inzagen uuid[])
+ RETURNS TABLE(inzage_id uuid, grondslag text, is_op_naam boolean, sinds timestamp with time zone, tot timestamp with time zone, wat text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+#variable_conflict use_column
+declare
+  gemeente integer := nullif(current_setting('app.gemeente', true), '')::int;
+begin
+  if not is_functionaris() then return; end if;
+  return query
+  select z.id, a.grondslag, a.medewerker_id is not null, min(a.van), max(a.tot),
+    case when a.melding_id is not null then 'melding' when a.traject_id is not null then 'traject' when a.plan_id is not null then 'plan'
+      when a.overdracht_id is not null then 'overdracht' else 'overleg' end
+  from inzage z
+  join huishouden_lid l on l.gemeente_id = gemeente and l.inwoner_id = z.inwoner_id
+  join autorisatie a on a.gemeente_id = gemeente and a.huishouden_id = l.huishouden_id and a.van <= z.op and (a.tot is null or a.tot > z.op)
+    and (a.medewerker_id = z.medewerker_id or a.team_id in (select t.team_id from medewerker_team t
+      where t.gemeente_id = gemeente and t.medewerker_id = z.medewerker_id
+        and t.van <= (z.op at time zone 'Europe/Amsterdam')::date and (t.tot is null or t.tot >= (z.op at time zone 'Europe/Amsterdam')::date)))
+  where z.gemeente_id = gemeente and z.id = any(inzagen)
+    and exists (select from inwoner i where i.gemeente_id = gemeente and i.id = z.inwoner_id and wie in (i.id, i.samengevoegd_met_id))
+  group by z.id, a.grondslag, a.medewerker_id is not null, 6;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.herkomst_bepaalt_geheim()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2203,6 +2637,14 @@ CREATE OR REPLACE FUNCTION public.is_complex(open_vragen bigint, wetten bigint, 
 RETURN ((open_vragen >= 2) AND (is_gemarkeerd OR (wetten >= 2) OR (behandelaars >= 3)))
 ;
 
+CREATE OR REPLACE FUNCTION public.is_functionaris()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+RETURN (EXISTS (SELECT FROM medewerker_rol r WHERE ((r.gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer) AND (r.medewerker_id = (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid) AND (r.rol = 'privacy_officer'::text) AND (r.van <= ((COALESCE((NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone, now()) AT TIME ZONE 'Europe/Amsterdam'::text))::date) AND ((r.tot IS NULL) OR (r.tot >= ((COALESCE((NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone, now()) AT TIME ZONE 'Europe/Amsterdam'::text))::date)))))
+;
+
 CREATE OR REPLACE FUNCTION public.is_geheim(gemeente integer, huishouden uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -2242,10 +2684,11 @@ begin
     i.geheimhouding, h.id, case when not geheim.is_geheim then h.naam end,
     case when not geheim.is_geheim then k.naam end as kern, p.id,
     m.naam as regisseur,
+    -- What is sealed is told to nobody here, not even its day.
     greatest(
-      (select max(c.op) from contact c where c.gemeente_id = h.gemeente_id and c.huishouden_id = h.id),
+      (select max(c.op) from contact c where c.gemeente_id = h.gemeente_id and c.huishouden_id = h.id and not c.is_verzegeld),
       (select max(x.ontvangen_op) from melding x where x.gemeente_id = h.gemeente_id and x.huishouden_id = h.id),
-      (select max(g.gevoerd_op) from gesprek g where g.gemeente_id = h.gemeente_id and g.huishouden_id = h.id)
+      (select max(g.gevoerd_op) from gesprek g where g.gemeente_id = h.gemeente_id and g.huishouden_id = h.id and not g.is_verzegeld)
     )
   from treffer t
   join inwoner i on i.gemeente_id = gemeente and i.id = t.id and i.samengevoegd_met_id is null
@@ -2973,8 +3416,9 @@ CREATE OR REPLACE FUNCTION public.terugkeer_bij(gemeente integer, meldingen uuid
 AS $function$
   with gevraagd as (
     select v.id, v.leefgebied, m.inwoner_id, m.huishouden_id, m.ontvangen_op, dagvan(m.ontvangen_op) as dag
-    from melding m join vraag v on v.gemeente_id = m.gemeente_id and v.melding_id = m.id
-    where m.gemeente_id = gemeente and m.inwoner_id is not null and (meldingen is null or m.id = any(meldingen))
+    from unnest(meldingen) as gekozen (id) join melding m on m.gemeente_id = gemeente and m.id = gekozen.id
+    join vraag v on v.gemeente_id = m.gemeente_id and v.melding_id = m.id
+    where m.inwoner_id is not null
   ), wie as (
     select id, leefgebied, inwoner_id, ontvangen_op, dag, false as is_huisgenoot from gevraagd
     union all
@@ -3038,11 +3482,169 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.uitgesloten_van(gemeente integer, wie uuid)
+ RETURNS TABLE(inwoner_id uuid, huishouden_id uuid, als text)
+ LANGUAGE sql
+ STABLE
+BEGIN ATOMIC
+ WITH genoemd AS (
+          SELECT u.soort,
+             i.id
+            FROM (uitsluiting u
+              JOIN inwoner i ON (((i.gemeente_id = u.gemeente_id) AND ((i.id = u.inwoner_id) OR (i.bsn_hash = u.bsn_hash) OR ((i.geboortedatum = u.geboortedatum) AND ((i.naam_norm = u.naam_norm) OR (i.naam_norm ~~ ('% '::text || u.naam_norm))))))))
+           WHERE ((u.gemeente_id = uitgesloten_van.gemeente) AND (u.medewerker_id = uitgesloten_van.wie) AND (u.tot IS NULL))
+         ), zelf AS (
+          SELECT genoemd.id
+            FROM genoemd
+           WHERE (genoemd.soort = 'zelf'::text)
+         ), band AS (
+          SELECT r.inwoner_id AS een,
+             r.ander_id AS ander,
+             r.soort
+            FROM relatie r
+           WHERE ((r.gemeente_id = uitgesloten_van.gemeente) AND (r.soort = ANY (ARRAY['partner'::text, 'ouder'::text, 'kind'::text])) AND (r.inwoner_id IS NOT NULL) AND (r.einde_reden IS DISTINCT FROM 'vergissing'::text))
+         ), ouder AS (
+          SELECT band.een AS id
+            FROM (band
+              JOIN zelf ON ((zelf.id = band.ander)))
+           WHERE (band.soort = 'ouder'::text)
+         UNION
+          SELECT band.ander
+            FROM (band
+              JOIN zelf ON ((zelf.id = band.een)))
+           WHERE (band.soort = 'kind'::text)
+         ), familie AS (
+          SELECT band.ander AS id
+            FROM (band
+              JOIN zelf ON ((zelf.id = band.een)))
+         UNION
+          SELECT band.een
+            FROM (band
+              JOIN zelf ON ((zelf.id = band.ander)))
+         UNION
+          SELECT band.ander
+            FROM (band
+              JOIN ouder ON ((ouder.id = band.een)))
+           WHERE (band.soort = 'ouder'::text)
+         UNION
+          SELECT band.een
+            FROM (band
+              JOIN ouder ON ((ouder.id = band.ander)))
+           WHERE (band.soort = 'kind'::text)
+         UNION
+          SELECT b.inwoner_id
+            FROM ((zelf
+              JOIN huishouden_lid a ON (((a.gemeente_id = uitgesloten_van.gemeente) AND (a.inwoner_id = zelf.id) AND (a.tot IS NULL))))
+              JOIN huishouden_lid b ON (((b.gemeente_id = uitgesloten_van.gemeente) AND (b.huishouden_id = a.huishouden_id) AND (b.tot IS NULL))))
+         UNION
+          SELECT genoemd.id
+            FROM genoemd
+           WHERE (genoemd.soort = 'ander'::text)
+         ), mensen AS (
+          SELECT zelf.id,
+             'zelf'::text AS als
+            FROM zelf
+         UNION
+          SELECT familie.id,
+             'familie'::text
+            FROM familie
+         ), ieder AS (
+          SELECT mensen.id,
+             mensen.als
+            FROM mensen
+         UNION
+          SELECT i.samengevoegd_met_id,
+             m.als
+            FROM (mensen m
+              JOIN inwoner i ON (((i.gemeente_id = uitgesloten_van.gemeente) AND (i.id = m.id) AND (i.samengevoegd_met_id IS NOT NULL))))
+         UNION
+          SELECT i.id,
+             m.als
+            FROM (mensen m
+              JOIN inwoner i ON (((i.gemeente_id = uitgesloten_van.gemeente) AND (i.samengevoegd_met_id = m.id))))
+         ), huis AS (
+          SELECT l.huishouden_id AS id,
+             e.als
+            FROM (ieder e
+              JOIN huishouden_lid l ON (((l.gemeente_id = uitgesloten_van.gemeente) AND (l.inwoner_id = e.id))))
+         ), huizen AS (
+          SELECT huis.id,
+             huis.als
+            FROM huis
+         UNION
+          SELECT h.id,
+             huis.als
+            FROM (huis
+              JOIN huishouden h ON (((h.gemeente_id = uitgesloten_van.gemeente) AND (h.herkomst_ids <> '{}'::uuid[]) AND (huis.id = ANY (h.herkomst_ids)))))
+         UNION
+          SELECT h.opgegaan_in_id,
+             huis.als
+            FROM (huis
+              JOIN huishouden h ON (((h.gemeente_id = uitgesloten_van.gemeente) AND (h.id = huis.id) AND (h.opgegaan_in_id IS NOT NULL))))
+         )
+  SELECT e.id,
+     NULL::uuid AS uuid,
+     max(e.als) AS max
+    FROM ieder e
+   GROUP BY e.id
+ UNION ALL
+  SELECT NULL::uuid,
+     h.id,
+     max(h.als) AS max
+    FROM huizen h
+   GROUP BY h.id;
+END
+;
+
 CREATE OR REPLACE FUNCTION public.uuid_vanaf(moment timestamp with time zone)
  RETURNS uuid
  LANGUAGE sql
  IMMUTABLE
 RETURN (rpad(lpad(to_hex(((EXTRACT(epoch FROM moment) * (1000)::numeric))::bigint), 12, '0'::text), 32, '0'::text))::uuid
+;
+
+CREATE OR REPLACE FUNCTION public.wie_keek(wie uuid)
+ RETURNS TABLE(id uuid, op timestamp with time zone, bron text, soort text, medewerker_id uuid, uitkomst text, niveau text, regel text, doel text, is_op_naam boolean)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+#variable_conflict use_column
+declare
+  gemeente integer := nullif(current_setting('app.gemeente', true), '')::int;
+  ids uuid[];
+  thuis uuid[];
+begin
+  if not is_functionaris() then return; end if;
+  ids := array(select i.id from inwoner i where i.gemeente_id = gemeente and wie in (i.id, i.samengevoegd_met_id));
+  thuis := array(select distinct l.huishouden_id from huishouden_lid l where l.gemeente_id = gemeente and l.inwoner_id = any(ids));
+  return query
+  select z.id, z.op, 'inzage', z.soort, z.medewerker_id, z.uitkomst, z.niveau, z.regel, z.doel, true
+  from inzage z where z.gemeente_id = gemeente and z.inwoner_id = any(ids)
+  union all
+  select g.id, g.op, 'gebeurtenis', g.soort, g.door_id, 'toegestaan', null, null, null, p.inwoner_id is not null
+  from gebeurtenis g
+  left join melding d on d.gemeente_id = g.gemeente_id and d.id = g.melding_id
+  left join traject t on t.gemeente_id = g.gemeente_id and t.id = g.traject_id
+  cross join lateral (select coalesce(g.inwoner_id, t.inwoner_id, d.inwoner_id) as inwoner_id) as p
+  where g.gemeente_id = gemeente and (g.huishouden_id = any(thuis) or (g.huishouden_id is null and g.inwoner_id = any(ids)))
+    and (p.inwoner_id = any(ids) or (p.inwoner_id is null and exists (select from huishouden_lid l
+      where l.gemeente_id = gemeente and l.inwoner_id = any(ids) and l.huishouden_id = g.huishouden_id
+        and l.van <= (g.op at time zone 'Europe/Amsterdam')::date and (l.tot is null or l.tot > (g.op at time zone 'Europe/Amsterdam')::date))));
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.zegel_sluit()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  update contact set is_verzegeld = new.opgeheven_op is null where gemeente_id = new.gemeente_id and id = new.contact_id;
+  update gesprek set is_verzegeld = new.opgeheven_op is null where gemeente_id = new.gemeente_id and id = new.gesprek_id;
+  update document set is_verzegeld = new.opgeheven_op is null where gemeente_id = new.gemeente_id and id = new.document_id;
+  return null;
+end $function$
 ;
 
 create view overdracht_vervolg (gemeente_id integer, overdracht_id uuid, soort text, id uuid, is_onderzoek boolean, is_open boolean, is_heropend boolean, begonnen_op timestamp with time zone, gesloten_op timestamp with time zone, gestart_op timestamp with time zone, team_id uuid, behandelaar_id uuid);

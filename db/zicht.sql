@@ -9,10 +9,16 @@ declare
   p record;
   ik constant text := $q$(select nullif(current_setting('app.medewerker', true), '')::uuid)$q$;
   nu constant text := $q$(select nullif(current_setting('app.nu', true), '')::timestamptz)$q$;
-  -- A grant that holds now for who asks, or for a team of theirs.
+  -- The huishoudens of which who asks sees nothing: found once per request, here one look at a list that is nearly always empty (access.md H2, H3).
+  uitgesloten constant text := $q$ = any(((select nullif(current_setting('app.uitgesloten', true), ''))::uuid[]))$q$;
+  -- A grant that holds now for who asks, or for a team of theirs, in a huishouden that is not closed to them.
   eigen constant text := 'exists (select from autorisatie a where a.gemeente_id = %1$s.gemeente_id and a.%3$s = %1$s.%2$s and (a.medewerker_id = ' || ik
-    || $q$ or a.team_id = any(((select nullif(current_setting('app.teams', true), ''))::uuid[]))) and a.van <= $q$ || nu || ' and (a.tot is null or a.tot > ' || nu || ') offset 0)';
-  huishouden constant text := replace(eigen, '%3$s', 'huishouden_id');
+    || $q$ or a.team_id = any(((select nullif(current_setting('app.teams', true), ''))::uuid[]))) and a.van <= $q$ || nu || ' and (a.tot is null or a.tot > ' || nu
+    || ') and (a.huishouden_id' || uitgesloten || ') is not true offset 0)';
+  -- The dossier that is open, if a grant in it holds: asked once per query, so that two thousand rows of one dossier cost one probe.
+  open_dossier constant text := format($q$(select d.huishouden_id from (select nullif(current_setting('app.gemeente', true), '')::integer as gemeente_id,
+    nullif(current_setting('app.huishouden', true), '')::uuid as huishouden_id) d where %s)$q$, format(eigen, 'd', 'huishouden_id', 'huishouden_id'));
+  huishouden constant text := '(%1$s.%2$s = ' || open_dossier || ' or ' || replace(eigen, '%3$s', 'huishouden_id') || ')';
   -- What hangs on something else is seen with it.
   via constant text := 'exists (select from %3$s v where v.gemeente_id = %1$s.gemeente_id and v.id = %1$s.%2$s offset 0)';
 begin
@@ -43,12 +49,13 @@ begin
         || ' or gebeurtenis.huishouden_id is null and gebeurtenis.inwoner_id is null and (gebeurtenis.melding_id is null or ' || format(via, 'gebeurtenis', 'melding_id', 'melding') || ')'),
       -- Somebody who did not say who they are has no huishouden yet.
       ('melding', format(huishouden, 'melding', 'huishouden_id') || ' or melding.huishouden_id is null and ' || format(eigen, 'melding', 'id', 'melding_id')),
-      ('contact', 'contact.medewerker_id = ' || ik || ' or ' || format(via, 'contact', 'huishouden_id', 'huishouden')),
+      ('contact', 'contact.medewerker_id = ' || ik || ' and (contact.huishouden_id' || uitgesloten || ') is not true or ' || format(via, 'contact', 'huishouden_id', 'huishouden')),
       -- Who will stand in knows for how many plannen before the first day, and no more than that.
       ('regie', format(via, 'regie', 'plan_id', 'plan') || ' or exists (select from waarneming w where w.gemeente_id = regie.gemeente_id and w.regie_id = regie.id and w.medewerker_id = ' || ik || ')'),
       -- Whoever lives or lived in a huishouden that is seen, also under the number a second file had.
       ('inwoner', 'exists (select from huishouden_lid v where v.gemeente_id = inwoner.gemeente_id and v.inwoner_id in (inwoner.id, inwoner.samengevoegd_met_id))'),
       ('uitgaand', concat_ws(' or ', format(via, 'uitgaand', 'melding_id', 'melding'), format(via, 'uitgaand', 'plan_id', 'plan'), format(via, 'uitgaand', 'inwoner_id', 'inwoner'))),
+      ('toestemming', concat_ws(' or ', format(via, 'toestemming', 'overdracht_id', 'overdracht'), format(via, 'toestemming', 'traject_id', 'traject'), format(via, 'toestemming', 'doel_id', 'doel'))),
       ('relatie', 'exists (select from inwoner v where v.gemeente_id = relatie.gemeente_id and v.id in (relatie.inwoner_id, relatie.ander_id))')
     ) as v (tabel, mag)
   loop

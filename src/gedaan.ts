@@ -7,6 +7,11 @@ export const gedaan: Readonly<Record<string, string>> = {
     'Deze twee dossiers zijn nu één. Was dat niet goed? U kunt het hier ongedaan maken.',
   '/werk/samenvoegingen/:id/ongedaan':
     'De samenvoeging is ongedaan gemaakt. Kijk of alles weer bij de goede inwoner staat.',
+  '/werk/uitsluitingen': 'Deze persoon staat op uw lijst. U ziet er vanaf nu niets meer van.',
+  '/werk/uitsluitingen/verklaring': 'Bewaard. Volgend jaar vragen wij het weer.',
+  '/werk/uitsluitingen/:id/herroeping':
+    'Gevraagd. De functionaris gegevensbescherming beslist. Tot dan verandert er niets.',
+  '/werk/privacy/uitsluitingen/:id/besluit': 'Besloten. De medewerker ziet het op de eigen lijst.',
   '/werk/meldingen': 'De melding is geregistreerd. Hieronder staan het advies en wie haar behandelt.',
   '/werk/meldingen/:id/inwoner': 'De melding staat nu op naam. U vindt haar ook in het dossier.',
   '/werk/meldingen/:id/screening': 'De screening is vastgelegd. Hieronder ziet u wat nu nodig is.',
@@ -52,6 +57,16 @@ export const gedaan: Readonly<Record<string, string>> = {
   '/werk/beheer/triage/concept/toets': 'Vastgelegd dat u de toets bekeek. U kunt nu publiceren.',
   '/werk/beheer/triage/concept/weg': 'Het concept is weg. Wat gold, geldt nog.',
   '/werk/beheer/triage/publicatie': 'De nieuwe versie is gepubliceerd.',
+  '/werk/trajecten/:id/toestemming':
+    'De toestemming is vastgelegd. Is ieders ja er, dan ziet wie het plan leidt dit vanaf nu.',
+  '/werk/doelen/:id/toestemming': 'De toestemming is vastgelegd.',
+  '/werk/toestemmingen/:id/intrekking':
+    'De toestemming is ingetrokken. Wie het plan leidt, ziet dit vanaf nu niet meer.',
+  '/werk/contacten/:id/zegel': 'Verzegeld. Alleen wie hieronder genoemd is, ziet dit contact nog.',
+  '/werk/gesprekken/:id/zegel': 'Verzegeld. Alleen wie hieronder genoemd is, ziet dit gesprek nog.',
+  '/werk/documenten/:id/zegel': 'Verzegeld. Alleen wie hieronder genoemd is, ziet dit document nog.',
+  '/werk/zegels/:id/namen': 'De namen zijn bewaard. Wie eraf is, ziet het meteen niet meer.',
+  '/werk/zegels/:id/opheffing': 'Het zegel is opgeheven. Wie het werk mag zien, ziet dit weer.',
   '/werk/plannen/:id/regie': 'Vastgelegd. Bij "Wie leidt" ziet u wie leidt, of wie nog moet antwoorden.',
   '/werk/team/verplaatsing':
     'Het werk is verplaatst. Hieronder staat wat er nog ligt. Wie regie gevraagd is, ziet de vraag met de brief bij zijn werk.',

@@ -5,9 +5,30 @@ import * as overdracht from './features/overdracht/werkplek.tsx'
 import * as overleg from './features/overleg/werkplek.tsx'
 import * as plan from './features/plan/werkplek.tsx'
 import * as regie from './features/regie/werkplek.tsx'
+import * as toestemming from './features/toestemming/werkplek.tsx'
 import { get, post } from './route.ts'
 
 export const planroutes: readonly Route[] = [
+  get(
+    '/werk/trajecten/:id/toestemming',
+    toestemming.traject.get,
+    'toestemming:inzien',
+    'toestemming_ingezien',
+  ),
+  post(
+    '/werk/trajecten/:id/toestemming',
+    toestemming.traject.post,
+    'toestemming:geven',
+    'toestemming_ingezien',
+  ),
+  get('/werk/doelen/:id/toestemming', toestemming.doel.get, 'toestemming:inzien', 'toestemming_ingezien'),
+  post('/werk/doelen/:id/toestemming', toestemming.doel.post, 'toestemming:geven', 'toestemming_ingezien'),
+  post(
+    '/werk/toestemmingen/:id/intrekking',
+    toestemming.postIntrekking,
+    'toestemming:intrekken',
+    'toestemming_ingezien',
+  ),
   get('/werk/plannen/:id/regie', regie.getRegie, 'regie:inzien', 'plan_ingezien'),
   post('/werk/plannen/:id/regie', regie.postAanbod, 'regie:aanbieden', 'plan_ingezien'),
   get('/werk/waarnemingen', regie.getWaarnemingen, 'regie:waarnemen', 'plan_ingezien'),

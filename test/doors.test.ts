@@ -215,6 +215,12 @@ describe('what is there, but of another team, is not found', async () => {
     van: '1-2-2030',
     tot: '2-2-2030',
   })
+  // A doel of the plan, said yes to by the inwoner.
+  await noor.post(`/werk/doelen/${plan.doelId}/toestemming`, {
+    gever: 'inwoner',
+    wijze: 'mondeling',
+    op: '2-3-2026',
+  })
   const echt: Readonly<Record<string, string>> = {
     dossiers: plan.huishoudenId,
     meldingen: plan.meldingId,
@@ -232,6 +238,10 @@ describe('what is there, but of another team, is not found', async () => {
       'select w.id from waarneming w join regie r on r.id = w.regie_id where r.plan_id = $1',
     ),
     opbouwwerk: opbouwproject?.naar.split('/').at(-1) ?? '',
+    doelen: plan.doelId,
+    toestemmingen: await eerste(
+      'select t.id from toestemming t join doel d on d.id = t.doel_id where d.plan_id = $1',
+    ),
     overleggen: await eerste('select id from overleg where plan_id = $1'),
     afspraken: await eerste(`select id from afspraak where plan_id = $1`),
     samenvoegingen: await eerste(`select id from inwoner_samenvoeging where $1::uuid is not null limit 1`),

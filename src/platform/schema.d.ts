@@ -95,6 +95,7 @@ export interface Contact {
   id: string;
   inwoner_id: string | null;
   is_met_inwoner: Generated<boolean>;
+  is_verzegeld: Generated<boolean>;
   kanaal: string;
   medewerker_id: string;
   melding_id: string | null;
@@ -110,6 +111,34 @@ export interface Contactgrens {
   gemeente_id: number;
   van: string;
   verwijzing: string;
+}
+
+export interface Controle {
+  beoordeeld_door_id: string | null;
+  beoordeeld_op: Timestamp | null;
+  eerste_op: Timestamp;
+  einddatum: string;
+  gemeente_id: number;
+  id: string;
+  inwoner_id: string | null;
+  inwoners: number;
+  keren: number;
+  laatste_op: Timestamp;
+  medewerker_id: string;
+  mediaan: Numeric | null;
+  reden: string;
+  toelichting: string | null;
+  uitkomst: string | null;
+  week: string;
+}
+
+export interface Controleronde {
+  gemeente_id: number;
+  getrokken_op: Timestamp;
+  inzagen: number;
+  medewerkers: number;
+  met_adres: number;
+  week: string;
 }
 
 export interface Deur {
@@ -128,6 +157,7 @@ export interface Document {
   hash: string | null;
   id: string;
   inwoner_id: string | null;
+  is_verzegeld: Generated<boolean>;
   melding_id: string | null;
   mime: string;
   naam: string | null;
@@ -249,6 +279,7 @@ export interface Gesprek {
   gevoerd_op: Timestamp | null;
   huishouden_id: string;
   id: string;
+  is_verzegeld: Generated<boolean>;
   melding_id: string | null;
   met_medewerker_id: string | null;
   met_naaste: string | null;
@@ -565,6 +596,8 @@ export interface Overdracht {
   wens: string;
   wet: string;
   zicht_beeindigd_op: Timestamp | null;
+  zicht_eindcode: string | null;
+  zicht_eindwoorden: string | null;
 }
 
 export interface OverdrachtVervolg {
@@ -864,6 +897,26 @@ export interface Terugkoppeling {
   toelichting: string | null;
 }
 
+export interface Toestemming {
+  doel_id: string | null;
+  gegeven_door: string;
+  gegeven_op: string;
+  gemeente_id: number;
+  gever_id: string | null;
+  id: string;
+  ingetrokken_op: Timestamp | null;
+  ingetrokken_vastgelegd_door_id: string | null;
+  inwoner_id: string;
+  overdracht_id: string | null;
+  reikwijdte: string;
+  tot: string | null;
+  traject_id: string | null;
+  vastgelegd_door_id: string;
+  vastgelegd_op: Timestamp;
+  versie: number;
+  wijze: string;
+}
+
 export interface Traject {
   afgesloten_op: Timestamp | null;
   behandelaar_id: string | null;
@@ -925,6 +978,41 @@ export interface Uitgaand {
   tekst: string;
   verzonden_op: Timestamp | null;
   weg: string;
+}
+
+export interface Uitsluiting {
+  band: string | null;
+  bsn_hash: Buffer | null;
+  geboortedatum: string | null;
+  gemeente_id: number;
+  id: string;
+  inwoner_id: string | null;
+  medewerker_id: string;
+  naam: string;
+  naam_norm: string;
+  soort: string;
+  tot: Timestamp | null;
+  van: Timestamp;
+}
+
+export interface UitsluitingVerklaring {
+  gemeente_id: number;
+  id: string;
+  medewerker_id: string;
+  op: Timestamp;
+}
+
+export interface UitsluitingVerzoek {
+  besloten_door_id: string | null;
+  besloten_op: Timestamp | null;
+  gemeente_id: number;
+  gevraagd_op: Timestamp;
+  id: string;
+  medewerker_id: string;
+  reden: string;
+  status: string;
+  toelichting: string | null;
+  uitsluiting_id: string;
 }
 
 export interface Verlof {
@@ -1341,6 +1429,35 @@ export interface Werkvoorraad {
   wetten: string[] | null;
 }
 
+export interface Zegel {
+  contact_id: string | null;
+  ding: Generated<string>;
+  document_id: string | null;
+  gelegd_door_id: string;
+  gelegd_op: Timestamp;
+  gemeente_id: number;
+  gesprek_id: string | null;
+  id: string;
+  opgeheven_door_id: string | null;
+  opgeheven_op: Timestamp | null;
+  versie: Generated<number>;
+}
+
+export interface ZegelGenoemde {
+  gemeente_id: number;
+  medewerker_id: string;
+  tot: Timestamp | null;
+  van: Timestamp;
+  zegel_id: string;
+}
+
+export interface ZegelReden {
+  gemeente_id: number;
+  reden: string;
+  wat: string;
+  zegel_id: string;
+}
+
 export interface DB {
   afspraak: Afspraak;
   autorisatie: Autorisatie;
@@ -1348,6 +1465,8 @@ export interface DB {
   concept: Concept;
   contact: Contact;
   contactgrens: Contactgrens;
+  controle: Controle;
+  controleronde: Controleronde;
   deur: Deur;
   document: Document;
   doel: Doel;
@@ -1405,9 +1524,13 @@ export interface DB {
   termijn_verlenging: TermijnVerlenging;
   terugkeer: Terugkeer;
   terugkoppeling: Terugkoppeling;
+  toestemming: Toestemming;
   traject: Traject;
   triage_versie: TriageVersie;
   uitgaand: Uitgaand;
+  uitsluiting: Uitsluiting;
+  uitsluiting_verklaring: UitsluitingVerklaring;
+  uitsluiting_verzoek: UitsluitingVerzoek;
   verlof: Verlof;
   verwijzing: Verwijzing;
   verwijzing_bericht: VerwijzingBericht;
@@ -1431,4 +1554,7 @@ export interface DB {
   werk_traject: WerkTraject;
   werk_verwijzing: WerkVerwijzing;
   werkvoorraad: Werkvoorraad;
+  zegel: Zegel;
+  zegel_genoemde: ZegelGenoemde;
+  zegel_reden: ZegelReden;
 }

@@ -18,6 +18,7 @@ export const overdrachtStand = (anders: Partial<Stand> = {}): Stand => ({
   soort: 'onderzoek_wmo',
   wet: 'wmo',
   wens: 'Zelf mijn post doen',
+  nieuwTrajectId: null,
   isZichtBeeindigd: false,
   ...anders,
 })

@@ -2,7 +2,9 @@
 
 import type { Medewerker, Wet } from '../medewerker/medewerker.ts'
 import type { Autorisatie, Doel } from './autorisatie.ts'
-import { type Allow, decide } from './decide.ts'
+import type { Allow } from './decide.ts'
+import type { Voorwerp } from './voorwerp.ts'
+import { beslisStuk, type ZegelOp } from './zegel.ts'
 
 /** One of the three is filled. */
 export type Drager = {
@@ -22,13 +24,19 @@ export type Gegeven = {
   readonly isGeheim: boolean
   /** The moment of asking; without it no grondslag reaches over the wall between wetten. */
   readonly nu?: Date
+  /** What a traject is to who leads the plan (A4); left out where leading opens nothing. */
+  readonly regie?: (trajectId: string) => Voorwerp['regie']
 }
 
 /** The decision about what hangs on this drager; undefined when it is denied. */
 export function beslisOver(
   door: Medewerker,
-  { verleend, isGeheim, nu }: Gegeven,
-  op: Drager & { readonly teamId: string | null; readonly wet?: Wet | undefined },
+  { verleend, isGeheim, nu, regie }: Gegeven,
+  op: Drager & {
+    readonly teamId: string | null
+    readonly wet?: Wet | undefined
+    readonly zegel?: ZegelOp | undefined
+  },
   doel: Doel = 'behandeling',
 ): Allow | undefined {
   const soort = op.meldingId ? 'melding' : op.trajectId ? 'traject' : 'plan'
@@ -36,7 +44,8 @@ export function beslisOver(
   const isVanEigenTeam = door.teams.some(({ id }) => id === op.teamId)
   // Only a traject has a wet of its own; a melding can hold vragen of several, a plan doelen (access.md 2.2).
   const wet = soort === 'traject' ? op.wet : undefined
-  const voorwerp = { soort, autorisaties, isVanEigenTeam, isGeheim, wet } as const
-  const besluit = decide(door, voorwerp, doel, nu && { nu })
+  const leidt = op.trajectId === null ? undefined : regie?.(op.trajectId)
+  const voorwerp = { soort, autorisaties, isVanEigenTeam, isGeheim, wet, regie: leidt } as const
+  const besluit = beslisStuk(door, voorwerp, { doel, zegel: op.zegel, ...(nu && { nu }) })
   return besluit.allow ? besluit : undefined
 }

@@ -6,6 +6,7 @@ import { isId } from '../../platform/id.ts'
 import { autorisatiesInHuishouden, type Verleend } from '../autorisatie/autorisatie.sql.ts'
 import type { Allow } from '../autorisatie/decide.ts'
 import { beslisOver, type Drager, type Gegeven } from '../autorisatie/drager.ts'
+import { regieVan } from '../toestemming/regie.sql.ts'
 import { hoofdVan, zakenVan } from './dossier.sql.ts'
 import type { Hoofd, Zaak, Zichtbaar } from './dossier.ts'
 
@@ -24,14 +25,17 @@ export async function zichtOp(call: Call, tx: Tx, id: string): Promise<Zicht | u
   const gevonden = isId(id) ? await hoofdVan(tx, id) : undefined
   if (!gevonden) return undefined
   const { isGeheim, ...hoofd } = gevonden
-  const verleend = await autorisatiesInHuishouden(tx, medewerker, id, ctx.clock.now())
+  const nu = ctx.clock.now()
+  const verleend = await autorisatiesInHuishouden(tx, medewerker, id, nu)
   const op = perDrager(verleend)
+  const regie = await regieVan(tx, medewerker, id, nu)
   const beslist = (await zakenVan(tx, id)).flatMap((zaak) => {
-    const besluit = beslisOver(medewerker, { verleend: op(zaak), isGeheim }, zaak)
-    return besluit ? [{ zaak, besluit }] : []
+    const besluit = beslisOver(medewerker, { verleend: op(zaak), isGeheim, regie }, zaak)
+    // Of what the inwoner keeps out of the plan only the page of the plan tells who leads it that it is there.
+    return besluit && !(besluit.regel === 'A4' && besluit.niveau === 'L0') ? [{ zaak, besluit }] : []
   })
   const beste = beslist.map(({ besluit }) => besluit).sort((a, b) => b.niveau.localeCompare(a.niveau))[0]
-  return beste && { hoofd, gegeven: { verleend, isGeheim }, beslist, beste }
+  return beste && { hoofd, gegeven: { verleend, isGeheim, regie }, beslist, beste }
 }
 
 /** What was given on this thing, looked up: a household of many years has as many grants as things. */

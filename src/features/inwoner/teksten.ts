@@ -78,6 +78,7 @@ const tabelNaam: Readonly<Record<string, readonly [een: string, meer: string]>> 
   plan_akkoord: ['antwoord op een plan', 'antwoorden op een plan'],
   regie: ['eigen regie op een plan', 'keer eigen regie op een plan'],
   overdracht: ['overdracht', 'overdrachten'],
+  toestemming: ['toestemming', 'toestemmingen'],
   overleg: ['overleg', 'overleggen'],
   document: ['document', 'documenten'],
   signaal: ['signaal', 'signalen'],

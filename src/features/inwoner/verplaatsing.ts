@@ -37,6 +37,8 @@ export const gaatMee: readonly Verwijzing[] = [
   inwoner('jeugdhulpverlenging', ['plan_id', 'soort']),
   inwoner('document'),
   inwoner('overdracht'),
+  inwoner('toestemming'),
+  { ...inwoner('toestemming'), kolom: 'gever_id' },
   inwoner('signaal', ['soort', 'kenmerk']),
   inwoner('uitgaand'),
   huishouden('melding'),

@@ -53,7 +53,15 @@ export const verwerkingsactiviteiten: readonly Verwerkingsactiviteit[] = [
     naam: 'Ondersteuning geven en overdragen',
     doel: 'Helpen, overdragen aan wie het overneemt, en horen of het hielp.',
     bron: 'Wmo 2015 2.3.5, 5.1.1, 5.2.1; Jeugdwet 2.3',
-    nouns: ['traject', 'overdracht', 'overdrachten', 'terugkoppeling', 'voorziening', 'spoedvoorziening'],
+    nouns: [
+      'traject',
+      'overdracht',
+      'overdrachten',
+      'terugkoppeling',
+      'toestemming',
+      'voorziening',
+      'spoedvoorziening',
+    ],
   },
   {
     code: 'inwoner',

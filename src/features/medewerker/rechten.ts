@@ -20,8 +20,16 @@ export type Rol = (typeof rollen)[number]
 
 export type { Recht }
 
-const toegang = [
+/** Everybody who works here: a place to work, and the own list of whom they may never see (access.md H2, H3). */
+const iedereen = [
   'werkplek:openen',
+  'uitsluiting:opgeven',
+  'uitsluiting:verklaren',
+  'uitsluiting:herroepen',
+] as const satisfies readonly Recht[]
+
+const toegang = [
+  ...iedereen,
   'inwoner:herkennen',
   'inwoner:koppelen',
   'contact:vastleggen',
@@ -110,12 +118,19 @@ const behandelen = [
   'overdracht:intrekken',
   'overdracht:terugkoppelen',
   'overdracht:zicht_beeindigen',
+  'toestemming:inzien',
+  'toestemming:geven',
+  'toestemming:intrekken',
   'traject:inzien',
   'traject:starten',
   'traject:contact_vastleggen',
   'traject:verlengen',
   'traject:toewijzen',
   'traject:afsluiten',
+  'zegel:inzien',
+  'zegel:leggen',
+  'zegel:namen_wijzigen',
+  'zegel:opheffen',
 ] as const satisfies readonly Recht[]
 
 /** What a kernteam builds up in its villages; the projects hold nobody's file. */
@@ -141,7 +156,7 @@ export const matrix: Readonly<Record<Rol, readonly Recht[]>> = {
   partner_professional: [...behandelen, ...opbouwen, 'monitor:inzien'],
   interventieteam: behandelen,
   teammanager: [
-    'werkplek:openen',
+    ...iedereen,
     'team:inzien',
     'formatie:vastleggen',
     'inzet:vastleggen',
@@ -171,16 +186,18 @@ export const matrix: Readonly<Record<Rol, readonly Recht[]>> = {
     'traject:inzien',
     'traject:toewijzen',
   ],
-  beleidsadviseur: ['werkplek:openen', 'monitor:inzien', 'triage:inzien'],
+  beleidsadviseur: [...iedereen, 'monitor:inzien', 'triage:inzien'],
   privacy_officer: [
-    'werkplek:openen',
+    ...iedereen,
     ...meebeslissen,
+    'uitsluiting:beoordelen',
     'matrix:inzien',
     'logboek:inzien',
     'logboek:uitvoeren',
+    'inzage:inzien',
   ],
   functioneel_beheerder: [
-    'werkplek:openen',
+    ...iedereen,
     'matrix:inzien',
     'instelling:inzien',
     'contactgrens:besluiten',

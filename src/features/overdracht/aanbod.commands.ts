@@ -10,6 +10,8 @@ import { houdHuishoudenVan } from '../autorisatie/huishouden.sql.ts'
 import { collegasMet } from '../medewerker/collega.sql.ts'
 import type { Medewerker } from '../medewerker/medewerker.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
+import { insertToestemming } from '../toestemming/toestemming.sql.ts'
+import { versieVan } from '../toestemming/vraag.ts'
 import { pastWet } from '../traject/traject.ts'
 import { type Aanbod, aanbieden, type Invoer, type Weigering } from './aanbieden.ts'
 import { type BronRij, bronVoor, lockBron, teamsVan } from './bron.sql.ts'
@@ -72,6 +74,7 @@ async function bewaar(werk: Werk, bron: Bron, aanbod: Aanbod): Promise<string> {
   const { ctx, tx, door, op } = werk
   const id = ctx.ids.nieuw(op)
   await insertOverdracht(tx, door.gemeenteId, { ...aanbod, id, doorId: door.id, op, bron })
+  await legVast(werk, id, aanbod)
   const over = {
     id,
     huishoudenId: bron.huishoudenId as string,
@@ -89,6 +92,32 @@ async function bewaar(werk: Werk, bron: Bron, aanbod: Aanbod): Promise<string> {
   })
   await geef(werk, { id, isGeheim: bron.isGeheim, gebeurtenisId }, aanbod)
   return id
+}
+
+/** What the inwoner answered is a record: for the package, and for looking on (access.md 2.5.1). */
+async function legVast({ ctx, tx, door, op }: Werk, overdrachtId: string, a: Aanbod): Promise<void> {
+  if (!a.antwoord) return
+  const reikwijdten = [
+    ...(a.isAkkoord ? (['pakket'] as const) : []),
+    ...(a.grondslag === 'toestemming' ? (['voortgangskaart'] as const) : []),
+  ]
+  for (const reikwijdte of reikwijdten)
+    await insertToestemming(
+      tx,
+      { gemeenteId: door.gemeenteId, doorId: door.id, op },
+      {
+        id: ctx.ids.nieuw(op),
+        overdrachtId,
+        inwonerId: a.inwonerId,
+        reikwijdte,
+        versie: versieVan(reikwijdte),
+        gegevenDoor: a.antwoord.door,
+        geverId: null,
+        wijze: a.antwoord.wijze,
+        gegevenOp: a.antwoord.op,
+        tot: null,
+      },
+    )
 }
 
 /** The receiver reads the package (L2), the sender the card; of who is geheim only the two who were named. */

@@ -4,6 +4,7 @@ import type { Context } from '../../context.ts'
 import type { Werk } from '../../eenkeer.ts'
 import { done, type Result } from '../../platform/result.ts'
 import { beeindigGrondslag } from '../autorisatie/autorisatie.sql.ts'
+import { reikt } from '../autorisatie/autorisatie.ts'
 import { isGeheimOp } from '../autorisatie/geheim.sql.ts'
 import type { Medewerker } from '../medewerker/medewerker.ts'
 import type { Leefgebied } from '../melding/melding.ts'
@@ -13,6 +14,7 @@ import { datumInAmsterdam } from '../termijn/datum.ts'
 import { klokOp } from '../termijn/klokken.ts'
 import { insertTermijnen } from '../termijn/termijn.sql.ts'
 import { termijn } from '../termijn/termijn.ts'
+import { saveKaartIntrekking } from '../toestemming/toestemming.sql.ts'
 import { contactgrensOp } from '../traject/begin.sql.ts'
 import { vraagtMandaat } from '../traject/mandaat.ts'
 import { bewaarTraject } from '../traject/starten.commands.ts'
@@ -22,9 +24,9 @@ import { lijnVan, onderzoekSinds } from './bron.sql.ts'
 import { intrekken } from './intrekken.ts'
 import { saveAntwoord, saveZichtEinde } from './overdracht.sql.ts'
 import type { Stand } from './overdracht.ts'
-import { gebeurd, type OpOverdracht, opOverdracht } from './stand.commands.ts'
+import { besluitOp, gebeurd, type OpOverdracht, opOverdracht } from './stand.commands.ts'
 import { type Reden, weigeren } from './weigeren.ts'
-import { zichtBeeindigen } from './zichtbeeindigen.ts'
+import { type Invoer, zichtBeeindigen } from './zichtbeeindigen.ts'
 
 type MeldingStand = Awaited<ReturnType<typeof lockStanden>>[number]
 type Bron = { readonly feiten: Feiten; readonly melding: MeldingStand | undefined }
@@ -158,15 +160,29 @@ export const overdrachtIntrekken = (ctx: Context, door: Medewerker, o: OpOverdra
     return done({ pad: `/werk/overdrachten/${stand.id}` })
   })
 
-/** The inwoner withdraws: the card of the sender is gone at the next request (access.md 2.5.4). */
-export const overdrachtZichtBeeindigen = (ctx: Context, door: Medewerker, o: OpOverdracht) =>
+/**
+ * The inwoner withdraws, or who treats closes it for safety: the card of the sender is gone at the next request (access.md 2.5.4).
+ * To the sender both are the same, and the same as a card whose time is over.
+ */
+export const overdrachtZichtBeeindigen = (
+  ctx: Context,
+  door: Medewerker,
+  o: OpOverdracht & { readonly invoer: Invoer },
+) =>
   opOverdracht(ctx, door, { ...o, act: 'overdracht_zicht_beeindigen' }, async (werk, stand) => {
-    const outcome = zichtBeeindigen(stand)
+    const besluit = await besluitOp(werk, stand)
+    const isOntvanger = besluit !== undefined && reikt(besluit.niveau, 'L2')
+    const outcome = zichtBeeindigen(stand, o.invoer, isOntvanger)
     if (!outcome.ok) return outcome
-    await saveZichtEinde(werk.tx, stand.id, werk.op)
+    await saveZichtEinde(werk.tx, stand.id, outcome.value, werk.op)
+    await saveKaartIntrekking(werk.tx, { overdrachtId: stand.id, doorId: door.id, op: werk.op })
     await beeindigGrondslag(werk.tx, { overdrachtId: stand.id }, 'voortgangskaart', werk.op)
-    // Not on the tijdlijn of what it came from: there the sender would read that there was more to see.
-    const { id, huishoudenId, inwonerId } = stand
-    await gebeurd(werk, { id, huishoudenId, inwonerId }, 'overdracht_zicht_beeindigd')
-    return done({ pad: '/werk/overdrachten' })
+    // On the tijdlijn of what came of it alone: in the own file the sender would read that there was more to see.
+    // Where nothing came of it yet, on no tijdlijn at all.
+    const isAanvaard = stand.status === 'aanvaard'
+    const { id, inwonerId, nieuwTrajectId: trajectId } = stand
+    const huishoudenId = isAanvaard ? stand.huishoudenId : null
+    const meldingId = isAanvaard ? stand.meldingId : null
+    await gebeurd(werk, { id, huishoudenId, inwonerId, trajectId, meldingId }, 'overdracht_zicht_beeindigd')
+    return done({ pad: isOntvanger ? `/werk/overdrachten/${stand.id}` : '/werk/overdrachten' })
   })

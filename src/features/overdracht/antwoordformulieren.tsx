@@ -19,6 +19,8 @@ export type ActieProps = {
   readonly call: Call
   readonly mislukt: Mislukt | undefined
   readonly waaromNiet: WaaromNiet
+  /** Received it, and so does what came of it. */
+  readonly isOntvanger: boolean
 }
 
 const formVan = ({ call, mislukt }: ActieProps, deel: Deel, values: FormState['values'] = {}) =>
@@ -105,10 +107,34 @@ export function Intrekken(props: ActieProps) {
 
 export function ZichtBeeindigen(props: ActieProps) {
   if (!props.call.medewerker.rechten.has('overdracht:zicht_beeindigen') || props.waaromNiet.zicht) return null
+  const form = formVan(props, 'zicht', { reden: 'inwoner' })
   return (
-    <Details titel="De inwoner wil niet meer dat de afzender meekijkt">
-      <Form form={formVan(props, 'zicht')} action={pad(props, 'zicht')}>
-        <Paragraph>De afzender ziet dan meteen niets meer. Dit kunt u niet terugdraaien.</Paragraph>
+    <Details titel="De afzender mag niet meer meekijken" open={props.mislukt?.deel === 'zicht'}>
+      <Form form={form} action={pad(props, 'zicht')}>
+        <Paragraph>
+          De afzender ziet dan meteen niets meer, en leest niet waarom. Dit kunt u niet terugdraaien.
+        </Paragraph>
+        <RadioGroup
+          form={form}
+          name="reden"
+          label="Waarom?"
+          options={[
+            { value: 'inwoner', label: 'De inwoner wil het niet meer' },
+            ...(props.isOntvanger
+              ? [{ value: 'veiligheid', label: 'Het is niet veilig', hint: 'Schrijf hieronder waarom.' }]
+              : []),
+          ]}
+        />
+        {props.isOntvanger && (
+          <TextArea
+            form={form}
+            name="woorden"
+            label="Waarom is het niet veilig?"
+            hint="Alleen als het om de veiligheid gaat. De afzender leest dit niet."
+            rows={2}
+            optional
+          />
+        )}
         <ButtonRow>
           <SubmitButton variant="danger">Zicht beëindigen</SubmitButton>
         </ButtonRow>

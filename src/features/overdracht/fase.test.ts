@@ -45,14 +45,31 @@ const leven = {
   beantwoordOp: new Date('2026-01-05T08:00:00Z'),
   geslotenOp: gesloten,
   isIetsOpen: false,
-  isTerugBijAfzender: false,
+  terug: null,
 } as const
 
 test.each([
   ['a second before', {}, '2027-03-02T07:59:59Z', false],
   ['twelve months after', {}, '2027-03-02T08:00:00Z', true],
   ['something is open', { isIetsOpen: true }, '2030-03-02T08:00:00Z', false],
-  ['the inwoner is back with the sender', { isTerugBijAfzender: true }, '2030-03-02T08:00:00Z', false],
+  [
+    'the inwoner is back with who began it',
+    { terug: { isOpen: true, geslotenOp: null } },
+    '2030-03-02T08:00:00Z',
+    false,
+  ],
+  [
+    'a year after that ended too',
+    { terug: { isOpen: false, geslotenOp: '2030-03-02T08:00:00Z' } },
+    '2031-03-02T08:00:00Z',
+    true,
+  ],
+  [
+    'within a year after that ended',
+    { terug: { isOpen: false, geslotenOp: '2030-03-02T08:00:00Z' } },
+    '2031-03-02T07:59:00Z',
+    false,
+  ],
   ['it came back long ago', { status: 'geweigerd' }, '2027-01-05T08:00:00Z', true],
   ['nobody answered', { status: 'aangeboden', beantwoordOp: null }, '2030-01-05T08:00:00Z', false],
 ] as const)('the card is gone: %s', (_, anders, nu, verlopen) => {

@@ -1,11 +1,12 @@
 // The forms of an overdracht: the package with what was agreed, the answer, and the return.
 
 import { z } from 'zod'
-import { idOfNiets, keuze, keuzeOfNiets, tekst, verplicht } from '../../platform/form.ts'
+import { idOfNiets, keuze, keuzeOfNiets, tekst, tekstOfNiets, verplicht } from '../../platform/form.ts'
 import { wetten } from '../medewerker/medewerker.ts'
 import { datumOfNiets } from '../termijn/formulier.ts'
 import type { Invoer } from './aanbieden.ts'
 import { antwoordDoors, antwoordWijzen, soorten, weigercodes, zichten } from './overdracht.ts'
+import { redenen } from './zichtbeeindigen.ts'
 
 export const aanbodSchema = z.object({
   inwonerId: idOfNiets(),
@@ -47,5 +48,9 @@ export const aanvaardSchema = z.object({ verdeling: keuze(['ik', 'team'], 'Kies 
 export const weigerSchema = z.object({
   code: keuze(weigercodes, 'Kies waarom u dit teruggeeft.'),
   woorden: tekst({ max: 2000 }),
+})
+export const zichtSchema = z.object({
+  reden: keuze(redenen, 'Kies waarom de afzender niet meer mag meekijken.'),
+  woorden: tekstOfNiets({ max: 2000 }),
 })
 export const leegSchema = z.object({})

@@ -86,8 +86,12 @@ const kaart = (door: Medewerker, nu: Date) => sql`
       and m.status in ('ontvangen', 'gescreend') and m.team_id = o.van_team_id) as "isBronOngewijzigd",
     coalesce(z.vervolg, '[]') as vervolg, z.contact, z.begonnen_op as "begonnenOp", z.gesloten_op as "geslotenOp",
     coalesce(z.is_open, false) as "isIetsOpen",
-    exists (select from melding m where m.gemeente_id = o.gemeente_id and m.inwoner_id = o.inwoner_id and m.team_id = o.van_team_id
-      and m.status in ('ontvangen', 'gescreend') and m.ontvangen_op > o.aangeboden_op) as "isTerugBijAfzender",
+    (select jsonb_build_object('isOpen', bool_or(m.status in ('ontvangen', 'gescreend')), 'geslotenOp', max(m.afgesloten_op))
+      from melding m join overdracht e on e.gemeente_id = m.gemeente_id and e.id = o.keten_id and e.van_team_id = o.van_team_id
+      where m.gemeente_id = o.gemeente_id and m.inwoner_id = o.inwoner_id and m.ontvangen_op > o.aangeboden_op
+        and (m.team_id = o.van_team_id or exists (select from overdracht n where n.gemeente_id = m.gemeente_id and n.melding_id = m.id
+          and n.van_team_id = o.van_team_id))
+      having count(*) > 0) as terug,
     (select jsonb_build_object('soort', t.soort, 'begin', t.begin, 'einddatum', t.einddatum)
       from overdracht_vervolg v join termijn t on t.gemeente_id = v.gemeente_id and (t.melding_id = v.id or t.traject_id = v.id)
       where v.gemeente_id = o.gemeente_id and v.overdracht_id = o.id and v.is_open and t.gestopt_op is null

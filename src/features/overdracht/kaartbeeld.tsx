@@ -6,9 +6,9 @@ import { type Allow, decide } from '../autorisatie/decide.ts'
 import { type Masked, present, type Weergave } from '../autorisatie/present.ts'
 import { type Fase, faseOpL0, faseVan } from './fase.ts'
 import type { KaartMetGrants, KaartRij } from './kaart.sql.ts'
-import { isVerlopen } from './voortgangskaart.ts'
+import { isHeropend, isVerlopen } from './voortgangskaart.ts'
 
-export type Kaart = Omit<KaartRij, 'vervolg' | 'isTerugBijAfzender'> & { readonly fase: Fase | undefined }
+export type Kaart = Omit<KaartRij, 'vervolg' | 'terug'> & { readonly fase: Fase | undefined }
 
 /**
  * That it arrived and what the answer was is L0; how it goes on is L1, without a word of content;
@@ -40,9 +40,9 @@ const weergave: Weergave<Kaart> = {
     aanvaardenVoor: 'L0',
     geescaleerdOp: 'L0',
     beantwoordOp: 'L0',
-    weigercode: 'L0',
     grondslag: 'L0',
     isZichtBeeindigd: 'L0',
+    weigercode: 'L1',
     wet: 'L1',
     wetten: 'L1',
     contact: 'L1',
@@ -73,7 +73,7 @@ const weergave: Weergave<Kaart> = {
 
 export type Pakket = Pick<
   KaartRij,
-  'inwonerId' | 'soort' | 'gezien' | 'wens' | 'advies' | 'isAkkoord' | 'weigerwoorden'
+  'inwonerId' | 'soort' | 'gezien' | 'wens' | 'advies' | 'isAkkoord' | 'weigercode' | 'weigerwoorden'
 >
 const pakketWeergave: Weergave<Pakket> = {
   personen: (p) => [p.inwonerId],
@@ -84,6 +84,7 @@ const pakketWeergave: Weergave<Pakket> = {
     wens: 'L2',
     advies: 'L2',
     isAkkoord: 'L2',
+    weigercode: 'L2',
     weigerwoorden: 'L2',
   },
 }
@@ -112,22 +113,25 @@ export function kaartBeeld(call: Call, rij: KaartMetGrants): KaartBeeld | undefi
   const isBijOntvanger = rij.status === 'aangeboden' || rij.status === 'aanvaard'
   const isNaarMij = isBijOntvanger && call.medewerker.teams.some(({ id }) => id === rij.naarTeamId)
   const besluit = mag(call, rij, 'overdracht', isNaarMij)
-  if (!besluit || isVerlopen(rij, call.ctx.clock.now())) return undefined
+  if (!besluit) return undefined
+  // That the inwoner is back with who sent is nothing of who received it.
+  const leven = besluit.regel === 'A3' ? rij : { ...rij, terug: null }
+  if (isVerlopen(leven, call.ctx.clock.now())) return undefined
   const opBron = mag(call, rij, 'traject', false)
   const isOntvanger = reikt(besluit.niveau, 'L2')
   // Of the file no more than the package is shown.
   const vanBron = opBron && reikt(opBron.niveau, 'L3') ? ({ ...opBron, niveau: 'L2' } as const) : undefined
   const opPakket = isOntvanger ? besluit : vanBron
   return {
-    kaart: present(call.gezien, besluit, weergave, kaartVan(rij, besluit)),
+    kaart: present(call.gezien, besluit, weergave, kaartVan(leven, besluit)),
     pakket: opPakket && present(call.gezien, opPakket, pakketWeergave, pakketVan(rij)),
     isOntvanger,
   }
 }
 
 function kaartVan(rij: KaartMetGrants, { niveau }: Allow): Kaart {
-  const { vervolg, isTerugBijAfzender, isGeheim, autorisaties, bronAutorisaties, ...kaart } = rij
-  const fase = faseVan(rij.status, vervolg)
+  const { vervolg, terug: _, isGeheim, autorisaties, bronAutorisaties, ...kaart } = rij
+  const fase = isHeropend(rij) ? 'heropend' : faseVan(rij.status, vervolg)
   return {
     ...kaart,
     fase: reikt(niveau, 'L1') ? fase : faseOpL0(fase),
@@ -146,6 +150,7 @@ const pakketVan = ({
   wens,
   advies,
   isAkkoord,
+  weigercode,
   weigerwoorden,
 }: KaartRij): Pakket => ({
   inwonerId,
@@ -154,5 +159,6 @@ const pakketVan = ({
   wens,
   advies,
   isAkkoord,
+  weigercode,
   weigerwoorden,
 })

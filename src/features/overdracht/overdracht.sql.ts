@@ -6,6 +6,7 @@ import type { Aanbod } from './aanbieden.ts'
 import type { Bron } from './bron.ts'
 import type { Stand, Status } from './overdracht.ts'
 import type { Reden } from './weigeren.ts'
+import type { Einde } from './zichtbeeindigen.ts'
 
 type Nieuw = Aanbod & {
   readonly id: string
@@ -57,7 +58,7 @@ export async function lockOverdracht(tx: Tx, id: string): Promise<Stand | undefi
     select id, status, keten_id as "ketenId", huishouden_id as "huishoudenId", inwoner_id as "inwonerId", melding_id as "meldingId",
       traject_id as "trajectId", plan_id as "planId", van_team_id as "vanTeamId", aangeboden_door_id as "aangebodenDoorId",
       naar_team_id as "naarTeamId", naar_medewerker_id as "naarMedewerkerId", soort, wet, wens,
-      zicht_beeindigd_op is not null as "isZichtBeeindigd"
+      nieuw_traject_id as "nieuwTrajectId", zicht_beeindigd_op is not null as "isZichtBeeindigd"
     from overdracht where id = ${id}`,
   )
 }
@@ -76,8 +77,9 @@ export const saveAntwoord = (tx: Tx, a: Beantwoord): Promise<unknown> =>
     nieuw_traject_id = ${a.nieuwTrajectId ?? null}, weigercode = ${a.reden?.code ?? null}, weigerwoorden = ${a.reden?.woorden ?? null}
     where id = ${a.id}`.execute(tx)
 
-export const saveZichtEinde = (tx: Tx, id: string, op: Date): Promise<unknown> =>
-  sql`update overdracht set zicht_beeindigd_op = ${op} where id = ${id}`.execute(tx)
+export const saveZichtEinde = (tx: Tx, id: string, { code, woorden }: Einde, op: Date): Promise<unknown> =>
+  sql`update overdracht set zicht_beeindigd_op = ${op}, zicht_eindcode = ${code}, zicht_eindwoorden = ${woorden}
+    where id = ${id}`.execute(tx)
 
 export type TeLaat = {
   readonly id: string

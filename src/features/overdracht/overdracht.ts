@@ -66,6 +66,8 @@ export type Stand = {
   readonly soort: Soort | null
   readonly wet: Wet
   readonly wens: string
+  /** The traject that began with the acceptance. */
+  readonly nieuwTrajectId: string | null
   readonly isZichtBeeindigd: boolean
 }
 

@@ -7,11 +7,16 @@ import type { Masked } from '../autorisatie/present.ts'
 import { schrijfDatum } from '../termijn/datum.ts'
 import { soortNaam } from '../traject/teksten.ts'
 import type { Kaart, Pakket } from './kaartbeeld.tsx'
-import { doorNaam, wijzeNaam } from './teksten.ts'
+import { doorNaam, weigercodeNaam, wijzeNaam } from './teksten.ts'
 
 type Props = { readonly pakket: Masked<Pakket>; readonly kaart: Masked<Kaart> }
 
 const grondNaam = { toestemming: 'met toestemming', mandaat: 'op grond van een mandaat' } as const
+
+const meekijken = ({ grondslag, isZichtBeeindigd }: Masked<Kaart>): string => {
+  if (isZichtBeeindigd) return 'Niet meer'
+  return grondslag ? `Ja, ${grondNaam[grondslag]}` : 'Nee, alleen of het is aanvaard'
+}
 
 function gegevens({ pakket: p, kaart: k }: Props): [string, string][] {
   const antwoord =
@@ -22,9 +27,12 @@ function gegevens({ pakket: p, kaart: k }: Props): [string, string][] {
   const regels: [string, string | null | undefined][] = [
     ['Gevraagd', p.soort ? soortNaam[p.soort] : 'De melding verder behandelen'],
     ['Mag dit mee', p.isAkkoord ? 'Ja' : 'Niet gevraagd, of nee'],
-    ['Kijkt de afzender mee', k.grondslag ? `Ja, ${grondNaam[k.grondslag]}` : 'Nee'],
+    ['Kijkt de afzender mee', meekijken(k)],
     ['Wie gaf antwoord', antwoord],
-    ['Waarom teruggegeven', p.weigerwoorden],
+    [
+      'Waarom teruggegeven',
+      [p.weigercode && weigercodeNaam[p.weigercode], p.weigerwoorden].filter(Boolean).join('. '),
+    ],
   ]
   return regels.filter((r): r is [string, string] => Boolean(r[1]))
 }

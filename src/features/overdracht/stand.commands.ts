@@ -50,8 +50,8 @@ export const opOverdracht = <A extends Antwoord, W extends string>(
     return doe(werk, stand)
   })
 
-type Over = Pick<Stand, 'id' | 'huishoudenId' | 'inwonerId'> &
-  Partial<Pick<Stand, 'meldingId' | 'trajectId' | 'planId'>>
+type Over = Pick<Stand, 'id' | 'inwonerId'> &
+  Partial<Pick<Stand, 'meldingId' | 'trajectId' | 'planId'>> & { readonly huishoudenId: string | null }
 
 /** Writes what happened to an overdracht; ids and codes only. Answers the id of the gebeurtenis. */
 export const gebeurd = (

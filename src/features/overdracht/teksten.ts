@@ -143,6 +143,14 @@ export const waarom: Readonly<Record<OverdrachtWeigering, { readonly veld: strin
     },
     woorden_ontbreken: { veld: 'woorden', zin: 'Schrijf kort op waarom, zodat de afzender verder kan.' },
     niet_van_u: { veld: '', zin: 'Alleen wie het overdroeg, of de teammanager, kan dit intrekken.' },
+    alleen_wie_het_doet: {
+      veld: 'reden',
+      zin: 'Alleen wie het werk nu doet, kan dit om de veiligheid sluiten. Bel die collega.',
+    },
+    onveilig_waarom_ontbreekt: {
+      veld: 'woorden',
+      zin: 'Schrijf kort op waarom het niet veilig is. De afzender leest dit niet.',
+    },
     zicht_al_beeindigd: { veld: '', zin: 'De afzender ziet al niets meer.' },
     verkeerde_status: { veld: '', zin: 'Dit kan nu niet: de overdracht is ingetrokken.' },
   }

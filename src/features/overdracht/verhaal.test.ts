@@ -84,7 +84,7 @@ test('who sent looks, and the inzage says how far', async () => {
 })
 
 test('the inwoner withdraws: at the next request there is no card, and nothing tells why', async () => {
-  expect((await noor.post(`${pad}/zicht`)).status).toBe(303)
+  expect((await noor.post(`${pad}/zicht`, { reden: 'inwoner' })).status).toBe(303)
   const kaart = await fleur.get(pad)
   expect(kaart.status).toBe(410)
   expect(kaart.tekst).toContain('Niet meer beschikbaar')

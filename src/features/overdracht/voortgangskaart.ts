@@ -1,5 +1,6 @@
 // How long a voortgangskaart lives: until twelve months after its keten closed, and again when the inwoner comes back to the sender.
 
+import { jaarLater } from '../autorisatie/autorisatie.ts'
 import type { Status } from './overdracht.ts'
 
 export type Leven = {
@@ -8,20 +9,23 @@ export type Leven = {
   /** When the last of what came of it closed; empty while something is open. */
   readonly geslotenOp: Date | null
   readonly isIetsOpen: boolean
-  /** The inwoner has a new, open melding with the team that once sent (access.md 2.5.3). */
-  readonly isTerugBijAfzender: boolean
+  /** The inwoner came back to the team that began the keten: the new melding is part of it (access.md 2.2, 2.5.3). */
+  readonly terug: { readonly isOpen: boolean; readonly geslotenOp: string | null } | null
 }
 
 /** The moment it falls to nothing; undefined while the end is not known. */
-export function einde({ status, beantwoordOp, geslotenOp, isIetsOpen }: Leven): Date | undefined {
+export function einde({ status, beantwoordOp, geslotenOp, isIetsOpen, terug }: Leven): Date | undefined {
   const gesloten = status === 'aanvaard' ? (isIetsOpen ? null : geslotenOp) : beantwoordOp
-  if (!gesloten) return undefined
-  const later = new Date(gesloten)
-  later.setUTCFullYear(gesloten.getUTCFullYear() + 1)
-  return later
+  if (!gesloten || terug?.isOpen) return undefined
+  const laatst = terug?.geslotenOp ? new Date(terug.geslotenOp) : gesloten
+  return jaarLater(laatst > gesloten ? laatst : gesloten)
 }
 
 export const isVerlopen = (kaart: Leven, nu: Date): boolean => {
   const tot = einde(kaart)
-  return tot !== undefined && tot <= nu && !kaart.isTerugBijAfzender
+  return tot !== undefined && tot <= nu
 }
+
+/** What came of it has ended, and the inwoner is back: the keten runs again. */
+export const isHeropend = ({ status, isIetsOpen, terug }: Leven): boolean =>
+  status === 'aanvaard' && !isIetsOpen && terug?.isOpen === true

@@ -23,7 +23,14 @@ import {
 import type { Deel, Mislukt, WaaromNiet } from './antwoordformulieren.tsx'
 import { type BronRij, bronVoor, teamsVan } from './bron.sql.ts'
 import type { BronSoort } from './bron.ts'
-import { aanbodInvoer, aanbodSchema, aanvaardSchema, leegSchema, weigerSchema } from './formulier.ts'
+import {
+  aanbodInvoer,
+  aanbodSchema,
+  aanvaardSchema,
+  leegSchema,
+  weigerSchema,
+  zichtSchema,
+} from './formulier.ts'
 import { weigering as nietIntrekken } from './intrekken.ts'
 import { hadKaart, type KaartMetGrants, kaartenVan, kaartVoor } from './kaart.sql.ts'
 import { kaartBeeld } from './kaartbeeld.tsx'
@@ -120,8 +127,11 @@ export const postIntrekking = (call: Call) =>
     overdrachtIntrekken(call.ctx, call.medewerker, o),
   )
 export const postZicht = (call: Call) =>
-  opOverdracht(call, 'zicht', readForm(call.body, leegSchema, call.csrf), (o) =>
-    overdrachtZichtBeeindigen(call.ctx, call.medewerker, o),
+  opOverdracht(call, 'zicht', readForm(call.body, zichtSchema, call.csrf), (o) =>
+    overdrachtZichtBeeindigen(call.ctx, call.medewerker, {
+      ...o,
+      invoer: { code: o.reden, woorden: o.woorden },
+    }),
   )
 
 /** One act on one overdracht: carried out, or its form again with the reason why not. */
@@ -156,7 +166,13 @@ function toon(call: Call, mislukt?: Mislukt, status = mislukt ? 422 : 200): Prom
     }
     const waaromNiet = await waaromNietVan(tx, call, rij)
     return page(
-      <OverdrachtPagina call={call} beeld={beeld} mislukt={mislukt} waaromNiet={waaromNiet} />,
+      <OverdrachtPagina
+        call={call}
+        beeld={beeld}
+        mislukt={mislukt}
+        waaromNiet={waaromNiet}
+        isOntvanger={beeld.isOntvanger}
+      />,
       status,
     )
   })

@@ -11,6 +11,7 @@ import type { Stuk } from '../document/eigenplanstukken.tsx'
 import { RegieBlok } from '../regie/regieblok.tsx'
 import { type Datum, datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
 import { WaaromDatum } from '../termijn/waaromdatum.tsx'
+import { InHetPlan } from '../toestemming/blok.tsx'
 import { Akkoorden } from './akkoorden.tsx'
 import { Doelen } from './doelen.tsx'
 import { Evaluaties } from './evaluaties.tsx'
@@ -62,6 +63,7 @@ export function PlanPagina({ call, beeld, stukken, fout }: PlanPaginaProps) {
         >
           <Woorden call={call} beeld={beeld} stukken={stukken} />
           <Doelen call={call} beeld={beeld} />
+          {call.medewerker.rechten.has('toestemming:inzien') && <InHetPlan items={beeld.items} />}
           <Gezondheid call={call} beeld={beeld} />
           <Overgang call={call} beeld={beeld} />
           <Evaluaties call={call} beeld={beeld} />

@@ -7,6 +7,7 @@ import { decide } from '../autorisatie/decide.ts'
 import { type Masked, present, type Weergave } from '../autorisatie/present.ts'
 import { type RegieBeeld, regieBeeld } from '../regie/regiebeeld.tsx'
 import { type Datum, datumInAmsterdam } from '../termijn/datum.ts'
+import { type Item, itemsVoor } from '../toestemming/beeld.tsx'
 import { weigering as afsluitWeigering } from './afsluiten.ts'
 import { afsprakenVan } from './afspraak.sql.ts'
 import type { Afspraak } from './afspraak.ts'
@@ -62,6 +63,8 @@ export type PlanBeeld = {
   /** Whether the whole plan is open to this reader; otherwise only the doelen of these wetten. */
   readonly isHeel: boolean
   readonly wetten: readonly string[]
+  /** What runs under which wet, and what of it the inwoner let stand in the plan. */
+  readonly items: readonly Masked<Item>[]
 }
 
 /** What a plan holds is L2, what was found at an evaluatie and why it stopped L3 (access.md 2.3). */
@@ -155,6 +158,7 @@ export async function planBeeld(call: Call, tx: Tx, id: string): Promise<PlanBee
     vandaag: datumInAmsterdam(nu),
     isHeel,
     wetten: autorisaties.map(({ wet }) => wet),
+    items: plan.status === 'afgesloten' ? [] : await itemsVoor(call, tx, plan.huishoudenId),
   }
 }
 

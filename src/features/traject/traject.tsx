@@ -71,9 +71,14 @@ export function TrajectPagina(props: TrajectProps) {
                     : []),
                 ]}
               />
-              <ToewijsFormulier {...props} />
-              <Overdragen {...props} />
-              <Praten {...props} />
+              {!beeld.isMeelezer && (
+                <>
+                  <ToewijsFormulier {...props} />
+                  <Overdragen {...props} />
+                  <Praten {...props} />
+                </>
+              )}
+              <InPlan {...props} />
             </>
           }
         >
@@ -100,6 +105,14 @@ export function TrajectPagina(props: TrajectProps) {
     </Schil>
   )
 }
+
+/** Whether who leads the plan sees it, and whose yes that rests on. */
+const InPlan = ({ call, beeld: { traject: t } }: TrajectProps) =>
+  t.soort && call.medewerker.rechten.has('toestemming:inzien') ? (
+    <LinkButton href={`/werk/trajecten/${t.id}/toestemming`} variant="subtle">
+      In het plan zetten
+    </LinkButton>
+  ) : null
 
 /** At the table; on the grens of contacts the page says first what has to be decided. */
 const Praten = ({ call, beeld: { traject: t } }: TrajectProps) =>

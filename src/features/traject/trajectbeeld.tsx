@@ -6,10 +6,12 @@ import type { FormState } from '../../platform/formstate.ts'
 import { reikt } from '../autorisatie/autorisatie.ts'
 import { decide } from '../autorisatie/decide.ts'
 import { type Masked, present, type Weergave } from '../autorisatie/present.ts'
+import { beslisStuk } from '../autorisatie/zegel.ts'
 import { type Verteld, verteldAan } from '../gesprek/verteld.tsx'
 import { type Collega, collegasMet } from '../medewerker/collega.sql.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
 import { isSchuldOp } from '../terugkoppeling/commands.ts'
+import { regieVan } from '../toestemming/regie.sql.ts'
 import { weigering as weigeringAfsluiten } from './afsluiten.ts'
 import { weigering as weigeringContact } from './contactvastleggen.ts'
 import type { MeldingRij } from './herkomst.sql.ts'
@@ -76,6 +78,7 @@ const contactWeergave: Weergave<ContactRij> = {
     duurMinuten: 'L2',
     medewerker: 'L2',
     inwonerId: 'L2',
+    zegel: 'LX',
     waarover: 'L3',
   },
 }
@@ -86,6 +89,8 @@ export type Deel = 'contact' | 'verlenging' | 'toewijzing' | 'afsluiting'
 
 export type TrajectBeeld = {
   readonly traject: Masked<TrajectRij>
+  /** Leads the plan, and reads what the inwoner put in it; the work itself is of others. */
+  readonly isMeelezer: boolean
   /** The melding it came of, when this reader sees that one too. */
   readonly herkomst: Masked<MeldingRij> | undefined
   readonly contacten: readonly Masked<ContactRij>[]
@@ -116,17 +121,23 @@ export async function trajectBeeld(call: Call, tx: Tx): Promise<TrajectBeeld | u
   const { autorisaties, isGeheim, ...traject } = rij
   const isVanEigenTeam = door.teams.some((team) => team.id === traject.teamId)
   const { wet } = traject
-  const voorwerp = { soort: 'traject', autorisaties, isVanEigenTeam, isGeheim, wet } as const
+  const regie = (await regieVan(tx, door, traject.huishoudenId, nu))(traject.id)
+  const voorwerp = { soort: 'traject', autorisaties, isVanEigenTeam, isGeheim, wet, regie } as const
   const besluit = decide(door, voorwerp, 'behandeling', { nu })
   if (!besluit.allow) return undefined
+  const isMeelezer = besluit.regel === 'A4'
+  // Of what the inwoner keeps out of the plan there is no page.
+  if (isMeelezer && !reikt(besluit.niveau, 'L2')) return undefined
   const stand = standUit(traject, reikt(besluit.niveau, 'L3'))
   const collegas = await collegasMet(tx, 'traject:contact_vastleggen', datumInAmsterdam(nu))
   return {
+    isMeelezer,
     traject: present(call.gezien, besluit, weergave, traject),
     herkomst: await herkomstVoor(call, tx, traject.id),
-    contacten: (await contactenVan(tx, traject.id)).map((c) =>
-      present(call.gezien, besluit, contactWeergave, c),
-    ),
+    contacten: (await contactenVan(tx, door.id, traject.id)).flatMap((c) => {
+      const opContact = c.zegel ? beslisStuk(door, voorwerp, { nu, zegel: c.zegel }) : besluit
+      return opContact.allow ? [present(call.gezien, opContact, contactWeergave, c)] : []
+    }),
     verteld: await verteldAan(call, tx, {
       huishoudenId: traject.huishoudenId,
       trajectId: traject.id,

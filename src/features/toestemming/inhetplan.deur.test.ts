@@ -1,0 +1,126 @@
+// What the inwoner puts in the plan, per item: who leads the plan sees it with a yes, only that it is there without, and nothing more after it is taken back.
+
+import { expect, test } from 'vitest'
+import { startApp } from '../../../test/support/app.ts'
+import { overdrachtVelden } from '../../../test/support/overdracht.ts'
+import { doe, maakLopendPlan } from '../../../test/support/plan.ts'
+import { teamId } from '../../../test/support/traject.ts'
+
+const app = await startApp()
+const [noor, sam, fleur] = [await app.als('noor'), await app.als('sam'), await app.als('fleur')]
+
+/** A running plan that Noor leads, and a traject of Sam under the Jeugdwet that came of it. */
+async function maak(geboortedatum = '6-5-1979') {
+  const plan = await maakLopendPlan(app, noor, {
+    melding: { voornamen: 'Anna', geslachtsnaam: 'Wit', geboortedatum },
+  })
+  const planPad = `/werk/plannen/${plan.planId}`
+  const gevraagd = await noor.post(
+    `${planPad}/overdracht`,
+    overdrachtVelden({
+      teamId: await teamId(app, 'Jeugd'),
+      soort: 'jongerencoaching',
+      wet: 'jeugdwet',
+      wens: 'Weer naar school durven.',
+      inwonerId: plan.inwonerId,
+    }),
+  )
+  const pad = (await sam.post(`${gevraagd.naar}/aanvaarding`, { verdeling: 'ik' })).naar
+  return { ...plan, pad, planPad, trajectId: pad.split('/').at(-1) ?? '' }
+}
+const ja = { gever: 'inwoner', wijze: 'mondeling', op: '2-3-2026' }
+
+test('without a yes who leads hears that something runs and whom to ask, and no more', async () => {
+  const { pad, planPad, huishoudenId } = await maak()
+  const plan = await noor.get(planPad)
+  expect(plan.tekst).toContain('Er loopt nog iets bij een ander team.')
+  expect(plan.tekst).toContain('Vraag Sam')
+  expect(plan.tekst).not.toContain('Jongerencoaching')
+  expect((await noor.get(pad)).status).toBe(404)
+  expect((await noor.get(`${pad}/toestemming`)).status).toBe(404)
+  expect((await noor.get(`/werk/dossiers/${huishoudenId}`)).tekst).not.toContain('Jongerencoaching')
+})
+
+test('with a yes she sees what is in the plan, without the file; after it is taken back nothing at the next request', async () => {
+  const { pad, planPad, huishoudenId, trajectId } = await maak()
+  expect((await sam.post(`${pad}/toestemming`, ja)).naar).toBe(`${pad}/toestemming`)
+  const plan = await noor.get(planPad)
+  expect(plan.tekst).toContain('Jongerencoaching')
+  expect(plan.tekst).not.toContain('Er loopt nog iets')
+  const traject = await noor.get(pad)
+  expect(traject.tekst).toContain('Weer naar school durven.')
+  expect(traject.tekst).not.toContain('Overdragen aan een ander team')
+  expect((await noor.get(`/werk/dossiers/${huishoudenId}`)).tekst).toContain('Jongerencoaching')
+  // It opens looking, not the work.
+  expect((await noor.post(`${pad}/contacten`, { versie: '1', waarover: 'x' })).status).not.toBe(303)
+  const [regel] = await app.sql<{ niveau: string; regel: string }>(
+    `select z.niveau, z.regel from inzage z join medewerker m on m.id = z.medewerker_id
+      where m.sub = 'noor' and z.soort = 'traject_ingezien' order by z.id desc limit 1`,
+  )
+  expect(regel).toEqual({ niveau: 'L2', regel: 'A4' })
+
+  const [rij] = await app.sql<{ id: string }>('select id from toestemming where traject_id = $1', [trajectId])
+  // Whoever hears it writes it down: here who leads.
+  expect((await noor.post(`/werk/toestemmingen/${rij?.id}/intrekking`)).naar).toBe('/werk')
+  expect((await noor.get(pad)).status).toBe(404)
+  expect((await noor.get(planPad)).tekst).toContain('Er loopt nog iets bij een ander team.')
+  expect((await noor.get(`/werk/dossiers/${huishoudenId}`)).tekst).not.toContain('Jongerencoaching')
+  // Twice: the other finds that it was done.
+  const laat = await sam.post(`/werk/toestemmingen/${rij?.id}/intrekking`)
+  expect(laat.status).toBe(409)
+  expect(laat.tekst).toContain('al ingetrokken')
+})
+
+test('a yes of a child of fourteen needs a parent too', async () => {
+  const { pad } = await maak('6-5-2011')
+  await sam.post(`${pad}/toestemming`, ja)
+  expect((await sam.get(`${pad}/toestemming`)).tekst).toContain('Nog vragen: een ouder met gezag')
+  expect((await noor.get(pad)).status).toBe(404)
+  await sam.post(`${pad}/toestemming`, { ...ja, gever: 'ouder' })
+  expect((await noor.get(pad)).status).toBe(200)
+})
+
+test('who only leads the plan writes no yes for her own eyes, and a stranger finds nothing', async () => {
+  const { pad, trajectId } = await maak()
+  expect((await noor.post(`${pad}/toestemming`, ja)).status).toBe(404)
+  await sam.post(`${pad}/toestemming`, { ...ja, tot: '3-3-2026' })
+  expect((await noor.post(`${pad}/toestemming`, ja)).tekst).toContain('U leest hier mee.')
+  const [rij] = await app.sql<{ id: string }>('select id from toestemming where traject_id = $1', [trajectId])
+  expect((await fleur.get(`${pad}/toestemming`)).status).toBe(404)
+  expect((await fleur.post(`/werk/toestemmingen/${rij?.id}/intrekking`)).status).toBe(404)
+})
+
+test('a yes until a day opens nothing the day after', async () => {
+  const { pad } = await maak()
+  await sam.post(`${pad}/toestemming`, { ...ja, tot: '3-3-2026' })
+  expect((await noor.get(pad)).status).toBe(200)
+  app.klok.zet('2026-03-03T23:30:00Z')
+  expect((await (await app.als('noor')).get(pad)).status).toBe(404)
+  app.klok.zet('2026-03-02T08:00:00Z')
+})
+
+test('what was typed comes back with what is wrong, and the same yes twice is said', async () => {
+  const { pad } = await maak()
+  const leeg = await sam.post(`${pad}/toestemming`, { gever: '', wijze: 'mondeling', op: '2-3-2026' })
+  expect(leeg.status).toBe(422)
+  expect(leeg.tekst).toContain('Kies wie ja zei.')
+  expect((await sam.post(`${pad}/toestemming`, { ...ja, gever: 'ouder' })).tekst).toContain('telt hier niet')
+  await sam.post(`${pad}/toestemming`, ja)
+  expect((await sam.post(`${pad}/toestemming`, ja)).status).toBe(409)
+})
+
+test('who is not the regisseur any more sees nothing of it', async () => {
+  const { pad, planId } = await maak()
+  await sam.post(`${pad}/toestemming`, ja)
+  expect((await noor.get(pad)).status).toBe(200)
+  const [collega] = await app.sql<{ id: string }>(`select id from medewerker where sub = 'fleur'`)
+  await doe(app, noor, `/werk/plannen/${planId}/regie`, { laag: 'proces', medewerkerId: collega?.id ?? '' })
+  const [regie] = await app.sql<{ id: string }>(
+    `select id from regie where plan_id = $1 and status = 'aangeboden'`,
+    [planId],
+  )
+  expect((await fleur.get(pad)).status).toBe(404)
+  await fleur.post(`/werk/regie/${regie?.id}/aanvaarding`)
+  expect((await fleur.get(pad)).status).toBe(200)
+  expect((await noor.get(pad)).status).toBe(404)
+})

@@ -1,0 +1,42 @@
+// May this reader see this item of the plan, and how far: a traject by its own grants or by leading the plan, a doel by the plan.
+
+import type { Tx } from '../../platform/db.ts'
+import { autorisatiesInHuishouden, type Verleend } from '../autorisatie/autorisatie.sql.ts'
+import type { Allow } from '../autorisatie/decide.ts'
+import { beslisOver } from '../autorisatie/drager.ts'
+import { isGeheimOp } from '../autorisatie/geheim.sql.ts'
+import type { Medewerker } from '../medewerker/medewerker.ts'
+import { type Regie, regieVan } from './regie.sql.ts'
+import type { ItemRij } from './toestemming.sql.ts'
+
+export type Zicht = {
+  readonly verleend: readonly Verleend[]
+  readonly isGeheim: boolean
+  readonly regie: Regie
+  readonly nu: Date
+}
+
+/** What this reader holds in the household, and what the inwoner put in the plan they lead. */
+export const zichtIn = async (tx: Tx, door: Medewerker, huishoudenId: string, nu: Date): Promise<Zicht> => ({
+  verleend: await autorisatiesInHuishouden(tx, door, huishoudenId, nu),
+  isGeheim: await isGeheimOp(tx, { huishoudenId }),
+  regie: await regieVan(tx, door, huishoudenId, nu),
+  nu,
+})
+
+type Item = Pick<ItemRij, 'soort' | 'id' | 'planId' | 'teamId' | 'wet'>
+
+/** Undefined when there is nothing to see; of a doel of another wet than the grants name nothing (plan.ts). */
+export function besluitOver(door: Medewerker, zicht: Zicht, item: Item): Allow | undefined {
+  const isTraject = item.soort === 'traject'
+  const drager = {
+    meldingId: null,
+    planId: isTraject ? null : item.planId,
+    trajectId: isTraject ? item.id : null,
+  }
+  if (!isTraject && !isOpengesteld(zicht.verleend, item)) return undefined
+  return beslisOver(door, zicht, { ...drager, teamId: item.teamId, wet: item.wet })
+}
+
+const isOpengesteld = (verleend: readonly Verleend[], { planId, wet }: Item): boolean =>
+  verleend.some((a) => a.planId === planId && (a.wet === 'geen' || a.wet === wet))
