@@ -3,6 +3,8 @@
 import { Hono } from 'hono'
 import type { Call, Context, OpenCall, Route } from './context.ts'
 import { weigeringVastleggen } from './features/autorisatie/geweigerd.commands.ts'
+import { raaktUitgesloten } from './features/autorisatie/uitgesloten.commands.ts'
+import { NietToewijsbaar } from './features/autorisatie/uitgesloten.sql.ts'
 import { kijkWieHetIs } from './features/medewerker/commands.ts'
 import type { Medewerker } from './features/medewerker/medewerker.ts'
 import { foutpagina } from './foutpagina.tsx'
@@ -118,11 +120,16 @@ async function tryAnswer(ctx: Context, asked: Asked): Promise<Response> {
     if (route.recht === 'openbaar') return await route.deur(call)
     const zin = request.method === 'GET' ? gedaan[readSaid(request) ?? ''] : undefined
     const dicht = { ...(call as Call), gezien: new Map(), inzage: route.inzage, gedaan: zin }
+    // Whoever may never see somebody hears at every door that nothing is there (access.md H2, H3).
+    if (await raaktUitgesloten(dicht)) return nietGevonden()
     const response = await route.deur(dicht)
     if (response.status === 404) await weigeringVastleggen(dicht, route.pad)
     return remember(response, route, zin)
   } catch (error) {
-    if (error instanceof FormulierAlGebruikt) return alVerstuurd(ctx, { request, path, body: gelezen.velden })
+    if (error instanceof FormulierAlGebruikt)
+      return opnieuwTeVersturen(ctx, 'al_verstuurd', { request, path, body: gelezen.velden })
+    if (error instanceof NietToewijsbaar)
+      return opnieuwTeVersturen(ctx, 'niet_toewijsbaar', { request, path, body: gelezen.velden })
     ctx.log.fout('onverwachte fout', { verzoek: verzoekId, route: route.pad, fout: error })
     return foutpagina({ soort: 'storing', path, verzoekId, body: gelezen.velden })
   } finally {
@@ -151,10 +158,14 @@ function remember(response: Response, route: Route, zin: string | undefined): Re
 }
 
 /** The page with a fresh key: what was typed now goes along, and is sent only when somebody says so. */
-function alVerstuurd(ctx: Context, o: { request: Request; path: string; body: URLSearchParams }): Response {
+function opnieuwTeVersturen(
+  ctx: Context,
+  soort: 'al_verstuurd' | 'niet_toewijsbaar',
+  o: { request: Request; path: string; body: URLSearchParams },
+): Response {
   o.body.set('_sleutel', ctx.ids.nieuw())
   const csrf = csrfToken(readSessionCookie(o.request)?.secret ?? '')
-  return foutpagina({ soort: 'al_verstuurd', path: o.path, body: o.body, csrf })
+  return foutpagina({ soort, path: o.path, body: o.body, csrf })
 }
 
 /** Why this request goes no further, as a page that keeps what was typed; undefined when it may. */

@@ -100,6 +100,8 @@ export function read(call: Call, work: (tx: Tx) => Promise<Response>): Promise<R
   const inzien = call.inzage !== undefined && {
     teamIds: medewerker.teams.map(({ id }) => id),
     nu: ctx.clock.now(),
+    huishoudenId: openDossier(call),
+    uitgesloten: medewerker.uitgesloten.flatMap((u) => u.huishoudenId ?? []),
   }
   return ctx.db.transaction({ ...identiteit(medewerker), ...(inzien && { inzien }) }, async (tx) => {
     // Only where a form opens: what was just typed wins over a draft of it.
@@ -124,6 +126,10 @@ export function read(call: Call, work: (tx: Tx) => Promise<Response>): Promise<R
     return response
   })
 }
+
+/** The huishouden whose dossier is asked for; row security asks once whether its reader may, instead of at every row. */
+const openDossier = ({ url }: Call): string | undefined =>
+  /^\/werk\/dossiers\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?=\/|$)/.exec(url.pathname)?.[1]
 
 async function leesConcepten({ ctx, medewerker, url, concepten }: Call, tx: Tx): Promise<void> {
   const { gemeenteId, id: medewerkerId } = medewerker

@@ -34,6 +34,11 @@ const soorten = {
     titel: 'U verstuurde dit formulier al eerder',
     zin: 'Toen stond er iets anders in; dat is bewaard. Wat hieronder staat is nog niet bewaard. Wilt u dit ook vastleggen? Kies dan "Opnieuw versturen".',
   },
+  niet_toewijsbaar: {
+    status: 422,
+    titel: 'Dit kan niet worden toegewezen aan deze collega',
+    zin: 'Er is niets bewaard. Ga terug met de knop van uw browser en kies een andere collega. Doet u dit werk zelf? Vraag dan uw teammanager om iemand anders.',
+  },
   andere_site: {
     status: 403,
     titel: 'Dit verzoek kwam van een andere website',

@@ -67,6 +67,7 @@ export const gedaan: Readonly<Record<string, string>> = {
   '/werk/documenten/:id/zegel': 'Verzegeld. Alleen wie hieronder genoemd is, ziet dit document nog.',
   '/werk/zegels/:id/namen': 'De namen zijn bewaard. Wie eraf is, ziet het meteen niet meer.',
   '/werk/zegels/:id/opheffing': 'Het zegel is opgeheven. Wie het werk mag zien, ziet dit weer.',
+  '/werk/privacy/controle/:id/uitkomst': 'Uw oordeel is vastgelegd. U vindt het bij Beoordeeld.',
   '/werk/plannen/:id/regie': 'Vastgelegd. Bij "Wie leidt" ziet u wie leidt, of wie nog moet antwoorden.',
   '/werk/team/verplaatsing':
     'Het werk is verplaatst. Hieronder staat wat er nog ligt. Wie regie gevraagd is, ziet de vraag met de brief bij zijn werk.',

@@ -7,11 +7,13 @@ import * as rolvoorstel from './features/aanstelling/voorsteldeur.tsx'
 import * as aanstelling from './features/aanstelling/werkplek.tsx'
 import * as autorisatie from './features/autorisatie/werkplek.tsx'
 import * as concept from './features/concept/werkplek.tsx'
+import * as controle from './features/controle/werkplek.tsx'
 import * as eigenplan from './features/eigenplan/werkplek.tsx'
 import * as formatie from './features/formatie/werkplek.tsx'
 import * as gemeente from './features/gemeente/openbaar.tsx'
 import * as instelling from './features/instelling/werkplek.tsx'
 import * as inwoner from './features/inwoner/werkplek.tsx'
+import * as inzage from './features/inzage/werkplek.tsx'
 import * as logboek from './features/logboek/werkplek.tsx'
 import * as inloggen from './features/medewerker/openbaar.tsx'
 import * as melding from './features/melding/werkplek.tsx'
@@ -21,6 +23,7 @@ import * as termijnapi from './features/termijn/api.ts'
 import * as termijn from './features/termijn/openbaar.tsx'
 import * as toegang from './features/toegang/werkplek.tsx'
 import * as triage from './features/triage/werkplek.tsx'
+import * as uitsluiting from './features/uitsluiting/werkplek.tsx'
 import * as werkvoorraad from './features/werkvoorraad/werkplek.tsx'
 import { get, post } from './route.ts'
 
@@ -47,6 +50,19 @@ export const routes: readonly Route[] = [
   get('/werk/autorisatiematrix', autorisatie.getMatrix, 'matrix:inzien'),
   get('/werk/privacy/log', logboek.getLogboek, 'logboek:inzien'),
   post('/werk/privacy/log/uitvoer', logboek.postUitvoer, 'logboek:uitvoeren'),
+  get('/werk/privacy/inzage', inzage.getZoeken, 'inzage:inzien'),
+  post('/werk/privacy/inzage/zoeken', inzage.postZoeken, 'inzage:inzien', 'inzage_gezocht'),
+  get('/werk/privacy/inzage/:id', inzage.getWieKeek, 'inzage:inzien', 'inzage_ingezien'),
+  get('/werk/privacy/inzage/:id/brief', inzage.getBrief, 'inzage:inzien', 'inzage_uitgeschreven'),
+  get('/werk/privacy/controle', controle.getControle, 'controle:inzien'),
+  post('/werk/privacy/controle/:id/uitkomst', controle.postUitkomst, 'controle:beoordelen'),
+
+  get('/werk/uitsluitingen', uitsluiting.getUitsluitingen, 'uitsluiting:opgeven'),
+  post('/werk/uitsluitingen', uitsluiting.postUitsluiting, 'uitsluiting:opgeven'),
+  post('/werk/uitsluitingen/verklaring', uitsluiting.postVerklaring, 'uitsluiting:verklaren'),
+  post('/werk/uitsluitingen/:id/herroeping', uitsluiting.postHerroeping, 'uitsluiting:herroepen'),
+  get('/werk/privacy/uitsluitingen', uitsluiting.getPrivacy, 'uitsluiting:beoordelen'),
+  post('/werk/privacy/uitsluitingen/:id/besluit', uitsluiting.postBesluit, 'uitsluiting:beoordelen'),
 
   post('/werk/concepten', concept.postConcept, 'werkplek:openen'),
   post('/werk/concepten/weg', concept.postWeggooien, 'werkplek:openen'),

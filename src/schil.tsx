@@ -11,13 +11,18 @@ const menu: readonly { href: string; label: string; recht: Recht }[] = [
   { href: '/werk/afspraken', label: 'Afspraken', recht: 'gesprek:voeren' },
   { href: '/werk/overleggen', label: 'Overleggen', recht: 'overleg:inzien' },
   { href: '/werk/overdrachten', label: 'Overdrachten', recht: 'overdracht:inzien' },
+  { href: '/werk/zegels', label: 'Zegels', recht: 'zegel:inzien' },
   { href: '/werk/team', label: 'Team', recht: 'team:inzien' },
   { href: '/werk/opbouwwerk', label: 'Opbouwwerk', recht: 'opbouwproject:inzien' },
   { href: '/werk/monitor', label: 'Monitor', recht: 'monitor:inzien' },
   { href: '/werk/beheer', label: 'Beheer', recht: 'triage:inzien' },
   { href: '/werk/beheer/rolvoorstellen', label: 'Bijzondere rollen', recht: 'rolvoorstel:inzien' },
+  { href: '/werk/privacy/uitsluitingen', label: 'Uitsluitingen beoordelen', recht: 'uitsluiting:beoordelen' },
   { href: '/werk/autorisatiematrix', label: 'Autorisatiematrix', recht: 'matrix:inzien' },
+  { href: '/werk/privacy/controle', label: 'Controle', recht: 'controle:inzien' },
+  { href: '/werk/privacy/inzage', label: 'Wie keek', recht: 'inzage:inzien' },
   { href: '/werk/privacy/log', label: 'Log', recht: 'logboek:inzien' },
+  { href: '/werk/uitsluitingen', label: 'Uitsluitingen', recht: 'uitsluiting:opgeven' },
 ]
 
 type Props = {

@@ -26,6 +26,11 @@ const wie = async (sub: string): Promise<Wie> => {
 }
 const als = <T>({ id, teamIds }: Wie, work: (tx: Tx) => Promise<T>, op = app): Promise<T> =>
   op.ctx.db.transaction({ gemeenteId: 1, medewerkerId: id, inzien: { teamIds, nu: op.klok.now() } }, work)
+/** Who reads with this dossier open. */
+const metOpen = ({ id, teamIds }: Wie, open = huishoudenId) => ({
+  ...{ gemeenteId: 1, medewerkerId: id },
+  inzien: { teamIds, nu: app.klok.now(), huishoudenId: open },
+})
 const tel = async (tx: Tx, tabel: string): Promise<number> =>
   (await many<{ n: number }>(tx, sql`select count(*)::int as n from ${sql.table(tabel)}`))[0]?.n ?? -1
 
@@ -34,8 +39,11 @@ const zonderNet: Readonly<Record<string, string>> = {
   autorisatie: 'wie wat mag zien: de vraag zelf',
   concept: 'van de schrijver alleen (eigen)',
   formuliersleutel: 'sleutels van formulieren',
+  uitsluiting: 'de eigen lijst van een medewerker; alleen die en de functionaris lezen dit',
   inzage: 'wie keek; alleen de functionaris leest dit',
   waarneming: 'wie voor wie waarneemt; geen inwoner',
+  zegel:
+    'nummers en momenten alleen: het net zelf vraagt het bij iedere rij; de woorden staan in zegel_reden',
 }
 
 describe('every table that names somebody', () => {
@@ -69,12 +77,25 @@ describe('every table that names somebody', () => {
   })
 })
 
+test('a dossier that is opened without a grant shows no more than before, and neither does a grant elsewhere', async () => {
+  const elders = await maakTraject(app, noor)
+  const gezien = (wie: Wie, open: string) =>
+    app.ctx.db.transaction(metOpen(wie, open), (tx) =>
+      many(tx, sql`select 1 from gebeurtenis where huishouden_id = ${huishoudenId}`),
+    )
+  expect(await gezien(await wie('els'), huishoudenId)).toEqual([])
+  const zij = await wie('noor')
+  expect((await gezien(zij, elders.huishoudenId)).length).toBeGreaterThan(0)
+  expect((await gezien(zij, huishoudenId)).length).toBeGreaterThan(0)
+})
+
 test('a grant that ended shows nothing any more, at once', async () => {
   const ik = await wie('noor')
   const naam = (tx: Tx) => many(tx, sql`select 1 from inwoner where id = ${inwonerId}`)
   expect(await als(ik, naam)).toHaveLength(1)
   await app.sql('update autorisatie set tot = $2 where huishouden_id = $1', [huishoudenId, app.klok.now()])
   expect(await als(ik, naam)).toHaveLength(0)
+  expect(await app.ctx.db.transaction(metOpen(ik), naam)).toHaveLength(0)
   await app.sql('update autorisatie set tot = null where huishouden_id = $1', [huishoudenId])
 })
 

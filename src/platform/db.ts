@@ -12,7 +12,16 @@ export type Identity = {
   readonly gemeenteId: number
   readonly medewerkerId?: string | undefined
   /** Given when it only reads: then row security shows no more than the grants that hold for these teams at this moment. */
-  readonly inzien?: { readonly teamIds: readonly string[]; readonly nu: Date } | undefined
+  readonly inzien?:
+    | {
+        readonly teamIds: readonly string[]
+        readonly nu: Date
+        /** The huishoudens of which this reader sees nothing, whatever they hold (access.md H2, H3). */
+        readonly uitgesloten?: readonly string[]
+        /** The dossier that is open: whether this reader may is asked once per query, not at every row of it. */
+        readonly huishoudenId?: string | undefined
+      }
+    | undefined
 }
 
 export type Database = {
@@ -70,7 +79,7 @@ function setIdentity({ gemeenteId, medewerkerId, inzien }: Identity): string {
   if (medewerkerId !== undefined && !/^[0-9a-f-]{36}$/.test(medewerkerId))
     throw new Error('medewerker is not an id')
   // One plan per query, made once: with row security on eight joins, planning costs ten times the running (docs/bench.md).
-  return `set local app.gemeente = '${gemeenteId}'; set local app.medewerker = '${medewerkerId ?? ''}'; set local plan_cache_mode = force_generic_plan${inzien ? `; set local app.bereik = 'inzien'; set local app.teams = '{${inzien.teamIds.join(',')}}'; set local app.nu = '${inzien.nu.toISOString()}'` : ''}`
+  return `set local app.gemeente = '${gemeenteId}'; set local app.medewerker = '${medewerkerId ?? ''}'; set local plan_cache_mode = force_generic_plan${inzien ? `; set local app.bereik = 'inzien'; set local app.teams = '{${inzien.teamIds.join(',')}}'; set local app.nu = '${inzien.nu.toISOString()}'; set local app.uitgesloten = '{${(inzien.uitgesloten ?? []).join(',')}}'; set local app.huishouden = '${inzien.huishoudenId ?? ''}'` : ''}`
 }
 
 /** All rows of a query written as SQL. */

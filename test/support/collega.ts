@@ -21,5 +21,6 @@ export const collega = (
     mandaten: [],
     teams: (o.teams ?? ['wmo']).map((team) => ({ id: team, naam: team, deur: 'de_poort' })),
     kernIds: [],
+    uitgesloten: [],
   }
 }

@@ -22,6 +22,7 @@ export const collega = (id: string, rol: Rol, teams: Medewerker['teams']): Medew
   mandaten: [],
   teams,
   kernIds: [],
+  uitgesloten: [],
 })
 
 export const vraag = (id: string, anders: Partial<VraagStand> = {}): VraagStand => ({

@@ -4,6 +4,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { many, type Tx } from '../../platform/db.ts'
 import type { Medewerker, Wet } from '../medewerker/medewerker.ts'
 import type { Autorisatie, Doel, Niveau } from './autorisatie.ts'
+import { weigerUitgesloten } from './uitgesloten.sql.ts'
 
 type Aan = { readonly medewerkerId: string } | { readonly teamId: string }
 /** The one thing a grant is on. */
@@ -24,12 +25,13 @@ export type NieuweAutorisatie = Aan &
     readonly gebeurtenisId: string
   }
 
-export const insertAutorisaties = (
+/** Gives all of these. Throws NietToewijsbaar when one is for a medewerker who may never see that huishouden. */
+export async function insertAutorisaties(
   tx: Tx,
   gemeenteId: number,
   grants: readonly NieuweAutorisatie[],
-): Promise<unknown> =>
-  tx
+): Promise<void> {
+  await tx
     .insertInto('autorisatie')
     .values(
       grants.map((a) => ({
@@ -51,6 +53,11 @@ export const insertAutorisaties = (
       })),
     )
     .execute()
+  await weigerUitgesloten(
+    tx,
+    grants.map(({ id }) => id),
+  )
+}
 
 /** A grant with the thing it is on. */
 export type Verleend = Autorisatie & {
@@ -65,7 +72,7 @@ const isVan = (door: Medewerker, nu: Date) => sql`
     and a.van <= ${nu} and (a.tot is null or a.tot > ${nu})`
 
 const verleend = (door: Medewerker, nu: Date) => sql`
-  select a.niveau, a.wet, a.medewerker_id is not null as "isPersoonlijk", a.grondslag, a.melding_id as "meldingId",
+  select a.niveau, a.wet, a.medewerker_id is not null as "isPersoonlijk", a.grondslag, a.huishouden_id as "huishoudenId", a.melding_id as "meldingId",
     a.traject_id as "trajectId", a.plan_id as "planId"
   from autorisatie a
   where ${isVan(door, nu)}`
@@ -73,7 +80,7 @@ const verleend = (door: Medewerker, nu: Date) => sql`
 /** A column with what this medewerker holds now on the row that `zaak` ties `autorisatie a` to: a list of Autorisatie, for decide. */
 export const autorisatiesAlsJson = (door: Medewerker, nu: Date, zaak: RawBuilder<unknown>) => sql`
   coalesce((select jsonb_agg(jsonb_build_object('niveau', a.niveau, 'wet', a.wet, 'isPersoonlijk', a.medewerker_id is not null,
-      'grondslag', a.grondslag)) from autorisatie a where (${zaak}) and ${isVan(door, nu)}), '[]')`
+      'grondslag', a.grondslag, 'huishoudenId', a.huishouden_id)) from autorisatie a where (${zaak}) and ${isVan(door, nu)}), '[]')`
 
 /** That thing as a condition on `autorisatie a`. */
 export const waarop = (op: Op) => {
@@ -146,10 +153,11 @@ export const beeindigGrondslag = (tx: Tx, op: Op, grondslag: string, tot: Date):
 export const beeindigVerleendBij = (
   tx: Tx,
   op: Op,
-  event: { soort: string; noun: string; id: string },
+  event: { soort: string; noun: string; id: string; medewerkerId?: string },
   nu: Date,
 ): Promise<unknown> =>
   sql`update autorisatie a set tot = ${nu} where ${waarop(op)} and (a.tot is null or a.tot > ${nu})
+    and (${event.medewerkerId ?? null}::uuid is null or a.medewerker_id = ${event.medewerkerId ?? null})
     and exists (select from gebeurtenis g where g.gemeente_id = a.gemeente_id and g.id = a.gebeurtenis_id
       and g.soort = ${event.soort} and g.gegevens ->> ${event.noun} = ${event.id})`.execute(tx)
 

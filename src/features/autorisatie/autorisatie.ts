@@ -16,6 +16,8 @@ export type Autorisatie = {
   readonly isPersoonlijk: boolean
   /** What it rests on; grondslag.ts says what that is worth. */
   readonly grondslag: string
+  /** The huishouden of the thing it is on: whoever may never see that sees the thing by no grant (H2, H3). */
+  readonly huishoudenId?: string | null | undefined
 }
 
 /** Is `een` at least `ander`? */

@@ -13,6 +13,8 @@ const vanHuishouden = (tabel: string) => sql`select null::uuid, x.huishouden_id 
 const zaken: Readonly<Record<string, RawBuilder<unknown>>> = {
   dossiers: sql`select null::uuid, x.id from huishouden x`,
   inwoners: sql`select x.id, null::uuid from inwoner x`,
+  // Who looked at somebody: the log of the reader's own file, for one.
+  inzage: sql`select x.id, null::uuid from inwoner x`,
   samenvoegingen: sql`select x.blijft_id, null::uuid from inwoner_samenvoeging x`,
   meldingen: eigen('melding'),
   trajecten: eigen('traject'),
@@ -56,6 +58,31 @@ export async function betrokkenenVan(tx: Tx, soort: string, id: string): Promise
         select l.inwoner_id from huishouden_lid l where l.huishouden_id = z.huishouden_id and l.tot is null))`,
   )
 }
+
+/** Of these ids, whatever each is of: whose it is and the huishouden; what is no thing of ours gives nothing. */
+export const zakenMet = (
+  tx: Tx,
+  ids: readonly string[],
+): Promise<{ inwonerId: string | null; huishoudenId: string | null }[]> =>
+  many(
+    tx,
+    sql`select distinct z.inwoner_id as "inwonerId", z.huishouden_id as "huishoudenId" from (${sql.join(
+      Object.values(zaken).map((zaak) => sql`${zaak} where x.id = any(${ids}::uuid[])`),
+      sql` union all `,
+    )}) as z (inwoner_id, huishouden_id)`,
+  )
+
+/** Who is one of these, or lives in one of these huishoudens. */
+export const mensenVan = (
+  tx: Tx,
+  ids: readonly string[],
+): Promise<{ inwonerId: string; huishoudenId: string | null }[]> =>
+  many(
+    tx,
+    sql`select i.id as "inwonerId", l.huishouden_id as "huishoudenId" from inwoner i
+      left join huishouden_lid l on l.gemeente_id = i.gemeente_id and l.inwoner_id = i.id and l.tot is null
+      where i.id = any(${ids}::uuid[]) or l.huishouden_id = any(${ids}::uuid[])`,
+  )
 
 /** Does not wait for the disk: by the clock that would tell that there was something to write. */
 export const zonderWachten = (tx: Tx): Promise<unknown> => sql`set local synchronous_commit = off`.execute(tx)

@@ -3,19 +3,25 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/db.ts'
 import type { NieuweAutorisatie } from './autorisatie.sql.ts'
+import { weigerUitgesloten } from './uitgesloten.sql.ts'
 
-/** Gives all of these grants; `tot` is the moment each ends by itself, if it does. */
-export const insertVele = (
+/** Gives all of these grants; `tot` is the moment each ends by itself, if it does. Throws as insertAutorisaties does. */
+export async function insertVele(
   tx: Tx,
   gemeenteId: number,
   grants: readonly (NieuweAutorisatie & { readonly tot?: Date })[],
-): Promise<unknown> =>
-  sql`insert into autorisatie (gemeente_id, id, medewerker_id, team_id, melding_id, traject_id, plan_id, niveau, wet, doel, grondslag, van, tot, gebeurtenis_id)
+): Promise<void> {
+  await sql`insert into autorisatie (gemeente_id, id, medewerker_id, team_id, melding_id, traject_id, plan_id, niveau, wet, doel, grondslag, van, tot, gebeurtenis_id)
     select ${gemeenteId}, a.id, a."medewerkerId", a."teamId", a."meldingId", a."trajectId", a."planId", a.niveau, a.wet, a.doel,
       a.grondslag, a.van, a.tot, a."gebeurtenisId"
     from jsonb_to_recordset(${JSON.stringify(grants)}::jsonb) as a (id uuid, "medewerkerId" uuid, "teamId" uuid, "meldingId" uuid,
       "trajectId" uuid, "planId" uuid, niveau text, wet text, doel text, grondslag text, van timestamptz, tot timestamptz,
       "gebeurtenisId" uuid)`.execute(tx)
+  await weigerUitgesloten(
+    tx,
+    grants.map(({ id }) => id),
+  )
+}
 
 const kolom = {
   melding: sql`melding_id`,

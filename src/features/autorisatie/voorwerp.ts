@@ -2,13 +2,15 @@
 
 import type { Medewerker, Wet } from '../medewerker/medewerker.ts'
 import type { Autorisatie, Niveau } from './autorisatie.ts'
+import type { Betrokkenheid } from './betrokkenheid.ts'
 import type { Lezing } from './lezing.ts'
 import type { Hoedanigheid } from './plafond.ts'
 
 /** Who asks; every Medewerker is one. */
-export type Wie = Pick<Medewerker, 'mandaten' | 'kernIds' | 'isActief'> & {
-  readonly rollen: readonly Hoedanigheid[]
-}
+export type Wie = Pick<Medewerker, 'mandaten' | 'kernIds' | 'isActief'> &
+  Partial<Pick<Medewerker, 'uitgesloten'>> & {
+    readonly rollen: readonly Hoedanigheid[]
+  }
 
 export const acties = ['zien', 'zoeken', 'wijzigen', 'uitvoeren', 'delen', 'verwijderen'] as const
 export type Actie = (typeof acties)[number]
@@ -35,8 +37,8 @@ export type Voorwerp = {
   readonly isGeheim: boolean
   /** Its one wet; absent where it has none of its own, such as a melding or a plan. */
   readonly wet?: Wet | undefined
-  /** Is the reader one of whom it is about, or of their family or household (H2, H3); absent is 'geen'. */
-  readonly betrokkenheid?: 'geen' | 'zelf' | 'familie'
+  /** Is the reader one of whom it is about, or of their family or household (H2, H3); absent: what the grants on it tell (betrokkenheid.ts). */
+  readonly betrokkenheid?: Betrokkenheid | undefined
   readonly zegel?: Zegel | undefined
   /** The niveau of the one item that is asked for; absent when the whole is shown and masked. */
   readonly niveau?: Niveau

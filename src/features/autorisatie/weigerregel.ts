@@ -2,6 +2,7 @@
 
 import type { Aanspraak } from './aanspraak.ts'
 import { hoogste, jaarLater, type Niveau, reikt } from './autorisatie.ts'
+import { betrokkenheidVan } from './betrokkenheid.ts'
 import { doorNood, type Feiten } from './feiten.ts'
 import { isOuder } from './lezing.ts'
 import type { Regel } from './regel.ts'
@@ -30,8 +31,8 @@ const isTeHoog = ({ v, actie, acties }: Feiten, a: Aanspraak | undefined): boole
 /** The first that holds decides. */
 export const hardeRegels: readonly (readonly [Regel, Geldt])[] = [
   ['H1', ({ wie }) => !wie.isActief],
-  ['H2', ({ v, isLezer }) => !isLezer && v.betrokkenheid === 'zelf'],
-  ['H3', ({ v, isLezer }) => !isLezer && v.betrokkenheid === 'familie'],
+  ['H2', ({ wie, v, isLezer }) => !isLezer && betrokkenheidVan(wie, v) === 'zelf'],
+  ['H3', ({ wie, v, isLezer }) => !isLezer && betrokkenheidVan(wie, v) === 'familie'],
   ['H4', isVerzegeld],
   ['H4', ({ v }, aanspraak) => v.isGeheim && !aanspraak],
   // No grant reaches over the wall, and it is no wet this reader works under.

@@ -12,6 +12,7 @@ import { DateField, TextField } from '../../ui/textfields.tsx'
 import { leesDatum } from '../termijn/datum.ts'
 import { eerderGekozen, type Gevonden, niemand, zoekKandidaten } from '../toegang/commands.ts'
 import { kandidaatZin } from '../toegang/teksten.ts'
+import { VoorCollega } from '../toegang/uitslag.tsx'
 import { gekozenId } from './formulier.ts'
 
 /** Who fits what was typed so far, and who was chosen before. */
@@ -45,16 +46,20 @@ export const ZoekVelden = ({ form, gevonden, optional = false }: ZoekProps) => (
         Zoeken of deze persoon bekend is
       </SubmitButton>
     </ButtonRow>
+    {gevonden.isVoorCollega && <VoorCollega />}
     {gevonden.isBijzonder && (
       <Alert kind="let_op" titel="Ga naar de bijzondere balie">
         De gegevens van iemand die past, zijn afgeschermd. De bijzondere balie neemt het over.
       </Alert>
     )}
-    {!gevonden.isLeeg && gevonden.kandidaten.length === 0 && !gevonden.isBijzonder && (
-      <Alert kind="info" titel="Niemand gevonden">
-        Met deze naam en geboortedatum is hier niemand bekend.
-      </Alert>
-    )}
+    {!gevonden.isLeeg &&
+      gevonden.kandidaten.length === 0 &&
+      !gevonden.isBijzonder &&
+      !gevonden.isVoorCollega && (
+        <Alert kind="info" titel="Niemand gevonden">
+          Met deze naam en geboortedatum is hier niemand bekend.
+        </Alert>
+      )}
   </Stack>
 )
 

@@ -3,6 +3,7 @@
 import type { Call } from '../../context.ts'
 import type { Tx } from '../../platform/db.ts'
 import { huishoudensMetAutorisatie } from '../autorisatie/autorisatie.sql.ts'
+import { betrokkenheidBij } from '../autorisatie/betrokkenheid.ts'
 import { decide } from '../autorisatie/decide.ts'
 import { type Masked, present } from '../autorisatie/present.ts'
 import { lijktOp, volledig, type Zoekvraag } from './herkennen.ts'
@@ -37,6 +38,7 @@ export async function zoekDubbelen(
   const anderen = gevonden.filter(
     (k, plek) =>
       k.inwonerId !== o.inwonerId &&
+      betrokkenheidBij(medewerker, [k.inwonerId, k.huishoudenId]) === 'geen' &&
       (k.op !== 'naam' || lijktOp(o.vraag, k)) &&
       gevonden.findIndex((eerder) => eerder.inwonerId === k.inwonerId) === plek,
   )

@@ -17,7 +17,11 @@ const selectMedewerker = (dag: string) => sql`
     coalesce((select jsonb_agg(jsonb_build_object('id', t.id, 'naam', t.naam, 'deur', t.deur) order by t.naam)
       from medewerker_team mt join team t on t.gemeente_id = mt.gemeente_id and t.id = mt.team_id
       where mt.gemeente_id = m.gemeente_id and mt.medewerker_id = m.id and ${geldig(dag)}), '[]') as teams,
-    array(select kern_id from medewerker_kern where gemeente_id = m.gemeente_id and medewerker_id = m.id and ${geldig(dag)}) as "kernIds"
+    array(select kern_id from medewerker_kern where gemeente_id = m.gemeente_id and medewerker_id = m.id and ${geldig(dag)}) as "kernIds",
+    -- Nearly nobody named anybody: then the question is not asked.
+    case when exists (select from uitsluiting u where u.gemeente_id = m.gemeente_id and u.medewerker_id = m.id and u.tot is null)
+      then (select coalesce(jsonb_agg(jsonb_build_object('inwonerId', u.inwoner_id, 'huishoudenId', u.huishouden_id, 'als', u.als)), '[]')
+        from uitgesloten_van(m.gemeente_id, m.id) u) else '[]' end as uitgesloten
   from medewerker m join gemeente g on g.id = m.gemeente_id`
 
 // Both questions below ask for a medewerker whose employment holds today.

@@ -30,6 +30,15 @@ export type Medewerker = {
   readonly mandaten: readonly Wet[]
   readonly teams: readonly Team[]
   readonly kernIds: readonly string[]
+  /** Whom this medewerker may never see, and the huishoudens they live or lived in, as it holds in this request (access.md H2, H3). */
+  readonly uitgesloten: readonly Uitgesloten[]
+}
+
+/** One of the two ids is filled. */
+export type Uitgesloten = {
+  readonly inwonerId: string | null
+  readonly huishoudenId: string | null
+  readonly als: 'zelf' | 'familie'
 }
 
 /** The identity under which this medewerker's transactions run. */

@@ -118,6 +118,8 @@ export type Recht =
   | 'logboek:inzien'
   | 'logboek:uitvoeren'
   | 'inzage:inzien'
+  | 'controle:inzien'
+  | 'controle:beoordelen'
   | 'medewerker:inzien'
   | 'medewerker:in_dienst_nemen'
   | 'medewerker:wijzigen'

@@ -195,6 +195,8 @@ export const matrix: Readonly<Record<Rol, readonly Recht[]>> = {
     'logboek:inzien',
     'logboek:uitvoeren',
     'inzage:inzien',
+    'controle:inzien',
+    'controle:beoordelen',
   ],
   functioneel_beheerder: [
     ...iedereen,

@@ -2,6 +2,7 @@
 
 import type { Call } from '../../context.ts'
 import type { Tx } from '../../platform/db.ts'
+import { betrokkenheidBij } from '../autorisatie/betrokkenheid.ts'
 import { type Allow, decide } from '../autorisatie/decide.ts'
 import { type Masked, present } from '../autorisatie/present.ts'
 import { getoondSinds, isGenoegVoorBrp, lijktOp, volledig, type Zoekvraag } from '../inwoner/herkennen.ts'
@@ -13,6 +14,8 @@ export type Gevonden = {
   readonly kandidaten: readonly Masked<Kandidaat>[]
   /** Somebody whose data are hidden was found: "ga naar de bijzondere balie", and no more. */
   readonly isBijzonder: boolean
+  /** Somebody was found whom this reader may never see, themselves or one of theirs: a colleague does this, and no more is said. */
+  readonly isVoorCollega: boolean
   /** Nothing complete was typed to search with. */
   readonly isLeeg: boolean
   /** More people fit than the page shows. */
@@ -24,6 +27,7 @@ export type Gevonden = {
 export const niemand: Gevonden = {
   kandidaten: [],
   isBijzonder: false,
+  isVoorCollega: false,
   isLeeg: true,
   isMeer: false,
   isGenoegVoorBrp: false,
@@ -50,7 +54,10 @@ export async function zoekKandidaten(
   if (!besluit.allow || (isLeeg && !o.ook?.length)) return { ...niemand, isLeeg }
 
   const gevonden = await passend(call, tx, vraag, o.ook)
-  const opVolgorde = gevonden.slice(0, opDePagina)
+  const { dicht = [], open = [] } = Object.groupBy(gevonden, (k) => (isDicht(call, k) ? 'dicht' : 'open'))
+  for (const k of dicht)
+    present(call.gezien, { ...besluit, niveau: 'L0', regel: regelBij(call, k) }, kandidaatWeergave, k)
+  const opVolgorde = open.slice(0, opDePagina)
   // That somebody hidden was found is itself something the reader learned.
   const geheim: Allow = { ...besluit, niveau: 'L0', regel: 'H4' }
   const masked = opVolgorde.map((k) =>
@@ -59,11 +66,17 @@ export async function zoekKandidaten(
   return {
     kandidaten: masked.filter((k) => !k.isGeheim),
     isBijzonder: masked.some((k) => k.isGeheim),
+    isVoorCollega: dicht.length > 0,
     isLeeg,
-    isMeer: gevonden.length > opDePagina,
+    isMeer: open.length > opDePagina,
     isGenoegVoorBrp: isGenoegVoorBrp(vraag),
   }
 }
+
+const bij = ({ medewerker }: Call, k: Kandidaat) =>
+  betrokkenheidBij(medewerker, [k.inwonerId, k.huishoudenId])
+const isDicht = (call: Call, k: Kandidaat): boolean => bij(call, k) !== 'geen'
+const regelBij = (call: Call, k: Kandidaat) => (bij(call, k) === 'zelf' ? 'H2' : 'H3')
 
 /** Who fits, each once, the surest first: shown before, by BSN, by name, by address. */
 async function passend(

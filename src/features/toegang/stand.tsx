@@ -22,7 +22,7 @@ export async function standVan(
   if (!gelezen.ok) return { gevonden: niemand, isGezocht: false, brp }
   const ook = await eerderGekozen(call, tx, gelezen.value.inwonerId)
   const gevonden = await zoekKandidaten(call, tx, { vraag: zoekvraagVan(call, gelezen.value), ook })
-  const isNieuws = gevonden.kandidaten.length > 0 || gevonden.isBijzonder
+  const isNieuws = gevonden.kandidaten.length > 0 || gevonden.isBijzonder || gevonden.isVoorCollega
   // Whoever the BRP gave need not be told again that nobody here is known.
   if (brp && brp.soort !== 'reden' && !isNieuws) return { gevonden: niemand, isGezocht: false, brp }
   return { gevonden, isGezocht, brp }

@@ -41,13 +41,21 @@ function leeftijd(geboren: string | null | undefined, vandaag: Datum): string | 
 export function gevondenZin(g: {
   kandidaten: readonly unknown[]
   isBijzonder: boolean
+  isVoorCollega: boolean
   isLeeg: boolean
 }): string {
+  if (g.isVoorCollega) return 'Vraag een collega om dit te doen.'
   if (g.isBijzonder) return 'Ga naar de bijzondere balie.'
   if (g.isLeeg) return ''
   const aantal = aantalZin(g.kandidaten.length)
   return g.kandidaten.length === 0 ? aantal : `${aantal} Kies wie het is.`
 }
+
+/** Whoever is found is the reader or one of theirs (access.md H2, H3); whether they have a dossier is not said. */
+export const vraagCollega = {
+  titel: 'Vraag een collega',
+  zin: 'Dit gaat over uzelf of over iemand die u kent. Een collega doet dit voor u. Wie dat zijn, staat bij Uitsluitingen.',
+} as const
 
 export function aantalZin(aantal: number): string {
   if (aantal === 0) return 'Niemand gevonden.'

@@ -9,7 +9,7 @@ import { Paragraph } from '../../ui/text.tsx'
 import { TextArea } from '../../ui/textfields.tsx'
 import { geenBrp } from '../inwoner/teksten.ts'
 import type { Gevonden } from './commands.ts'
-import { gevondenZin, kandidaatZin } from './teksten.ts'
+import { gevondenZin, kandidaatZin, vraagCollega } from './teksten.ts'
 
 /** Where the buttons of "Over wie?" send the form. */
 export type Wegen = {
@@ -29,11 +29,13 @@ type Props = {
 }
 
 export function Uitslag({ form, wegen, gevonden, nu, isGezocht }: Props) {
-  const { kandidaten, isBijzonder, isLeeg, isMeer } = gevonden
-  if (isLeeg && kandidaten.length === 0 && !isBijzonder) return isGezocht ? <TeWeinig /> : null
-  const isNiemand = kandidaten.length === 0 && !isBijzonder
+  const { kandidaten, isBijzonder, isVoorCollega, isLeeg, isMeer } = gevonden
+  const isDicht = isBijzonder || isVoorCollega
+  if (isLeeg && kandidaten.length === 0 && !isDicht) return isGezocht ? <TeWeinig /> : null
+  const isNiemand = kandidaten.length === 0 && !isDicht
   return (
     <Stack>
+      {isVoorCollega && <VoorCollega />}
       {isBijzonder && <Bijzonder />}
       {isNiemand && <Niemand wegen={wegen} kanBrp={gevonden.isGenoegVoorBrp} />}
       {!isNiemand && (
@@ -52,6 +54,9 @@ export function Uitslag({ form, wegen, gevonden, nu, isGezocht }: Props) {
 /** The same blocks, empty, for the script that fills them while somebody types (ui/browser/herkennen.js). */
 export const UitslagSjablonen = ({ form, wegen }: Pick<Props, 'form' | 'wegen'>) => (
   <>
+    <template data-sjabloon="collega">
+      <VoorCollega />
+    </template>
     <template data-sjabloon="bijzonder">
       <Bijzonder />
     </template>
@@ -76,6 +81,12 @@ export const UitslagSjablonen = ({ form, wegen }: Pick<Props, 'form' | 'wegen'>)
 const TeWeinig = () => (
   <Alert kind="info">
     Vul achternaam en geboortedatum in, of het BSN, of postcode en huisnummer. Dan kunnen wij zoeken.
+  </Alert>
+)
+
+export const VoorCollega = () => (
+  <Alert kind="let_op" titel={vraagCollega.titel}>
+    {vraagCollega.zin}
   </Alert>
 )
 

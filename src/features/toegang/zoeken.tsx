@@ -9,6 +9,7 @@ import { Table } from '../../ui/table.tsx'
 import { List, Paragraph } from '../../ui/text.tsx'
 import type { Gevonden } from './commands.ts'
 import { aantalZin, kandidaatZin } from './teksten.ts'
+import { VoorCollega } from './uitslag.tsx'
 
 type Props = {
   readonly call: Call
@@ -17,24 +18,28 @@ type Props = {
   readonly open: ReadonlySet<string>
 }
 
-export const ZoekPagina = ({ call, gevonden, open }: Props) => (
-  <Schil call={call} titel="Zoeken">
-    <Stack space="l">
-      <PageHead
-        titel="Zoeken"
-        intro={gevonden.isLeeg || gevonden.isBijzonder ? undefined : aantalZin(gevonden.kandidaten.length)}
-      />
-      {gevonden.isBijzonder && (
-        <Alert kind="let_op" titel="Ga naar de bijzondere balie">
-          De gegevens van deze persoon zijn afgeschermd. De bijzondere balie neemt het over.
-        </Alert>
-      )}
-      {gevonden.kandidaten.length > 0 && <Mensen call={call} gevonden={gevonden} open={open} />}
-      {gevonden.isMeer && <Paragraph>Er zijn er meer. Zoek op naam en geboortedatum.</Paragraph>}
-      {gevonden.kandidaten.length === 0 && !gevonden.isBijzonder && <Hoe isLeeg={gevonden.isLeeg} />}
-    </Stack>
-  </Schil>
-)
+export function ZoekPagina({ call, gevonden, open }: Props) {
+  const isDicht = gevonden.isBijzonder || gevonden.isVoorCollega
+  return (
+    <Schil call={call} titel="Zoeken">
+      <Stack space="l">
+        <PageHead
+          titel="Zoeken"
+          intro={gevonden.isLeeg || isDicht ? undefined : aantalZin(gevonden.kandidaten.length)}
+        />
+        {gevonden.isVoorCollega && <VoorCollega />}
+        {gevonden.isBijzonder && (
+          <Alert kind="let_op" titel="Ga naar de bijzondere balie">
+            De gegevens van deze persoon zijn afgeschermd. De bijzondere balie neemt het over.
+          </Alert>
+        )}
+        {gevonden.kandidaten.length > 0 && <Mensen call={call} gevonden={gevonden} open={open} />}
+        {gevonden.isMeer && <Paragraph>Er zijn er meer. Zoek op naam en geboortedatum.</Paragraph>}
+        {gevonden.kandidaten.length === 0 && !isDicht && <Hoe isLeeg={gevonden.isLeeg} />}
+      </Stack>
+    </Schil>
+  )
+}
 
 function Mensen({ call, gevonden, open }: Props) {
   const nu = call.ctx.clock.now()

@@ -48,6 +48,8 @@ type Props = {
   readonly form: FormState
   readonly gekozen: readonly string[]
   readonly waarnemingen: readonly DoorMij[]
+  /** What waits for this reader and is about nobody's dossier. */
+  readonly vanUzelf: ReactNode
   /** What was just done, in one sentence. */
   readonly gedaan?: string | undefined
   /** Why the ticked lines were not handed over. */
@@ -82,6 +84,7 @@ export function WerkPagina(props: Props) {
         />
         <ErrorSummary form={form} titel="Er is niets verdeeld" algemeen={weigering} />
         {gedaan && <Alert kind="gelukt">{gedaan}</Alert>}
+        {props.vanUzelf}
         <Waarneemt waarnemingen={props.waarnemingen} />
         {team && <TeamBlok {...team} />}
         <Tabs

@@ -15,6 +15,7 @@ import type { Rol } from '../medewerker/rechten.ts'
 import { alleTeams } from '../melding/toewijzing.sql.ts'
 import { doorMij } from '../regie/doormijbeeld.tsx'
 import { type Datum, datumInAmsterdam } from '../termijn/datum.ts'
+import { verklaringDeel } from '../uitsluiting/verklaringdeel.tsx'
 import { loadAfspraken } from './afspraken.sql.ts'
 import { AfsprakenPagina, perBladzij as opEenBladzij } from './afspraken.tsx'
 import { werkVerdelen } from './commands.ts'
@@ -35,7 +36,14 @@ const hoogstensInBestand = 5000
 export const getWerk = (call: Call): Promise<Response> =>
   call.medewerker.rechten.has('melding:inzien')
     ? read(call, (tx) => werkPagina(call, tx, { gedaan: gedaanZin(call.url.searchParams) }))
-    : read(call, async (tx) => page(<StartPagina call={call}>{await bijzonderDeel(call, tx)}</StartPagina>))
+    : read(call, async (tx) =>
+        page(
+          <StartPagina call={call}>
+            {await verklaringDeel(call, tx)}
+            {await bijzonderDeel(call, tx)}
+          </StartPagina>,
+        ),
+      )
 
 export function getWerkCsv(call: Call): Promise<Response> {
   const adres = leesAdres(call.url.searchParams)
@@ -94,6 +102,7 @@ async function werkPagina(call: Call, tx: Tx, uitslag: Uitslag): Promise<Respons
       kernen={await kernenForFilter(tx)}
       ontvangers={ontvangersVoor(call.medewerker, collegas, await alleTeams(tx))}
       waarnemingen={await doorMij(call, tx)}
+      vanUzelf={await verklaringDeel(call, tx)}
       form={form}
       gekozen={call.body.getAll('werk')}
       {...uitslag}

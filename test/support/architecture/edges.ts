@@ -150,4 +150,9 @@ export const EDGES: House['edges'] = [
   ['werkvoorraad', 'melding'],
   ['werkvoorraad', 'regie'],
   ['werkvoorraad', 'traject'],
+  ['document', 'zegel'],
+  ['dossier', 'zegel'],
+  ['gesprek', 'zegel'],
+  ['zegel', 'autorisatie'],
+  ['zegel', 'medewerker'],
 ]

@@ -1,0 +1,33 @@
+// The SQL of grants that nobody may hold: of a medewerker in the huishouden of somebody they may never see (access.md 2.4, H2 and H3).
+
+import { sql } from 'kysely'
+import { maybe, type Tx } from '../../platform/db.ts'
+
+/** Becomes a page that keeps what was typed and does not tell why (foutpagina.tsx); nothing is saved. */
+export class NietToewijsbaar extends Error {}
+
+/**
+ * After grants were given: is one of these by name, to whom it is closed? Then the whole act is undone.
+ * Asked of the rows themselves, so that no act can forget it; of who named nobody it costs one look at an index.
+ */
+export async function weigerUitgesloten(tx: Tx, ids: readonly string[]): Promise<void> {
+  const dicht = await maybe(
+    tx,
+    sql`select 1 as x from autorisatie a
+      where a.id = any(${ids}::uuid[]) and a.medewerker_id is not null and exists (select from uitsluiting u
+        where u.gemeente_id = a.gemeente_id and u.medewerker_id = a.medewerker_id and u.tot is null)
+      and a.huishouden_id in (select x.huishouden_id from uitgesloten_van(a.gemeente_id, a.medewerker_id) x) limit 1`,
+  )
+  if (dicht) throw new NietToewijsbaar('a grant to whom this is closed')
+}
+
+/** Ends what this medewerker holds by name where they may see nothing any more; what ended is not removed. */
+export const beeindigUitgesloten = (
+  tx: Tx,
+  o: { readonly gemeenteId: number; readonly medewerkerId: string; readonly op: Date },
+): Promise<unknown> =>
+  sql`update autorisatie a set tot = ${o.op}
+    where a.medewerker_id = ${o.medewerkerId} and (a.tot is null or a.tot > ${o.op})
+      and a.huishouden_id in (select x.huishouden_id from uitgesloten_van(${o.gemeenteId}, ${o.medewerkerId}) x)`.execute(
+    tx,
+  )

@@ -1,0 +1,92 @@
+// The doors of uitsluitingen: the own list of a medewerker, and what the privacy officer decides about it.
+
+import { type Call, newForm, read } from '../../context.ts'
+import { page, redirect } from '../../platform/answer.tsx'
+import { readForm, withError } from '../../platform/form.ts'
+import type { FormState } from '../../platform/formstate.ts'
+import { datumInAmsterdam } from '../termijn/datum.ts'
+import {
+  uitsluitingBeoordelen,
+  uitsluitingHerroepen,
+  uitsluitingOpgeven,
+  uitsluitingVerklaren,
+} from './commands.ts'
+import { herroepSchema, leegSchema, oordeelSchema, opgeefSchema } from './formulier.ts'
+import { UitsluitingPagina } from './pagina.tsx'
+import { verklaringen, wachtend } from './privacy.sql.ts'
+import { UitsluitingPrivacyPagina } from './privacypagina.tsx'
+import { herroepWaarom, oordeelWaarom, opgeefWaarom } from './teksten.ts'
+import { lijstVan, verklaardOp } from './uitsluiting.sql.ts'
+
+const hier = '/werk/uitsluitingen'
+const bijPrivacy = '/werk/privacy/uitsluitingen'
+const jaar = 365 * 24 * 3_600_000
+
+export const getUitsluitingen = (call: Call): Promise<Response> => toon(call)
+
+const toon = (call: Call, gestuurd?: { form: FormState; id?: string }, status = 422): Promise<Response> =>
+  read(call, async (tx) => {
+    const { id } = call.medewerker
+    const lijst = await lijstVan(tx, id)
+    if (gestuurd?.id !== undefined && !lijst.some((u) => u.id === gestuurd.id)) return call.nietGevonden()
+    const stand = { lijst, verklaardOp: await verklaardOp(tx, id), gestuurd, vers: newForm(call) }
+    return page(<UitsluitingPagina call={call} {...stand} />, gestuurd ? status : 200)
+  })
+
+export async function postUitsluiting(call: Call): Promise<Response> {
+  const gelezen = readForm(call.body, opgeefSchema, call.csrf)
+  if (!gelezen.ok) return toon(call, { form: gelezen.form })
+  const { sleutel } = gelezen.form
+  const uitkomst = await uitsluitingOpgeven(call.ctx, call.medewerker, { ...gelezen.value, sleutel })
+  if (uitkomst.ok) return redirect(hier)
+  return toon(call, { form: withError(gelezen.form, ...opgeefWaarom[uitkomst.reason]) })
+}
+
+export async function postHerroeping(call: Call): Promise<Response> {
+  const id = call.params.id ?? ''
+  const gelezen = readForm(call.body, herroepSchema, call.csrf)
+  if (!gelezen.ok) return toon(call, { id, form: gelezen.form })
+  const { sleutel } = gelezen.form
+  const uitkomst = await uitsluitingHerroepen(call.ctx, call.medewerker, { id, ...gelezen.value, sleutel })
+  if (uitkomst.ok) return redirect(hier)
+  if (uitkomst.reason === 'niet_gevonden') return call.nietGevonden()
+  return toon(call, { id, form: withError(gelezen.form, ...herroepWaarom[uitkomst.reason]) })
+}
+
+export async function postVerklaring(call: Call): Promise<Response> {
+  const gelezen = readForm(call.body, leegSchema, call.csrf)
+  if (!gelezen.ok) return toon(call, { form: gelezen.form })
+  await uitsluitingVerklaren(call.ctx, call.medewerker, { sleutel: gelezen.form.sleutel })
+  return redirect(hier)
+}
+
+export const getPrivacy = (call: Call): Promise<Response> => toonPrivacy(call)
+
+const toonPrivacy = (
+  call: Call,
+  gestuurd?: { id: string; form: FormState },
+  status = 422,
+): Promise<Response> =>
+  read(call, async (tx) => {
+    const nu = call.ctx.clock.now()
+    const verzoeken = await wachtend(tx)
+    if (gestuurd && status === 422 && !verzoeken.some((v) => v.id === gestuurd.id)) return call.nietGevonden()
+    const stand = await verklaringen(tx, {
+      dag: datumInAmsterdam(nu),
+      sinds: new Date(nu.getTime() - jaar),
+    })
+    const deel = { verzoeken, verklaringen: stand, gestuurd, vers: newForm(call) }
+    return page(<UitsluitingPrivacyPagina call={call} {...deel} />, gestuurd ? status : 200)
+  })
+
+export async function postBesluit(call: Call): Promise<Response> {
+  const id = call.params.id ?? ''
+  const gelezen = readForm(call.body, oordeelSchema, call.csrf)
+  if (!gelezen.ok) return toonPrivacy(call, { id, form: gelezen.form })
+  const { sleutel } = gelezen.form
+  const uitkomst = await uitsluitingBeoordelen(call.ctx, call.medewerker, { id, ...gelezen.value, sleutel })
+  if (uitkomst.ok) return redirect(bijPrivacy)
+  if (uitkomst.reason === 'niet_gevonden') return call.nietGevonden()
+  const form = withError(gelezen.form, ...oordeelWaarom[uitkomst.reason])
+  return toonPrivacy(call, { id, form }, uitkomst.reason === 'al_besloten' ? 409 : 422)
+}
