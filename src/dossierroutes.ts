@@ -14,6 +14,7 @@ import * as traject from './features/traject/werkplek.tsx'
 import * as uitstel from './features/uitstel/werkplek.tsx'
 import * as verplaatsing from './features/verplaatsing/werkplek.tsx'
 import * as verwijzing from './features/verwijzing/werkplek.tsx'
+import * as zegel from './features/zegel/werkplek.tsx'
 import { planroutes } from './planroutes.ts'
 import { get, post, postUpload } from './route.ts'
 
@@ -254,6 +255,17 @@ export const dossierroutes: readonly Route[] = [
     'overdracht:terugkoppelen',
     'overdracht_ingezien',
   ),
+
+  get('/werk/contacten/:id/zegel', zegel.contact.get, 'zegel:leggen', 'zegel_ingezien'),
+  post('/werk/contacten/:id/zegel', zegel.contact.post, 'zegel:leggen', 'zegel_ingezien'),
+  get('/werk/gesprekken/:id/zegel', zegel.gesprek.get, 'zegel:leggen', 'zegel_ingezien'),
+  post('/werk/gesprekken/:id/zegel', zegel.gesprek.post, 'zegel:leggen', 'zegel_ingezien'),
+  get('/werk/documenten/:id/zegel', zegel.document.get, 'zegel:leggen', 'zegel_ingezien'),
+  post('/werk/documenten/:id/zegel', zegel.document.post, 'zegel:leggen', 'zegel_ingezien'),
+  get('/werk/zegels', zegel.getZegels, 'zegel:inzien', 'zegels_ingezien'),
+  get('/werk/zegels/:id', zegel.getZegel, 'zegel:inzien', 'zegel_ingezien'),
+  post('/werk/zegels/:id/namen', zegel.postNamen, 'zegel:namen_wijzigen', 'zegel_ingezien'),
+  post('/werk/zegels/:id/opheffing', zegel.postOpheffing, 'zegel:opheffen', 'zegel_ingezien'),
 
   ...planroutes,
 ]

@@ -84,6 +84,8 @@ const TABLES: House['tables'] = {
   overleg_afspraak: 'overleg',
   autorisatie: 'autorisatie',
   signaal: 'signaal',
+  controle: 'controle',
+  controleronde: 'controle',
   sessie: 'medewerker',
   formuliersleutel: 'platform',
   concept: 'platform',

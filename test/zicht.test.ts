@@ -41,6 +41,7 @@ const zonderNet: Readonly<Record<string, string>> = {
   formuliersleutel: 'sleutels van formulieren',
   uitsluiting: 'de eigen lijst van een medewerker; alleen die en de functionaris lezen dit',
   inzage: 'wie keek; alleen de functionaris leest dit',
+  controle: 'welke inzage om uitleg vroeg; alleen de functionaris leest dit',
   waarneming: 'wie voor wie waarneemt; geen inwoner',
   zegel:
     'nummers en momenten alleen: het net zelf vraagt het bij iedere rij; de woorden staan in zegel_reden',

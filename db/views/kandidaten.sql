@@ -31,10 +31,11 @@ begin
     i.geheimhouding, h.id, case when not geheim.is_geheim then h.naam end,
     case when not geheim.is_geheim then k.naam end as kern, p.id,
     m.naam as regisseur,
+    -- What is sealed is told to nobody here, not even its day.
     greatest(
-      (select max(c.op) from contact c where c.gemeente_id = h.gemeente_id and c.huishouden_id = h.id),
+      (select max(c.op) from contact c where c.gemeente_id = h.gemeente_id and c.huishouden_id = h.id and not c.is_verzegeld),
       (select max(x.ontvangen_op) from melding x where x.gemeente_id = h.gemeente_id and x.huishouden_id = h.id),
-      (select max(g.gevoerd_op) from gesprek g where g.gemeente_id = h.gemeente_id and g.huishouden_id = h.id)
+      (select max(g.gevoerd_op) from gesprek g where g.gemeente_id = h.gemeente_id and g.huishouden_id = h.id and not g.is_verzegeld)
     )
   from treffer t
   join inwoner i on i.gemeente_id = gemeente and i.id = t.id and i.samengevoegd_met_id is null

@@ -23,7 +23,7 @@ export async function mogelijkeDragers(
 ): Promise<Mogelijk | undefined> {
   const verleend = await autorisatiesInHuishouden(tx, door, huishoudenId, ctx.clock.now())
   const isGeheim = await isGeheimOp(tx, { huishoudenId })
-  const plekken = (await plekkenVan(tx, huishoudenId)).flatMap((plek) => {
+  const plekken = (await plekkenVan(tx, huishoudenId, door.id)).flatMap((plek) => {
     const besluit = beslisOver(door, { verleend, isGeheim }, plek)
     return besluit ? [{ plek, besluit }] : []
   })

@@ -2,6 +2,7 @@
 
 import { type RawBuilder, sql } from 'kysely'
 import { many, maybe, type Tx } from '../../platform/db.ts'
+import { zegelOp } from '../autorisatie/zegel.sql.ts'
 import type { Datum } from '../termijn/datum.ts'
 import type { Document, DocumentBestand, DocumentRegel } from './document.ts'
 
@@ -48,6 +49,9 @@ const inHuishouden = (id: string) => sql`(d.melding_id in (select id from meldin
 
 export type Lezer = { readonly id: string; readonly vandaag: Datum }
 
+/** Its own, or of the gesprek it came with. */
+const zegelVan = ({ id }: Pick<Lezer, 'id'>) => zegelOp('d', ['id', 'gesprek_id'], id)
+
 /** Whether this reader added it, or leads the huishouden it is of, also for somebody who is away. */
 const isVanLezer = ({ id, vandaag }: Lezer) => sql`(d.door_id = ${id} or exists (
   select from regie r join plan q on q.gemeente_id = r.gemeente_id and q.id = r.plan_id
@@ -62,7 +66,7 @@ const regels = (tx: Tx, lezer: Lezer, waar: RawBuilder<unknown>): Promise<Docume
     sql`
     select d.id, d.naam, d.soort, d.niveau, d.toelichting, d.bytes, d.scan = 'schoon' as "isGescand", d.op::text as op,
       b.naam as door, nullif(concat_ws(' ', i.voornamen, i.voorvoegsel, i.geslachtsnaam), '') as over,
-      d.verwijderd_op::text as "verwijderdOp", w.naam as "verwijderdDoor", d.verwijderreden, ${isVanLezer(lezer)} as "isVanLezer",
+      d.verwijderd_op::text as "verwijderdOp", w.naam as "verwijderdDoor", d.verwijderreden, ${isVanLezer(lezer)} as "isVanLezer", ${zegelVan(lezer)} as zegel,
       d.melding_id as "meldingId", d.plan_id as "planId", d.traject_id as "trajectId",
       ${team} as "teamId", ${personen} as personen
     from document d ${dragers}
@@ -121,13 +125,17 @@ export const verwijderDocument = (
   )
 
 /** What is needed to hand one over; undefined when it is not there, or was removed. */
-export const bestandVan = (tx: Tx, id: string): Promise<DocumentBestand | undefined> =>
+export const bestandVan = (
+  tx: Tx,
+  lezer: Pick<Lezer, 'id'>,
+  id: string,
+): Promise<DocumentBestand | undefined> =>
   maybe(
     tx,
     sql`
     select d.niveau, d.naam, d.mime, d.bestand, coalesce(m.huishouden_id, p.huishouden_id, t.huishouden_id) as "huishoudenId",
       d.melding_id as "meldingId", d.plan_id as "planId", d.traject_id as "trajectId",
-      ${team} as "teamId", ${personen} as personen
+      ${zegelVan(lezer)} as zegel, ${team} as "teamId", ${personen} as personen
     from document d ${dragers} where d.id = ${id} and d.verwijderd_op is null`,
   )
 

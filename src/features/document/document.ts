@@ -3,6 +3,7 @@
 import type { Niveau } from '../autorisatie/autorisatie.ts'
 import type { Drager } from '../autorisatie/drager.ts'
 import type { Weergave } from '../autorisatie/present.ts'
+import type { ZegelOp } from '../autorisatie/zegel.ts'
 import type { Wet } from '../medewerker/medewerker.ts'
 
 export const soorten = ['brief', 'verslag', 'bewijsstuk', 'medisch', 'foto', 'eigen_plan', 'overig'] as const
@@ -48,6 +49,7 @@ export type DocumentRegel = Drager & {
   readonly verwijderreden: string | null
   /** Added by who reads this, or of a huishouden they lead. */
   readonly isVanLezer: boolean
+  readonly zegel: ZegelOp
   readonly teamId: string | null
   readonly personen: readonly string[]
 }
@@ -69,6 +71,7 @@ export const regelWeergave: Weergave<DocumentRegel> = {
     verwijderdDoor: 'L2',
     verwijderreden: 'L2',
     isVanLezer: 'L0',
+    zegel: 'LX',
     teamId: 'L2',
     personen: 'L2',
     meldingId: 'L2',
@@ -78,7 +81,7 @@ export const regelWeergave: Weergave<DocumentRegel> = {
 }
 
 /** What is needed to hand the file over. */
-export type DocumentBestand = Pick<DocumentRegel, 'niveau' | 'teamId' | 'personen'> &
+export type DocumentBestand = Pick<DocumentRegel, 'niveau' | 'zegel' | 'teamId' | 'personen'> &
   Drager & {
     readonly huishoudenId: string
     readonly naam: string
@@ -91,6 +94,7 @@ export const bestandWeergave: Weergave<DocumentBestand> = {
   velden: {
     niveau: 'L2',
     naam: 'L2',
+    zegel: 'LX',
     teamId: 'L2',
     personen: 'L2',
     huishoudenId: 'L2',

@@ -9,7 +9,9 @@ import { EmptyState, Link } from '../../ui/text.tsx'
 import { reikt } from '../autorisatie/autorisatie.ts'
 import { beslisOver, type Gegeven } from '../autorisatie/drager.ts'
 import { type Masked, present } from '../autorisatie/present.ts'
+import type { Recht } from '../medewerker/rechten.ts'
 import { datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
+import { ZegelLink } from '../zegel/link.tsx'
 import { documentenVan, type Lezer } from './document.sql.ts'
 import { type DocumentRegel, regelWeergave } from './document.ts'
 import { grootte, scanZin, soortNaam } from './teksten.ts'
@@ -46,7 +48,8 @@ export const zichtbaar = (
 const soort = (d: Masked<DocumentRegel>) => [d.soort && soortNaam[d.soort], d.over ?? 'hele huishouden']
 const dag = (op: string | null | undefined) => op && schrijfDatum(datumInAmsterdam(new Date(op)))
 
-const Bestand = ({ d, magWeg }: { readonly d: Masked<DocumentRegel>; readonly magWeg: boolean }) => (
+type Mag = { readonly magWeg: boolean; readonly magVerzegelen: boolean }
+const Bestand = ({ d, magWeg, magVerzegelen }: Mag & { readonly d: Masked<DocumentRegel> }) => (
   <>
     <Link href={`/werk/documenten/${d.id}`}>{d.naam}</Link>
     {d.toelichting && <p>{d.toelichting}</p>}
@@ -56,6 +59,7 @@ const Bestand = ({ d, magWeg }: { readonly d: Masked<DocumentRegel>; readonly ma
         .join(' · ')}
     </p>
     {magWeg && <Link href={`/werk/documenten/${d.id}/verwijdering`}>Verwijderen</Link>}
+    <ZegelLink soort="document" stuk={d} mag={magVerzegelen} />
   </>
 )
 
@@ -67,14 +71,19 @@ const Verwijderd = ({ d }: { readonly d: Masked<DocumentRegel> }) => (
 )
 
 const rij =
-  (magVerwijderen: boolean) =>
+  (rechten: ReadonlySet<Recht>) =>
   (d: Masked<DocumentRegel>): Row => ({
     id: d.id ?? '',
     cells: [
       d.verwijderdOp ? (
         <Verwijderd key="weg" d={d} />
       ) : (
-        <Bestand key="bestand" d={d} magWeg={magVerwijderen && d.isVanLezer === true} />
+        <Bestand
+          key="bestand"
+          d={d}
+          magWeg={rechten.has('document:verwijderen') && d.isVanLezer === true}
+          magVerzegelen={rechten.has('zegel:leggen')}
+        />
       ),
       dag(d.op),
       d.door,
@@ -114,7 +123,7 @@ export function DocumentenBlok({ call, huishoudenId, documenten }: Props) {
             { label: 'Toegevoegd', plain: true, narrow: true },
             { label: 'Door', plain: true, narrow: true },
           ]}
-          rows={documenten.map(rij(rechten.has('document:verwijderen')))}
+          rows={documenten.map(rij(rechten))}
         />
       )}
     </Section>

@@ -74,7 +74,7 @@ function toonNieuw(call: Call, form: FormState, status = 200): Promise<Response>
 export const getDocument = (call: Call): Promise<Response> =>
   read(call, async (tx) => {
     const { ctx, medewerker, gezien } = call
-    const gevonden = await bestandVan(tx, call.params.id ?? '')
+    const gevonden = await bestandVan(tx, medewerker, call.params.id ?? '')
     if (!gevonden) return call.nietGevonden()
     const { huishoudenId } = gevonden
     const verleend = await autorisatiesInHuishouden(tx, medewerker, huishoudenId, ctx.clock.now())

@@ -116,7 +116,8 @@ export const inzichten = (tx: Tx, op: Zichtbaar, nu: Date): Promise<Inzicht[]> =
     from autorisatie a
     left join medewerker m on m.gemeente_id = a.gemeente_id and m.id = a.medewerker_id
     left join team t on t.gemeente_id = a.gemeente_id and t.id = a.team_id
-    where a.van <= ${nu} and (a.tot is null or a.tot > ${nu})
+    -- Who is named on a zegel is told to nobody: it would say that there is one.
+    where a.grondslag <> 'zegel' and a.van <= ${nu} and (a.tot is null or a.tot > ${nu})
       and (a.melding_id = any(${op.meldingIds}::uuid[]) or a.traject_id = any(${op.trajectIds}::uuid[]) or a.plan_id = any(${op.planIds}::uuid[]))
     group by 1`,
   )

@@ -81,6 +81,7 @@ export function DossierPagina({ call, beeld, adres, acties, contact }: Props) {
           huishoudenId={hoofd.id ?? ''}
           adres={adres}
           leden={hoofd.leden ?? []}
+          magVerzegelen={call.medewerker.rechten.has('zegel:leggen')}
           voorvallen={beeld.voorvallen}
           aantal={beeld.aantalVoorvallen}
           aantalAlles={beeld.aantalAlles}

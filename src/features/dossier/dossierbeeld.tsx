@@ -3,6 +3,7 @@
 import type { Call } from '../../context.ts'
 import type { Tx } from '../../platform/db.ts'
 import { reikt } from '../autorisatie/autorisatie.ts'
+import { beslisOver } from '../autorisatie/drager.ts'
 import { type Masked, present } from '../autorisatie/present.ts'
 import type { DocumentRegel } from '../document/document.ts'
 import { documentenVoor } from '../document/documentenblok.tsx'
@@ -55,7 +56,7 @@ export type DossierBeeld = {
 }
 
 /** A gebeurtenis, with the words of its contact for who may read those. */
-export type Regel = Masked<Voorval> & { readonly waarover: string | undefined }
+export type Regel = Masked<Voorval> & { readonly contact: Masked<ContactWoorden> | undefined }
 
 /** What new work can start from: the newest open melding, the running plan and the newest running traject, as far as the reader may work on them. */
 export type Begin = {
@@ -101,7 +102,7 @@ export async function dossierBeeld(call: Call, tx: Tx, adres: Adres): Promise<Do
     ),
     voorvallen: tijdlijn.voorvallen.map(({ contact, ...v }) => ({
       ...present(gezien, besluitOver(beslist, v) ?? beste, voorvalWeergave, v),
-      waarover: contact ? woordenVan(call, zicht, contact) : undefined,
+      contact: contact ? woordenVan(call, zicht, contact) : undefined,
     })),
     eerder: await eerderBeeld(call, tx, zicht, adres.eerder),
     aantalVoorvallen: tijdlijn.aantal,
@@ -127,10 +128,16 @@ function beginVan(beslist: readonly Beslist[], planId: string | undefined): Begi
 }
 
 /** Of a contact with nothing to hang on only its writer reads the words: a wet cannot be told from it. */
-function woordenVan({ gezien }: Call, { beslist, beste }: Zicht, c: ContactWoorden): string | undefined {
+function woordenVan(
+  { gezien, medewerker }: Call,
+  { gegeven, beslist, beste }: Zicht,
+  c: ContactWoorden,
+): Masked<ContactWoorden> | undefined {
   const isLos = !(c.meldingId || c.planId || c.trajectId)
-  const besluit = isLos ? (c.isEigen ? beste : undefined) : besluitOver(beslist, c)
-  return besluit && present(gezien, besluit, contactWeergave, c).waarover
+  const los = c.isEigen ? beste : undefined
+  const onverzegeld = isLos ? los : besluitOver(beslist, c)
+  const besluit = c.zegel ? beslisOver(medewerker, gegeven, { ...c, teamId: null }) : onverzegeld
+  return besluit && present(gezien, besluit, contactWeergave, c)
 }
 
 const filterVan = ({ over, wet, persoon, van, tot, alles, pagina }: Adres) => ({

@@ -2,6 +2,7 @@
 
 import { sql } from 'kysely'
 import { one, type Tx } from '../../platform/db.ts'
+import { zegelOp } from '../autorisatie/zegel.sql.ts'
 import type { Wet } from '../medewerker/medewerker.ts'
 import type { Datum } from '../termijn/datum.ts'
 import type { ContactWoorden, Voorval } from './tijdlijn.ts'
@@ -76,7 +77,7 @@ export async function loadTijdlijn(tx: Tx, v: Vraag): Promise<Tijdlijn> {
       coalesce((select jsonb_agg(jsonb_build_object('id', b.id, 'soort', b.soort, 'op', b.op, 'door', m.naam, 'inwonerId', b.inwoner_id,
           'meldingId', b.melding_id, 'planId', b.plan_id, 'trajectId', b.traject_id, 'gegevens', b.gegevens,
           'naarMedewerker', wie.naam, 'naarTeam', team.naam,
-          'contact', case when c.id is not null then jsonb_build_object('waarover', c.waarover, 'meldingId', c.melding_id,
+          'contact', case when c.id is not null then jsonb_build_object('id', c.id, 'waarover', c.waarover, 'zegel', case when c.is_verzegeld then ${zegelOp('c', ['id'], v.lezerId)} end, 'meldingId', c.melding_id,
             'planId', c.plan_id, 'trajectId', c.traject_id, 'isEigen', c.medewerker_id = ${v.lezerId}) end) order by b.id desc)
         from bladzij b
         left join medewerker m on m.gemeente_id = b.gemeente_id and m.id = b.door_id

@@ -2,6 +2,7 @@
 
 import type { Drager } from '../autorisatie/drager.ts'
 import type { Weergave } from '../autorisatie/present.ts'
+import type { ZegelOp } from '../autorisatie/zegel.ts'
 import type { Wet } from '../medewerker/medewerker.ts'
 
 /** What a line is about; the way to filter. */
@@ -32,11 +33,24 @@ export type Voorval = {
 }
 
 /** The words of a contact; they hang on what the contact belongs to, or are of its writer alone. */
-export type ContactWoorden = Drager & { readonly waarover: string; readonly isEigen: boolean }
+export type ContactWoorden = Drager & {
+  readonly id: string
+  readonly waarover: string
+  readonly isEigen: boolean
+  readonly zegel: ZegelOp
+}
 
 export const contactWeergave: Weergave<ContactWoorden> = {
   personen: () => [],
-  velden: { waarover: 'L3', isEigen: 'L1', meldingId: 'L1', planId: 'L1', trajectId: 'L1' },
+  velden: {
+    id: 'L3',
+    waarover: 'L3',
+    isEigen: 'L1',
+    zegel: 'LX',
+    meldingId: 'L1',
+    planId: 'L1',
+    trajectId: 'L1',
+  },
 }
 
 /** That something happened is L1; the codes with it are L2, the words stand in the thing itself. */

@@ -17,6 +17,7 @@ import { wetNaam } from '../medewerker/teksten.ts'
 import type { Laag } from '../regie/regie.ts'
 import { laagNaam } from '../regie/teksten.ts'
 import { datumInAmsterdam, schrijfDatum, tijdInAmsterdam } from '../termijn/datum.ts'
+import { ZegelLink } from '../zegel/link.tsx'
 import { bijzonderheden } from './bijzonderheden.tsx'
 import type { Lid } from './dossier.ts'
 import type { Regel } from './dossierbeeld.tsx'
@@ -29,6 +30,7 @@ type Props = {
   readonly adres: Adres
   readonly leden: readonly Lid[]
   readonly voorvallen: readonly Regel[]
+  readonly magVerzegelen: boolean
   /** Above the list: to look for words, to write down a contact. */
   readonly boven: ReactNode
   readonly aantal: number
@@ -44,7 +46,7 @@ function plek(v: Masked<Voorval>): [string, string] | undefined {
   return v.planId ? [`/werk/plannen/${v.planId}`, 'Plan openen'] : undefined
 }
 
-function regel(v: Regel, leden: readonly Lid[]): TimelineItem {
+function regel(v: Regel, leden: readonly Lid[], magVerzegelen: boolean): TimelineItem {
   const op = v.op ?? new Date(0)
   const ernaartoe = plek(v)
   const over = leden.length > 1 ? leden.find((lid) => lid.id === v.inwonerId) : undefined
@@ -57,15 +59,24 @@ function regel(v: Regel, leden: readonly Lid[]): TimelineItem {
     door: v.door ?? 'vanzelf',
     meer: (
       <>
-        {v.waarover && <p className="kt-typed">{v.waarover}</p>}
+        {v.contact?.waarover && <p className="kt-typed">{v.contact.waarover}</p>}
         <DataList items={[['Tijd', `${tijdInAmsterdam(op)} uur`], ...bijzonderheden(v)]} />
         {ernaartoe && <Link href={ernaartoe[0]}>{ernaartoe[1]}</Link>}
+        <ZegelLink soort="contact" stuk={v.contact} mag={magVerzegelen} />
       </>
     ),
   }
 }
 
-export function TijdlijnBlok({ huishoudenId, adres, leden, voorvallen, boven, ...tel }: Props) {
+export function TijdlijnBlok({
+  huishoudenId,
+  adres,
+  leden,
+  voorvallen,
+  boven,
+  magVerzegelen,
+  ...tel
+}: Props) {
   const { aantal } = tel
   const eerste = (adres.pagina - 1) * perBladzij + 1
   const laatste = eerste + voorvallen.length - 1
@@ -79,7 +90,7 @@ export function TijdlijnBlok({ huishoudenId, adres, leden, voorvallen, boven, ..
         <EmptyState titel="Niets met dit filter">Kies iets anders, of toon alles.</EmptyState>
       ) : (
         <>
-          <Timeline items={voorvallen.map((v) => regel(v, leden))} />
+          <Timeline items={voorvallen.map((v) => regel(v, leden, magVerzegelen))} />
           <Pager
             tekst={`${eerste} tot en met ${laatste} van ${aantal}`}
             vorige={adres.pagina > 1 ? naar(adres.pagina - 1) : undefined}
@@ -97,7 +108,7 @@ function Hoofdlijn({
   adres,
   aantal,
   aantalAlles,
-}: Omit<Props, 'leden' | 'voorvallen' | 'boven'>) {
+}: Pick<Props, 'huishoudenId' | 'adres' | 'aantal' | 'aantalAlles'>) {
   const naar = (alles: 'ja' | undefined) => adresVan(huishoudenId, { ...adres, alles, pagina: 1 })
   if (adres.alles)
     return (

@@ -3,6 +3,7 @@
 import type { Niveau } from '../autorisatie/autorisatie.ts'
 import type { Drager } from '../autorisatie/drager.ts'
 import type { Weergave } from '../autorisatie/present.ts'
+import type { ZegelOp } from '../autorisatie/zegel.ts'
 
 export type Vindplaats = Drager & {
   readonly id: string
@@ -16,6 +17,7 @@ export type Vindplaats = Drager & {
   /** Where it can be opened: the gesprek or document itself, when it is one. */
   readonly doelId: string | null
   readonly personen: readonly string[]
+  readonly zegel: ZegelOp
 }
 
 export const vindplaatsWeergave: Weergave<Vindplaats> = {
@@ -30,6 +32,7 @@ export const vindplaatsWeergave: Weergave<Vindplaats> = {
     isEigen: 'L1',
     doelId: 'L1',
     personen: 'L1',
+    zegel: 'LX',
     meldingId: 'L1',
     planId: 'L1',
     trajectId: 'L1',

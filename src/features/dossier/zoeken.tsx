@@ -9,6 +9,7 @@ import { PageHead, Stack } from '../../ui/layout.tsx'
 import { EmptyState, Link } from '../../ui/text.tsx'
 import { Timeline } from '../../ui/timeline.tsx'
 import { reikt } from '../autorisatie/autorisatie.ts'
+import { beslisOver } from '../autorisatie/drager.ts'
 import { type Masked, present } from '../autorisatie/present.ts'
 import { datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
 import { vindplaatsNaam } from './teksten.ts'
@@ -23,7 +24,11 @@ export async function zoekIn(call: Call, tx: Tx, woorden: string): Promise<Maske
   const zicht = await zichtOp(call, tx, id)
   if (!zicht) return undefined
   return (await tekstenVan(tx, id, call.medewerker.id)).flatMap((v) => {
-    const besluit = v.isEigen ? zicht.beste : besluitOver(zicht.beslist, v)
+    const besluit = v.zegel
+      ? beslisOver(call.medewerker, zicht.gegeven, { ...v, teamId: null })
+      : v.isEigen
+        ? zicht.beste
+        : besluitOver(zicht.beslist, v)
     const magOpenen = v.wat !== 'document' || call.medewerker.rechten.has('document:inzien')
     const mag = besluit && magOpenen && (v.isEigen || reikt(besluit.niveau, v.niveau))
     if (!mag || !staatIn(v.tekst, woorden)) return []

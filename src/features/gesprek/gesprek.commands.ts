@@ -7,7 +7,7 @@ import { record } from '../../platform/record.ts'
 import { type Result, refused } from '../../platform/result.ts'
 import type { Op } from '../autorisatie/autorisatie.sql.ts'
 import { type Autorisatie, reikt } from '../autorisatie/autorisatie.ts'
-import { decide } from '../autorisatie/decide.ts'
+import { beslisStuk, type ZegelOp } from '../autorisatie/zegel.ts'
 import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
 import { type GesprekRij, gesprekVoor, lockGesprek } from './gesprek.sql.ts'
 
@@ -39,12 +39,13 @@ export const leg = (
 type Bekeken = Pick<GesprekRij, 'planId' | 'trajectId'> & {
   autorisaties: readonly Autorisatie[]
   isGeheim: boolean
+  zegel?: ZegelOp
 }
 
 /** What this medewerker sees of the melding, plan or traject it is of; denied when there is nothing to see. */
-export function besluitOver(door: Medewerker, { planId, trajectId, autorisaties, isGeheim }: Bekeken) {
+export function besluitOver(door: Medewerker, { planId, trajectId, autorisaties, isGeheim, zegel }: Bekeken) {
   const soort = trajectId ? 'traject' : planId ? 'plan' : 'melding'
-  return decide(door, { soort, autorisaties, isVanEigenTeam: false, isGeheim }, 'behandeling')
+  return beslisStuk(door, { soort, autorisaties, isVanEigenTeam: false, isGeheim }, { zegel })
 }
 
 /** May this medewerker see what it is of, up to this niveau? */

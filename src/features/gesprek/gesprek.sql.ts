@@ -4,6 +4,8 @@ import { sql } from 'kysely'
 import { maybe, type Tx } from '../../platform/db.ts'
 import { autorisatiesAlsJson } from '../autorisatie/autorisatie.sql.ts'
 import type { Autorisatie } from '../autorisatie/autorisatie.ts'
+import { zegelOp } from '../autorisatie/zegel.sql.ts'
+import type { ZegelOp } from '../autorisatie/zegel.ts'
 import type { Medewerker, Wet } from '../medewerker/medewerker.ts'
 import type { Gesprek, Inhoud } from './gesprek.ts'
 import type { Aanleiding, GeplandGesprek } from './plannen.ts'
@@ -57,7 +59,8 @@ const selectGesprek = (door: Medewerker, nu: Date) => sql`
     coalesce((select jsonb_agg(jsonb_build_object('leefgebied', v.leefgebied, 'eigenKracht', v.eigen_kracht,
         'netwerk', v.netwerk, 'wens', v.wens, 'behoefte', v.behoefte, 'score', v.score))
       from bevinding v where v.gemeente_id = x.gemeente_id and v.gesprek_id = x.id), '[]') as bevindingen,
-    ${autorisatiesOp(door, nu)} as autorisaties, is_geheim(x.gemeente_id, x.huishouden_id) as "isGeheim"
+    ${autorisatiesOp(door, nu)} as autorisaties, is_geheim(x.gemeente_id, x.huishouden_id) as "isGeheim",
+    ${zegelOp('x', ['id'], door.id)} as zegel
   from gesprek x
   join huishouden h on h.gemeente_id = x.gemeente_id and h.id = x.huishouden_id
   join medewerker b on b.gemeente_id = x.gemeente_id and b.id = x.behandelaar_id
@@ -69,7 +72,7 @@ export const gesprekVoor = (
   door: Medewerker,
   id: string,
   nu: Date,
-): Promise<(GesprekRij & MetAutorisaties) | undefined> =>
+): Promise<(GesprekRij & MetAutorisaties & { zegel: ZegelOp }) | undefined> =>
   maybe(tx, sql`${selectGesprek(door, nu)} where x.id = ${id}`)
 
 /** Locks a gesprek against other acts; read it afterwards, for one that waited sees what was before. */

@@ -11,7 +11,9 @@ import { PageHead, ScreenOnly, Section, Stack } from '../../ui/layout.tsx'
 import { Details, Paragraph, Quote } from '../../ui/text.tsx'
 import { TextArea } from '../../ui/textfields.tsx'
 import type { Masked } from '../autorisatie/present.ts'
+import type { ZegelOp } from '../autorisatie/zegel.ts'
 import { volledigeNaam } from '../inwoner/inwoner.ts'
+import { ZegelLink } from '../zegel/link.tsx'
 import { weigering as afzegWeigering } from './afzeggen.ts'
 import { BevindingenLijst } from './bevindingen.tsx'
 import { gegevens, wanneer } from './gegevens.tsx'
@@ -24,6 +26,7 @@ import { type Verteld, VerteldBlok } from './verteld.tsx'
 type GesprekProps = {
   readonly call: Call
   readonly gesprek: Masked<GesprekRij>
+  readonly zegel: ZegelOp
   /** The verslag as it is typed; its errors stand at its fields. */
   readonly form: FormState
   readonly afzegForm: FormState
@@ -53,6 +56,11 @@ export function GesprekPagina(props: GesprekProps) {
         <ErrorSummary form={{ ...form, errors: fouten }} algemeen={algemeen} />
         {isIntussenGewijzigd && <Opgeslagen gesprek={g} />}
         <DataList items={gegevens(g)} />
+        <ZegelLink
+          soort="gesprek"
+          stuk={{ id: g.id, zegel: props.zegel }}
+          mag={call.medewerker.rechten.has('zegel:leggen') && g.gevoerdOp !== null}
+        />
         <IngeleverdBlok ingeleverd={props.ingeleverd} />
         <VerteldBlok
           verteld={props.verteld}

@@ -97,11 +97,12 @@ const contacten = sql`
   coalesce((select jsonb_agg(jsonb_build_object('op', c.op, 'kanaal', c.kanaal, 'door', cm.naam, 'waarover', c.waarover)
       order by c.op desc, c.id desc)
     from contact c join medewerker cm on cm.gemeente_id = c.gemeente_id and cm.id = c.medewerker_id
-    where c.gemeente_id = m.gemeente_id and c.melding_id = m.id), '[]')`
+    -- What is sealed is read in the tijdlijn and under Zegels alone, by who is named.
+    where c.gemeente_id = m.gemeente_id and c.melding_id = m.id and not c.is_verzegeld), '[]')`
 
 const gesprekken = sql`
   coalesce((select jsonb_agg(jsonb_build_object('id', g.id, 'op', g.gevoerd_op) order by g.gevoerd_op, g.id)
-    from gesprek g where g.gemeente_id = m.gemeente_id and g.melding_id = m.id and g.gevoerd_op is not null), '[]')`
+    from gesprek g where g.gemeente_id = m.gemeente_id and g.melding_id = m.id and g.gevoerd_op is not null and not g.is_verzegeld), '[]')`
 
 const screening = sql`
   (select jsonb_build_object('advies', s.advies, 'regel', s.regel, 'regels', tv.regels, 'keuze', s.keuze, 'redenAfwijking', s.reden_afwijking,

@@ -30,7 +30,7 @@ export const aanleidingVoor = (
     tx,
     sql`
     with laatste as (
-      select id, eigen_plan from gesprek where melding_id = ${o.meldingId} and status in ('gevoerd', 'vastgesteld')
+      select id, eigen_plan from gesprek where melding_id = ${o.meldingId} and status in ('gevoerd', 'vastgesteld') and not is_verzegeld
       order by gevoerd_op desc, id desc limit 1)
     select m.id as "meldingId", m.status in ('ontvangen', 'gescreend') as "isOpen", m.inwoner_id as "inwonerId",
       m.huishouden_id as "huishoudenId", h.naam as huishouden, i.geboortedatum,

@@ -18,7 +18,7 @@ export const briefstofVan = (
     sql`
     with open_wet as (
       select a.plan_id, array_agg(a.wet) as wetten from autorisatie a
-      where a.plan_id = any(${o.planIds}::uuid[]) and a.medewerker_id = ${o.vanId} and a.van <= ${o.nu} and (a.tot is null or a.tot > ${o.nu})
+      where a.grondslag <> 'zegel' and a.plan_id = any(${o.planIds}::uuid[]) and a.medewerker_id = ${o.vanId} and a.van <= ${o.nu} and (a.tot is null or a.tot > ${o.nu})
       group by a.plan_id),
     doel_open as (
       select d.*, concat_ws(' ', i.voornamen, i.voorvoegsel, i.geslachtsnaam) as wie from doel d
@@ -48,7 +48,7 @@ export const briefstofVan = (
           and (k.plan_id = p.id or k.traject_id in (select id from traject_open t where t.plan_id = p.id))) as klokken,
       (select coalesce(jsonb_agg(jsonb_build_object('op', c.op, 'kanaal', c.kanaal) order by c.op desc), '[]') from (
         select c.op, c.kanaal from contact c where c.gemeente_id = p.gemeente_id and c.huishouden_id = p.huishouden_id
-          and c.is_met_inwoner and (c.medewerker_id = ${o.vanId} or c.traject_id in (select id from traject_open t where t.plan_id = p.id))
+          and c.is_met_inwoner and not c.is_verzegeld and (c.medewerker_id = ${o.vanId} or c.traject_id in (select id from traject_open t where t.plan_id = p.id))
           and (c.traject_id is null or c.traject_id in (select id from traject_open t where t.plan_id = p.id))
         order by c.op desc limit 3) c) as contacten,
       (select coalesce(jsonb_agg(jsonb_build_object('wie', concat_ws(' ', i.voornamen, i.voorvoegsel, i.geslachtsnaam), 'wijze', k.wijze, 'versie', k.versie, 'op', k.op)

@@ -3,6 +3,8 @@
 import { sql } from 'kysely'
 import { many, maybe, type Tx } from '../../platform/db.ts'
 import type { Autorisatie } from '../autorisatie/autorisatie.ts'
+import { zegelOp } from '../autorisatie/zegel.sql.ts'
+import type { ZegelOp } from '../autorisatie/zegel.ts'
 import type { Kanaal } from '../contact/contact.ts'
 import type { Medewerker, Wet } from '../medewerker/medewerker.ts'
 import type { Leefgebied } from '../melding/melding.ts'
@@ -53,6 +55,10 @@ export type TrajectRij = {
   toelichting: string | null
 }
 
+/** As many as this reader finds in the list below it, and no number that a sealed one could be told from; the rule counts all. */
+const teZien = sql`aantal_contacten(t) - t.contacten
+  + (select count(*)::int from contact c where c.gemeente_id = t.gemeente_id and c.traject_id = t.id and c.is_met_inwoner)`
+
 /** The traject, with the grants this medewerker has on it now; undefined when it is not there. */
 export const trajectVoor = (tx: Tx, door: Medewerker, id: string, nu: Date) =>
   maybe<TrajectRij & { autorisaties: Autorisatie[]; isGeheim: boolean }>(
@@ -62,7 +68,7 @@ export const trajectVoor = (tx: Tx, door: Medewerker, id: string, nu: Date) =>
       t.inwoner_id as "inwonerId", i.voornamen, i.voorvoegsel, i.geslachtsnaam, k.naam as kern, t.plan_id as "planId",
       v.melding_id as "meldingId", t.vraag_id as "vraagId", v.id is not null and v.uitkomst is null as "vraagIsOpen",
       t.leefgebied, t.team_id as "teamId", m.naam as team, m.deur, t.behandelaar_id as "behandelaarId",
-      b.naam as behandelaar, t.doel, t.gestart_op as "gestartOp", aantal_contacten(t) as contacten, t.contactgrens, t.reden_na_tien as "redenNaTien",
+      b.naam as behandelaar, t.doel, t.gestart_op as "gestartOp", ${teZien} as contacten, t.contactgrens, t.reden_na_tien as "redenNaTien",
       g.naam as geraadpleegd, t.geraadpleegd_op as "geraadpleegdOp", a.naam as regisseur, t.kadertoets,
       t.start_score as "startScore", t.eind_score as "eindScore", t.eindereden, t.wat_hielp as "watHielp", t.afgesloten_op as "afgeslotenOp", t.resultaat,
       t.is_volgens_plan as "isVolgensPlan", t.toelichting, ${autorisatiesVan(door, nu)} as autorisaties,
@@ -91,15 +97,17 @@ export type ContactRij = {
   isMetInwoner: boolean
   medewerker: string
   inwonerId: string
+  zegel: ZegelOp
 }
 
 /** The contacten of a traject, newest first. */
-export const contactenVan = (tx: Tx, trajectId: string): Promise<ContactRij[]> =>
+export const contactenVan = (tx: Tx, doorId: string, trajectId: string): Promise<ContactRij[]> =>
   many(
     tx,
     sql`
     select c.id, c.op, c.kanaal, c.waarover, c.duur_minuten as "duurMinuten", c.is_met_inwoner as "isMetInwoner",
-      m.naam as medewerker, c.inwoner_id as "inwonerId"
+      m.naam as medewerker, c.inwoner_id as "inwonerId",
+      case when c.is_verzegeld then ${zegelOp('c', ['id'], doorId)} end as zegel
     from contact c join medewerker m on m.gemeente_id = c.gemeente_id and m.id = c.medewerker_id
     where c.traject_id = ${trajectId} order by c.op desc, c.id desc`,
   )

@@ -21,6 +21,9 @@ const ownPure = (wish: Wish) => wish.own && isPure(wish)
 const otherTypes = (wish: Wish) => wish.typeOnly && isPure(wish)
 const isClock = (wish: Wish) => isPure(wish) && featureOf(wish.target) === 'termijn'
 const isSql = (wish: Wish) => wish.kind === 'sql'
+/** What a reader holds on a row, and the zegel on it, is asked in every query by one and the same piece of SQL. */
+const isToegang = (wish: Wish) =>
+  /^src\/features\/autorisatie\/(autorisatie|zegel)\.sql\.ts$/.test(wish.target)
 /** A type carries no behaviour, so the types of the platform and of packages are free. */
 const freeType = (wish: Wish) => wish.typeOnly && ['platform', 'package', 'root'].includes(wish.area)
 const isDatabase = (wish: Wish) => /^src\/platform\/(db|schema|sql)\w*\.(d\.)?ts$/.test(wish.target)
@@ -47,6 +50,7 @@ const may: Record<Kind, (wish: Wish) => boolean> = {
   sql: (wish) =>
     ownPure(wish) ||
     (wish.own && isSql(wish)) ||
+    isToegang(wish) ||
     otherTypes(wish) ||
     isDatabase(wish) ||
     freeType(wish) ||
