@@ -9,6 +9,7 @@ export type Lezing = {
     | 'ouder_met_gezag'
     | 'ouder_zonder_gezag'
     | 'mantelzorger'
+    | 'gemachtigde'
     | 'oco'
     | 'mentor'
     | 'curator'
@@ -20,10 +21,12 @@ export type Lezing = {
   readonly isVrijgegeven: boolean
   /** The child said no to the parents reading the file. */
   readonly heeftBezwaar: boolean
-  /** What a mandate or court order lists; absent without one. */
-  readonly mandaat?: Niveau | undefined
+  /** How far the machtiging or the court order reaches; absent without one. */
+  readonly reikwijdte?: Niveau | undefined
   /** It is about money: income, debts (a bewindvoerder sees nothing else). */
   readonly isGeld: boolean
+  /** A parent of whom it is about, whatever else they read as: what the child closed to its parents stays closed. */
+  readonly isOuder?: boolean
 }
 
 const lezen: Readonly<Record<Lezing['als'], (l: Lezing) => Niveau | undefined>> = {
@@ -32,24 +35,26 @@ const lezen: Readonly<Record<Lezing['als'], (l: Lezing) => Niveau | undefined>> 
     if (leeftijd < 16) return isVrijgegeven ? 'L3' : 'L2'
     return isVrijgegeven ? 'L4' : 'L3'
   },
-  // From the sixteenth birthday nothing, unless the child mandates (Jeugdwet art. 7.3.4, 7.3.15).
-  ouder_met_gezag: ({ leeftijd, heeftBezwaar, mandaat }) => {
+  // From the sixteenth birthday nothing, unless the child gives a machtiging (Jeugdwet art. 7.3.4, 7.3.15).
+  ouder_met_gezag: ({ leeftijd, heeftBezwaar, reikwijdte }) => {
     if (leeftijd < 12) return 'L3'
     if (leeftijd < 16) return heeftBezwaar ? 'L2' : 'L3'
-    return mandaat && laagste(mandaat, 'L3')
+    return reikwijdte && laagste(reikwijdte, 'L3')
   },
   // The right to information of art. 1:377c BW is answered by the consulent, by hand.
   ouder_zonder_gezag: () => undefined,
-  mantelzorger: ({ mandaat }) => mandaat && laagste(mandaat, 'L2'),
-  oco: ({ mandaat }) => mandaat && laagste(mandaat, 'L2'),
-  mentor: ({ mandaat }) => mandaat && laagste(mandaat, 'L3'),
-  curator: ({ mandaat }) => mandaat && laagste(mandaat, 'L3'),
-  bewindvoerder: ({ mandaat, isGeld }) => (isGeld ? mandaat && laagste(mandaat, 'L2') : undefined),
-  voogd: ({ mandaat }) => mandaat && laagste(mandaat, 'L3'),
+  mantelzorger: ({ reikwijdte }) => reikwijdte && laagste(reikwijdte, 'L2'),
+  gemachtigde: ({ reikwijdte }) => reikwijdte && laagste(reikwijdte, 'L3'),
+  oco: ({ reikwijdte }) => reikwijdte && laagste(reikwijdte, 'L2'),
+  mentor: ({ reikwijdte }) => reikwijdte && laagste(reikwijdte, 'L3'),
+  curator: ({ reikwijdte }) => reikwijdte && laagste(reikwijdte, 'L3'),
+  bewindvoerder: ({ reikwijdte, isGeld }) => (isGeld ? reikwijdte && laagste(reikwijdte, 'L2') : undefined),
+  voogd: ({ reikwijdte }) => reikwijdte && laagste(reikwijdte, 'L3'),
 }
 
 /** Up to which niveau this reader may read; undefined is nothing. */
 export const leesniveau = (lezing: Lezing): Niveau | undefined => lezen[lezing.als](lezing)
 
 /** A parent, to whom a child of twelve or older can close an item (H9). */
-export const isOuder = ({ als }: Lezing): boolean => als === 'ouder_met_gezag' || als === 'ouder_zonder_gezag'
+export const isOuder = (lezing: Lezing): boolean =>
+  lezing.isOuder === true || lezing.als === 'ouder_met_gezag' || lezing.als === 'ouder_zonder_gezag'

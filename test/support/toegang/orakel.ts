@@ -192,24 +192,24 @@ function verdelen(g: Geval, ja: (regel: string, kolom: string, w?: string) => vo
 
 /** access.md 2.6, line by line. */
 function bewoner(l: NonNullable<Geval['lezing']>): string {
-  const mandaat = (hoogstens: string) => (l.mandaat ? lager(l.mandaat, hoogstens) : '-')
+  const tot = (hoogstens: string) => (l.reikwijdte ? lager(l.reikwijdte, hoogstens) : '-')
   switch (l.als) {
     case 'zelf':
       if (l.leeftijd >= 16) return l.isVrijgegeven ? 'L4' : 'L3'
       if (l.leeftijd >= 12) return l.isVrijgegeven ? 'L3' : 'L2'
       return '-'
     case 'ouder_met_gezag':
-      if (l.leeftijd >= 16) return mandaat('L3')
+      if (l.leeftijd >= 16) return tot('L3')
       return l.leeftijd >= 12 && l.heeftBezwaar ? 'L2' : 'L3'
     case 'ouder_zonder_gezag':
       return '-'
     case 'mantelzorger':
     case 'oco':
-      return mandaat('L2')
+      return tot('L2')
     case 'bewindvoerder':
-      return l.isGeld ? mandaat('L2') : '-'
+      return l.isGeld ? tot('L2') : '-'
     default:
-      return mandaat('L3')
+      return tot('L3')
   }
 }
 

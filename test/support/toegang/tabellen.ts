@@ -92,6 +92,7 @@ const lezingen: readonly Lezing[] = (
     'ouder_met_gezag',
     'ouder_zonder_gezag',
     'mantelzorger',
+    'gemachtigde',
     'oco',
     'mentor',
     'curator',
@@ -100,13 +101,13 @@ const lezingen: readonly Lezing[] = (
   ] as const
 ).flatMap((als) =>
   [0, 11, 12, 15, 16, 17].flatMap((leeftijd) =>
-    [undefined, 'L1', 'L2', 'L3', 'L4'].flatMap((mandaat) =>
+    [undefined, 'L1', 'L2', 'L3', 'L4'].flatMap((reikwijdte) =>
       [0, 1, 2, 3, 4, 5, 6, 7].map(
         (bits) =>
           ({
             als,
             leeftijd,
-            mandaat,
+            reikwijdte,
             isVrijgegeven: (bits & 1) > 0,
             heeftBezwaar: (bits & 2) > 0,
             isGeld: (bits & 4) > 0,
