@@ -1055,6 +1055,47 @@ create policy zicht on melding_deur using ((( SELECT (COALESCE(current_setting('
   WHERE ((v.gemeente_id = melding_deur.gemeente_id) AND (v.id = melding_deur.melding_id))
  OFFSET 0))));
 
+create table noodtoegang (
+  gemeente_id integer not null,
+  id uuid not null,
+  medewerker_id uuid not null,
+  huishouden_id uuid not null,
+  inwoner_id uuid not null,
+  reden text not null,
+  toelichting text not null,
+  van timestamp with time zone not null,
+  tot timestamp with time zone not null,
+  gebeurtenis_id uuid not null,
+  vraagt_tweede boolean not null,
+  tweede_id uuid,
+  tweede_op timestamp with time zone,
+  beoordelen_voor date not null,
+  uitkomst text,
+  beoordeeld_door_id uuid,
+  beoordeeld_op timestamp with time zone,
+  oordeel text,
+  constraint noodtoegang_pkey PRIMARY KEY (gemeente_id, id),
+  constraint noodtoegang_een_dag CHECK ((tot = (van + '24:00:00'::interval))),
+  constraint noodtoegang_gemeente_id_beoordeeld_door_id_fkey FOREIGN KEY (gemeente_id, beoordeeld_door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint noodtoegang_gemeente_id_fkey FOREIGN KEY (gemeente_id) REFERENCES gemeente(id) ON DELETE RESTRICT,
+  constraint noodtoegang_gemeente_id_huishouden_id_fkey FOREIGN KEY (gemeente_id, huishouden_id) REFERENCES huishouden(gemeente_id, id) ON DELETE RESTRICT,
+  constraint noodtoegang_gemeente_id_inwoner_id_fkey FOREIGN KEY (gemeente_id, inwoner_id) REFERENCES inwoner(gemeente_id, id) ON DELETE RESTRICT,
+  constraint noodtoegang_gemeente_id_medewerker_id_fkey FOREIGN KEY (gemeente_id, medewerker_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint noodtoegang_gemeente_id_tweede_id_fkey FOREIGN KEY (gemeente_id, tweede_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint noodtoegang_oordeel_check CHECK (((length(oordeel) >= 1) AND (length(oordeel) <= 2000))),
+  constraint noodtoegang_oordeel_is_heel CHECK ((num_nonnulls(uitkomst, beoordeeld_door_id, beoordeeld_op, oordeel) = ANY (ARRAY[0, 4]))),
+  constraint noodtoegang_oordeel_van_een_ander CHECK (((beoordeeld_door_id IS NULL) OR ((beoordeeld_door_id <> medewerker_id) AND (beoordeeld_door_id IS DISTINCT FROM tweede_id)))),
+  constraint noodtoegang_reden_check CHECK ((reden = ANY (ARRAY['acuut_gevaar'::text, 'crisis'::text, 'behandelaar_onbereikbaar'::text, 'anders'::text]))),
+  constraint noodtoegang_toelichting_check CHECK (((length(toelichting) >= 20) AND (length(toelichting) <= 2000))),
+  constraint noodtoegang_tweede_is_een_ander CHECK ((tweede_id IS DISTINCT FROM medewerker_id)),
+  constraint noodtoegang_tweede_op_tijd CHECK (((tweede_op IS NULL) OR (vraagt_tweede AND (tweede_id IS NOT NULL) AND ((tweede_op >= van) AND (tweede_op <= (van + '00:15:00'::interval)))))),
+  constraint noodtoegang_uitkomst_check CHECK ((uitkomst = ANY (ARRAY['terecht'::text, 'onterecht'::text, 'gesprek_gevoerd'::text])))
+);
+CREATE INDEX noodtoegang_huishouden ON public.noodtoegang USING btree (gemeente_id, huishouden_id);
+CREATE INDEX noodtoegang_medewerker ON public.noodtoegang USING btree (gemeente_id, medewerker_id, van);
+CREATE INDEX noodtoegang_te_beoordelen ON public.noodtoegang USING btree (gemeente_id, beoordelen_voor) WHERE (uitkomst IS NULL);
+create policy gemeente on noodtoegang using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
 create table opbouwproject (
   gemeente_id integer not null,
   id uuid not null,
@@ -1582,6 +1623,7 @@ create table sessie (
   id_token text not null,
   gestart_op timestamp with time zone not null,
   laatst_gezien_op timestamp with time zone not null,
+  vers_op timestamp with time zone,
   constraint sessie_pkey PRIMARY KEY (gemeente_id, hash),
   constraint sessie_gemeente_id_medewerker_id_fkey FOREIGN KEY (gemeente_id, medewerker_id) REFERENCES medewerker(gemeente_id, id) ON DELETE CASCADE
 );
@@ -1612,7 +1654,7 @@ create table signaal (
   constraint signaal_afgehandeld_met_antwoord CHECK ((((status = 'afgehandeld'::text) = (afgehandeld_op IS NOT NULL)) AND ((status = 'afgehandeld'::text) = (afgehandeld_door_id IS NOT NULL)) AND ((status = 'afgehandeld'::text) = (afhandeling IS NOT NULL)))),
   constraint signaal_afhandeling_check CHECK ((afhandeling = ANY (ARRAY['gedaan'::text, 'was_bekend'::text, 'niets_nodig'::text, 'klopt_niet'::text]))),
   constraint signaal_afwijken_vraagt_woorden CHECK (((afhandeling IS NULL) OR (afhandeling = ANY (ARRAY['gedaan'::text, 'was_bekend'::text])) OR (length(toelichting) > 0))),
-  constraint signaal_bron_check CHECK ((bron = ANY (ARRAY['brp'::text, 'geboortedatum'::text]))),
+  constraint signaal_bron_check CHECK ((bron = ANY (ARRAY['brp'::text, 'geboortedatum'::text, 'vertegenwoordiging'::text]))),
   constraint signaal_geheim_zonder_adres CHECK (((soort <> 'brp_geheim'::text) OR ((was IS NULL) AND (wordt IS NULL)))),
   constraint signaal_gemeente_id_afgehandeld_door_id_fkey FOREIGN KEY (gemeente_id, afgehandeld_door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
   constraint signaal_gemeente_id_huishouden_id_fkey FOREIGN KEY (gemeente_id, huishouden_id) REFERENCES huishouden(gemeente_id, id) ON DELETE RESTRICT,
@@ -1620,7 +1662,7 @@ create table signaal (
   constraint signaal_gemeente_id_opgepakt_door_id_fkey FOREIGN KEY (gemeente_id, opgepakt_door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
   constraint signaal_kenmerk_check CHECK (((length(kenmerk) >= 1) AND (length(kenmerk) <= 100))),
   constraint signaal_opgepakt_door_iemand CHECK ((((opgepakt_door_id IS NULL) = (opgepakt_op IS NULL)) AND ((status <> 'opgepakt'::text) OR (opgepakt_op IS NOT NULL)))),
-  constraint signaal_soort_check CHECK ((soort = ANY (ARRAY['brp_verhuisd'::text, 'brp_overleden'::text, 'brp_geheim'::text, 'brp_geboren'::text, 'wordt_12'::text, 'wordt_16'::text, 'wordt_16_half'::text, 'wordt_17'::text, 'wordt_18'::text]))),
+  constraint signaal_soort_check CHECK ((soort = ANY (ARRAY['brp_verhuisd'::text, 'brp_overleden'::text, 'brp_geheim'::text, 'brp_geboren'::text, 'wordt_12'::text, 'wordt_16'::text, 'wordt_16_half'::text, 'wordt_17'::text, 'wordt_18'::text, 'vertegenwoordiging_eindigt'::text]))),
   constraint signaal_status_check CHECK ((status = ANY (ARRAY['open'::text, 'opgepakt'::text, 'afgehandeld'::text]))),
   constraint signaal_toelichting_check CHECK ((length(toelichting) <= 2000)),
   constraint signaal_was_check CHECK ((length(was) <= 500)),
@@ -2101,6 +2143,82 @@ create table verlof (
 );
 CREATE INDEX verlof_medewerker ON public.verlof USING btree (gemeente_id, medewerker_id, van) WHERE (ingetrokken_op IS NULL);
 create policy gemeente on verlof using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
+create table vertegenwoordiging (
+  gemeente_id integer not null,
+  id uuid not null,
+  inwoner_id uuid not null,
+  vertegenwoordiger_id uuid,
+  naam text,
+  organisatie text,
+  telefoon text,
+  email text,
+  soort text not null,
+  waarover text not null,
+  melding_id uuid,
+  traject_id uuid,
+  niveau text,
+  met_afspraken boolean not null,
+  mag_handelen boolean not null,
+  heeft_bezwaar boolean not null,
+  is_afgeschermd boolean not null,
+  waarom_afgeschermd text,
+  van date not null,
+  tot_en_met date,
+  bewijs text,
+  gegeven_door text,
+  versie integer not null,
+  vervangt_id uuid,
+  vastgelegd_op timestamp with time zone not null,
+  vastgelegd_door_id uuid not null,
+  beeindigd_op timestamp with time zone,
+  beeindigd_door_id uuid,
+  einde_reden text,
+  einde_toelichting text,
+  constraint vertegenwoordiging_pkey PRIMARY KEY (gemeente_id, id),
+  constraint vertegenwoordiging_afgeschermd_met_woorden CHECK ((is_afgeschermd = (waarom_afgeschermd IS NOT NULL))),
+  constraint vertegenwoordiging_bewijs_check CHECK (((length(bewijs) >= 1) AND (length(bewijs) <= 500))),
+  constraint vertegenwoordiging_bewind_is_geld CHECK (((soort = 'bewindvoerder'::text) = (waarover = 'geld'::text))),
+  constraint vertegenwoordiging_blijkt CHECK (((soort = 'ouder_zonder_gezag'::text) OR (bewijs IS NOT NULL))),
+  constraint vertegenwoordiging_een_keer EXCLUDE USING gist (box(point((hashtextextended(((((inwoner_id)::text || soort) || COALESCE((melding_id)::text, (traject_id)::text, ''::text)) || COALESCE((vertegenwoordiger_id)::text, lower(naam))), (gemeente_id)::bigint))::double precision, ((van - '1800-01-01'::date))::double precision), point((hashtextextended(((((inwoner_id)::text || soort) || COALESCE((melding_id)::text, (traject_id)::text, ''::text)) || COALESCE((vertegenwoordiger_id)::text, lower(naam))), (gemeente_id)::bigint))::double precision, (((COALESCE(tot_en_met, '4000-01-01'::date) - '1800-01-01'::date))::double precision + (0.5)::double precision))) WITH &&) WHERE ((beeindigd_op IS NULL)),
+  constraint vertegenwoordiging_einde_heel CHECK (((num_nonnulls(beeindigd_op, beeindigd_door_id, einde_reden) = ANY (ARRAY[0, 3])) AND ((einde_toelichting IS NULL) OR (beeindigd_op IS NOT NULL)))),
+  constraint vertegenwoordiging_einde_reden_check CHECK ((einde_reden = ANY (ARRAY['ingetrokken'::text, 'gewijzigd'::text, 'maatregel_voorbij'::text, 'gezag_voorbij'::text, 'taak_voorbij'::text, 'vergissing'::text]))),
+  constraint vertegenwoordiging_einde_toelichting_check CHECK (((length(einde_toelichting) >= 1) AND (length(einde_toelichting) <= 2000))),
+  constraint vertegenwoordiging_email_check CHECK (((length(email) >= 3) AND (length(email) <= 200))),
+  constraint vertegenwoordiging_gegeven CHECK (((soort = ANY (ARRAY['mantelzorger'::text, 'oco'::text, 'gemachtigde'::text])) = (gegeven_door IS NOT NULL))),
+  constraint vertegenwoordiging_gegeven_door_check CHECK ((gegeven_door = ANY (ARRAY['inwoner'::text, 'vertegenwoordiger'::text]))),
+  constraint vertegenwoordiging_gemeente_id_beeindigd_door_id_fkey FOREIGN KEY (gemeente_id, beeindigd_door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint vertegenwoordiging_gemeente_id_inwoner_id_fkey FOREIGN KEY (gemeente_id, inwoner_id) REFERENCES inwoner(gemeente_id, id) ON DELETE RESTRICT,
+  constraint vertegenwoordiging_gemeente_id_melding_id_fkey FOREIGN KEY (gemeente_id, melding_id) REFERENCES melding(gemeente_id, id) ON DELETE RESTRICT,
+  constraint vertegenwoordiging_gemeente_id_traject_id_fkey FOREIGN KEY (gemeente_id, traject_id) REFERENCES traject(gemeente_id, id) ON DELETE RESTRICT,
+  constraint vertegenwoordiging_gemeente_id_vastgelegd_door_id_fkey FOREIGN KEY (gemeente_id, vastgelegd_door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint vertegenwoordiging_gemeente_id_vertegenwoordiger_id_fkey FOREIGN KEY (gemeente_id, vertegenwoordiger_id) REFERENCES inwoner(gemeente_id, id) ON DELETE RESTRICT,
+  constraint vertegenwoordiging_gemeente_id_vervangt_id_fkey FOREIGN KEY (gemeente_id, vervangt_id) REFERENCES vertegenwoordiging(gemeente_id, id) ON DELETE RESTRICT,
+  constraint vertegenwoordiging_is_iemand CHECK (((num_nonnulls(vertegenwoordiger_id, naam) = 1) AND ((naam IS NOT NULL) OR (num_nonnulls(organisatie, telefoon, email) = 0)))),
+  constraint vertegenwoordiging_jaar CHECK (((soort <> ALL (ARRAY['mantelzorger'::text, 'gemachtigde'::text])) OR ((tot_en_met IS NOT NULL) AND (tot_en_met < (van + '1 year'::interval))))),
+  constraint vertegenwoordiging_loopt_vooruit CHECK ((tot_en_met >= van)),
+  constraint vertegenwoordiging_naam_check CHECK (((length(naam) >= 1) AND (length(naam) <= 200))),
+  constraint vertegenwoordiging_niveau_check CHECK ((niveau = ANY (ARRAY['L1'::text, 'L2'::text, 'L3'::text]))),
+  constraint vertegenwoordiging_oco_bij_een CHECK (((soort <> 'oco'::text) OR (waarover = ANY (ARRAY['een_melding'::text, 'een_traject'::text])))),
+  constraint vertegenwoordiging_organisatie_check CHECK (((length(organisatie) >= 1) AND (length(organisatie) <= 200))),
+  constraint vertegenwoordiging_soort_check CHECK ((soort = ANY (ARRAY['ouder_met_gezag'::text, 'ouder_zonder_gezag'::text, 'voogd'::text, 'ots'::text, 'mentor'::text, 'curator'::text, 'bewindvoerder'::text, 'mantelzorger'::text, 'oco'::text, 'gemachtigde'::text]))),
+  constraint vertegenwoordiging_telefoon_check CHECK (((length(telefoon) >= 1) AND (length(telefoon) <= 30))),
+  constraint vertegenwoordiging_van_ouder CHECK (((soort = 'ouder_met_gezag'::text) OR (NOT (heeft_bezwaar OR is_afgeschermd)))),
+  constraint vertegenwoordiging_versie_check CHECK ((versie >= 1)),
+  constraint vertegenwoordiging_waarom_afgeschermd_check CHECK (((length(waarom_afgeschermd) >= 1) AND (length(waarom_afgeschermd) <= 2000))),
+  constraint vertegenwoordiging_waarover_check CHECK ((waarover = ANY (ARRAY['alles'::text, 'een_melding'::text, 'een_traject'::text, 'geld'::text]))),
+  constraint vertegenwoordiging_waarover_heel CHECK ((((waarover = 'een_melding'::text) = (melding_id IS NOT NULL)) AND ((waarover = 'een_traject'::text) = (traject_id IS NOT NULL)))),
+  constraint vertegenwoordiging_zonder_gezag_niets CHECK ((((soort = 'ouder_zonder_gezag'::text) = (niveau IS NULL)) AND ((niveau IS NOT NULL) OR (NOT (met_afspraken OR mag_handelen)))))
+);
+CREATE INDEX vertegenwoordiging_eindigt ON public.vertegenwoordiging USING btree (gemeente_id, tot_en_met) WHERE ((beeindigd_op IS NULL) AND (tot_en_met IS NOT NULL));
+CREATE INDEX vertegenwoordiging_inwoner ON public.vertegenwoordiging USING btree (gemeente_id, inwoner_id);
+CREATE INDEX vertegenwoordiging_vertegenwoordiger ON public.vertegenwoordiging USING btree (gemeente_id, vertegenwoordiger_id) WHERE (vertegenwoordiger_id IS NOT NULL);
+CREATE UNIQUE INDEX vertegenwoordiging_vervangen ON public.vertegenwoordiging USING btree (gemeente_id, vervangt_id) WHERE (vervangt_id IS NOT NULL);
+create policy gemeente on vertegenwoordiging using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+create policy zicht on vertegenwoordiging using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+   FROM inwoner v
+  WHERE ((v.gemeente_id = vertegenwoordiging.gemeente_id) AND (v.id = vertegenwoordiging.inwoner_id))
+ OFFSET 0))));
 
 create table verwijzing (
   gemeente_id integer not null,
@@ -2650,6 +2768,13 @@ CREATE OR REPLACE FUNCTION public.is_geheim(gemeente integer, huishouden uuid)
  LANGUAGE sql
  STABLE
 RETURN (SELECT g.is_geheim FROM geheim_van(is_geheim.gemeente, is_geheim.huishouden) g(is_geheim))
+;
+
+CREATE OR REPLACE FUNCTION public.jaar_later(moment timestamp with time zone)
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ IMMUTABLE
+RETURN ((((moment AT TIME ZONE 'UTC'::text) + '1 year'::interval) + CASE WHEN (to_char((moment AT TIME ZONE 'UTC'::text), 'MMDD'::text) = '0229'::text) THEN '1 day'::interval ELSE '00:00:00'::interval END) AT TIME ZONE 'UTC'::text)
 ;
 
 CREATE OR REPLACE FUNCTION public.kandidaten(eerder uuid[], bsn bytea, geboren date, pc text, nummer integer)
@@ -3647,6 +3772,15 @@ begin
 end $function$
 ;
 
+create view autorisatie_einde (gemeente_id integer, id uuid, op timestamp with time zone, is_moet boolean);
+-- as db/views/autorisatie_einde.sql
+
+create view autorisatie_gegeven (gemeente_id integer, id uuid, is_gegeven boolean);
+-- as db/views/autorisatie_gegeven.sql
+
+create view autorisatie_nodig (gemeente_id integer, medewerker_id uuid, team_id uuid, melding_id uuid, traject_id uuid, plan_id uuid, overdracht_id uuid, grondslag text);
+-- as db/views/autorisatie_nodig.sql
+
 create view overdracht_vervolg (gemeente_id integer, overdracht_id uuid, soort text, id uuid, is_onderzoek boolean, is_open boolean, is_heropend boolean, begonnen_op timestamp with time zone, gesloten_op timestamp with time zone, gestart_op timestamp with time zone, team_id uuid, behandelaar_id uuid);
 -- as db/views/overdracht_vervolg.sql
 
@@ -3664,6 +3798,9 @@ create view werk_gesprek (gemeente_id integer, id uuid, soort text, wacht boolea
 
 create view werk_melding (gemeente_id integer, id uuid, soort text, wacht boolean, huishouden_id uuid, melding_id uuid, plan_id uuid, traject_id uuid, gesprek_op timestamp with time zone, onderwerp text, wetten text[], klok text, klok_begin date, klok_einddatum date, einddatum date, team_id uuid, behandelaar_id uuid, is_spoed boolean, is_onveilig boolean, versie integer);
 -- as db/views/werk_melding.sql
+
+create view werk_noodtoegang (gemeente_id integer, id uuid, soort text, wacht boolean, huishouden_id uuid, melding_id uuid, plan_id uuid, traject_id uuid, gesprek_op timestamp with time zone, onderwerp text, wetten text[], klok text, klok_begin date, klok_einddatum date, einddatum date, team_id uuid, behandelaar_id uuid, is_spoed boolean, is_onveilig boolean, versie integer);
+-- as db/views/werk_noodtoegang.sql
 
 create view werk_opvolging (gemeente_id integer, id uuid, soort text, wacht boolean, huishouden_id uuid, melding_id uuid, plan_id uuid, traject_id uuid, gesprek_op timestamp with time zone, onderwerp text, wetten text[], klok text, klok_begin date, klok_einddatum date, einddatum date, team_id uuid, behandelaar_id uuid, is_spoed boolean, is_onveilig boolean, versie integer);
 -- as db/views/werk_opvolging.sql

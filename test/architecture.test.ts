@@ -84,6 +84,7 @@ const TABLES: House['tables'] = {
   overleg_afspraak: 'overleg',
   autorisatie: 'autorisatie',
   signaal: 'signaal',
+  vertegenwoordiging: 'vertegenwoordiging',
   controle: 'controle',
   controleronde: 'controle',
   sessie: 'medewerker',

@@ -66,6 +66,30 @@ export interface Autorisatie {
   wet: string;
 }
 
+export interface AutorisatieEinde {
+  gemeente_id: number | null;
+  id: string | null;
+  is_moet: boolean | null;
+  op: Timestamp | null;
+}
+
+export interface AutorisatieGegeven {
+  gemeente_id: number | null;
+  id: string | null;
+  is_gegeven: boolean | null;
+}
+
+export interface AutorisatieNodig {
+  gemeente_id: number | null;
+  grondslag: string | null;
+  medewerker_id: string | null;
+  melding_id: string | null;
+  overdracht_id: string | null;
+  plan_id: string | null;
+  team_id: string | null;
+  traject_id: string | null;
+}
+
 export interface Bevinding {
   behoefte: Generated<string>;
   eigen_kracht: Generated<string>;
@@ -526,6 +550,27 @@ export interface MeldingDeur {
   op: Timestamp;
 }
 
+export interface Noodtoegang {
+  beoordeeld_door_id: string | null;
+  beoordeeld_op: Timestamp | null;
+  beoordelen_voor: string;
+  gebeurtenis_id: string;
+  gemeente_id: number;
+  huishouden_id: string;
+  id: string;
+  inwoner_id: string;
+  medewerker_id: string;
+  oordeel: string | null;
+  reden: string;
+  toelichting: string;
+  tot: Timestamp;
+  tweede_id: string | null;
+  tweede_op: Timestamp | null;
+  uitkomst: string | null;
+  van: Timestamp;
+  vraagt_tweede: boolean;
+}
+
 export interface Opbouwproject {
   afgesloten_op: Timestamp | null;
   doel: string;
@@ -781,6 +826,7 @@ export interface Sessie {
   id_token: string;
   laatst_gezien_op: Timestamp;
   medewerker_id: string;
+  vers_op: Timestamp | null;
 }
 
 export interface Signaal {
@@ -1024,6 +1070,39 @@ export interface Verlof {
   van: string;
 }
 
+export interface Vertegenwoordiging {
+  beeindigd_door_id: string | null;
+  beeindigd_op: Timestamp | null;
+  bewijs: string | null;
+  einde_reden: string | null;
+  einde_toelichting: string | null;
+  email: string | null;
+  gegeven_door: string | null;
+  gemeente_id: number;
+  heeft_bezwaar: boolean;
+  id: string;
+  inwoner_id: string;
+  is_afgeschermd: boolean;
+  mag_handelen: boolean;
+  melding_id: string | null;
+  met_afspraken: boolean;
+  naam: string | null;
+  niveau: string | null;
+  organisatie: string | null;
+  soort: string;
+  telefoon: string | null;
+  tot_en_met: string | null;
+  traject_id: string | null;
+  van: string;
+  vastgelegd_door_id: string;
+  vastgelegd_op: Timestamp;
+  versie: number;
+  vertegenwoordiger_id: string | null;
+  vervangt_id: string | null;
+  waarom_afgeschermd: string | null;
+  waarover: string;
+}
+
 export interface Verwijzing {
   antwoord_door: string | null;
   antwoord_op: string | null;
@@ -1200,6 +1279,29 @@ export interface WerkGesprek {
 }
 
 export interface WerkMelding {
+  behandelaar_id: string | null;
+  einddatum: string | null;
+  gemeente_id: number | null;
+  gesprek_op: Timestamp | null;
+  huishouden_id: string | null;
+  id: string | null;
+  is_onveilig: boolean | null;
+  is_spoed: boolean | null;
+  klok: string | null;
+  klok_begin: string | null;
+  klok_einddatum: string | null;
+  melding_id: string | null;
+  onderwerp: string | null;
+  plan_id: string | null;
+  soort: string | null;
+  team_id: string | null;
+  traject_id: string | null;
+  versie: number | null;
+  wacht: boolean | null;
+  wetten: string[] | null;
+}
+
+export interface WerkNoodtoegang {
   behandelaar_id: string | null;
   einddatum: string | null;
   gemeente_id: number | null;
@@ -1461,6 +1563,9 @@ export interface ZegelReden {
 export interface DB {
   afspraak: Afspraak;
   autorisatie: Autorisatie;
+  autorisatie_einde: AutorisatieEinde;
+  autorisatie_gegeven: AutorisatieGegeven;
+  autorisatie_nodig: AutorisatieNodig;
   bevinding: Bevinding;
   concept: Concept;
   contact: Contact;
@@ -1496,6 +1601,7 @@ export interface DB {
   medewerker_team: MedewerkerTeam;
   melding: Melding;
   melding_deur: MeldingDeur;
+  noodtoegang: Noodtoegang;
   opbouwproject: Opbouwproject;
   opbouwuren: Opbouwuren;
   organisatie: Organisatie;
@@ -1532,6 +1638,7 @@ export interface DB {
   uitsluiting_verklaring: UitsluitingVerklaring;
   uitsluiting_verzoek: UitsluitingVerzoek;
   verlof: Verlof;
+  vertegenwoordiging: Vertegenwoordiging;
   verwijzing: Verwijzing;
   verwijzing_bericht: VerwijzingBericht;
   verwijzing_stand: VerwijzingStand;
@@ -1545,6 +1652,7 @@ export interface DB {
   werk_alarm: WerkAlarm;
   werk_gesprek: WerkGesprek;
   werk_melding: WerkMelding;
+  werk_noodtoegang: WerkNoodtoegang;
   werk_opvolging: WerkOpvolging;
   werk_overdracht: WerkOverdracht;
   werk_overleg: WerkOverleg;

@@ -40,6 +40,8 @@ export const gaatMee: readonly Verwijzing[] = [
   inwoner('toestemming'),
   { ...inwoner('toestemming'), kolom: 'gever_id' },
   inwoner('signaal', ['soort', 'kenmerk']),
+  // Who represents stays the same person; for whom stays behind, below.
+  { ...inwoner('vertegenwoordiging', ['inwoner_id', 'soort']), kolom: 'vertegenwoordiger_id' },
   inwoner('uitgaand'),
   huishouden('melding'),
   huishouden('contact'),
@@ -62,6 +64,8 @@ export const blijft: Readonly<Record<string, string>> = {
   'huishouden_lid.huishouden_id': 'waar iemand woonde verandert niet',
   'relatie.inwoner_id': 'eigen regel: hetzelfde staat er één keer',
   'relatie.ander_id': 'eigen regel: hetzelfde staat er één keer',
+  'vertegenwoordiging.inwoner_id':
+    'telt niet op: wie namens het ene dossier mag lezen, leest daarmee niet het andere; wat nog geldt wordt opnieuw vastgelegd',
   'vorig_adres.huishouden_id': 'waar men woonde verandert niet',
   'huishouden.opgegaan_in_id': 'wijst van huishouden naar huishouden',
   'huishouden.afgesplitst_van_id': 'wijst van huishouden naar huishouden',

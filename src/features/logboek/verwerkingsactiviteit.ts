@@ -103,6 +103,7 @@ export const verwerkingsactiviteiten: readonly Verwerkingsactiviteit[] = [
       'zegel',
       'uitsluiting',
       'toestemming',
+      'vertegenwoordiging',
     ],
   },
   {
