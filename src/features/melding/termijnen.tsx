@@ -42,7 +42,7 @@ const Tabel = ({ titel, termijnen, vandaag }: TabelProps) => (
     captionHidden
     columns={[
       { label: 'Wat', plain: true },
-      { label: 'Laatste dag', plain: true },
+      { label: 'Laatste dag', plain: true, narrow: true },
     ]}
     rows={termijnen.map((t) => ({
       id: t.soort,

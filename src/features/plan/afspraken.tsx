@@ -30,10 +30,10 @@ export function AfsprakenLijst({ call, beeld, afspraken }: Props) {
             key={kop}
             caption={kop}
             columns={[
-              { label: 'Wat' },
-              { label: 'Wie' },
+              { label: 'Wat', plain: true },
+              { label: 'Wie', plain: true },
               { label: 'Vóór', narrow: true },
-              { label: 'Stand', narrow: true },
+              { label: 'Stand', plain: true, narrow: true },
             ]}
             rows={rijen.map((a) => ({
               id: a.id,

@@ -8,6 +8,7 @@ import { planAkkoordVastleggen } from './akkoord.commands.ts'
 import { wijzen } from './akkoord.ts'
 import { akkoordSchema } from './formulier.ts'
 import type { Onderdeel, VeldenProps } from './onderdeel.tsx'
+import type { PlanBeeld } from './planbeeld.tsx'
 import { statusNaam, wijzeNaam } from './teksten.ts'
 
 export const akkoordDeel: Onderdeel<typeof akkoordSchema> = {
@@ -18,7 +19,7 @@ export const akkoordDeel: Onderdeel<typeof akkoordSchema> = {
   knop: 'Vastleggen',
   schema: akkoordSchema,
   Velden: AkkoordVelden,
-  waarden: (_, gevraagd) => ({ inwonerId: gevraagd.get('inwoner') ?? '' }),
+  waarden: (beeld, gevraagd) => ({ inwonerId: gevraagd.get('inwoner') ?? enige(beeld) }),
   opgeslagen: ({ plan }) => [
     ['Versie', String(plan.versie)],
     ['Stand', plan.status ? statusNaam[plan.status] : ''],
@@ -32,8 +33,16 @@ export const akkoordDeel: Onderdeel<typeof akkoordSchema> = {
     }),
 }
 
+const wieMogen = ({ plan }: PlanBeeld) => (plan.personen ?? []).filter((persoon) => persoon.magAkkoord)
+
+/** Where there is nobody to choose among, the one there is stands chosen. */
+function enige(beeld: PlanBeeld): string {
+  const [een, ander] = wieMogen(beeld)
+  return een && !ander ? een.id : ''
+}
+
 function AkkoordVelden({ form, beeld }: VeldenProps) {
-  const personen = (beeld.plan.personen ?? []).filter((persoon) => persoon.magAkkoord)
+  const personen = wieMogen(beeld)
   return (
     <Stack>
       <RadioGroup

@@ -63,7 +63,7 @@ export function Doelen({ call, beeld }: Props) {
                   </LinkButton>
                   {rechten.has('plan:openstellen') && !redenen.verdiepen && (
                     <LinkButton href={`/werk/plannen/${plan.id}/lezers?welk=${doel.id}`} variant="subtle">
-                      Met wie gedeeld
+                      Wie leest dit doel
                     </LinkButton>
                   )}
                   {rechten.has('doel:afsluiten') && !redenen.bijhouden && (

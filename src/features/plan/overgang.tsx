@@ -52,31 +52,26 @@ function Jongere({ call, beeld, jongere }: Props & { readonly jongere: MensRij }
       <Table
         caption="Wat er geregeld wordt"
         columns={[
-          { label: 'Onderwerp' },
-          { label: 'Wat' },
-          { label: 'Wie' },
-          { label: 'Vóór', narrow: true },
-          { label: 'Stand', narrow: true },
+          { label: 'Onderwerp', plain: true },
+          { label: 'Wat, wie en vóór wanneer', plain: true },
+          { label: 'Stand', plain: true, narrow: true },
         ]}
         rows={onderwerpen.map((onderwerp) => {
           const stap = zijn.find((s) => s.onderwerp === onderwerp)
           return {
             id: onderwerp,
-            cells: stap
-              ? [
-                  onderwerpNaam[onderwerp],
-                  stap.wat,
-                  stap.wie,
-                  schrijfDatum(stap.voorDatum),
-                  <Geregeld key="s" is={stap.isGeregeld} />,
-                ]
-              : [
-                  onderwerpNaam[onderwerp],
-                  'Nog niets afgesproken',
-                  '–',
-                  '–',
-                  <Geregeld key="s" is={false} />,
-                ],
+            cells: [
+              <strong key="onderwerp">{onderwerpNaam[onderwerp]}</strong>,
+              stap ? (
+                <>
+                  <p>{stap.wat}</p>
+                  <p>{[stap.wie, `vóór ${schrijfDatum(stap.voorDatum)}`].filter(Boolean).join(' · ')}</p>
+                </>
+              ) : (
+                'Nog niets afgesproken'
+              ),
+              <Geregeld key="stand" is={stap?.isGeregeld ?? false} />,
+            ],
           }
         })}
       />

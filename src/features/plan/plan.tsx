@@ -6,6 +6,8 @@ import { Alert } from '../../ui/alert.tsx'
 import { LinkButton } from '../../ui/buttons.tsx'
 import { ErrorSummary } from '../../ui/form.tsx'
 import { PageHead, Split, Stack } from '../../ui/layout.tsx'
+import { Jumps } from '../../ui/navigation.tsx'
+import { Details } from '../../ui/text.tsx'
 import type { Masked } from '../autorisatie/present.ts'
 import type { Stuk } from '../document/eigenplanstukken.tsx'
 import { RegieBlok } from '../regie/regieblok.tsx'
@@ -21,7 +23,7 @@ import { Overgang } from './overgang.tsx'
 import type { PlanRij } from './plan.sql.ts'
 import { isGedeeld } from './plan.ts'
 import type { PlanBeeld } from './planbeeld.tsx'
-import { Stappen } from './stappen.tsx'
+import { heeftStappen, Stappen } from './stappen.tsx'
 import { statusNaam } from './teksten.ts'
 import { Woorden } from './woorden.tsx'
 
@@ -43,7 +45,7 @@ export function PlanPagina({ call, beeld, stukken, fout }: PlanPaginaProps) {
             .filter(Boolean)
             .join(' · ')}
           titel={`Plan van huishouden ${plan.huishouden}`}
-          intro={<Stand plan={plan} />}
+          intro={<Stand beeld={beeld} />}
           acties={<Verder call={call} plan={plan} />}
         />
         <ErrorSummary
@@ -51,6 +53,7 @@ export function PlanPagina({ call, beeld, stukken, fout }: PlanPaginaProps) {
           titel="Dat is niet gelukt"
           algemeen={fout}
         />
+        <Jumps items={sprongen(call, beeld)} />
         <Split
           label="Stand van het plan"
           side={
@@ -70,13 +73,36 @@ export function PlanPagina({ call, beeld, stukken, fout }: PlanPaginaProps) {
           {plan.status === 'afgesloten' ? (
             <Alert titel="Dit plan is afgesloten">Is er weer hulp nodig? Maak dan een nieuw plan.</Alert>
           ) : (
-            <RegieBlok call={call} beeld={beeld.regie} />
+            <WieLeidt call={call} beeld={beeld} />
           )}
         </Split>
       </Stack>
     </Schil>
   )
 }
+
+/** On a phone what can be done and who agrees stand at the end. */
+const sprongen = (call: Call, beeld: PlanBeeld) => [
+  ...(heeftStappen({ call, beeld }) ? [{ naar: 'stappen', label: 'Wat kan nu?' }] : []),
+  { naar: 'doelen', label: 'Doelen' },
+  { naar: 'akkoord', label: 'Akkoord' },
+  ...(beeld.plan.status === 'afgesloten' ? [] : [{ naar: 'leidt', label: 'Wie leidt' }]),
+]
+
+/** Who leads stands in the head; here what can be done about it, open as long as something is asked. */
+const WieLeidt = ({ call, beeld }: Pick<PlanPaginaProps, 'call' | 'beeld'>) => (
+  <div id="leidt">
+    <Details
+      titel={`Wie leidt: ${regisseurVan(beeld) ?? 'nog niemand'}`}
+      open={!regisseurVan(beeld) || beeld.regie.regies.some((r) => r.status === 'aangeboden')}
+    >
+      <RegieBlok call={call} beeld={beeld.regie} />
+    </Details>
+  </div>
+)
+
+const regisseurVan = ({ regie }: PlanBeeld) =>
+  regie.regies.find((r) => r.laag === 'proces' && r.status === 'aanvaard')?.medewerker
 
 /** What else can be done from here. */
 const Verder = ({ call, plan }: { readonly call: Call; readonly plan: PlanBeeld['plan'] }) => (
@@ -106,19 +132,22 @@ const Verder = ({ call, plan }: { readonly call: Call; readonly plan: PlanBeeld[
 const dag = (moment: Date | null | undefined) => moment && schrijfDatum(datumInAmsterdam(moment))
 
 /** How far it is, and why the day of the evaluatie is what it is. */
-const Stand = ({ plan }: { readonly plan: Masked<PlanRij> }) => (
+const Stand = ({ beeld }: { readonly beeld: PlanBeeld }) => (
   <>
-    {stand(plan)}{' '}
-    {plan.evaluatieklokId && plan.evalueerVoor && (
-      <WaaromDatum id={plan.evaluatieklokId} datum={plan.evalueerVoor as Datum} />
+    {stand(beeld)}{' '}
+    {beeld.plan.evaluatieklokId && beeld.plan.evalueerVoor && (
+      <WaaromDatum id={beeld.plan.evaluatieklokId} datum={beeld.plan.evalueerVoor as Datum} />
     )}
   </>
 )
 
 /** One line: how far it is, and what is due. */
-const stand = (plan: Masked<PlanRij>): string => {
+const stand = (beeld: PlanBeeld): string => {
+  const { plan } = beeld
+  const regisseur = regisseurVan(beeld)
   const delen = [
     plan.kern,
+    regisseur && `regisseur ${regisseur}`,
     plan.afgeslotenOp
       ? `afgesloten op ${dag(plan.afgeslotenOp)}`
       : plan.vastgesteldOp && `loopt sinds ${dag(plan.vastgesteldOp)}`,

@@ -60,12 +60,18 @@ const isVoorbij = (stap: Stap, { plan, redenen }: PlanBeeld) =>
   (stap.act === 'vaststellen' && plan.status === 'lopend') ||
   (stap.act === 'delen' && redenen.delen === 'al_gedeeld')
 
+const stappenVan = ({ call, beeld }: Props) =>
+  stappen.filter((stap) => call.medewerker.rechten.has(stap.recht) && !isVoorbij(stap, beeld))
+
+/** Is there a step to show? */
+export const heeftStappen = (props: Props): boolean => stappenVan(props).length > 0
+
 export function Stappen({ call, beeld }: Props) {
-  const mijn = stappen.filter((stap) => call.medewerker.rechten.has(stap.recht) && !isVoorbij(stap, beeld))
+  const mijn = stappenVan({ call, beeld })
   if (mijn.length === 0) return null
   return (
     <ScreenOnly>
-      <Section titel="Wat kan nu?">
+      <Section titel="Wat kan nu?" id="stappen">
         <Stack>
           {mijn.map((stap) => (
             <StapKnop key={stap.act} call={call} beeld={beeld} stap={stap} />

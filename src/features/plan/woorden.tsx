@@ -31,7 +31,7 @@ export function Woorden({ call, beeld: { plan, redenen }, stukken }: Props) {
           </LinkButton>
           {call.medewerker.rechten.has('plan:openstellen') && !redenen.verdiepen && (
             <LinkButton href={`/werk/plannen/${plan.id}/lezers`} variant="subtle">
-              Met wie gedeeld
+              Wie leest deze woorden
             </LinkButton>
           )}
         </ButtonRow>

@@ -12,6 +12,7 @@ import { Link } from '../../ui/text.tsx'
 import { datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
 import type { Gebruik } from './leren.sql.ts'
 import { Regelsblok } from './regelsblok.tsx'
+import { regelNaam } from './teksten.ts'
 import type { Gepubliceerd } from './triage.sql.ts'
 import type { Versie } from './triage.ts'
 
@@ -53,7 +54,7 @@ export function OverzichtPagina(props: Props) {
                 label: 'Leren',
                 cel: ({ code }) => (
                   <Link href={`${pad}/regels/${code}`}>
-                    Wat kwam ervan?<span className="kt-hidden"> {code}</span>
+                    Wat kwam ervan?<span className="kt-hidden"> {regelNaam(code)}</span>
                   </Link>
                 ),
               },
