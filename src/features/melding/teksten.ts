@@ -212,6 +212,10 @@ export const waaromNiet: Readonly<Record<ActWeigering, { readonly veld: string; 
     veld: 'naar',
     zin: 'U kiest een medewerker van een ander team. Kies alleen het team: het team verdeelt zelf.',
   },
+  andere_organisatie: {
+    veld: 'naar',
+    zin: 'Dit team is van een andere organisatie. Draag de melding over: dan vraagt u de inwoner of dat mag, en weet het team waar het om gaat.',
+  },
   team_niet_gevonden: { veld: 'naar', zin: 'Dit team is er niet (meer). Kies een ander team.' },
   medewerker_niet_in_team: {
     veld: 'naar',

@@ -8,11 +8,13 @@ const kim = collega('kim', 'toegang', [poort])
 const noor = collega('noor', 'consulent', [wmo])
 const bram = collega('bram', 'teammanager', [poort, wmo])
 
-const naarKim = { team: poort, medewerker: { id: 'kim', isVanTeam: true } }
-const naarNoor = { team: wmo, medewerker: { id: 'noor', isVanTeam: true } }
-const naarFleur = { team: kernteam, medewerker: { id: 'fleur', isVanTeam: true } }
-const naarEls = { team: poort, medewerker: { id: 'els', isVanTeam: false } }
-const wacht = (team: typeof poort) => ({ team, medewerker: undefined })
+const hier = (team: typeof poort) => ({ ...team, isAndereOrganisatie: false })
+const elders = { ...kernteam, isAndereOrganisatie: true }
+const naarKim = { team: hier(poort), medewerker: { id: 'kim', isVanTeam: true } }
+const naarNoor = { team: hier(wmo), medewerker: { id: 'noor', isVanTeam: true } }
+const naarFleur = { team: elders, medewerker: { id: 'fleur', isVanTeam: true } }
+const naarEls = { team: hier(poort), medewerker: { id: 'els', isVanTeam: false } }
+const wacht = (team: typeof poort) => ({ team: hier(team), medewerker: undefined })
 
 test.each([
   ['a colleague of the team takes what nobody has', kim, stand(), naarKim, 'toegewezen'],
@@ -21,14 +23,14 @@ test.each([
     'the behandelaar hands on within the team',
     kim,
     stand({ behandelaarId: 'kim' }),
-    { team: poort, medewerker: { id: 'jan', isVanTeam: true } },
+    { team: hier(poort), medewerker: { id: 'jan', isVanTeam: true } },
     'toegewezen',
   ],
   [
     'the behandelaar sends it to another team',
     kim,
     stand({ behandelaarId: 'kim' }),
-    wacht(kernteam),
+    wacht(wmo),
     'toegewezen',
   ],
   ['but does not choose a person there', kim, stand({ behandelaarId: 'kim' }), naarNoor, 'niet_uw_team'],
@@ -41,7 +43,21 @@ test.each([
     naarNoor,
     'toegewezen',
   ],
-  ['the team manager hands over to another team', bram, stand(), naarFleur, 'toegewezen'],
+  ['to a person of another organisatie', bram, stand(), naarFleur, 'andere_organisatie'],
+  [
+    'to a team of another organisatie, also by who has it',
+    kim,
+    stand({ behandelaarId: 'kim' }),
+    { team: elders, medewerker: undefined },
+    'andere_organisatie',
+  ],
+  [
+    'also by who works there too',
+    collega('kim', 'toegang', [poort, kernteam]),
+    stand(),
+    { team: elders, medewerker: { id: 'kim', isVanTeam: true } },
+    'andere_organisatie',
+  ],
   [
     'a team manager of other teams does not',
     bram,

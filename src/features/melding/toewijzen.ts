@@ -10,6 +10,7 @@ export type Weigering =
   | 'ligt_bij_collega'
   | 'niet_uw_team'
   | 'team_niet_gevonden'
+  | 'andere_organisatie'
   | 'medewerker_niet_in_team'
 
 /**
@@ -17,7 +18,7 @@ export type Weigering =
  * `isVanTeam`: works there, and may treat meldingen; responsible is always a professional (domain.md, medewerker).
  */
 export type Naar = {
-  readonly team: { readonly id: string; readonly deur: string }
+  readonly team: { readonly id: string; readonly deur: string; readonly isAndereOrganisatie: boolean }
   readonly medewerker: { readonly id: string; readonly isVanTeam: boolean } | undefined
 }
 
@@ -55,6 +56,8 @@ export function toewijzen(m: Stand, door: Medewerker, naar: Naar): Result<Toewij
 }
 
 function nietDaarheen(m: Stand, door: Medewerker, { team, medewerker }: Naar): Weigering | undefined {
+  // Out of the house only with a package, and with what the inwoner says of it (access.md 2.5).
+  if (team.isAndereOrganisatie) return 'andere_organisatie'
   const isEigen = isVanTeam(door, team.id) || isManagerVan(door, m.teamId)
   // To another team, but not to a person there: who takes it up is for that team to say.
   if (!isEigen && medewerker) return 'niet_uw_team'

@@ -5,7 +5,7 @@ import { eenKeer } from '../../eenkeer.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
 import { beeindigGrondslag, insertAutorisaties } from '../autorisatie/autorisatie.sql.ts'
 import { type Collega, collegasMet } from '../medewerker/collega.sql.ts'
-import type { Medewerker, Team } from '../medewerker/medewerker.ts'
+import type { Medewerker } from '../medewerker/medewerker.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
 import { gesprekkenMee } from './gesprekmee.commands.ts'
 import { type Gebeurd, gebeurd, type Obstakel, standVoor, type Werk } from './melding.commands.ts'
@@ -13,7 +13,7 @@ import type { Stand } from './melding.ts'
 import { lockStanden } from './stand.sql.ts'
 import { type Weigering as TeruggeefWeigering, teruggeven } from './teruggeven.ts'
 import { type Naar, type Weigering as ToewijsWeigering, type Toewijzing, toewijzen } from './toewijzen.ts'
-import { alleTeams, saveToewijzing } from './toewijzing.sql.ts'
+import { alleTeams, saveToewijzing, type VerdeelTeam } from './toewijzing.sql.ts'
 
 /** Without `teamId` each stays in its own team; without `medewerkerId` it waits there to be taken. */
 export type Bestemd = { readonly teamId?: string | undefined; readonly medewerkerId?: string | undefined }
@@ -54,7 +54,7 @@ export const meldingenTeruggeven = (
     return done({ teamId: team.id, deur: team.deur, behandelaarId: undefined, isAnders: true })
   })
 
-type Ontvangers = { readonly teams: readonly Team[]; readonly collegas: readonly Collega[] }
+type Ontvangers = { readonly teams: readonly VerdeelTeam[]; readonly collegas: readonly Collega[] }
 type Beslis = (melding: Stand, wie: Ontvangers) => Result<Toewijzing, VerdeelWeigering>
 
 function verdeel(
@@ -89,8 +89,10 @@ function verdeel(
 }
 
 function bestemming(m: Stand, o: Bestemd, { teams, collegas }: Ontvangers): Naar | undefined {
-  const team = teams.find(({ id }) => id === (o.teamId ?? m.teamId))
-  if (!team) return undefined
+  const gevonden = teams.find(({ id }) => id === (o.teamId ?? m.teamId))
+  if (!gevonden) return undefined
+  const hier = teams.find(({ id }) => id === m.teamId)?.organisatieId
+  const team = { ...gevonden, isAndereOrganisatie: gevonden.organisatieId !== hier }
   if (!o.medewerkerId) return { team, medewerker: undefined }
   const gekozen = collegas.find(({ id }) => id === o.medewerkerId)
   const isVanTeam = gekozen?.teamIds.includes(team.id) ?? false

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { startApp } from '../../../test/support/app.ts'
 import type { Client, Velden } from '../../../test/support/client.ts'
 import { meldingVelden } from '../../../test/support/melding.ts'
+import { overdrachtVelden } from '../../../test/support/overdracht.ts'
 
 const app = await startApp()
 const [kim, noor, fleur, bram] = await Promise.all(
@@ -48,22 +49,22 @@ describe('access follows the assignment', () => {
 
   test('sent on to another team, that team sees that there is work and takes it', async () => {
     const melding = await meld()
-    await geef(kim, melding, team.kern)
+    await geef(kim, melding, team.wmo)
     expect((await kim.get(melding)).status).toBe(404)
-    const vooraf = await fleur.get(melding)
+    const vooraf = await noor.get(melding)
     expect(vooraf.tekst).toContain('Nog niet verdeeld')
     expect(vooraf.tekst).not.toContain(woorden)
-    expect((await geef(fleur, melding, `${team.kern}:${wie.fleur}`)).naar).toBe(melding)
-    expect((await fleur.get(melding)).tekst).toContain(woorden)
+    expect((await geef(noor, melding, `${team.wmo}:${wie.noor}`)).naar).toBe(melding)
+    expect((await noor.get(melding)).tekst).toContain(woorden)
   })
 
   test('given back, it waits in the team and the words are closed again', async () => {
     const melding = await meld()
-    await geef(kim, melding, team.kern)
-    await geef(fleur, melding, `${team.kern}:${wie.fleur}`)
-    const versie = (await fleur.get(melding)).waarde('versie') ?? ''
-    expect((await fleur.post(`${melding}/teruggave`, { versie })).naar).toBe(melding)
-    const erna = await fleur.get(melding)
+    await geef(kim, melding, team.wmo)
+    await geef(noor, melding, `${team.wmo}:${wie.noor}`)
+    const versie = (await noor.get(melding)).waarde('versie') ?? ''
+    expect((await noor.post(`${melding}/teruggave`, { versie })).naar).toBe(melding)
+    const erna = await noor.get(melding)
     expect(erna.tekst).toContain('Nog niet verdeeld')
     expect(erna.tekst).not.toContain(woorden)
     const soorten = await app.sql('select soort from gebeurtenis where melding_id = $1 order by soort', [
@@ -109,7 +110,8 @@ describe('access follows the assignment', () => {
 
 test('a melding that passes two doors counts at both, and once as unique', async () => {
   const melding = await meld()
-  await geef(kim, melding, team.kern)
+  const { naar } = await kim.post(`${melding}/overdracht`, overdrachtVelden({ teamId: team.kern }))
+  expect((await fleur.post(`${naar}/aanvaarding`, { verdeling: 'ik' })).naar).toBe(melding)
   const deuren = await app.sql('select deur from melding_deur where melding_id = $1 order by deur', [
     idVan(melding),
   ])
@@ -128,12 +130,19 @@ describe('what is refused', () => {
       `${team.wmo}:${wie.noor}`,
       'Kies alleen het team: het team verdeelt zelf.',
     ],
-    ['a volunteer', () => bram, `${team.kern}:${wie.els}`, 'of mag geen meldingen behandelen'],
+    ['a volunteer', () => bram, `${team.wmo}:${wie.els}`, 'of mag geen meldingen behandelen'],
     [
       'a person who works elsewhere',
       () => bram,
-      `${team.kern}:${wie.noor}`,
+      `${team.poort}:${wie.noor}`,
       'werkt vandaag niet in dit team',
+    ],
+    ['a team of another organisatie', () => kim, team.kern, 'Draag de melding over'],
+    [
+      'a person of another organisatie, by the manager',
+      () => bram,
+      `${team.kern}:${wie.fleur}`,
+      'Draag de melding over',
     ],
     ['a team that is not there', () => bram, '01900000-0000-7000-8000-0000000004ff', 'Dit team is er niet'],
   ])('%s', async (_, door, naar, zin) => {
@@ -142,6 +151,33 @@ describe('what is refused', () => {
     expect(antwoord.status).toBe(422)
     expect(antwoord.tekst).toContain(zin)
     expect((await kim.get(melding)).status).toBe(200)
+  })
+
+  test('of another organisatie no team is offered, and the page leads to the overdracht', async () => {
+    const melding = await meld()
+    const { html } = await kim.get(melding)
+    expect(html).toContain(`value="${team.wmo}"`)
+    expect(html).not.toContain(`value="${team.kern}`)
+    expect(html).toContain(`href="${melding}/overdracht"`)
+    expect((await bram.get(melding)).html).not.toContain(`value="${team.kern}`)
+    const anoniem = await kim.post(
+      '/werk/meldingen',
+      meldingVelden({ geslachtsnaam: '', voornamen: '', geboortedatum: '' }),
+    )
+    expect((await kim.get(anoniem.naar)).tekst).toContain('Zeg eerst wie de inwoner is.')
+  })
+
+  test('from the list it reaches no team of another organisatie either, and none is offered', async () => {
+    const melding = await meld()
+    const velden = { werk: [`melding:${idVan(melding)}`], doe: 'geven', aan: `:${team.kern}` }
+    const antwoord = await kim.post('/werk/verdeling?lijst=onverdeeld', velden)
+    expect([antwoord.status, antwoord.tekst]).toEqual([
+      422,
+      expect.stringContaining('van een andere organisatie'),
+    ])
+    const { html } = await bram.get('/werk?lijst=onverdeeld')
+    expect(html).toContain(`value=":${team.wmo}"`)
+    expect(html).not.toContain(`value=":${team.kern}"`)
   })
 
   test('somebody without a grant finds nothing to take', async () => {

@@ -55,7 +55,9 @@ function Toewijzen({ melding, form: formVan, ontvangers: { teams, collegas }, do
   const form = formVan('toewijzing')
   const isManager =
     door.rollen.includes('teammanager') && door.teams.some((team) => team.id === melding.teamId)
-  const options = teams.flatMap((team) => {
+  const hier = teams.find((team) => team.id === melding.teamId)?.organisatieId
+  const vanHier = teams.filter((team) => team.organisatieId === hier)
+  const options = vanHier.flatMap((team) => {
     // Who takes it up in another team is for that team to say.
     const isEigen = isManager || door.teams.some((eigen) => eigen.id === team.id)
     const mensen = isEigen ? collegas.filter((c) => c.teamIds.includes(team.id)) : []
@@ -80,16 +82,27 @@ function Toewijzen({ melding, form: formVan, ontvangers: { teams, collegas }, do
 
 type AndereProps = Pick<Props, 'melding' | 'door'> & { readonly teams: readonly VerdeelTeam[] }
 
-/** Toewijzen makes no agreements; to another organisatie the inwoner is asked, and a word comes back (access.md 2.5). */
+/** Toewijzen makes no agreements, so it stays in the house; to another organisatie the inwoner is asked, and a word comes back (access.md 2.5). */
 function AndereOrganisatie({ melding: m, teams, door }: AndereProps) {
   const eigen = teams.find((team) => team.id === m.teamId)?.organisatieId
   const andere = teams.filter((team) => team.organisatieId !== eigen).map((team) => team.naam)
-  if (andere.length === 0 || !m.inwonerId || !door.rechten.has('overdracht:aanbieden')) return null
+  if (andere.length === 0) return null
   return (
     <Paragraph small>
-      {`Van een andere organisatie: ${andere.join(', ')}. Wilt u horen hoe het daar verder gaat? `}
-      <a href={`/werk/meldingen/${m.id}/overdracht`}>Draag de melding dan over</a>. Het team antwoordt binnen
-      vijf werkdagen, en u krijgt een terugkoppeling als de inwoner dat goed vindt.
+      {`Van een andere organisatie: ${andere.join(', ')}. `}
+      <NaarBuiten melding={m} door={door} />
     </Paragraph>
+  )
+}
+
+function NaarBuiten({ melding: m, door }: Pick<AndereProps, 'melding' | 'door'>) {
+  if (!m.inwonerId) return 'Zeg eerst wie de inwoner is. Daarna kunt u de melding overdragen.'
+  if (!door.rechten.has('overdracht:aanbieden'))
+    return 'Vraag de behandelaar om de melding daaraan over te dragen.'
+  return (
+    <>
+      Daaraan <a href={`/werk/meldingen/${m.id}/overdracht`}>draagt u de melding over</a>. Het team antwoordt
+      binnen vijf werkdagen, en u krijgt een terugkoppeling als de inwoner dat goed vindt.
+    </>
   )
 }

@@ -4,7 +4,9 @@
 
 import { expect, test } from 'vitest'
 import { startApp } from '../../../test/support/app.ts'
-import { geefDoor, meet, meld, spreek } from '../../../test/support/meten.ts'
+import { meet, meld, spreek } from '../../../test/support/meten.ts'
+import { overdrachtVelden } from '../../../test/support/overdracht.ts'
+import { teamId } from '../../../test/support/traject.ts'
 
 const app = await startApp()
 // 23:30 in Amsterdam on 31 December, and half past midnight on 1 January: both are 31 December in UTC.
@@ -16,8 +18,12 @@ const c = await meld(app, 'kim', '2026-01-05T09:00:00Z', {
   melderNaam: 'Noor',
 })
 await spreek(app, { door: 'kim', op: '2026-01-06T09:00:00Z' }, c.meldingId)
-await geefDoor(app, { door: 'kim', op: '2026-01-07T09:00:00Z' }, c.meldingId, 'Kernteam Elst')
+app.klok.zet('2026-01-07T09:00:00Z')
+const kern = await teamId(app, 'Kernteam Zetten en Heteren')
+const velden = overdrachtVelden({ teamId: kern, antwoordOp: '7-1-2026' })
+const { naar } = await (await app.als('kim')).post(`/werk/meldingen/${c.meldingId}/overdracht`, velden)
 app.klok.zet('2026-01-08T09:00:00Z')
+await (await app.als('fleur')).post(`${naar}/aanvaarding`, { verdeling: 'team' })
 const los = await (await app.als('fleur')).post('/werk/contact', {
   waarover: 'Wanneer is het spreekuur?',
   kanaal: 'telefoon',
@@ -33,7 +39,7 @@ test('the quarter as counted by hand', async () => {
     'meldingen deur: De Poort': '2',
     'meldingen deur: Sociaal Kernteam': '1',
     'meldingen team: Toegang De Poort': '1',
-    'meldingen team: Kernteam Elst': '1',
+    'meldingen team: Kernteam Zetten en Heteren': '1',
     'meldingen kern: onbekend': '2',
     'meldingen aanmelding: balie': '1',
     'meldingen aanmelding: wmo_consulent': '1',
@@ -42,7 +48,7 @@ test('the quarter as counted by hand', async () => {
     'meldingen deur_aanmelding: Sociaal Kernteam: wmo_consulent': '1',
     'vragen deur: De Poort': '3',
     'vragen team: Toegang De Poort': '1',
-    'vragen team: Kernteam Elst': '2',
+    'vragen team: Kernteam Zetten en Heteren': '2',
     'vragen kern: onbekend': '3',
     'vragen aanmelding: balie': '1',
     'vragen aanmelding: wmo_consulent': '2',

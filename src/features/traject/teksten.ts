@@ -85,6 +85,10 @@ export const waarom: Readonly<
     veld: '',
     zin: 'U ziet dat hier werk ligt, maar niet wat er is verteld. Zet de melding eerst op uw naam, of vraag de behandelaar.',
   },
+  andere_organisatie: {
+    veld: 'naar',
+    zin: 'Dit team is van een andere organisatie. Draag het traject over: dan vraagt u de inwoner of dat mag, en weet het team waar het om gaat.',
+  },
   niet_uw_team: { veld: 'teamId', zin: 'Kies een team waar u zelf bij hoort.' },
   geraadpleegd_ontbreekt: {
     veld: 'geraadpleegdId',

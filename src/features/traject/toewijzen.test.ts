@@ -8,8 +8,14 @@ import { toewijzen } from './toewijzen.ts'
 const noor = collega('noor')
 const bram = collega('bram', { rollen: ['teammanager'], teams: ['wmo', 'jeugd'] })
 const buiten = collega('fleur', { teams: ['kernteam'] })
-const aan = (id: string, isVanTeam = true, teamId = 'wmo') => ({ teamId, medewerker: { id, isVanTeam } })
-const terug = { teamId: 'wmo', medewerker: undefined }
+const hier = { isAndereOrganisatie: false }
+const aan = (id: string, isVanTeam = true, teamId = 'wmo') => ({
+  ...hier,
+  teamId,
+  medewerker: { id, isVanTeam },
+})
+const terug = { ...hier, teamId: 'wmo', medewerker: undefined }
+const buitenshuis = { ...aan('iris', true, 'jeugd'), isAndereOrganisatie: true }
 const vanNoor = { behandelaarId: 'noor' }
 const vanSam = { behandelaarId: 'sam' }
 
@@ -19,6 +25,7 @@ test.each([
   ['giving back to the team', vanNoor, noor, terug, undefined],
   ['the teammanager hands it to another', vanSam, bram, aan('noor'), 'noor'],
   ['the teammanager moves it to another team', vanSam, bram, aan('iris', true, 'jeugd'), 'iris'],
+  ['the teammanager moves it out of the house', vanSam, bram, buitenshuis, 'andere_organisatie'],
   ['a colleague has it', vanSam, noor, aan('noor'), 'ligt_bij_collega'],
   ['it is of another team', {}, buiten, aan('fleur'), 'niet_te_verdelen'],
   ['to a team one does not work in', vanNoor, noor, aan('iris', true, 'jeugd'), 'niet_uw_team'],

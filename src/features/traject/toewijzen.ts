@@ -9,11 +9,13 @@ export type Weigering =
   | 'ligt_bij_collega'
   | 'niet_te_verdelen'
   | 'niet_uw_team'
+  | 'andere_organisatie'
   | 'medewerker_niet_in_team'
 
 /** Where it goes; without `medewerker` it waits in the team until somebody takes it. */
 export type Naar = {
   readonly teamId: string
+  readonly isAndereOrganisatie: boolean
   readonly medewerker: { readonly id: string; readonly isVanTeam: boolean } | undefined
 }
 
@@ -45,6 +47,8 @@ export function toewijzen(t: Stand, door: Medewerker, naar: Naar): Result<Toewij
   if (reason) return refused(reason)
   const { teamId, medewerker } = naar
   if (teamId !== t.teamId && !isVanTeam(door, teamId)) return refused('niet_uw_team')
+  // Out of the house only with a package, also by who works in both (access.md 2.5).
+  if (naar.isAndereOrganisatie) return refused('andere_organisatie')
   if (medewerker && !medewerker.isVanTeam) return refused('medewerker_niet_in_team')
   const behandelaarId = medewerker?.id
   return done({

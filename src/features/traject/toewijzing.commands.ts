@@ -6,8 +6,9 @@ import { done, type Result, refused } from '../../platform/result.ts'
 import { beeindigGrondslag } from '../autorisatie/autorisatie.sql.ts'
 import { type Collega, collegasMet } from '../medewerker/collega.sql.ts'
 import type { Medewerker } from '../medewerker/medewerker.ts'
+import { alleTeams, type VerdeelTeam } from '../melding/toewijzing.sql.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
-import { type Toewijzing, toewijzen, type Weigering } from './toewijzen.ts'
+import { type Naar, type Toewijzing, toewijzen, type Weigering } from './toewijzen.ts'
 import { gebeurd, geefToewijzing, type Obstakel, standVoor } from './traject.commands.ts'
 import { lockStanden, saveToewijzing } from './traject.sql.ts'
 import type { Stand } from './traject.ts'
@@ -42,10 +43,11 @@ export const trajectenToewijzen = (
       if (ids.length === 0 || standen.length < ids.length) return refused('niet_gevonden')
       if (o.versie !== undefined && standen[0]?.versie !== o.versie) return refused('intussen_gewijzigd')
       const collegas = await collegasMet(werk.tx, 'traject:contact_vastleggen', datumInAmsterdam(werk.op))
+      const teams = await alleTeams(werk.tx)
       const besluiten: { stand: Stand; naar: Toewijzing }[] = []
       // All decisions before the first change: a refusal must find nothing half done.
       for (const stand of standen) {
-        const outcome = toewijzen(stand, door, bestemming(stand, o.naar, collegas))
+        const outcome = toewijzen(stand, door, bestemming(stand, o.naar, { teams, collegas }))
         if (!outcome.ok) return outcome
         if (outcome.value.isAnders) besluiten.push({ stand, naar: outcome.value })
       }
@@ -54,10 +56,18 @@ export const trajectenToewijzen = (
     },
   )
 
-function bestemming(t: Stand, { teamId = t.teamId, medewerkerId }: Bestemd, collegas: readonly Collega[]) {
-  if (!medewerkerId) return { teamId, medewerker: undefined }
+type Ontvangers = { readonly teams: readonly VerdeelTeam[]; readonly collegas: readonly Collega[] }
+
+function bestemming(
+  t: Stand,
+  { teamId = t.teamId, medewerkerId }: Bestemd,
+  { teams, collegas }: Ontvangers,
+): Naar {
+  const organisatie = (id: string) => teams.find((team) => team.id === id)?.organisatieId
+  const isAndereOrganisatie = organisatie(teamId) !== organisatie(t.teamId)
+  if (!medewerkerId) return { teamId, isAndereOrganisatie, medewerker: undefined }
   const isVanTeam = collegas.find(({ id }) => id === medewerkerId)?.teamIds.includes(teamId) ?? false
-  return { teamId, medewerker: { id: medewerkerId, isVanTeam } }
+  return { teamId, isAndereOrganisatie, medewerker: { id: medewerkerId, isVanTeam } }
 }
 
 async function bewaar(werk: Werk, stand: Stand, naar: Toewijzing): Promise<void> {

@@ -78,7 +78,7 @@ export function waarom(r: Masked<Regel>): string {
 export function voorWie(r: Masked<Regel>): string {
   if (!r.soort) return `Afgeschermde inwoner (${r.id?.slice(-4)})`
   if (r.huishoudenId === null) return 'een anonieme inwoner'
-  if (r.huishouden === undefined) return 'een huishouden (naam afgeschermd)'
+  if (r.huishouden === undefined) return r.overWie ?? 'een huishouden (naam afgeschermd)'
   return [`huishouden ${r.huishouden}`, r.kern].filter(Boolean).join(', ')
 }
 
@@ -197,6 +197,8 @@ export const waaromNietVerdeeld: Readonly<Record<NietVerdeeld, string>> = {
   ligt_bij_collega:
     'Een gekozen regel ligt bij een collega. Alleen die collega of de teammanager kan haar verdelen.',
   niet_uw_team: 'U kunt werk aan een ander team geven, maar niet aan iemand daar. Kies het team.',
+  andere_organisatie:
+    'Dit team is van een andere organisatie. Open de melding of het traject en kies daar "Overdragen": dan vraagt u de inwoner of dat mag, en weet het team waar het om gaat.',
   team_niet_gevonden: 'Dit team is er niet meer. Kies een ander team.',
   medewerker_niet_in_team:
     'Deze collega werkt niet in het team waar dit werk ligt. Kies een ander, of kies een team.',

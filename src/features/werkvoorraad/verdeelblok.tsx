@@ -5,7 +5,8 @@ import { Bulk, BulkChoice } from '../../ui/bulk.tsx'
 import { Button } from '../../ui/buttons.tsx'
 import { Select } from '../../ui/choices.tsx'
 import type { Collega } from '../medewerker/collega.sql.ts'
-import type { Medewerker, Team } from '../medewerker/medewerker.ts'
+import type { Medewerker } from '../medewerker/medewerker.ts'
+import type { VerdeelTeam } from '../melding/toewijzing.sql.ts'
 import { type Adres, adresVan } from './formulier.ts'
 
 export type Ontvanger = { readonly value: string; readonly label: string }
@@ -44,14 +45,16 @@ export const Verdeelblok = ({ form, adres, ontvangers, magNemen }: Props) => (
 
 /**
  * Whom work can be given to: colleagues of the own teams, for a teammanager of every team, and every team as a whole;
- * who takes it up elsewhere is for that team to say.
+ * who takes it up elsewhere is for that team to say. Of another organisatie nobody: that is an overdracht.
  */
 export function ontvangersVoor(
   door: Medewerker,
   collegas: readonly Collega[],
-  teams: readonly Team[],
+  alleTeams: readonly VerdeelTeam[],
 ): Ontvanger[] {
   const eigen = new Set(door.teams.map(({ id }) => id))
+  const hier = new Set(alleTeams.filter(({ id }) => eigen.has(id)).map((team) => team.organisatieId))
+  const teams = alleTeams.filter((team) => hier.has(team.organisatieId))
   const mag = (teamId: string) => door.rollen.includes('teammanager') || eigen.has(teamId)
   const mensen = teams.flatMap((team) =>
     collegas
