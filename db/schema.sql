@@ -479,13 +479,11 @@ CREATE INDEX gebeurtenis_aanstelling ON ONLY public.gebeurtenis USING btree (gem
 CREATE INDEX gebeurtenis_huishouden ON ONLY public.gebeurtenis USING btree (gemeente_id, huishouden_id, id) WHERE (huishouden_id IS NOT NULL);
 CREATE INDEX gebeurtenis_inwoner ON ONLY public.gebeurtenis USING btree (gemeente_id, inwoner_id, id) WHERE ((huishouden_id IS NULL) AND (inwoner_id IS NOT NULL));
 create policy gemeente on gebeurtenis using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
-create policy zegel on gebeurtenis using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (NOT (gegevens ?| ARRAY['contact'::text, 'gesprek'::text, 'document'::text])) OR ((NOT (EXISTS ( SELECT
+create policy zegel on gebeurtenis using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (NOT (gegevens ?| ARRAY['contact'::text, 'gesprek'::text, 'document'::text])) OR (NOT (EXISTS ( SELECT
    FROM zegel z
   WHERE ((z.gemeente_id = gebeurtenis.gemeente_id) AND (z.opgeheven_op IS NULL) AND (z.ding = ANY (ARRAY[(gebeurtenis.gegevens ->> 'contact'::text), (gebeurtenis.gegevens ->> 'gesprek'::text), (gebeurtenis.gegevens ->> 'document'::text)])) AND (NOT (EXISTS ( SELECT
            FROM zegel_genoemde n
-          WHERE ((n.gemeente_id = z.gemeente_id) AND (n.zegel_id = z.id) AND (n.tot IS NULL) AND (n.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")))))))))) AND (((gegevens ->> 'document'::text) IS NULL) OR (EXISTS ( SELECT
-   FROM document v
-  WHERE ((v.gemeente_id = gebeurtenis.gemeente_id) AND (v.id = ((gebeurtenis.gegevens ->> 'document'::text))::uuid))))))));
+          WHERE ((n.gemeente_id = z.gemeente_id) AND (n.zegel_id = z.id) AND (n.tot IS NULL) AND (n.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif"))))))))))));
 create policy zicht on gebeurtenis using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR ((huishouden_id = ( SELECT d.huishouden_id
    FROM ( SELECT (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer AS gemeente_id,
             (NULLIF(current_setting('app.huishouden'::text, true), ''::text))::uuid AS huishouden_id) d
@@ -1095,6 +1093,16 @@ CREATE INDEX noodtoegang_huishouden ON public.noodtoegang USING btree (gemeente_
 CREATE INDEX noodtoegang_medewerker ON public.noodtoegang USING btree (gemeente_id, medewerker_id, van);
 CREATE INDEX noodtoegang_te_beoordelen ON public.noodtoegang USING btree (gemeente_id, beoordelen_voor) WHERE (uitkomst IS NULL);
 create policy gemeente on noodtoegang using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+create policy zicht on noodtoegang using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR ((huishouden_id = ( SELECT d.huishouden_id
+   FROM ( SELECT (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer AS gemeente_id,
+            (NULLIF(current_setting('app.huishouden'::text, true), ''::text))::uuid AS huishouden_id) d
+  WHERE (EXISTS ( SELECT
+           FROM autorisatie a
+          WHERE ((a.gemeente_id = d.gemeente_id) AND (a.huishouden_id = d.huishouden_id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif"))) AND ((a.huishouden_id = ANY ((( SELECT NULLIF(current_setting('app.uitgesloten'::text, true), ''::text) AS "nullif"))::uuid[])) IS NOT TRUE))
+         OFFSET 0)))) OR (EXISTS ( SELECT
+   FROM autorisatie a
+  WHERE ((a.gemeente_id = noodtoegang.gemeente_id) AND (a.huishouden_id = noodtoegang.huishouden_id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif"))) AND ((a.huishouden_id = ANY ((( SELECT NULLIF(current_setting('app.uitgesloten'::text, true), ''::text) AS "nullif"))::uuid[])) IS NOT TRUE))
+ OFFSET 0)))));
 
 create table opbouwproject (
   gemeente_id integer not null,
@@ -3772,7 +3780,7 @@ begin
 end $function$
 ;
 
-create view autorisatie_einde (gemeente_id integer, id uuid, op timestamp with time zone, is_moet boolean);
+create view autorisatie_einde (gemeente_id integer, id uuid, na timestamp with time zone, op timestamp with time zone, is_moet boolean);
 -- as db/views/autorisatie_einde.sql
 
 create view autorisatie_gegeven (gemeente_id integer, id uuid, is_gegeven boolean);

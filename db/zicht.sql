@@ -24,7 +24,7 @@ declare
 begin
   for p in
     select tabel, format(huishouden, tabel, 'huishouden_id') as mag
-    from unnest(array['huishouden_lid', 'vorig_adres', 'traject', 'plan', 'gesprek', 'overdracht', 'overleg', 'signaal']) as tabel
+    from unnest(array['huishouden_lid', 'vorig_adres', 'traject', 'plan', 'gesprek', 'overdracht', 'overleg', 'signaal', 'noodtoegang']) as tabel
     union all
     select tabel, format(via, tabel, kolom, ding) from (values
       ('afspraak', 'plan_id', 'plan'), ('doel', 'plan_id', 'plan'), ('evaluatie', 'plan_id', 'plan'), ('gezondheidsbeeld', 'plan_id', 'plan'),
@@ -85,9 +85,7 @@ begin
         || ' and (document.gesprek_id is null or exists (select from gesprek v where v.gemeente_id = document.gemeente_id and v.id = document.gesprek_id))'),
       ('zegel_reden', format(genoemd, 'zegel_reden', 'zegel_reden.zegel_id')),
       ('gebeurtenis', $q$not (gebeurtenis.gegevens ?| array['contact', 'gesprek', 'document']) or not $q$
-        || format(zegel, 'gebeurtenis', $q$any(array[gebeurtenis.gegevens ->> 'contact', gebeurtenis.gegevens ->> 'gesprek', gebeurtenis.gegevens ->> 'document'])$q$, 'not')
-        || $q$ and (gebeurtenis.gegevens ->> 'document' is null or exists (select from document v
-          where v.gemeente_id = gebeurtenis.gemeente_id and v.id = (gebeurtenis.gegevens ->> 'document')::uuid))$q$)
+        || format(zegel, 'gebeurtenis', $q$any(array[gebeurtenis.gegevens ->> 'contact', gebeurtenis.gegevens ->> 'gesprek', gebeurtenis.gegevens ->> 'document'])$q$, 'not'))
     ) as v (tabel, mag)
   loop
     execute format('drop policy if exists zegel on %I', p.tabel);

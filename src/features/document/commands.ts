@@ -99,7 +99,8 @@ async function bewaar(
   await record(tx, ctx.ids, identiteit(door), {
     ...{ soort: 'document_toegevoegd', op, huishoudenId, inwonerId: outcome.value.inwonerId },
     ...{ meldingId, planId, trajectId },
-    gegevens: { document: document.id },
+    // What came with a gesprek is told as far as the gesprek is (db/zicht.sql).
+    gegevens: { document: document.id, ...(gesprekId && { gesprek: gesprekId }) },
   })
   return done({ documentId: document.id })
 }

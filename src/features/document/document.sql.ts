@@ -64,7 +64,7 @@ const regels = (tx: Tx, lezer: Lezer, waar: RawBuilder<unknown>): Promise<Docume
   many(
     tx,
     sql`
-    select d.id, d.naam, d.soort, d.niveau, d.toelichting, d.bytes, d.scan = 'schoon' as "isGescand", d.op::text as op,
+    select d.id, d.gesprek_id as "gesprekId", d.naam, d.soort, d.niveau, d.toelichting, d.bytes, d.scan = 'schoon' as "isGescand", d.op::text as op,
       b.naam as door, nullif(concat_ws(' ', i.voornamen, i.voorvoegsel, i.geslachtsnaam), '') as over,
       d.verwijderd_op::text as "verwijderdOp", w.naam as "verwijderdDoor", d.verwijderreden, ${isVanLezer(lezer)} as "isVanLezer", ${zegelVan(lezer)} as zegel,
       d.melding_id as "meldingId", d.plan_id as "planId", d.traject_id as "trajectId",

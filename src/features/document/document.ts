@@ -34,6 +34,7 @@ export type Document = Drager & {
 /** A document as a list shows it. */
 export type DocumentRegel = Drager & {
   readonly id: string
+  readonly gesprekId: string | null
   /** Nothing once it was removed. */
   readonly naam: string | null
   readonly soort: Soort
@@ -58,6 +59,7 @@ export const regelWeergave: Weergave<DocumentRegel> = {
   personen: (d) => d.personen,
   velden: {
     id: 'L2',
+    gesprekId: 'L2',
     naam: 'L2',
     soort: 'L2',
     niveau: 'L2',

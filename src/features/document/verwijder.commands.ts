@@ -52,13 +52,14 @@ export function documentVerwijderen(
       await lockDocument(tx, o.id)
       const gezien = await teVerwijderen(tx, door, o.id, op)
       if (!gezien) return refused('niet_gevonden')
-      const { id, huishoudenId, meldingId, planId, trajectId, isVanLezer, verwijderdOp } = gezien.document
+      const { id, gesprekId, huishoudenId, meldingId, planId, trajectId, isVanLezer, verwijderdOp } =
+        gezien.document
       const outcome = verwijderen({ isVerwijderd: verwijderdOp !== null, isVanLezer }, o.reden)
       if (!outcome.ok) return outcome
       await verwijderDocument(tx, { id, doorId: medewerkerId, op, reden: outcome.value.reden })
       await record(tx, ctx.ids, identiteit(door), {
         ...{ soort: 'document_verwijderd', op, huishoudenId, meldingId, planId, trajectId },
-        gegevens: { document: id },
+        gegevens: { document: id, ...(gesprekId && { gesprek: gesprekId }) },
       })
       return done({ huishoudenId })
     },

@@ -227,6 +227,8 @@ describe('a document and a gesprek', () => {
     const velden = { soort: 'brief', bij, niveau: 'L3', inwonerId: '', toelichting: '' }
     const erbij = await collega.upload(`${dossier}/documenten`, velden, { naam: 'x.txt', inhoud: 'x' })
     expect(erbij.status).toBe(422)
+    await noor.post(`/werk/documenten/${mee}/verwijdering`, { reden })
+    expect((await collega.get(`${dossier}?alles=ja`)).tekst).not.toContain('Document verwijderd')
     const nieuw = { planId: p.planId, datum: '9-3-2026', tijd: '10:00', plaats: 'Thuis' }
     const gepland = await noor.post(`${dossier}/gesprekken`, nieuw)
     const id = gepland.naar.split('/').at(-1)
