@@ -37,6 +37,7 @@ create policy eigen on concept as restrictive using (
 revoke execute on function eerste_gemeente from public;
 grant execute on function eerste_gemeente to keukentafel_app;
 grant execute on function kandidaten to keukentafel_app;
+grant execute on function is_functionaris, betrokkene, wie_keek, gronden to keukentafel_app;
 
 alter table gemeente enable row level security;
 drop policy if exists gemeente on gemeente;

@@ -2,6 +2,7 @@
 
 import type { Context } from './context.ts'
 import { vertrekkenForJob } from './features/aanstelling/vertrek.commands.ts'
+import { controlesTrekkenForJob } from './features/controle/trekken.commands.ts'
 import { bekendeBestandenForJob } from './features/document/document.sql.ts'
 import { deleteOudeSessiesForJob } from './features/medewerker/medewerker.sql.ts'
 import { ontvangstBevestigdForJob } from './features/melding/contact.commands.ts'
@@ -26,6 +27,7 @@ export const queues = [
   'overdrachten_escaleren',
   'log_waarmerken',
   'diensten_beeindigen',
+  'controles_trekken',
 ] as const
 
 /** The tasks of this process; `gemeenten` answers the ids of all gemeenten here. */
@@ -74,6 +76,14 @@ export const taken = (
     cron: '10 0 * * *',
     voer: async () => {
       for (const gemeenteId of await gemeenten()) await vertrekkenForJob(ctx, gemeenteId)
+    },
+  },
+  {
+    queue: 'controles_trekken',
+    // Monday, before anybody starts; each morning again, for the week in which it could not.
+    cron: '20 5 * * *',
+    voer: async () => {
+      for (const gemeenteId of await gemeenten()) await controlesTrekkenForJob(ctx, gemeenteId)
     },
   },
   { queue: 'brp_volgen', cron: '40 4 * * *', voer: (stand) => volgVerder(ctx, gemeenten, stand) },

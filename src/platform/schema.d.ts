@@ -70,6 +70,7 @@ export interface AutorisatieEinde {
   gemeente_id: number | null;
   id: string | null;
   is_moet: boolean | null;
+  na: Timestamp | null;
   op: Timestamp | null;
 }
 

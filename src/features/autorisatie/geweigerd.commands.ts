@@ -12,7 +12,7 @@ import { betrokkenenVan, zonderWachten } from './geweigerd.sql.ts'
  */
 export async function weigeringVastleggen(call: Call, pad: string): Promise<void> {
   const { ctx, medewerker, params, verzoekId } = call
-  const soort = /^\/werk\/([a-z]+)\/:id/.exec(pad)?.[1]
+  const soort = /^\/werk\/(?:privacy\/)?([a-z]+)\/:id/.exec(pad)?.[1]
   if (soort === undefined || params.id === undefined) return
   const id = params.id
   await ctx.db

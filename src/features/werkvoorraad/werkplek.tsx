@@ -9,10 +9,12 @@ import { bijzonderDeel } from '../aanstelling/bijzonderblok.tsx'
 import { decide } from '../autorisatie/decide.ts'
 import { plafonds } from '../autorisatie/plafond.ts'
 import { type Masked, present } from '../autorisatie/present.ts'
+import { controleDeel } from '../controle/startblok.tsx'
 import { teamStanden } from '../formatie/werklast.sql.ts'
 import { collegasMet } from '../medewerker/collega.sql.ts'
 import type { Rol } from '../medewerker/rechten.ts'
 import { alleTeams } from '../melding/toewijzing.sql.ts'
+import { noodDeel } from '../noodtoegang/werkdeel.tsx'
 import { doorMij } from '../regie/doormijbeeld.tsx'
 import { type Datum, datumInAmsterdam } from '../termijn/datum.ts'
 import { verklaringDeel } from '../uitsluiting/verklaringdeel.tsx'
@@ -39,6 +41,8 @@ export const getWerk = (call: Call): Promise<Response> =>
     : read(call, async (tx) =>
         page(
           <StartPagina call={call}>
+            {await controleDeel(call, tx)}
+            {await noodDeel(call, tx)}
             {await verklaringDeel(call, tx)}
             {await bijzonderDeel(call, tx)}
           </StartPagina>,
@@ -102,7 +106,12 @@ async function werkPagina(call: Call, tx: Tx, uitslag: Uitslag): Promise<Respons
       kernen={await kernenForFilter(tx)}
       ontvangers={ontvangersVoor(call.medewerker, collegas, await alleTeams(tx))}
       waarnemingen={await doorMij(call, tx)}
-      vanUzelf={await verklaringDeel(call, tx)}
+      vanUzelf={
+        <>
+          {await noodDeel(call, tx)}
+          {await verklaringDeel(call, tx)}
+        </>
+      }
       form={form}
       gekozen={call.body.getAll('werk')}
       {...uitslag}
