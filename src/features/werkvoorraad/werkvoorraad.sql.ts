@@ -153,6 +153,9 @@ const regel = (
   nu: Date,
 ) => sql`jsonb_build_object('id', b.id, 'soort', b.soort, 'meldingId', b.melding_id, 'planId', b.plan_id,
   'trajectId', b.traject_id, 'huishoudenId', b.huishouden_id, 'huishouden', h.naam, 'kern', k.naam,
+  'overWie', case when b.soort in ('terugkoppeling_lezen', 'overdracht_afwachten') and not b.is_geheim then (
+    select concat_ws(' ', i.voornamen, i.voorvoegsel, i.geslachtsnaam) from overdracht o
+    join inwoner i on i.gemeente_id = o.gemeente_id and i.id = o.inwoner_id where o.gemeente_id = b.gemeente_id and o.id = b.id) end,
   'leden', array(select l.inwoner_id from huishouden_lid l where l.gemeente_id = b.gemeente_id
     and l.huishouden_id = b.huishouden_id and l.tot is null),
   'wetten', b.wetten, 'klok', b.klok, 'klokBegin', b.klok_begin, 'klokEinddatum', b.klok_einddatum,

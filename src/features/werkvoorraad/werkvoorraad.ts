@@ -69,6 +69,8 @@ export type Regel = {
   readonly huishoudenId: string | null
   readonly huishouden: string | null
   readonly kern: string | null
+  /** Of a card: the inwoner it is about, for the sender knows whom they sent. */
+  readonly overWie: string | null
   readonly leden: readonly string[]
   readonly wetten: readonly Wet[]
   readonly klok: string | null
@@ -108,6 +110,7 @@ export const regelWeergave: Weergave<Regel> = {
     huishoudenId: 'L1',
     huishouden: 'L2',
     kern: 'L2',
+    overWie: 'L0',
     leden: 'L2',
     wetten: 'L1',
     klok: 'L1',
