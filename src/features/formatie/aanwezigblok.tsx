@@ -11,7 +11,7 @@ import { schrijfDatum } from '../termijn/datum.ts'
 import type { TeamProps } from './teampagina.tsx'
 
 export const AanwezigBlok = (props: TeamProps) => (
-  <Section titel="Wie is er?">
+  <Section titel="Wie is er?" id="aanwezig">
     <Stack>
       <Afwezig {...props} />
       <Verlof {...props} />

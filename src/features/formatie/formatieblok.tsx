@@ -5,7 +5,7 @@ import { Checkbox, RadioGroup, Select } from '../../ui/choices.tsx'
 import { Form } from '../../ui/form.tsx'
 import { FieldRow, Section, Stack } from '../../ui/layout.tsx'
 import { Table } from '../../ui/table.tsx'
-import { Details, EmptyState } from '../../ui/text.tsx'
+import { Details, EmptyState, Paragraph } from '../../ui/text.tsx'
 import { DateField, TextField } from '../../ui/textfields.tsx'
 import { type Datum, jaarVan, schrijfDatum } from '../termijn/datum.ts'
 import { type Formatie, soorten, standOp } from './formatie.ts'
@@ -13,7 +13,7 @@ import type { TeamProps } from './teampagina.tsx'
 import { schrijfGetal, soortNaam } from './teksten.ts'
 
 export const FormatieBlok = (props: TeamProps) => (
-  <Section titel="Formatie">
+  <Section titel="Formatie" id="formatie">
     <Stack>
       {props.formatie.length === 0 ? (
         <EmptyState titel="Nog geen formatie vastgelegd">
@@ -21,6 +21,7 @@ export const FormatieBlok = (props: TeamProps) => (
         </EmptyState>
       ) : (
         <>
+          <Samen {...props} />
           <PerTeam {...props} />
           <DoorDeJaren {...props} />
           <Regels {...props} />
@@ -41,21 +42,34 @@ const cijfers = (formatie: readonly Formatie[], dag: Datum) => {
   return [...soorten.map((soort) => stand[soort]), stand.bezet, stand.vacant].map(schrijfGetal)
 }
 
+/** The sum in a line; the table is for who wants to know how it is made up. */
+const Samen = ({ formatie, vandaag }: TeamProps) => {
+  const { bezet, vacant } = standOp(formatie, vandaag)
+  return (
+    <Paragraph>
+      {`Uw teams hebben nu samen ${schrijfGetal(bezet)} fte${vacant > 0 ? `, en ${schrijfGetal(vacant)} fte vacature` : ''}.`}
+    </Paragraph>
+  )
+}
+
 const PerTeam = ({ standen, formatie, vandaag }: TeamProps) => (
-  <Table
-    caption="Fte nu, per team"
-    columns={[{ label: 'Team' }, ...kolommen]}
-    rows={standen.map((t) => ({
-      id: t.id,
-      cells: [
-        t.naam,
-        ...cijfers(
-          formatie.filter(({ teamId }) => teamId === t.id),
-          vandaag,
-        ),
-      ],
-    }))}
-  />
+  <Details titel="Fte nu, per team">
+    <Table
+      caption="Fte nu, per team"
+      captionHidden
+      columns={[{ label: 'Team' }, ...kolommen]}
+      rows={standen.map((t) => ({
+        id: t.id,
+        cells: [
+          t.naam,
+          ...cijfers(
+            formatie.filter(({ teamId }) => teamId === t.id),
+            vandaag,
+          ),
+        ],
+      }))}
+    />
+  </Details>
 )
 
 /** The first of January of this year and the four before. */

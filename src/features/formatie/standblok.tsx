@@ -9,7 +9,7 @@ import type { TeamStand } from './werklast.sql.ts'
 type Props = { readonly standen: readonly TeamStand[]; readonly titel: string }
 
 export const StandBlok = ({ standen, titel }: Props) => (
-  <Section titel={titel}>
+  <Section titel={titel} id="teams">
     {standen.length === 0 ? (
       <EmptyState titel="U leidt nog geen team">
         Vraag de functioneel beheerder om u aan een team te koppelen.
@@ -19,7 +19,7 @@ export const StandBlok = ({ standen, titel }: Props) => (
         caption="Wat er nu ligt, per team"
         captionHidden
         columns={[
-          { label: 'Team' },
+          { label: 'Team', plain: true },
           { label: 'Alarmen', numeric: true },
           { label: 'Niet verdeeld', numeric: true },
           { label: 'Wacht het langst (dagen)', numeric: true },

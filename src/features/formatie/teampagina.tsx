@@ -6,6 +6,7 @@ import { Schil } from '../../schil.tsx'
 import { LinkButton } from '../../ui/buttons.tsx'
 import { ErrorSummary } from '../../ui/form.tsx'
 import { PageHead, Stack } from '../../ui/layout.tsx'
+import { Jumps } from '../../ui/navigation.tsx'
 import type { Datum } from '../termijn/datum.ts'
 import { AanwezigBlok } from './aanwezigblok.tsx'
 import type { Formatie } from './formatie.ts'
@@ -54,6 +55,14 @@ export function TeamPagina(props: TeamProps) {
           }
         />
         <ErrorSummary form={{ ...forms.formatie, errors: fouten }} algemeen={algemeen} />
+        <Jumps
+          items={[
+            { naar: 'teams', label: 'Uw teams nu' },
+            { naar: 'werklast', label: 'Wie heeft hoeveel?' },
+            { naar: 'aanwezig', label: 'Wie is er?' },
+            { naar: 'formatie', label: 'Formatie' },
+          ]}
+        />
         <StandBlok standen={standen} titel="Uw teams nu" />
         <ZonderBlok {...props} />
         <WerklastBlok {...props} />

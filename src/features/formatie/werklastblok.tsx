@@ -11,60 +11,27 @@ import { isWegOp } from './verlofvastleggen.ts'
 import type { MedewerkerWerk } from './werklast.sql.ts'
 import { perVoltijd, puntenVan } from './werklast.ts'
 
-export function WerklastBlok({ collegas, verloven, standen, vandaag }: TeamProps) {
-  const teamNaam = (c: MedewerkerWerk) =>
-    standen
-      .filter(({ id }) => c.teamIds.includes(id))
-      .map(({ naam }) => naam)
-      .join(', ')
-  const weg = (c: MedewerkerWerk) =>
-    verloven.find((v) => v.medewerkerId === c.medewerkerId && isWegOp(v, vandaag))
+/** As many as fit in one look: who is below them has least. */
+const bovenaan = 10
+
+export function WerklastBlok(props: TeamProps) {
+  const { collegas, vandaag } = props
   // Who has most for the hours there are, stands on top.
   const druk = (c: MedewerkerWerk) => {
     const punten = puntenVan(c, vandaag)
     return perVoltijd(punten, c.uren) ?? punten
   }
+  const opDruk = [...collegas].sort((a, b) => druk(b) - druk(a))
+  const rest = opDruk.slice(bovenaan)
   return (
-    <Section titel="Wie heeft hoeveel?">
+    <Section titel="Wie heeft hoeveel?" id="werklast">
       <Stack>
-        <Table
-          caption="Werklast per medewerker"
-          captionHidden
-          columns={[
-            { label: 'Medewerker' },
-            { label: 'Team' },
-            { label: 'Meldingen', numeric: true },
-            { label: 'Gesprekken', numeric: true },
-            { label: 'Trajecten', numeric: true },
-            { label: 'Regie', numeric: true },
-            { label: 'Punten', numeric: true },
-            { label: 'Uren per week', numeric: true },
-            { label: 'Punten per voltijd', numeric: true },
-          ]}
-          rows={[...collegas]
-            .sort((a, b) => druk(b) - druk(a))
-            .map((c) => {
-              const punten = puntenVan(c, vandaag)
-              const verlof = weg(c)
-              return {
-                id: c.medewerkerId,
-                cells: [
-                  <Stack key="wie" space="s">
-                    <span>{c.naam}</span>
-                    {verlof && <Badge toon="let_op">Afwezig tot en met {schrijfDatum(verlof.tot)}</Badge>}
-                  </Stack>,
-                  teamNaam(c),
-                  c.meldingen,
-                  c.gesprekken,
-                  Object.values(c.trajecten).reduce((som, n) => som + n, 0),
-                  c.procesregie + c.casusregie,
-                  punten,
-                  c.uren === null ? 'Niet bekend' : schrijfGetal(c.uren),
-                  perVoltijd(punten, c.uren) ?? '–',
-                ],
-              }
-            })}
-        />
+        <Tabel {...props} collegas={opDruk.slice(0, bovenaan)} titel="Werklast per medewerker" />
+        {rest.length > 0 && (
+          <Details titel={`Wie minder heeft (${rest.length})`}>
+            <Tabel {...props} collegas={rest} titel="Werklast per medewerker, wie minder heeft" />
+          </Details>
+        )}
         <Details titel="Hoe tellen de punten?">
           <Paragraph>
             Een melding, een gesprek, kortdurende ondersteuning en procesregie tellen voor 1. Een ander
@@ -76,4 +43,54 @@ export function WerklastBlok({ collegas, verloven, standen, vandaag }: TeamProps
       </Stack>
     </Section>
   )
+}
+
+function Tabel({ titel, ...props }: TeamProps & { readonly titel: string }) {
+  return (
+    <Table
+      caption={titel}
+      captionHidden
+      columns={[
+        { label: 'Medewerker', plain: true },
+        { label: 'Wat', plain: true },
+        { label: 'Punten', numeric: true, narrow: true },
+        { label: 'Uren per week', numeric: true, narrow: true },
+        { label: 'Punten per voltijd', numeric: true, narrow: true },
+      ]}
+      rows={props.collegas.map((c) => rij(c, props))}
+    />
+  )
+}
+
+function rij(c: MedewerkerWerk, { standen, verloven, vandaag }: TeamProps) {
+  const punten = puntenVan(c, vandaag)
+  const verlof = verloven.find((v) => v.medewerkerId === c.medewerkerId && isWegOp(v, vandaag))
+  const teams = standen.filter(({ id }) => c.teamIds.includes(id)).map(({ naam }) => naam)
+  return {
+    id: c.medewerkerId,
+    cells: [
+      <>
+        <p>{c.naam}</p>
+        <p>{teams.join(', ')}</p>
+        {verlof && <Badge toon="let_op">Afwezig tot en met {schrijfDatum(verlof.tot)}</Badge>}
+      </>,
+      watZin(c),
+      punten,
+      c.uren === null ? 'Niet bekend' : schrijfGetal(c.uren),
+      perVoltijd(punten, c.uren) ?? '–',
+    ],
+  }
+}
+
+/** "2 meldingen, 1 gesprek, 3 keer regie"; what there is nothing of is left out. */
+function watZin(c: MedewerkerWerk): string {
+  const trajecten = Object.values(c.trajecten).reduce((som, n) => som + n, 0)
+  const delen: [number, string, string][] = [
+    [c.meldingen, 'melding', 'meldingen'],
+    [c.gesprekken, 'gesprek', 'gesprekken'],
+    [trajecten, 'traject', 'trajecten'],
+    [c.procesregie + c.casusregie, 'keer regie', 'keer regie'],
+  ]
+  const zin = delen.flatMap(([n, een, meer]) => (n > 0 ? [`${n} ${n === 1 ? een : meer}`] : []))
+  return zin.join(', ') || 'Niets'
 }
