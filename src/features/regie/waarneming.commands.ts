@@ -1,7 +1,7 @@
 // Naming who stands in, for one regie or many at once, and stopping before the last day; access follows and ends by itself.
 
 import type { Context } from '../../context.ts'
-import { eenKeer } from '../../eenkeer.ts'
+import { eenKeer, type Werk } from '../../eenkeer.ts'
 import { record, recordAlle } from '../../platform/record.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
 import { beeindigVerleendBij } from '../autorisatie/autorisatie.sql.ts'
@@ -9,7 +9,6 @@ import { insertVele } from '../autorisatie/vele.sql.ts'
 import { collegasMet } from '../medewerker/collega.sql.ts'
 import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
 import { type Datum, datumInAmsterdam, momentInAmsterdam, plusDagen } from '../termijn/datum.ts'
-import type { Werk } from './stand.commands.ts'
 import { stopWeigering, type Weigering, waarnemen } from './waarnemen.ts'
 import {
   type GeleideRij,
@@ -58,51 +57,53 @@ export function regieWaarnemen(
       const teamsVan = (id: string | null) => kunnen.find((c) => c.id === id)?.teamIds ?? []
       const uitkomst = waarnemen(regies, { waarnemer, van, tot }, { vandaag, door, teamsVan })
       if (!uitkomst.ok) return uitkomst
-      await bewaar({ ctx, tx, door }, regies, { ...uitkomst.value, op })
+      const { value } = uitkomst
+      const rijen = regies.map(({ id, ...regie }) => ({ ...regie, ...value, regieId: id }))
+      await legWaarnemingenVast({ ctx, tx, door, op }, rijen)
       return done({ aantal: regies.length })
     },
   )
 }
 
-type Periode = { waarnemerId: string; van: Datum; tot: Datum; op: Date }
+export type NieuweWaarneming = Pick<GeleideRij, 'planId' | 'huishoudenId' | 'laag'> & {
+  readonly regieId: string
+  readonly waarnemerId: string
+  readonly van: Datum
+  readonly tot: Datum
+}
 
-/** Rows, gebeurtenissen, and L3 on each plan from the first day until the end of the last. */
-async function bewaar({ ctx, tx, door }: Werk, regies: readonly GeleideRij[], p: Periode): Promise<void> {
-  const { waarnemerId, van, tot, op } = p
-  const rijen = regies.map((regie) => ({ regie, id: ctx.ids.nieuw(op) }))
+/** Rows, gebeurtenissen, and L3 on each plan from the first day until the end of the last; for who decided that they may. */
+export async function legWaarnemingenVast(
+  { ctx, tx, door, op }: Werk,
+  nieuw: readonly NieuweWaarneming[],
+): Promise<void> {
+  if (nieuw.length === 0) return
+  const rijen = nieuw.map((w) => ({ ...w, id: ctx.ids.nieuw(op), medewerkerId: w.waarnemerId }))
+  const { gemeenteId } = door
   await insertWaarnemingen(
     tx,
-    rijen.map(({ regie, id }) => ({
-      gemeenteId: door.gemeenteId,
-      id,
-      regieId: regie.id,
-      medewerkerId: waarnemerId,
-      van,
-      tot,
-      doorId: door.id,
-      op,
-    })),
+    rijen.map((w) => ({ ...w, gemeenteId, doorId: door.id, op })),
   )
   const gebeurtenissen = await recordAlle(
     tx,
     ctx.ids,
     identiteit(door),
-    rijen.map(({ regie, id }) => ({
+    rijen.map(({ id, planId, huishoudenId, regieId: regie, laag, medewerkerId: medewerker, van, tot }) => ({
       soort: 'regie_waargenomen',
       op,
-      planId: regie.planId,
-      huishoudenId: regie.huishoudenId,
-      gegevens: { regie: regie.id, laag: regie.laag, waarneming: id, medewerker: waarnemerId, van, tot },
+      planId,
+      huishoudenId,
+      gegevens: { regie, laag, waarneming: id, medewerker, van, tot },
     })),
   )
-  const grants = rijen.map(({ regie }, at) => ({
+  const grants = rijen.map(({ planId, medewerkerId, laag, van, tot }, at) => ({
     id: ctx.ids.nieuw(),
-    medewerkerId: waarnemerId,
-    planId: regie.planId,
+    medewerkerId,
+    planId,
     niveau: 'L3' as const,
     wet: 'geen' as const,
     doel: 'behandeling' as const,
-    grondslag: `waarneming_${regie.laag}`,
+    grondslag: `waarneming_${laag}`,
     van: momentInAmsterdam(van, '00:00'),
     tot: momentInAmsterdam(plusDagen(tot, 1), '00:00'),
     gebeurtenisId: gebeurtenissen[at] as string,
@@ -130,18 +131,28 @@ export function waarnemingBeeindigen(
       // Who has nothing to do with it is not told that it is there.
       if (reason) return refused(reason === 'niet_uw_regie' ? 'niet_gevonden' : reason)
       if (w.beeindigdOp !== null || w.tot < datumInAmsterdam(op)) return refused('verkeerde_status')
-      await saveWaarnemingEinde(tx, { id: w.id, op, reden: o.reden })
-      const { huishoudenId, planId } = w
-      await record(tx, ctx.ids, identiteit(door), {
-        soort: 'regie_waarneming_beeindigd',
-        op,
-        planId,
-        huishoudenId,
-        gegevens: { regie: w.regieId, laag: w.laag, waarneming: w.id },
-      })
-      const gaf = { soort: 'regie_waargenomen', noun: 'waarneming', id: w.id }
-      await beeindigVerleendBij(tx, { planId }, gaf, op)
-      return done({ planId })
+      await eindigWaarneming({ ctx, tx, door, op }, w, o.reden)
+      return done({ planId: w.planId })
     },
   )
+}
+
+type Lopend = Pick<NieuweWaarneming, 'planId' | 'huishoudenId' | 'regieId' | 'laag'> & { readonly id: string }
+
+/** The row, what happened, and what it gave to see. */
+export async function eindigWaarneming(
+  { ctx, tx, door, op }: Werk,
+  { id, planId, huishoudenId, regieId: regie, laag }: Lopend,
+  reden: string,
+): Promise<void> {
+  await saveWaarnemingEinde(tx, { id, op, reden })
+  await record(tx, ctx.ids, identiteit(door), {
+    soort: 'regie_waarneming_beeindigd',
+    op,
+    planId,
+    huishoudenId,
+    gegevens: { regie, laag, waarneming: id },
+  })
+  const gaf = { soort: 'regie_waargenomen', noun: 'waarneming', id }
+  await beeindigVerleendBij(tx, { planId }, gaf, op)
 }

@@ -36,11 +36,9 @@ const weergave: Weergave<Groep> = {
 /** Without `vanId` only the choice of whom; `van` is undefined when it is nobody of this manager's. */
 export async function beeldVan(call: Call, tx: Tx, vanId: string | undefined): Promise<Beeld> {
   const { medewerker: door, ctx } = call
-  const medewerkers = await medewerkersVan(
-    tx,
-    door.teams.map(({ id }) => id),
-  )
   const dag = datumInAmsterdam(ctx.clock.now())
+  const teamIds = door.teams.map(({ id }) => id)
+  const medewerkers = await medewerkersVan(tx, teamIds, dag)
   const stand = vanId ? await standVan(tx, door, { vanId, dag }) : undefined
   const groepen = (stand?.groepen ?? []).flatMap((groep) => {
     const { isGeheim } = groep

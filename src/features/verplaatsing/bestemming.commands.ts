@@ -9,6 +9,7 @@ import type { Verhuisd as VerhuisdeAfspraak } from '../plan/verplaatsen.sql.ts'
 import { briefstofVan } from '../regie/overdrachtsbrief.sql.ts'
 import type { Schrijf } from '../regie/overdrachtsbrief.ts'
 import type { Verhuisd as VerhuisdeRegie } from '../regie/verplaatsen.sql.ts'
+import type { Verhuisd as VerhuisdeWaarneming } from '../regie/waarnemingverplaatsen.commands.ts'
 import type { Verhuisd as VerhuisdTraject } from '../traject/verplaatsen.sql.ts'
 import { type Bestemd, teamVoor } from './verplaatsen.ts'
 import type { Kandidaat, Stuk, Wijze } from './verplaatsing.ts'
@@ -28,6 +29,7 @@ export type PerSoort = {
   readonly gesprekken: readonly VerhuisdGesprek[]
   readonly afspraken: readonly VerhuisdeAfspraak[]
   readonly regies: readonly VerhuisdeRegie[]
+  readonly waarnemingen: readonly VerhuisdeWaarneming[]
   readonly planIds: readonly string[]
 }
 
@@ -67,13 +69,27 @@ export async function perSoort(werk: Werk, bestemd: readonly Bestemd[], o: Verzo
       huishoudenId: huishoudenId as string,
       planId: stuk.planId as string,
     })),
+    waarnemingen: van('waarneming').flatMap(({ stuk, naar, huishoudenId }) =>
+      stuk.waarneming
+        ? [
+            {
+              ...stuk.waarneming,
+              id: stuk.id,
+              laag: stuk.laag ?? 'proces',
+              planId: stuk.planId as string,
+              huishoudenId: huishoudenId as string,
+              naarId: naar.id,
+            },
+          ]
+        : [],
+    ),
     regies: await regies(werk, [...van('regie'), ...van('plan')], o),
     planIds: [...new Set(alles.flatMap(({ stuk }) => (stuk.planId ? [stuk.planId] : [])))],
   }
 }
 
 function inTeam({ stuk, naar }: Gaat, vanId: string) {
-  const team = teamVoor(naar, stuk.teamId)
+  const team = teamVoor(naar, stuk)
   return {
     id: stuk.id,
     teamId: team.id,
@@ -104,7 +120,7 @@ async function regies({ ctx, tx, op }: Werk, gaan: readonly Gaat[], o: Verzoek):
       huishoudenId: huishoudenId as string,
       laag: stuk.laag ?? 'proces',
       naarId: naar.id,
-      naarTeamId: teamVoor(naar, null).id,
+      naarTeamId: teamVoor(naar, stuk).id,
       status,
       oudeId: stuk.soort === 'regie' ? stuk.id : null,
       oudeStatus: einde,

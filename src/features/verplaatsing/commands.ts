@@ -11,6 +11,7 @@ import { meldingenVerplaatsen } from '../melding/verplaatsen.commands.ts'
 import { afsprakenVerplaatsen } from '../plan/verplaatsen.commands.ts'
 import type { Schrijf } from '../regie/overdrachtsbrief.ts'
 import { regiesVerplaatsen } from '../regie/verplaatsen.commands.ts'
+import { waarnemingenVerplaatsen } from '../regie/waarnemingverplaatsen.commands.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
 import { trajectenVerplaatsen } from '../traject/verplaatsen.commands.ts'
 import { perSoort } from './bestemming.commands.ts'
@@ -43,8 +44,9 @@ export function werkVerplaatsen(
     door,
     { act: 'werk_verplaatsen', sleutel },
     async ({ tx, op }) => {
-      await lockStukken(tx, { vanId, teamIds: door.teams.map(({ id }) => id) })
-      const stand = await standVan(tx, door, { vanId, dag: datumInAmsterdam(op) })
+      const dag = datumInAmsterdam(op)
+      await lockStukken(tx, { vanId, dag, teamIds: door.teams.map(({ id }) => id) })
+      const stand = await standVan(tx, door, { vanId, dag })
       if (!stand) return refused('niet_gevonden')
       const uitkomst = verplaatsen(stand.groepen, stand.kandidaten, o)
       if (!uitkomst.ok) return uitkomst
@@ -71,4 +73,5 @@ async function bewaar(werk: Werk, bestemd: readonly Bestemd[], o: Verzoek): Prom
     await beeindigPersoonlijk(werk.tx, { planIds: soort.planIds, medewerkerId: o.vanId, nu: werk.op })
   await gesprekkenVerplaatsen(werk, soort.gesprekken)
   await afsprakenVerplaatsen(werk, soort.afspraken)
+  await waarnemingenVerplaatsen(werk, soort.waarnemingen)
 }

@@ -22,9 +22,9 @@ export async function standVan(
   o: { readonly vanId: string; readonly dag: Datum },
 ): Promise<Stand | undefined> {
   const teamIds = door.teams.map(({ id }) => id)
-  const van = (await medewerkersVan(tx, teamIds)).find(({ id }) => id === o.vanId)
+  const van = (await medewerkersVan(tx, teamIds, o.dag)).find(({ id }) => id === o.vanId)
   if (!van) return undefined
-  const rijen = await groepenVan(tx, { vanId: o.vanId, teamIds })
+  const rijen = await groepenVan(tx, { ...o, teamIds })
   const groepen = rijen.map((groep) => ({
     ...groep,
     stukken: groep.stukken.map(({ trajectSoort, ...stuk }) => ({

@@ -10,6 +10,7 @@ export const soortNaam: Readonly<Record<Soort, readonly [een: string, meer: stri
   regie: ['regie', 'keer regie'],
   plan: ['plan zonder regisseur', 'plannen zonder regisseur'],
   afspraak: ['open afspraak', 'open afspraken'],
+  waarneming: ['waarneming', 'waarnemingen'],
 }
 
 export const wijzeNaam: Readonly<Record<Wijze, string>> = {
@@ -27,6 +28,11 @@ export const waarom: Readonly<Record<Weigering, string>> = {
     'Deze collega kan dit werk niet doen, of werkt niet in uw team. Kies iemand anders.',
   mandaat_ontbreekt:
     'Deze collega mist het mandaat voor een wet die hierbij hoort. Kies iemand die dat wel heeft.',
+  andere_organisatie:
+    'Deze collega werkt bij een andere organisatie dan het team waar dit werk ligt. Kies een collega van die organisatie, of laat het werk eerst overdragen.',
+  waarnemer_leidt_zelf:
+    'Hier wordt waargenomen voor deze collega. Kies iemand anders, of laat de collega de waarneming beëindigen.',
+  waarnemer_is_weg: 'Deze collega is in die tijd zelf afwezig. Kies iemand anders om waar te nemen.',
   geheim_vraagt_reden:
     'Dit is een afgeschermde inwoner. Kies iemand bij naam en schrijf op waarom juist deze collega.',
 }

@@ -8,6 +8,7 @@ const stuk: Stuk = {
   soort: 'traject',
   id: 't',
   teamId: 'wmo',
+  organisatieId: 'gemeente',
   inwonerId: 'anna',
   meldingId: null,
   planId: null,
@@ -17,6 +18,7 @@ const stuk: Stuk = {
   laag: null,
   status: 'lopend',
   aanbodId: null,
+  waarneming: null,
 }
 const groep = (anders: Partial<Groep> = {}): Groep => ({
   id: 'huis',
@@ -32,13 +34,20 @@ const iris: Kandidaat = {
   id: 'iris',
   naam: 'Iris',
   functie: 'consulent',
-  teams: [{ id: 'wmo', deur: 'de_poort' }],
+  teams: [{ id: 'wmo', deur: 'de_poort', organisatieId: 'gemeente' }],
+  weg: [],
   mandaten: ['jeugdwet'],
   meldingen: 0,
   trajecten: 0,
   regies: 0,
 }
 const vrij = [{ ...stuk, vraagtMandaat: false }]
+const waarneming = { van: '2026-03-02', tot: '2026-03-13', regieId: 'r', regisseurId: 'noor' } as const
+const waargenomen = groep({ stukken: [{ ...stuk, soort: 'waarneming', organisatieId: null, waarneming }] })
+const weg = (van: `${number}-${number}-${number}`) => ({
+  ...iris,
+  weg: [{ van, tot: '2026-04-01' as const }],
+})
 
 test.each([
   ['with the mandate', groep(), iris, '', undefined],
@@ -52,6 +61,17 @@ test.each([
   ],
   ['to nobody', groep(), undefined, '', 'kandidaat_niet_gevonden'],
   ['to who works in no team of this manager', groep(), { ...iris, teams: [] }, '', 'kandidaat_niet_gevonden'],
+  [
+    'to another organisatie',
+    groep({ stukken: [{ ...stuk, organisatieId: 'forte' }] }),
+    iris,
+    '',
+    'andere_organisatie',
+  ],
+  ['standing in', waargenomen, iris, '', undefined],
+  ['standing in, to who leads', waargenomen, { ...iris, id: 'noor' }, '', 'waarnemer_leidt_zelf'],
+  ['standing in, to who is away then', waargenomen, weg('2026-03-13'), '', 'waarnemer_is_weg'],
+  ['standing in, to who is away later', waargenomen, weg('2026-03-14'), '', undefined],
   ['geheim, without a reason', groep({ isGeheim: true }), iris, ' ', 'geheim_vraagt_reden'],
   ['geheim, with a reason', groep({ isGeheim: true }), iris, 'kent het gezin', undefined],
 ] as const)('%s', (_, wat, naar, reden, reason) => {
@@ -73,6 +93,8 @@ test.each([
 })
 
 test('a piece stays in its team where the next one works there, and goes along to theirs otherwise', () => {
-  expect(teamVoor(iris, 'wmo').id).toBe('wmo')
-  expect(teamVoor(iris, 'jeugd').id).toBe('wmo')
+  const breed = { ...iris, teams: [{ id: 'kern', deur: 'kern', organisatieId: 'forte' }, ...iris.teams] }
+  expect(teamVoor(breed, stuk).id).toBe('wmo')
+  expect(teamVoor(breed, { ...stuk, teamId: 'jeugd' }).id).toBe('wmo')
+  expect(teamVoor(breed, { teamId: null, organisatieId: null }).id).toBe('kern')
 })

@@ -1,9 +1,16 @@
 // Verplaatsen: where everything of one medewerker goes, decided per huishouden before anything changes.
 
 import { done, type Result, refused } from '../../platform/result.ts'
-import type { Groep, Kandidaat, Keuze, Wijze } from './verplaatsing.ts'
+import { overlapt } from '../regie/waarneming.ts'
+import type { Groep, Kandidaat, Keuze, Stuk, Wijze } from './verplaatsing.ts'
 
-export type GroepWeigering = 'kandidaat_niet_gevonden' | 'mandaat_ontbreekt' | 'geheim_vraagt_reden'
+export type GroepWeigering =
+  | 'kandidaat_niet_gevonden'
+  | 'mandaat_ontbreekt'
+  | 'andere_organisatie'
+  | 'waarnemer_leidt_zelf'
+  | 'waarnemer_is_weg'
+  | 'geheim_vraagt_reden'
 export type Weigering = GroepWeigering | 'niets_gekozen' | 'intussen_gewijzigd' | 'reden_ontbreekt'
 
 export type Bestemd = { readonly groep: Groep; readonly naar: Kandidaat }
@@ -20,8 +27,23 @@ export function groepWeigering(
     ({ vraagtMandaat, wet }) => vraagtMandaat && wet && !naar.mandaten.includes(wet),
   )
   if (mist) return 'mandaat_ontbreekt'
+  // Out of the house only with a package (access.md 2.5).
+  if (groep.stukken.some((stuk) => !isInHuis(stuk, naar))) return 'andere_organisatie'
+  const waarneming = waarneemWeigering(groep, naar)
+  if (waarneming) return waarneming
   // Of who is geheim by name only, and the name is chosen with a reason (access.md H4, 2.7).
   return groep.isGeheim && reden.trim() === '' ? 'geheim_vraagt_reden' : undefined
+}
+
+const isInHuis = ({ organisatieId }: Stuk, { teams }: Kandidaat): boolean =>
+  organisatieId === null || teams.some((team) => team.organisatieId === organisatieId)
+
+/** Who leads does not stand in for themselves, and who is away for nobody. */
+function waarneemWeigering({ stukken }: Groep, naar: Kandidaat): GroepWeigering | undefined {
+  const waarnemingen = stukken.flatMap(({ waarneming }) => waarneming ?? [])
+  if (waarnemingen.some(({ regisseurId }) => regisseurId === naar.id)) return 'waarnemer_leidt_zelf'
+  const isWeg = waarnemingen.some((w) => naar.weg.some((weg) => overlapt(weg, w)))
+  return isWeg ? 'waarnemer_is_weg' : undefined
 }
 
 /**
@@ -47,6 +69,11 @@ export function verplaatsen(
   return done(bestemd)
 }
 
-/** The team a piece lies in from now on: its own where the next one works there too, else theirs. */
-export const teamVoor = (naar: Kandidaat, teamId: string | null): { id: string; deur: string } =>
-  naar.teams.find(({ id }) => id === teamId) ?? (naar.teams[0] as { id: string; deur: string })
+/** The team a piece lies in from now on: its own where the next one works there too, else one of theirs in the same organisatie. */
+export const teamVoor = (
+  naar: Kandidaat,
+  { teamId, organisatieId }: Pick<Stuk, 'teamId' | 'organisatieId'>,
+): { id: string; deur: string } =>
+  naar.teams.find(({ id }) => id === teamId) ??
+  naar.teams.find((team) => team.organisatieId === organisatieId) ??
+  (naar.teams[0] as { id: string; deur: string })

@@ -1,15 +1,21 @@
 // Verplaatsing: everything of one medewerker, per huishouden, to go to others in one act.
 
 import type { Wet } from '../medewerker/medewerker.ts'
+import type { Datum } from '../termijn/datum.ts'
 
-export const soorten = ['melding', 'traject', 'gesprek', 'regie', 'plan', 'afspraak'] as const
+export const soorten = ['melding', 'traject', 'gesprek', 'regie', 'plan', 'afspraak', 'waarneming'] as const
 export type Soort = (typeof soorten)[number]
+
+/** Days on which somebody stands in for who leads. */
+export type Periode = { readonly van: Datum; readonly tot: Datum }
 
 /** One thing that lies with the medewerker; a `plan` is one they drew up that nobody leads yet. */
 export type Stuk = {
   readonly soort: Soort
   readonly id: string
   readonly teamId: string | null
+  /** Of that team: to another organisatie work goes with a package only. */
+  readonly organisatieId: string | null
   readonly inwonerId: string | null
   readonly meldingId: string | null
   readonly planId: string | null
@@ -22,6 +28,8 @@ export type Stuk = {
   readonly status: string
   /** An offer of this layer to somebody else, which waits for an answer. */
   readonly aanbodId: string | null
+  /** Of a waarneming: for which regie of whom, and until when. */
+  readonly waarneming: (Periode & { readonly regieId: string; readonly regisseurId: string }) | null
 }
 
 /** What lies with them in one huishouden: it goes to one next person, so that the resident keeps one face. */
@@ -43,7 +51,9 @@ export type Kandidaat = {
   readonly naam: string
   readonly functie: string
   /** Their teams that are of this manager too. */
-  readonly teams: readonly { readonly id: string; readonly deur: string }[]
+  readonly teams: readonly { readonly id: string; readonly deur: string; readonly organisatieId: string }[]
+  /** When somebody stands in for them. */
+  readonly weg: readonly Periode[]
   readonly mandaten: readonly Wet[]
   readonly meldingen: number
   readonly trajecten: number
