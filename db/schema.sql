@@ -1093,16 +1093,6 @@ CREATE INDEX noodtoegang_huishouden ON public.noodtoegang USING btree (gemeente_
 CREATE INDEX noodtoegang_medewerker ON public.noodtoegang USING btree (gemeente_id, medewerker_id, van);
 CREATE INDEX noodtoegang_te_beoordelen ON public.noodtoegang USING btree (gemeente_id, beoordelen_voor) WHERE (uitkomst IS NULL);
 create policy gemeente on noodtoegang using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
-create policy zicht on noodtoegang using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR ((huishouden_id = ( SELECT d.huishouden_id
-   FROM ( SELECT (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer AS gemeente_id,
-            (NULLIF(current_setting('app.huishouden'::text, true), ''::text))::uuid AS huishouden_id) d
-  WHERE (EXISTS ( SELECT
-           FROM autorisatie a
-          WHERE ((a.gemeente_id = d.gemeente_id) AND (a.huishouden_id = d.huishouden_id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif"))) AND ((a.huishouden_id = ANY ((( SELECT NULLIF(current_setting('app.uitgesloten'::text, true), ''::text) AS "nullif"))::uuid[])) IS NOT TRUE))
-         OFFSET 0)))) OR (EXISTS ( SELECT
-   FROM autorisatie a
-  WHERE ((a.gemeente_id = noodtoegang.gemeente_id) AND (a.huishouden_id = noodtoegang.huishouden_id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif"))) AND ((a.huishouden_id = ANY ((( SELECT NULLIF(current_setting('app.uitgesloten'::text, true), ''::text) AS "nullif"))::uuid[])) IS NOT TRUE))
- OFFSET 0)))));
 
 create table opbouwproject (
   gemeente_id integer not null,
@@ -2554,7 +2544,7 @@ CREATE OR REPLACE FUNCTION public.betrokkene(wie uuid, bsn bytea, geboren date)
  RETURNS TABLE(inwoner_id uuid, voornamen text, voorvoegsel text, geslachtsnaam text, geboortedatum date, is_geheim boolean)
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public'
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
  SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
 #variable_conflict use_column
@@ -2624,7 +2614,7 @@ CREATE OR REPLACE FUNCTION public.eerste_gemeente(_cbs_code text, _naam text, _t
  RETURNS boolean
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
 begin
   -- Two at once: the second waits here, and then finds the first.
@@ -2690,7 +2680,7 @@ CREATE OR REPLACE FUNCTION public.gronden(wie uuid, inzagen uuid[])
  RETURNS TABLE(inzage_id uuid, grondslag text, is_op_naam boolean, sinds timestamp with time zone, tot timestamp with time zone, wat text)
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public'
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
  SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
 #variable_conflict use_column
@@ -2767,7 +2757,7 @@ CREATE OR REPLACE FUNCTION public.is_functionaris()
  RETURNS boolean
  LANGUAGE sql
  STABLE SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public'
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 RETURN (EXISTS (SELECT FROM medewerker_rol r WHERE ((r.gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer) AND (r.medewerker_id = (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid) AND (r.rol = 'privacy_officer'::text) AND (r.van <= ((COALESCE((NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone, now()) AT TIME ZONE 'Europe/Amsterdam'::text))::date) AND ((r.tot IS NULL) OR (r.tot >= ((COALESCE((NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone, now()) AT TIME ZONE 'Europe/Amsterdam'::text))::date)))))
 ;
 
@@ -2789,7 +2779,7 @@ CREATE OR REPLACE FUNCTION public.kandidaten(eerder uuid[], bsn bytea, geboren d
  RETURNS TABLE(op text, inwoner_id uuid, voornamen text, voorvoegsel text, geslachtsnaam text, geboortedatum date, is_geheim boolean, huishouden_id uuid, huishouden text, kern text, plan_id uuid, regisseur text, laatste_contact timestamp with time zone)
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public'
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
  SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
 #variable_conflict use_column
@@ -3740,7 +3730,7 @@ CREATE OR REPLACE FUNCTION public.wie_keek(wie uuid)
  RETURNS TABLE(id uuid, op timestamp with time zone, bron text, soort text, medewerker_id uuid, uitkomst text, niveau text, regel text, doel text, is_op_naam boolean)
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public'
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
  SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
 #variable_conflict use_column

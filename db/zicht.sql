@@ -24,7 +24,7 @@ declare
 begin
   for p in
     select tabel, format(huishouden, tabel, 'huishouden_id') as mag
-    from unnest(array['huishouden_lid', 'vorig_adres', 'traject', 'plan', 'gesprek', 'overdracht', 'overleg', 'signaal', 'noodtoegang']) as tabel
+    from unnest(array['huishouden_lid', 'vorig_adres', 'traject', 'plan', 'gesprek', 'overdracht', 'overleg', 'signaal']) as tabel
     union all
     select tabel, format(via, tabel, kolom, ding) from (values
       ('afspraak', 'plan_id', 'plan'), ('doel', 'plan_id', 'plan'), ('evaluatie', 'plan_id', 'plan'), ('gezondheidsbeeld', 'plan_id', 'plan'),

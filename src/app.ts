@@ -108,7 +108,10 @@ async function tryAnswer(ctx: Context, asked: Asked): Promise<Response> {
     if (typeof inhoud === 'string') return foutpagina({ soort: inhoud, path })
     gelezen = inhoud
     const { velden: body, bestand } = inhoud
-    const medewerker = await wieHetIs
+    const ingelogd = await wieHetIs
+    // Every form that saves something has its sentence there (test/gedaan.test.ts); the others only look.
+    const isHandelend = request.method === 'POST' && route.pad in gedaan
+    const medewerker = ingelogd && { ...ingelogd, isHandelend }
     if (request.method === 'POST') markAfdruk(body, path, bestand)
     const csrf = cookie && medewerker ? csrfToken(cookie.secret) : ''
     const nietGevonden = () => foutpagina({ soort: 'niet_gevonden', path })

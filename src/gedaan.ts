@@ -7,6 +7,10 @@ export const gedaan: Readonly<Record<string, string>> = {
     'Deze twee dossiers zijn nu één. Was dat niet goed? U kunt het hier ongedaan maken.',
   '/werk/samenvoegingen/:id/ongedaan':
     'De samenvoeging is ongedaan gemaakt. Kijk of alles weer bij de goede inwoner staat.',
+  '/werk/inwoners/:id/noodtoegang':
+    'U kunt 24 uur in dit dossier kijken. De behandelaar en de functionaris gegevensbescherming weten het.',
+  '/werk/noodtoegang/:id/bevestiging': 'Bevestigd. Uw collega ziet nu ook de bijzondere gegevens.',
+  '/werk/privacy/noodtoegang/:id/beoordeling': 'Uw oordeel is bewaard.',
   '/werk/uitsluitingen': 'Deze persoon staat op uw lijst. U ziet er vanaf nu niets meer van.',
   '/werk/uitsluitingen/verklaring': 'Bewaard. Volgend jaar vragen wij het weer.',
   '/werk/uitsluitingen/:id/herroeping':

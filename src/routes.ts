@@ -18,6 +18,7 @@ import * as logboek from './features/logboek/werkplek.tsx'
 import * as inloggen from './features/medewerker/openbaar.tsx'
 import * as melding from './features/melding/werkplek.tsx'
 import * as monitor from './features/monitor/werkplek.tsx'
+import * as noodtoegang from './features/noodtoegang/werkplek.tsx'
 import * as opbouwwerk from './features/opbouwwerk/werkplek.tsx'
 import * as termijnapi from './features/termijn/api.ts'
 import * as termijn from './features/termijn/openbaar.tsx'
@@ -56,6 +57,13 @@ export const routes: readonly Route[] = [
   get('/werk/privacy/inzage/:id/brief', inzage.getBrief, 'inzage:inzien', 'inzage_uitgeschreven'),
   get('/werk/privacy/controle', controle.getControle, 'controle:inzien'),
   post('/werk/privacy/controle/:id/uitkomst', controle.postUitkomst, 'controle:beoordelen'),
+
+  get('/werk/noodtoegang', noodtoegang.getBevestigen, 'noodtoegang:bevestigen'),
+  post('/werk/noodtoegang/:id/bevestiging', noodtoegang.postBevestiging, 'noodtoegang:bevestigen'),
+  get('/werk/privacy/noodtoegang', noodtoegang.getPrivacy, 'noodtoegang:beoordelen'),
+  post('/werk/privacy/noodtoegang/:id/beoordeling', noodtoegang.postBeoordeling, 'noodtoegang:beoordelen'),
+  get('/werk/inwoners/:id/noodtoegang', noodtoegang.getNoodtoegang, 'noodtoegang:nemen', 'inwoner_herkend'),
+  post('/werk/inwoners/:id/noodtoegang', noodtoegang.postNoodtoegang, 'noodtoegang:nemen', 'inwoner_herkend'),
 
   get('/werk/uitsluitingen', uitsluiting.getUitsluitingen, 'uitsluiting:opgeven'),
   post('/werk/uitsluitingen', uitsluiting.postUitsluiting, 'uitsluiting:opgeven'),

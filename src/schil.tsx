@@ -3,6 +3,8 @@
 import type { ReactNode } from 'react'
 import type { Call } from './context.ts'
 import type { Recht } from './features/medewerker/rechten.ts'
+import { datumInAmsterdam, tijdInAmsterdam } from './features/termijn/datum.ts'
+import { Alert } from './ui/alert.tsx'
 import { WerkplekPage } from './ui/werkplekpage.tsx'
 
 const menu: readonly { href: string; label: string; recht: Recht }[] = [
@@ -17,6 +19,7 @@ const menu: readonly { href: string; label: string; recht: Recht }[] = [
   { href: '/werk/monitor', label: 'Monitor', recht: 'monitor:inzien' },
   { href: '/werk/beheer', label: 'Beheer', recht: 'triage:inzien' },
   { href: '/werk/beheer/rolvoorstellen', label: 'Bijzondere rollen', recht: 'rolvoorstel:inzien' },
+  { href: '/werk/privacy/noodtoegang', label: 'Noodtoegang', recht: 'noodtoegang:beoordelen' },
   { href: '/werk/privacy/uitsluitingen', label: 'Uitsluitingen beoordelen', recht: 'uitsluiting:beoordelen' },
   { href: '/werk/autorisatiematrix', label: 'Autorisatiematrix', recht: 'matrix:inzien' },
   { href: '/werk/privacy/controle', label: 'Controle', recht: 'controle:inzien' },
@@ -46,6 +49,20 @@ export const Schil = ({ call, titel, fout, children }: Props) => (
       .filter((item) => call.medewerker.rechten.has(item.recht))
       .map(({ href, label }) => ({ href, label, actief: call.url.pathname === href }))}
   >
+    <Nood call={call} />
     {children}
   </WerkplekPage>
 )
+
+/** As long as a noodtoegang runs, on every page: that it runs, until when, and that it is for looking. */
+function Nood({ call }: Pick<Props, 'call'>) {
+  const { noodTot } = call.medewerker
+  const nu = call.ctx.clock.now()
+  if (!noodTot || noodTot <= nu) return null
+  const dag = datumInAmsterdam(noodTot) === datumInAmsterdam(nu) ? 'vandaag' : 'morgen'
+  return (
+    <Alert kind="let_op" titel={`Noodtoegang tot ${dag} ${tijdInAmsterdam(noodTot)} uur`}>
+      Kijken kan, veranderen niet. Wat u opent, wordt nagekeken.
+    </Alert>
+  )
+}

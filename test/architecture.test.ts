@@ -24,6 +24,7 @@ const TABLES: House['tables'] = {
   medewerker_team: 'aanstelling',
   medewerker_kern: 'aanstelling',
   rolvoorstel: 'aanstelling',
+  noodtoegang: 'noodtoegang',
   uitsluiting: 'uitsluiting',
   uitsluiting_verzoek: 'uitsluiting',
   uitsluiting_verklaring: 'uitsluiting',

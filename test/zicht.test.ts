@@ -40,6 +40,7 @@ const zonderNet: Readonly<Record<string, string>> = {
   concept: 'van de schrijver alleen (eigen)',
   formuliersleutel: 'sleutels van formulieren',
   uitsluiting: 'de eigen lijst van een medewerker; alleen die en de functionaris lezen dit',
+  noodtoegang: 'wie nam noodtoegang; de tweede persoon en de functionaris hebben daar geen autorisatie',
   inzage: 'wie keek; alleen de functionaris leest dit',
   controle: 'welke inzage om uitleg vroeg; alleen de functionaris leest dit',
   waarneming: 'wie voor wie waarneemt; geen inwoner',

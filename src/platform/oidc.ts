@@ -12,7 +12,13 @@ export type OidcSettings = {
 }
 
 /** What a login in progress remembers between leaving for the provider and coming back. */
-export type LoginMemory = { readonly state: string; readonly nonce: string; readonly codeVerifier: string }
+export type LoginMemory = {
+  readonly state: string
+  readonly nonce: string
+  readonly codeVerifier: string
+  /** Whoever comes back must have proven just now who they are; that they were logged in is not enough. */
+  readonly isVers?: boolean
+}
 export type LoginStart = LoginMemory & { readonly url: URL }
 
 export type Login = {
@@ -24,9 +30,9 @@ export type Login = {
 export type LoginOutcome = Result<Login, LoginRefusal>
 
 export type Oidc = {
-  /** Where to send the browser, and what to remember until it comes back. */
-  start(): Promise<Result<LoginStart, 'provider_onbereikbaar'>>
-  /** Who came back. Only the query of `callbackUrl` counts; a code is good for one time. */
+  /** Where to send the browser, and what to remember until it comes back; `vers` asks the provider to log in anew. */
+  start(o?: { readonly vers: boolean }): Promise<Result<LoginStart, 'provider_onbereikbaar'>>
+  /** Who came back. Only the query of `callbackUrl` counts; a code is good for one time. Refused when it had to be fresh and is not. */
   finish(callbackUrl: URL, remembered: LoginMemory): Promise<LoginOutcome>
   /** Where to send the browser to log out there too; undefined when the provider cannot be reached or knows no such page. */
   logoutUrl(idToken: string, terug: URL): Promise<URL | undefined>
@@ -47,9 +53,9 @@ export function createOidc(settings: OidcSettings, report: (problem: OidcProblem
   const discovered = remember(() => attempt(() => discover(settings)))
 
   return {
-    async start() {
+    async start({ vers } = { vers: false }) {
       const found = await discovered()
-      return found.ok ? done(await startLogin(found.value, settings)) : refused('provider_onbereikbaar')
+      return found.ok ? done(await startLogin(found.value, settings, vers)) : refused('provider_onbereikbaar')
     },
     async finish(callbackUrl, remembered) {
       const found = await discovered()
@@ -100,7 +106,14 @@ async function discover(settings: OidcSettings): Promise<client.Configuration> {
   return config
 }
 
-async function startLogin(config: client.Configuration, { redirectUri }: OidcSettings): Promise<LoginStart> {
+/** How long ago somebody may have logged in to come back as fresh, in seconds (OpenID Connect Core 3.1.2.1, max_age). */
+const versBinnen = 60
+
+async function startLogin(
+  config: client.Configuration,
+  { redirectUri }: OidcSettings,
+  isVers: boolean,
+): Promise<LoginStart> {
   const state = client.randomState()
   const nonce = client.randomNonce()
   const codeVerifier = client.randomPKCECodeVerifier()
@@ -112,8 +125,9 @@ async function startLogin(config: client.Configuration, { redirectUri }: OidcSet
     nonce,
     code_challenge: await client.calculatePKCECodeChallenge(codeVerifier),
     code_challenge_method: 'S256',
+    ...(isVers && { prompt: 'login', max_age: String(versBinnen) }),
   })
-  return { url, state, nonce, codeVerifier }
+  return { url, state, nonce, codeVerifier, ...(isVers && { isVers }) }
 }
 
 async function finishLogin(
@@ -126,6 +140,8 @@ async function finishLogin(
     expectedNonce: remembered.nonce,
     pkceCodeVerifier: remembered.codeVerifier,
     idTokenExpected: true,
+    // The provider's own word for when it was; a browser that changed what it remembers gains nothing.
+    ...(remembered.isVers && { maxAge: versBinnen }),
   })
   const claims = tokens.claims()
   if (!claims || !tokens.id_token) throw new Error('The library let an answer without id_token pass.')

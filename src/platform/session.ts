@@ -41,7 +41,13 @@ export const setSession = (c: SessionCookie): string =>
 export const clearSession = `${sessionCookie}=; ${attributes}; Max-Age=0`
 
 /** What must be remembered between leaving for the login provider and coming back; ten minutes. */
-export type LoginMemory = { state: string; nonce: string; codeVerifier: string; naar: string }
+export type LoginMemory = {
+  state: string
+  nonce: string
+  codeVerifier: string
+  naar: string
+  isVers?: boolean
+}
 export const setLogin = (m: LoginMemory): string =>
   `${loginCookie}=${Buffer.from(JSON.stringify(m)).toString('base64url')}; ${attributes}; Max-Age=600`
 export const clearLogin = `${loginCookie}=; ${attributes}; Max-Age=0`
@@ -52,7 +58,8 @@ export function readLogin(request: Request): LoginMemory | undefined {
   try {
     const m = JSON.parse(Buffer.from(text, 'base64url').toString()) as Partial<LoginMemory>
     const { state, nonce, codeVerifier, naar } = m
-    return state && nonce && codeVerifier && naar ? { state, nonce, codeVerifier, naar } : undefined
+    if (!state || !nonce || !codeVerifier || !naar) return undefined
+    return { state, nonce, codeVerifier, naar, isVers: m.isVers === true }
   } catch {
     // A cookie somebody made up: as if there were none.
     return undefined

@@ -34,6 +34,8 @@ export type TestApp = {
   readonly klok: Klok
   /** A client who is logged in as this persona ('kim', 'noor', 'fleur', …). */
   als(sub: string): Promise<Client>
+  /** The same, who logged in anew just now. */
+  vers(sub: string): Promise<Client>
   /** The cookie of this persona, for a browser. */
   sessie(sub: string): Promise<SessionCookie>
   /** A client who is not logged in. */
@@ -102,6 +104,7 @@ export async function openApp(o: Opties = {}): Promise<OpenApp> {
     sessie: (sub) => inloggen(ctx, sub),
     niemand: () => new Client(app, ctx.base),
     als: async (sub) => new Client(app, ctx.base, await inloggen(ctx, sub)),
+    vers: async (sub) => new Client(app, ctx.base, await inloggen(ctx, sub, klok.now())),
     sql: async (query, values) => (await owner.query(query, values)).rows,
   }
 }
@@ -141,8 +144,8 @@ async function contextVan(
   }
 }
 
-async function inloggen(ctx: Context, sub: string) {
-  const sessie = await sessieStarten(ctx, { gemeenteId: 1, sub, idToken: '' })
+async function inloggen(ctx: Context, sub: string, versOp?: Date) {
+  const sessie = await sessieStarten(ctx, { gemeenteId: 1, sub, idToken: '', ...(versOp && { versOp }) })
   if (!sessie) throw new Error(`no persona ${sub} today`)
   return sessie
 }

@@ -13,6 +13,7 @@ export const begrensAutorisaties = (tx: Tx, op: Op, nu: Date): Promise<unknown> 
   sql`update autorisatie a set tot = ${jaarLater(nu)}
     where ${waarop(op)} and a.tot is null and a.grondslag <> 'eerder_traject'`.execute(tx)
 
-/** Takes that end back when it opens again; a grant that ended before stays ended. */
+/** Takes that end back when it opens again; a grant that ended before stays ended, and noodtoegang ends when it would. */
 export const verruimAutorisaties = (tx: Tx, op: Op, nu: Date): Promise<unknown> =>
-  sql`update autorisatie a set tot = null where ${waarop(op)} and a.tot > ${nu}`.execute(tx)
+  sql`update autorisatie a set tot = null where ${waarop(op)} and a.tot > ${nu}
+    and a.grondslag not in ('noodtoegang', 'noodtoegang_met_tweede')`.execute(tx)

@@ -70,8 +70,8 @@ export function doorGrants(f: Feiten, relatie: Exclude<Relatie, 'nood'>): Niveau
 }
 
 /** What break-glass gives: looking, for a rol that may break it. */
-export function doorNood({ plafond: { nood }, actie, grants }: Feiten): Niveau | undefined {
-  if (!nood || (actie !== 'zien' && actie !== 'zoeken')) return undefined
+export function doorNood({ wie, plafond: { nood }, actie, grants }: Feiten): Niveau | undefined {
+  if (!nood || wie.isHandelend || (actie !== 'zien' && actie !== 'zoeken')) return undefined
   return hoogste(
     grants
       .filter((g) => g.relatie === 'nood')

@@ -8,7 +8,7 @@ import type { Hoedanigheid } from './plafond.ts'
 
 /** Who asks; every Medewerker is one. */
 export type Wie = Pick<Medewerker, 'mandaten' | 'kernIds' | 'isActief'> &
-  Partial<Pick<Medewerker, 'uitgesloten'>> & {
+  Partial<Pick<Medewerker, 'uitgesloten' | 'isHandelend'>> & {
     readonly rollen: readonly Hoedanigheid[]
   }
 

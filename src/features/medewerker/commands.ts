@@ -35,10 +35,10 @@ export function kijkWieHetIs(ctx: Context, cookie: SessionCookie): Promise<Medew
   })
 }
 
-/** Starts a sessie for a login subject; undefined when this subject does not work here today. */
+/** Starts a sessie for a login subject; undefined when this subject does not work here today. `versOp`: they logged in anew for it. */
 export function sessieStarten(
   ctx: Context,
-  login: { gemeenteId: number; sub: string; idToken: string },
+  login: { gemeenteId: number; sub: string; idToken: string; versOp?: Date },
 ): Promise<SessionCookie | undefined> {
   const { gemeenteId } = login
   const op = ctx.clock.now()
@@ -51,6 +51,7 @@ export function sessieStarten(
       hash: hashOf(secret),
       medewerkerId: medewerker.id,
       idToken: login.idToken,
+      versOp: login.versOp ?? null,
       op,
     })
     return { gemeenteId, secret }

@@ -10,8 +10,9 @@ type Rij = Omit<Medewerker, 'rechten' | 'isActief'> & { rollen: Rol[]; mandaten:
 // What holds on this day; a membership that ended gives nothing any more (reliability.md T7).
 const geldig = (dag: string) => sql`van <= ${dag} and (tot is null or tot >= ${dag})`
 
-const selectMedewerker = (dag: string) => sql`
-  select m.id, m.gemeente_id as "gemeenteId", g.naam as gemeente, g.telefoon as "gemeenteTelefoon", m.naam, m.functie,
+const selectMedewerker = (dag: string, versOp = sql`null::timestamptz`) => sql`
+  select m.id, ${versOp} as "versOp",
+    (select max(n.tot) from noodtoegang n where n.gemeente_id = m.gemeente_id and n.medewerker_id = m.id) as "noodTot", m.gemeente_id as "gemeenteId", g.naam as gemeente, g.telefoon as "gemeenteTelefoon", m.naam, m.functie,
     array(select rol from medewerker_rol where gemeente_id = m.gemeente_id and medewerker_id = m.id and ${geldig(dag)} order by rol) as rollen,
     array(select wet from medewerker_mandaat where gemeente_id = m.gemeente_id and medewerker_id = m.id and ${geldig(dag)} order by wet) as mandaten,
     coalesce((select jsonb_agg(jsonb_build_object('id', t.id, 'naam', t.naam, 'deur', t.deur) order by t.naam)
@@ -45,7 +46,7 @@ export const medewerkerMetSessie = async (
   metRechten(
     await maybe<Rij>(
       tx,
-      sql`${selectMedewerker(o.dag)} join sessie s on s.gemeente_id = m.gemeente_id and s.medewerker_id = m.id
+      sql`${selectMedewerker(o.dag, sql`s.vers_op`)} join sessie s on s.gemeente_id = m.gemeente_id and s.medewerker_id = m.id
       where s.hash = ${o.hash} and s.laatst_gezien_op > ${o.gezienNa} and s.gestart_op > ${o.gestartNa}
         and m.van <= ${o.dag} and (m.tot is null or m.tot >= ${o.dag})`,
     ),
@@ -53,7 +54,14 @@ export const medewerkerMetSessie = async (
 
 export const saveSessie = (
   tx: Tx,
-  s: { gemeenteId: number; hash: Buffer; medewerkerId: string; idToken: string; op: Date },
+  s: {
+    gemeenteId: number
+    hash: Buffer
+    medewerkerId: string
+    idToken: string
+    versOp: Date | null
+    op: Date
+  },
 ): Promise<unknown> =>
   tx
     .insertInto('sessie')
@@ -62,6 +70,7 @@ export const saveSessie = (
       hash: s.hash,
       medewerker_id: s.medewerkerId,
       id_token: s.idToken,
+      vers_op: s.versOp,
       gestart_op: s.op,
       laatst_gezien_op: s.op,
     })

@@ -32,6 +32,12 @@ export type Medewerker = {
   readonly kernIds: readonly string[]
   /** Whom this medewerker may never see, and the huishoudens they live or lived in, as it holds in this request (access.md H2, H3). */
   readonly uitgesloten: readonly Uitgesloten[]
+  /** When this sessie began with logging in anew, if it did. */
+  readonly versOp?: Date | null
+  /** Until when the last noodtoegang of this medewerker runs or ran. */
+  readonly noodTot?: Date | null
+  /** In a request that changes something: noodtoegang is for looking, so it opens nothing then. */
+  readonly isHandelend?: boolean
 }
 
 /** One of the two ids is filled. */

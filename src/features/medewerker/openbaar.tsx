@@ -44,11 +44,12 @@ export async function getBegin({ medewerker, ctx }: OpenCall): Promise<Response>
 }
 
 export async function getInloggen({ ctx, url }: OpenCall): Promise<Response> {
-  const begonnen = await ctx.oidc.start()
+  const isVers = url.searchParams.get('vers') === 'ja'
+  const begonnen = await ctx.oidc.start({ vers: isVers })
   if (!begonnen.ok) return mislukt(begonnen.reason)
   const { state, nonce, codeVerifier } = begonnen.value
   const naar = eigenPad(url.searchParams.get('naar'))
-  return redirect(begonnen.value.url.href, [setLogin({ state, nonce, codeVerifier, naar })])
+  return redirect(begonnen.value.url.href, [setLogin({ state, nonce, codeVerifier, naar, isVers })])
 }
 
 export async function getTerug({ ctx, url, request }: OpenCall): Promise<Response> {
@@ -58,7 +59,12 @@ export async function getTerug({ ctx, url, request }: OpenCall): Promise<Respons
   if (!login.ok) return mislukt(login.reason)
   const gemeenteId = await ctx.gemeenteVan(url.hostname)
   const { sub, idToken } = login.value
-  const sessie = gemeenteId === undefined ? undefined : await sessieStarten(ctx, { gemeenteId, sub, idToken })
+  // Its own clock may differ from the provider's: what was fresh there is fresh from now here.
+  const versOp = onthouden.isVers ? ctx.clock.now() : undefined
+  const sessie =
+    gemeenteId === undefined
+      ? undefined
+      : await sessieStarten(ctx, { gemeenteId, sub, idToken, ...(versOp && { versOp }) })
   if (!sessie) return mislukt('geen_medewerker')
   return redirect(onthouden.naar, [setSession(sessie), clearLogin])
 }

@@ -63,6 +63,8 @@ const toegang = [
 /** Who works with a huishouden over time: leads, supports. */
 const behandelen = [
   ...toegang,
+  'noodtoegang:nemen',
+  'noodtoegang:bevestigen',
   'inwoner:samenvoegen',
   'huishouden:samenvoegen',
   'huishouden:splitsen',
@@ -158,6 +160,7 @@ export const matrix: Readonly<Record<Rol, readonly Recht[]>> = {
   interventieteam: behandelen,
   teammanager: [
     ...iedereen,
+    'noodtoegang:bevestigen',
     'team:inzien',
     'formatie:vastleggen',
     'inzet:vastleggen',
@@ -192,6 +195,7 @@ export const matrix: Readonly<Record<Rol, readonly Recht[]>> = {
     ...iedereen,
     ...meebeslissen,
     'uitsluiting:beoordelen',
+    'noodtoegang:beoordelen',
     'matrix:inzien',
     'logboek:inzien',
     'logboek:uitvoeren',

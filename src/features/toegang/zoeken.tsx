@@ -61,7 +61,7 @@ function Mensen({ call, gevonden, open }: Props) {
             Naar het dossier
           </LinkButton>
         ) : (
-          'U heeft geen toegang tot dit dossier.'
+          <GeenToegang key="dicht" call={call} inwonerId={k.inwonerId ?? ''} naam={naam} />
         ),
       ],
     }
@@ -79,6 +79,24 @@ function Mensen({ call, gevonden, open }: Props) {
     />
   )
 }
+
+type DichtProps = { readonly call: Call; readonly inwonerId: string; readonly naam: string }
+
+/** The one place that leads to noodtoegang: here it is known already that there is somebody. */
+const GeenToegang = ({ call, inwonerId, naam }: DichtProps) => (
+  <Stack space="s">
+    <span>U heeft geen toegang tot dit dossier.</span>
+    {call.medewerker.rechten.has('noodtoegang:nemen') && (
+      <LinkButton
+        variant="subtle"
+        href={`/werk/inwoners/${inwonerId}/noodtoegang`}
+        aria-label={`Noodtoegang tot het dossier van ${naam}`}
+      >
+        Noodtoegang
+      </LinkButton>
+    )}
+  </Stack>
+)
 
 const Hoe = ({ isLeeg }: { isLeeg: boolean }) => (
   <Stack>

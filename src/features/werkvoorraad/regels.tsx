@@ -28,6 +28,7 @@ const isZonderDossier = (soort: Regel['soort']) => isKaart(soort) || soort === '
 /** Where the work is done. */
 export function pad(r: Masked<Regel>): string {
   const dossier = `/werk/dossiers/${r.huishoudenId}`
+  if (r.huishoudenId && r.soort === 'noodtoegang_lezen') return dossier
   if (r.soort === 'signaal_beoordelen') return `/werk/signalen/${r.id}`
   if (r.soort === 'terugkoppeling_geven') return `/werk/overdrachten/${r.id}/terugkoppeling`
   if (r.soort === 'verwijzer_terugkoppelen') return `/werk/verwijzingen/${r.id}`

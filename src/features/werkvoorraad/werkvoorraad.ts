@@ -47,6 +47,7 @@ export type Werk =
   | 'overleg_bijwonen'
   | 'afspraak_nakomen'
   | 'afspraak_afwachten'
+  | 'noodtoegang_lezen'
   | 'signaal_beoordelen'
   | 'overdracht_beantwoorden'
   | 'overdracht_afwachten'
@@ -68,9 +69,9 @@ export type Regel = {
   readonly trajectId: string | null
   readonly huishoudenId: string | null
   readonly huishouden: string | null
-  readonly kern: string | null
   /** Of a card: the inwoner it is about, for the sender knows whom they sent. */
   readonly overWie: string | null
+  readonly kern: string | null
   readonly leden: readonly string[]
   readonly wetten: readonly Wet[]
   readonly klok: string | null
@@ -109,8 +110,8 @@ export const regelWeergave: Weergave<Regel> = {
     trajectId: 'L0',
     huishoudenId: 'L1',
     huishouden: 'L2',
-    kern: 'L2',
     overWie: 'L0',
+    kern: 'L2',
     leden: 'L2',
     wetten: 'L1',
     klok: 'L1',

@@ -1,0 +1,266 @@
+// Break-glass through the front door: who may, what it opens, how it ends, who hears of it, who judges it (access.md 2.4).
+
+import { beforeEach, describe, expect, test } from 'vitest'
+import { maandag, startApp } from '../../../test/support/app.ts'
+import { maakMelding } from '../../../test/support/gesprek.ts'
+import { neem, noodVelden, zoekOp } from '../../../test/support/noodtoegang.ts'
+import { startTraject, teamId } from '../../../test/support/traject.ts'
+import { opgeef } from '../../../test/support/uitsluiting.ts'
+
+const app = await startApp()
+// Sam works for Jeugd alone here; both wetten, so that the wall between them does not answer first.
+await app.sql(`insert into medewerker_mandaat (gemeente_id, medewerker_id, wet, van)
+  select 1, id, 'wmo', '2015-01-01' from medewerker where sub = 'sam'`)
+let dag = 0
+
+/** Each a person of their own, with a melding and a traject of team Wmo. */
+const gezin = async (nr: number) => {
+  const geboren = `${nr}-4-1950`
+  const noor = await app.als('noor')
+  const m = await maakMelding(app, noor, { voornamen: 'Bep', geslachtsnaam: 'Nood', geboortedatum: geboren })
+  const basis = { inwonerId: m.inwonerId, teamId: await teamId(app, 'Wmo') }
+  const trajectId = await startTraject(noor, m.huishoudenId, {
+    ...basis,
+    wet: 'wmo',
+    soort: 'begeleiding',
+  }).catch(() => startTraject(noor, m.huishoudenId, basis))
+  return { ...m, trajectId, zoek: `Nood ${geboren}`, dossier: `/werk/dossiers/${m.huishoudenId}` }
+}
+const [een, twee, drie, vier] = [await gezin(1), await gezin(2), await gezin(3), await gezin(4)]
+
+/** Far more than thirty days after whatever was done before. */
+beforeEach(() => {
+  dag += 1
+  app.klok.zet(new Date(maandag.getTime() + dag * 70 * 24 * 3_600_000))
+})
+const later = (uren: number) => app.klok.zet(new Date(app.klok.now().getTime() + uren * 3_600_000))
+const samNeemt = async (g: typeof een, anders = {}) => {
+  const sam = await app.vers('sam')
+  await zoekOp(sam, g.zoek)
+  return { sam, antwoord: await neem(sam, g.inwonerId, anders) }
+}
+
+describe('asking it', () => {
+  test('is offered where the search found somebody, and nowhere else', async () => {
+    const sam = await app.vers('sam')
+    const pad = `/werk/inwoners/${een.inwonerId}/noodtoegang`
+    const voor = await sam.get(pad)
+    const niets = await sam.get('/werk/inwoners/01900000-0000-7000-8000-00000000ffff/noodtoegang')
+    expect([voor.status, niets.status]).toEqual([404, 404])
+    expect((await neem(sam, een.inwonerId)).status).toBe(404)
+    expect((await zoekOp(sam, een.zoek)).html).toContain(`href="${pad}"`)
+    expect((await sam.get(pad)).tekst).toContain('Bep Nood')
+    expect((await sam.get(een.dossier)).status).toBe(404)
+  })
+
+  test('the front desk and the manager are offered none', async () => {
+    for (const sub of ['kim', 'bram']) {
+      const client = await app.vers(sub)
+      expect((await client.get(`/werk/inwoners/${een.inwonerId}/noodtoegang`)).status).toBe(403)
+    }
+    expect((await zoekOp(await app.als('kim'), een.zoek)).html).not.toContain('noodtoegang')
+  })
+
+  test('without a fresh login there is no form, and what was typed stays when it grew old', async () => {
+    const sam = await app.als('sam')
+    await zoekOp(sam, een.zoek)
+    const pagina = await sam.get(`/werk/inwoners/${een.inwonerId}/noodtoegang`)
+    expect(pagina.tekst).toContain('Opnieuw inloggen')
+    expect(pagina.html).toContain('href="/inloggen?vers=ja')
+    expect(pagina.html).not.toContain('name="toelichting"')
+    const antwoord = await neem(sam, een.inwonerId)
+    expect(antwoord.status).toBe(422)
+    expect(antwoord.waarde('toelichting')).toBe(noodVelden().toelichting)
+    expect((await sam.get(een.dossier)).status).toBe(404)
+    const vers = await app.vers('sam')
+    later(0.5)
+    expect((await neem(vers, een.inwonerId)).status).not.toBe(303)
+  })
+
+  test('a reason that is too short is refused, and so is none', async () => {
+    const { antwoord } = await samNeemt(een, { toelichting: 'Te kort' })
+    expect(antwoord.tekst).toContain('ten minste twintig tekens')
+    expect((await samNeemt(een, { reden: '' })).antwoord.tekst).toContain('Kies waarom u niet kunt wachten.')
+  })
+})
+
+describe('what it opens', () => {
+  test('the dossier, to look: L3 by rule N1, and nothing is changed by it', async () => {
+    const { sam, antwoord } = await samNeemt(een)
+    expect([antwoord.status, antwoord.naar]).toEqual([303, een.dossier])
+    const pagina = await sam.get(een.dossier)
+    expect(pagina.status).toBe(200)
+    expect(pagina.tekst).toMatch(/Noodtoegang tot morgen \d\d:\d\d uur/)
+    expect((await sam.get(`/werk/meldingen/${een.meldingId}`)).status).toBe(200)
+    for (const [pad, velden] of [
+      [`/werk/meldingen/${een.meldingId}/contact`, { versie: '1', kanaal: 'telefoon', waarover: 'Gebeld' }],
+      [
+        `/werk/trajecten/${een.trajectId}/contacten`,
+        { waarover: 'Gebeld', kanaal: 'huisbezoek', isMetInwoner: 'ja' },
+      ],
+    ] as const)
+      expect((await sam.post(pad, velden)).status, pad).toBe(404)
+    const gezien = await app.sql<{ niveau: string; regel: string }>(
+      `select distinct niveau, regel from inzage where inwoner_id = $1 and regel = 'N1'`,
+      [een.inwonerId],
+    )
+    expect(gezien).toEqual([{ niveau: 'L3', regel: 'N1' }])
+  })
+
+  test('for a day: the page that is open then answers as if it were never there', async () => {
+    await samNeemt(twee)
+    later(23.9)
+    const morgen = await app.als('sam')
+    expect((await morgen.get(twee.dossier)).status).toBe(200)
+    later(0.1)
+    expect((await morgen.get(twee.dossier)).status).toBe(404)
+    expect((await morgen.get('/werk')).tekst).not.toContain('Noodtoegang tot')
+    const open = await app.sql(
+      `select 1 from autorisatie where grondslag like 'noodtoegang%' and tot is null`,
+    )
+    expect(open).toEqual([])
+  })
+
+  test('a second time to the same dossier is not needed; a fourth in thirty days is refused', async () => {
+    expect((await samNeemt(een)).antwoord.status).toBe(303)
+    expect((await samNeemt(een)).antwoord.tekst).toContain('loopt al')
+    expect((await samNeemt(twee)).antwoord.status).toBe(303)
+    expect((await samNeemt(drie)).antwoord.status).toBe(303)
+    const { sam, antwoord } = await samNeemt(vier)
+    expect(antwoord.status).toBe(422)
+    expect(antwoord.tekst).toContain('al drie keer')
+    expect((await sam.get(vier.dossier)).status).toBe(404)
+    later(31 * 24)
+    expect((await samNeemt(vier)).antwoord.status).toBe(303)
+  })
+
+  test('four at once are three', async () => {
+    const sam = await app.vers('sam')
+    for (const g of [een, twee, drie, vier]) await zoekOp(sam, g.zoek)
+    const antwoorden = await Promise.all([een, twee, drie, vier].map((g) => neem(sam, g.inwonerId)))
+    expect(antwoorden.map(({ status }) => status).sort()).toEqual([303, 303, 303, 422])
+  })
+
+  test('nothing of who is geheim, nor of their own people, nor of a wet without mandate', async () => {
+    const geheim = await gezin(11)
+    const kring = await gezin(12)
+    const sam = await app.vers('sam')
+    for (const g of [geheim, kring]) await zoekOp(sam, g.zoek)
+    await app.sql('update inwoner set geheimhouding = true where id = $1', [geheim.inwonerId])
+    await opgeef(sam, { geslachtsnaam: 'Nood', geboortedatum: '12-4-1950' })
+    for (const g of [geheim, kring]) {
+      expect((await sam.get(`/werk/inwoners/${g.inwonerId}/noodtoegang`)).status).toBe(404)
+      expect((await neem(sam, g.inwonerId)).status).toBe(404)
+      expect((await sam.get(g.dossier)).status).toBe(404)
+    }
+  })
+
+  test('what is closed to them later is closed at once, while it runs', async () => {
+    const g = await gezin(13)
+    const { sam, antwoord } = await samNeemt(g)
+    expect(antwoord.status).toBe(303)
+    await opgeef(sam, { geslachtsnaam: 'Nood', geboortedatum: '13-4-1950' })
+    expect((await sam.get(g.dossier)).status).toBe(404)
+  })
+})
+
+describe('a second person', () => {
+  const verzoekId = async () =>
+    (await app.sql<{ id: string }>('select id from noodtoegang order by van desc limit 1'))[0]?.id ?? ''
+  const niveaus = async (g: typeof een) =>
+    (
+      await app.sql<{ niveau: string }>(
+        `select distinct niveau from autorisatie where huishouden_id = $1 and grondslag like 'noodtoegang%' and tot > $2 order by 1`,
+        [g.huishoudenId, app.klok.now()],
+      )
+    ).map(({ niveau }) => niveau)
+
+  test('opens special data within a quarter of an hour, sees nothing of the resident, and is not who asks', async () => {
+    const { sam } = await samNeemt(een, { vraagtTweede: 'ja' })
+    const pad = `/werk/noodtoegang/${await verzoekId()}/bevestiging`
+    expect((await sam.post(pad)).tekst).toContain('U vroeg dit zelf.')
+    expect(await niveaus(een)).toEqual(['L3'])
+    const iris = await app.als('iris')
+    expect((await iris.get('/werk')).tekst).toContain('Een collega vraagt een tweede persoon')
+    const pagina = await iris.get('/werk/noodtoegang')
+    expect(pagina.tekst).toContain('Sam Peters')
+    expect(pagina.tekst).not.toMatch(/Bep|geschreeuw/)
+    later(0.2)
+    expect((await iris.post(pad)).status).toBe(303)
+    expect(await niveaus(een)).toEqual(['L3', 'L4'])
+    expect((await iris.post(pad)).status).toBe(409)
+    expect((await iris.get(een.dossier)).status).toBe(404)
+  })
+
+  test('is too late after it, and is not asked what nobody asked', async () => {
+    await samNeemt(twee, { vraagtTweede: 'ja' })
+    const iris = await app.als('iris')
+    later(0.26)
+    const laat = await iris.post(`/werk/noodtoegang/${await verzoekId()}/bevestiging`)
+    expect(laat.tekst).toContain('Het kwartier is voorbij.')
+    expect(await niveaus(twee)).toEqual(['L3'])
+    await samNeemt(drie)
+    expect((await iris.post(`/werk/noodtoegang/${await verzoekId()}/bevestiging`)).status).toBe(404)
+  })
+})
+
+describe('who hears of it, and who judges it', () => {
+  const idVan = async (g: typeof een) =>
+    (
+      await app.sql<{ id: string }>(
+        'select id from noodtoegang where huishouden_id = $1 order by van desc limit 1',
+        [g.huishoudenId],
+      )
+    )[0]?.id ?? ''
+
+  test('at once: whoever is responsible, in the work list; the privacy officer too, without anything of the resident', async () => {
+    await samNeemt(vier)
+    const werk = await (await app.als('noor')).get('/werk')
+    expect(werk.tekst).toContain('Een collega nam noodtoegang')
+    const begin = await (await app.als('vera')).get('/werk')
+    expect(begin.tekst).toContain('Noodtoegang te beoordelen')
+    expect(begin.tekst).not.toMatch(/Bep|Nood /)
+    const log = await app.sql<{ t: string }>(
+      `select gegevens::text as t from gebeurtenis where soort like 'noodtoegang%'`,
+    )
+    expect(log.map(({ t }) => t).join()).not.toMatch(/geschreeuw|Bep/)
+  })
+
+  test('within five working days, with an outcome and words; then the line is gone', async () => {
+    const { sam } = await samNeemt(vier)
+    await sam.get(vier.dossier)
+    const vera = await app.als('vera')
+    const pagina = await vera.get('/werk/privacy/noodtoegang')
+    expect(pagina.tekst).toContain('De buren horen geschreeuw')
+    expect(pagina.tekst).toMatch(/Er is \d+ keer iets geopend/)
+    const pad = `/werk/privacy/noodtoegang/${await idVan(vier)}/beoordeling`
+    expect((await vera.post(pad, { uitkomst: 'terecht', oordeel: ' ' })).status).toBe(422)
+    expect((await vera.post(pad, { uitkomst: '', oordeel: 'Klopt' })).status).toBe(422)
+    expect((await vera.post(pad, { uitkomst: 'terecht', oordeel: 'De politie was er al.' })).status).toBe(303)
+    expect((await vera.post(pad, { uitkomst: 'onterecht', oordeel: 'Toch niet.' })).status).toBe(409)
+    expect((await vera.get('/werk/privacy/noodtoegang')).tekst).toContain('De politie was er al.')
+    const [rij] = await app.sql<{ dagen: number }>(
+      `select (beoordelen_voor - (van at time zone 'Europe/Amsterdam')::date) as dagen from noodtoegang where id = $1`,
+      [await idVan(vier)],
+    )
+    expect(rij?.dagen).toBeGreaterThanOrEqual(7)
+  })
+
+  test('nobody judges their own, nor what they confirmed', async () => {
+    await samNeemt(drie, { vraagtTweede: 'ja' })
+    const pad = `/werk/privacy/noodtoegang/${await idVan(drie)}/beoordeling`
+    for (const sub of ['sam', 'iris'])
+      await app.sql(
+        `insert into medewerker_rol (gemeente_id, medewerker_id, rol, van) select 1, id, 'privacy_officer', '2015-01-01' from medewerker where sub = $1`,
+        [sub],
+      )
+    const [sam, iris] = [await app.als('sam'), await app.als('iris')]
+    expect((await iris.post(`/werk/noodtoegang/${await idVan(drie)}/bevestiging`)).status).toBe(303)
+    for (const wie of [sam, iris]) {
+      const antwoord = await wie.post(pad, { uitkomst: 'terecht', oordeel: 'Goed gedaan' })
+      expect(antwoord.tekst).toContain('U nam of bevestigde deze noodtoegang zelf.')
+    }
+    const zelf = `update noodtoegang set uitkomst = 'terecht', oordeel = 'x', beoordeeld_op = now(), beoordeeld_door_id = medewerker_id`
+    await expect(app.sql(zelf)).rejects.toThrow('noodtoegang_oordeel_van_een_ander')
+  })
+})
