@@ -4,14 +4,9 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { matrix, rollen } from '../src/features/medewerker/rechten.ts'
-import { verjaardagenOpmerken } from '../src/features/signaal/opmerken.commands.ts'
 import { routes } from '../src/routes.ts'
 import { startApp } from './support/app.ts'
-import { maakSamenvoeging } from './support/dubbel.ts'
-import { overdrachtVelden } from './support/overdracht.ts'
-import { doe, maakLopendPlan } from './support/plan.ts'
-import { maakTraject, teamId } from './support/traject.ts'
-import { maakVerwijzing } from './support/verwijzing.ts'
+import { maakEcht } from './support/echt.ts'
 
 const app = await startApp()
 const staff = routes.filter((route) => route.recht !== 'openbaar')
@@ -156,98 +151,7 @@ describe('what is there, but of another team, is not found', async () => {
   const vreemden = new Map(
     await Promise.all(['fleur', 'sam', 'iris'].map(async (sub) => [sub, await app.als(sub)] as const)),
   )
-  await clients.get('kim')?.post('/werk/contact', { waarover: 'Bakker belde', kanaal: 'telefoon' })
-  // Sixteen and a half: a birthday that the nightly task notices.
-  const plan = await maakLopendPlan(app, noor, { melding: { geboortedatum: '2-9-2009' } })
-  await verjaardagenOpmerken(app.ctx, 1)
-  await maakSamenvoeging(app, noor)
-  const traject = await maakTraject(app, noor)
-  const verwijzing = await maakVerwijzing(app, noor)
-  await doe(app, noor, `/werk/plannen/${plan.planId}/afspraken`, {
-    wat: 'Bellen',
-    van: 'inwoner',
-    wie: 'Anna',
-    voorDatum: '9-3-2026',
-  })
-  await noor.upload(
-    `/werk/dossiers/${plan.huishoudenId}/documenten`,
-    { soort: 'brief', bij: `plan:${plan.planId}`, niveau: 'L3' },
-    { naam: 'brief.txt', inhoud: 'Bakker' },
-  )
-  await noor.post(`/werk/plannen/${plan.planId}/overleggen`, {
-    soort: 'mdo',
-    datum: '1-2-2030',
-    tijd: '14:00',
-    plaats: 'Elst',
-    vraag: 'Wie doet wat?',
-    agenda: 'Wie leidt?',
-    inwoner: 'akkoord',
-    oco: 'wil_niet',
-  })
-  await noor.upload(
-    `/werk/dossiers/${plan.huishoudenId}/documenten`,
-    { soort: 'brief', bij: `plan:${plan.planId}`, niveau: 'L3' },
-    { naam: 'brief.txt', inhoud: 'Bakker' },
-  )
-  const [wmo] = await app.sql<{ id: string }>(`select id from team where naam = 'Wmo'`)
-  const opbouwproject = await clients.get('bram')?.post('/werk/opbouwwerk', {
-    teamId: wmo?.id ?? '',
-    naam: 'Eettafel',
-    doel: 'Samen eten',
-    streef: 'Twintig bezoekers',
-    urenBegroot: '40',
-    van: '1-3-2026',
-    tot: '1-9-2026',
-  })
-  const eerste = async (query: string) => (await app.sql<{ id: string }>(query, [plan.planId]))[0]?.id ?? ''
-  const overdracht = await noor.post(
-    `${traject.pad}/overdracht`,
-    overdrachtVelden({
-      soort: 'maatschappelijk_werk',
-      wet: 'geen',
-      teamId: await teamId(app, 'Kernteam Elst'),
-    }),
-  )
-  // Sam stands in, but not yet: until then it is as little his as anybody's.
-  await noor.post('/werk/waarnemingen', {
-    regie: await eerste(`select id from regie where plan_id = $1 and laag = 'proces'`),
-    waarnemerId: await eerste(`select id from medewerker where sub = 'sam' and $1::uuid is not null`),
-    van: '1-2-2030',
-    tot: '2-2-2030',
-  })
-  // A doel of the plan, said yes to by the inwoner.
-  await noor.post(`/werk/doelen/${plan.doelId}/toestemming`, {
-    gever: 'inwoner',
-    wijze: 'mondeling',
-    op: '2-3-2026',
-  })
-  const echt: Readonly<Record<string, string>> = {
-    dossiers: plan.huishoudenId,
-    meldingen: plan.meldingId,
-    gesprekken: plan.gesprekId,
-    plannen: plan.planId,
-    inwoners: plan.inwonerId,
-    trajecten: traject.trajectId,
-    verwijzingen: verwijzing.verwijzingId,
-    overdrachten: overdracht.naar.split('/').at(-1) ?? '',
-    termijnen: await eerste(`select t.id from termijn t join plan p on p.id = $1
-      join melding m on m.id = t.melding_id and m.huishouden_id = p.huishouden_id limit 1`),
-    documenten: await eerste('select id from document where plan_id = $1'),
-    regie: await eerste(`select id from regie where plan_id = $1 and laag = 'proces'`),
-    waarnemingen: await eerste(
-      'select w.id from waarneming w join regie r on r.id = w.regie_id where r.plan_id = $1',
-    ),
-    opbouwwerk: opbouwproject?.naar.split('/').at(-1) ?? '',
-    doelen: plan.doelId,
-    toestemmingen: await eerste(
-      'select t.id from toestemming t join doel d on d.id = t.doel_id where d.plan_id = $1',
-    ),
-    overleggen: await eerste('select id from overleg where plan_id = $1'),
-    afspraken: await eerste(`select id from afspraak where plan_id = $1`),
-    samenvoegingen: await eerste(`select id from inwoner_samenvoeging where $1::uuid is not null limit 1`),
-    signalen: await eerste(`select id from signaal where $1::uuid is not null limit 1`),
-    contact: await eerste(`select id from contact where $1::uuid is not null limit 1`),
-  }
+  const echt = await maakEcht(app, noor)
   const soort = (patroon: string) => /^\/werk\/([a-z]+)\/:id/.exec(patroon)?.[1]
 
   for (const route of staff.filter((r) => soort(r.pad) !== undefined)) {

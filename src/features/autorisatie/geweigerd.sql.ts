@@ -21,6 +21,7 @@ const zaken: Readonly<Record<string, RawBuilder<unknown>>> = {
   overdrachten: eigen('overdracht'),
   signalen: eigen('signaal'),
   contact: eigen('contact'),
+  contacten: eigen('contact'),
   gesprekken: vanHuishouden('gesprek'),
   overleggen: vanHuishouden('overleg'),
   plannen: vanHuishouden('plan'),
@@ -34,6 +35,13 @@ const zaken: Readonly<Record<string, RawBuilder<unknown>>> = {
   termijnen: viaDrager(sql`termijn`),
   // What was taken away is not there for anybody.
   documenten: viaDrager(sql`(select * from document where verwijderd_op is null)`),
+  zegels:
+    viaDrager(sql`(select z.gemeente_id, z.id, coalesce(c.melding_id, g.melding_id, d.melding_id) as melding_id,
+      coalesce(c.traject_id, g.traject_id, d.traject_id) as traject_id, coalesce(c.plan_id, g.plan_id, d.plan_id) as plan_id
+    from zegel z
+    left join contact c on c.gemeente_id = z.gemeente_id and c.id = z.contact_id
+    left join gesprek g on g.gemeente_id = z.gemeente_id and g.id = z.gesprek_id
+    left join document d on d.gemeente_id = z.gemeente_id and d.id = z.document_id)`),
 }
 
 function viaDrager(tabel: RawBuilder<unknown>): RawBuilder<unknown> {
