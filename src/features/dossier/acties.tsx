@@ -5,8 +5,18 @@ import { type Call, newForm } from '../../context.ts'
 import type { FormState } from '../../platform/formstate.ts'
 import { Button, ButtonRow, LinkButton } from '../../ui/buttons.tsx'
 import { Form } from '../../ui/form.tsx'
+import { ButtonDetails, Link, List } from '../../ui/text.tsx'
+import { datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
 import type { DossierBeeld } from './dossierbeeld.tsx'
-import { redenen } from './teksten.ts'
+import { redenen, zaakNaam } from './teksten.ts'
+
+/** Where each kind of work has its page. */
+export const deel = {
+  melding: 'meldingen',
+  gesprek: 'gesprekken',
+  traject: 'trajecten',
+  plan: 'plannen',
+} as const
 
 export type Acties = {
   readonly huishoudenId: string
@@ -14,6 +24,8 @@ export type Acties = {
   readonly gesprek: string | undefined
   /** The melding a plan can be drawn up from, or why not. */
   readonly plan: { readonly form: FormState } | { readonly reden: string }
+  /** What can be handed on, each by its own page. */
+  readonly overdragen: readonly { readonly href: string; readonly label: string }[]
 }
 
 /** What a gesprek would be about: a vraag that waits before the plan, and the plan before one strand of it. */
@@ -39,6 +51,10 @@ export function actiesVoor(call: Call, { begin }: DossierBeeld): Acties {
     huishoudenId,
     gesprek: waarvoor && `/werk/dossiers/${huishoudenId}/gesprekken/nieuw?${waarvoor}`,
     plan: plan(),
+    overdragen: begin.overdraagbaar.map(({ wat, id, op }) => ({
+      href: `/werk/${deel[wat]}/${id}/overdracht`,
+      label: `${zaakNaam[wat]} van ${schrijfDatum(datumInAmsterdam(new Date(op)))}`,
+    })),
   }
 }
 
@@ -66,7 +82,26 @@ export function ActieBlok({ call, acties, children }: Props): ReactNode {
       {rechten.has('traject:starten') && (
         <LinkButton href={`/werk/dossiers/${huishoudenId}/trajecten/nieuw`}>Traject starten</LinkButton>
       )}
+      {rechten.has('overdracht:aanbieden') && <Overdragen overdragen={acties.overdragen} />}
     </ButtonRow>
+  )
+}
+
+/** One thing at once; of several the reader chooses which. */
+function Overdragen({ overdragen }: Pick<Acties, 'overdragen'>) {
+  const [een, ander] = overdragen
+  if (!een) return <Button reden={redenen.niets_over_te_dragen}>Overdragen</Button>
+  if (!ander) return <LinkButton href={een.href}>Overdragen</LinkButton>
+  return (
+    <ButtonDetails titel="Overdragen">
+      <List
+        items={overdragen.map(({ href, label }) => (
+          <Link key={href} href={href}>
+            {label}
+          </Link>
+        ))}
+      />
+    </ButtonDetails>
   )
 }
 

@@ -14,6 +14,7 @@ import { volledigeNaam } from '../inwoner/inwoner.ts'
 import { OverdrachtBlok } from '../overdracht/lijst.tsx'
 import { SignaalBlok } from '../signaal/signaalblok.tsx'
 import { type Datum, dagenTussen, datumInAmsterdam } from '../termijn/datum.ts'
+import { klokOp } from '../termijn/klokken.ts'
 import { ActieBlok, type Acties } from './acties.tsx'
 import { ContactBlok } from './contactblok.tsx'
 import { type Hoofd, isAanOns, type Lid, type Zaak } from './dossier.ts'
@@ -108,8 +109,8 @@ function Kern({ hoofd, zaken, vandaag }: KernProps): ReactNode {
     .filter((z) => z.isOpen)
     .flatMap((z) => z.termijnen ?? [])
     .filter(isAanOns)
-    .map((t) => dagenTussen(vandaag, t.einddatum))
-    .sort((a, b) => a - b)[0]
+    .map((t) => ({ ...t, over: dagenTussen(vandaag, t.einddatum) }))
+    .sort((a, b) => a.over - b.over)[0]
   const aantal = hoofd.leden?.length
   return (
     <Cluster>
@@ -122,7 +123,11 @@ function Kern({ hoofd, zaken, vandaag }: KernProps): ReactNode {
           .filter(Boolean)
           .join(' · ')}
       </span>
-      {eerste !== undefined && eerste <= 14 && <Badge toon={toonVan(eerste)}>{nog(eerste)}</Badge>}
+      {eerste && eerste.over <= 14 && (
+        <Badge toon={toonVan(eerste.over)}>
+          {klokOp(eerste.soort, eerste.begin)?.naam ?? 'Termijn'}: {nog(eerste.over).toLowerCase()}
+        </Badge>
+      )}
     </Cluster>
   )
 }

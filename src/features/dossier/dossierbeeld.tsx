@@ -56,7 +56,11 @@ export type DossierBeeld = {
 }
 
 /** A gebeurtenis, with the words of its contact for who may read those. */
-export type Regel = Masked<Voorval> & { readonly contact: Masked<ContactWoorden> | undefined }
+export type Regel = Masked<Voorval> & {
+  readonly contact: Masked<ContactWoorden> | undefined
+  /** The soort of the traject it is of. */
+  readonly traject: string | undefined
+}
 
 /** What new work can start from: the newest open melding, the running plan and the newest running traject, as far as the reader may work on them. */
 export type Begin = {
@@ -65,6 +69,8 @@ export type Begin = {
   readonly trajectId: string | undefined
   /** There is a plan that is not closed, whether the reader sees it or not. */
   readonly heeftPlan: boolean
+  /** What the reader can hand on: what runs and whose file they have. */
+  readonly overdraagbaar: readonly Pick<Zaak, 'wat' | 'id' | 'op'>[]
 }
 
 /** The dossier; undefined when it is not there, or when the reader has no grant on anything of it. */
@@ -103,6 +109,7 @@ export async function dossierBeeld(call: Call, tx: Tx, adres: Adres): Promise<Do
     voorvallen: tijdlijn.voorvallen.map(({ contact, ...v }) => ({
       ...present(gezien, besluitOver(beslist, v) ?? beste, voorvalWeergave, v),
       contact: contact ? woordenVan(call, zicht, contact) : undefined,
+      traject: trajectVan(call, beslist, v.trajectId),
     })),
     eerder: await eerderBeeld(call, tx, zicht, adres.eerder),
     aantalVoorvallen: tijdlijn.aantal,
@@ -124,7 +131,16 @@ function beginVan(beslist: readonly Beslist[], planId: string | undefined): Begi
     planId: plan && planId,
     trajectId: traject?.zaak.id,
     heeftPlan: planId !== undefined,
+    overdraagbaar: beslist
+      .filter(({ zaak, besluit }) => zaak.isOpen && zaak.wat !== 'gesprek' && reikt(besluit.niveau, 'L3'))
+      .map(({ zaak: { wat, id, op } }) => ({ wat, id, op })),
   }
+}
+
+/** Which traject a line is of, by its soort: for who may know what it is. */
+function trajectVan({ gezien }: Call, beslist: readonly Beslist[], trajectId: string | null) {
+  const van = trajectId === null ? undefined : beslist.find(({ zaak }) => zaak.id === trajectId)
+  return van && (present(gezien, van.besluit, zaakWeergave, van.zaak).soortTraject ?? undefined)
 }
 
 /** Of a contact with nothing to hang on only its writer reads the words: a wet cannot be told from it. */

@@ -13,6 +13,7 @@ import { type Datum, datumInAmsterdam, schrijfDatum, tijdInAmsterdam } from '../
 import { klokOp } from '../termijn/klokken.ts'
 import { WaaromDatum } from '../termijn/waaromdatum.tsx'
 import { soortNaam } from '../traject/teksten.ts'
+import { deel } from './acties.tsx'
 import { BeloofdTabel } from './beloofd.tsx'
 import { isAanOns, isNabij, type Plan, type Termijn, type Zaak } from './dossier.ts'
 import { planStand, zaakNaam } from './teksten.ts'
@@ -26,8 +27,6 @@ type Props = {
   /** What was noticed and is still to be dealt with. */
   readonly signalen: ReactNode
 }
-
-const deel = { melding: 'meldingen', gesprek: 'gesprekken', traject: 'trajecten', plan: 'plannen' } as const
 
 /** How it stands; a traject by what it is. */
 function stand(z: Masked<Zaak>): string | undefined {

@@ -123,6 +123,7 @@ export const voorvalZin: Readonly<Record<string, Zin>> = {
   signaal_opgemerkt: ['huishouden', 'Signaal gekregen'],
   signaal_opgepakt: ['huishouden', 'Signaal opgepakt'],
   signaal_afgehandeld: ['huishouden', 'Signaal afgehandeld'],
+  autorisaties_nagerekend: ['huishouden', 'Autorisaties nagerekend'],
   gemeente_ingericht: ['huishouden', 'Gemeente ingericht'],
   contactgrens_besloten: ['huishouden', 'Contactgrens besloten'],
   gemeente_ingesteld: ['huishouden', 'Instelling van de gemeente veranderd'],
@@ -232,6 +233,7 @@ export const redenen = {
   plan_loopt_al: 'Er is al een plan.',
   geen_melding: 'Een plan begint bij een open melding.',
   niet_uw_melding: 'Dat doet wie de melding behandelt.',
+  niets_over_te_dragen: 'Dat doet wie een open melding, traject of plan behandelt.',
 } as const
 
 export const vindplaatsNaam: Readonly<Record<Vindplaats['wat'], string>> = {

@@ -17,6 +17,8 @@ import { wetNaam } from '../medewerker/teksten.ts'
 import type { Laag } from '../regie/regie.ts'
 import { laagNaam } from '../regie/teksten.ts'
 import { datumInAmsterdam, schrijfDatum, tijdInAmsterdam } from '../termijn/datum.ts'
+import { soortNaam } from '../traject/teksten.ts'
+import type { Soort } from '../traject/traject.ts'
 import { ZegelLink } from '../zegel/link.tsx'
 import { bijzonderheden } from './bijzonderheden.tsx'
 import type { Lid } from './dossier.ts'
@@ -50,7 +52,9 @@ function regel(v: Regel, leden: readonly Lid[], magVerzegelen: boolean): Timelin
   const op = v.op ?? new Date(0)
   const ernaartoe = plek(v)
   const over = leden.length > 1 ? leden.find((lid) => lid.id === v.inwonerId) : undefined
-  const zin = zinVan(v, laagNaam[v.gegevens?.laag as Laag])
+  const zin = [zinVan(v, laagNaam[v.gegevens?.laag as Laag]), soortNaam[v.traject as Soort]]
+    .filter(Boolean)
+    .join(' · ')
   return {
     id: v.id ?? '',
     datum: schrijfDatum(datumInAmsterdam(op)),
