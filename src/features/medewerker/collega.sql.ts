@@ -2,6 +2,7 @@
 
 import { sql } from 'kysely'
 import { many, type Tx } from '../../platform/db.ts'
+import type { Wet } from './medewerker.ts'
 import { type Recht, type Rol, rechtenVan } from './rechten.ts'
 
 export type Collega = {
@@ -26,3 +27,14 @@ export async function collegasMet(tx: Tx, recht: Recht, dag: string): Promise<Co
     .filter(({ rollen }) => rechtenVan(rollen).has(recht))
     .map(({ id, naam, functie, teamIds }) => ({ id, naam, functie, teamIds }))
 }
+
+/** The mandates of each of these on this day, in the order of nobody in particular. */
+export const mandatenVan = async (tx: Tx, ids: readonly string[], dag: string): Promise<Wet[][]> =>
+  (
+    await many<{ mandaten: Wet[] }>(
+      tx,
+      sql`select array(select k.wet from medewerker_mandaat k where k.gemeente_id = m.gemeente_id and k.medewerker_id = m.id
+        and k.van <= ${dag} and (k.tot is null or k.tot >= ${dag})) as mandaten
+      from medewerker m where m.id = any(${ids}::uuid[])`,
+    )
+  ).map(({ mandaten }) => mandaten)

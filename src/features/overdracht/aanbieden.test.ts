@@ -40,6 +40,7 @@ const feiten: Feiten = {
   nu,
   naarTeam: { id: 'wmo', isZelfdeOrganisatie: false },
   isVanTeam: false,
+  zonderMandaat: [],
   pastWet: true,
 }
 const melding = { soort: 'melding', wetten: ['wmo'] } as const
@@ -65,6 +66,13 @@ test.each<[string, Partial<Bron>, Partial<Invoer>, Partial<Feiten>, string | und
   ['of who is geheim, without a name', { isGeheim: true }, {}, {}, 'naam_nodig'],
   ['of who is geheim, by name', { isGeheim: true }, { medewerkerId: 'noor' }, { isVanTeam: true }, undefined],
   ['to somebody of another team', {}, { medewerkerId: 'sam' }, {}, 'medewerker_niet_in_team'],
+  [
+    'nobody there holds a mandate it asks',
+    melding,
+    {},
+    { zonderMandaat: ['jeugdwet'] },
+    'team_zonder_mandaat',
+  ],
   ['nothing is asked', {}, { soort: undefined }, {}, 'soort_ontbreekt'],
   ['the soort falls under another wet', {}, {}, { pastWet: false }, 'wet_past_niet_bij_soort'],
   ['over the wall without a yes', {}, nee, zelfde, 'akkoord_nodig'],
@@ -109,6 +117,16 @@ test('a yes gives sight with a date, a no gives neither, a mandate is a ground o
     terugkoppelenVoor: undefined,
   })
   expect(uit({ zicht: 'mandaat' }, noor)).toMatchObject({ niveau: 'L1', grondslag: 'mandaat' })
+})
+
+test('a melding of two wetten keeps both, and sight by mandate asks a mandate for each', () => {
+  const twee = { ...bron, soort: 'melding', wetten: ['wgs', 'wmo'] } as const
+  const ja = aanbieden(noor, twee, invoer, feiten)
+  expect(ja).toMatchObject({ ok: true, value: { wet: 'wgs', wetten: ['wgs', 'wmo'] } })
+  const half = aanbieden(noor, twee, { ...invoer, zicht: 'mandaat' }, feiten)
+  expect(half).toEqual({ ok: false, reason: 'geen_mandaat_voor_zicht' })
+  const heel = { ...noor, mandaten: ['wmo', 'wgs'] } as const
+  expect(aanbieden(heel, twee, { ...invoer, zicht: 'mandaat' }, feiten).ok).toBe(true)
 })
 
 test('five and ten working days, over Easter too', () => {

@@ -21,6 +21,7 @@ export type Weigering =
   | 'wet_past_niet_bij_soort'
   | 'naam_nodig'
   | 'medewerker_niet_in_team'
+  | 'team_zonder_mandaat'
   | 'akkoord_nodig'
   | 'antwoord_ontbreekt'
   | 'antwoord_in_toekomst'
@@ -49,6 +50,8 @@ export type Feiten = {
   readonly naarTeam: { readonly id: string; readonly isZelfdeOrganisatie: boolean } | undefined
   /** The chosen colleague may take work and works in that team. */
   readonly isVanTeam: boolean
+  /** For which wetten of the melding nobody who could accept holds the mandate it asks. */
+  readonly zonderMandaat: readonly Wet[]
   /** The soort can only fall under another wet. */
   readonly pastWet: boolean
 }
@@ -60,6 +63,8 @@ export type Aanbod = Pakket & {
   readonly naarMedewerkerId: string | undefined
   readonly soort: Soort | undefined
   readonly wet: Wet
+  /** Of each vraag in a melding; otherwise the one that is asked. */
+  readonly wetten: readonly Wet[]
   readonly isAkkoord: boolean
   readonly niveau: 'L0' | 'L1'
   readonly grondslag: 'toestemming' | 'mandaat' | undefined
@@ -116,7 +121,8 @@ export function aanbieden(
     naarTeamId: (feiten.naarTeam as { id: string }).id,
     naarMedewerkerId: invoer.medewerkerId,
     soort: bron.soort === 'melding' ? undefined : invoer.soort,
-    wet: wetVan(bron, invoer),
+    wet: wettenVan(bron, invoer)[0],
+    wetten: wettenVan(bron, invoer),
     isAkkoord: invoer.isAkkoord,
     niveau: invoer.zicht === 'nee' ? 'L0' : 'L1',
     grondslag: invoer.zicht === 'nee' ? undefined : invoer.zicht === 'ja' ? 'toestemming' : 'mandaat',
@@ -126,9 +132,11 @@ export function aanbieden(
   })
 }
 
-/** A melding keeps its own; of several the first, because the overdracht of a melding crosses no wall by itself. */
-const wetVan = (bron: Bron, invoer: Invoer): Wet =>
-  bron.soort === 'melding' ? (bron.wetten[0] ?? 'geen') : (invoer.wet ?? 'geen')
+/** A melding keeps those of its vragen; of a traject or a plan it is the one that is asked. */
+function wettenVan(bron: Bron, invoer: Invoer): readonly [Wet, ...Wet[]] {
+  const [wet = 'geen', ...meer] = bron.soort === 'melding' ? bron.wetten : [invoer.wet ?? 'geen']
+  return [wet, ...meer]
+}
 
 function overWie(bron: Bron, invoer: Invoer, feiten: Feiten, vanTeamId: string): Weigering | undefined {
   if (bron.inwonerIds.length > 1 && !bron.inwonerIds.includes(invoer.inwonerId ?? ''))
@@ -138,7 +146,9 @@ function overWie(bron: Bron, invoer: Invoer, feiten: Feiten, vanTeamId: string):
   if (feiten.naarTeam.id === vanTeamId) return 'eigen_team'
   // Of who is geheim never to a team without a name (access.md H4, 2.7).
   if (bron.isGeheim && !invoer.medewerkerId) return 'naam_nodig'
-  return invoer.medewerkerId && !feiten.isVanTeam ? 'medewerker_niet_in_team' : undefined
+  if (invoer.medewerkerId && !feiten.isVanTeam) return 'medewerker_niet_in_team'
+  // The law wall: who takes a vraag of another wet than the Wmo works under it (access.md H5).
+  return feiten.zonderMandaat.length > 0 ? 'team_zonder_mandaat' : undefined
 }
 
 function overDeWet(
@@ -152,10 +162,11 @@ function overDeWet(
     if (!pastWet) return 'wet_past_niet_bij_soort'
   }
   // Data goes over the wall between wetten, or out of the house, only when the inwoner agreed (Wmo 2015 art. 5.1.1 lid 4, 5.2.1).
-  const isOverMuur = !bron.wetten.every((wet) => wet === wetVan(bron, invoer))
+  const wetten = wettenVan(bron, invoer)
+  const isOverMuur = wetten.length > 1 || !bron.wetten.every((wet) => wet === wetten[0])
   if (!invoer.isAkkoord && (isOverMuur || !naarTeam?.isZelfdeOrganisatie)) return 'akkoord_nodig'
   // Without consent only who works in the name of the college under this wet goes on seeing (access.md 2.5.1).
-  return invoer.zicht === 'mandaat' && !door.mandaten.includes(wetVan(bron, invoer))
+  return invoer.zicht === 'mandaat' && !wetten.every((wet) => door.mandaten.includes(wet))
     ? 'geen_mandaat_voor_zicht'
     : undefined
 }

@@ -2,16 +2,18 @@
 
 import type { Context } from '../../context.ts'
 import { eenKeer, type Werk } from '../../eenkeer.ts'
+import type { Tx } from '../../platform/db.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
 import { insertAutorisaties } from '../autorisatie/autorisatie.sql.ts'
 import { reikt } from '../autorisatie/autorisatie.ts'
 import { type Allow, decide } from '../autorisatie/decide.ts'
 import { houdHuishoudenVan } from '../autorisatie/huishouden.sql.ts'
-import { collegasMet } from '../medewerker/collega.sql.ts'
-import type { Medewerker } from '../medewerker/medewerker.ts'
-import { datumInAmsterdam } from '../termijn/datum.ts'
+import { collegasMet, mandatenVan } from '../medewerker/collega.sql.ts'
+import type { Medewerker, Wet } from '../medewerker/medewerker.ts'
+import { type Datum, datumInAmsterdam } from '../termijn/datum.ts'
 import { insertToestemming } from '../toestemming/toestemming.sql.ts'
 import { versieVan } from '../toestemming/vraag.ts'
+import { mistMandaat, wettenMetMandaat } from '../traject/mandaat.ts'
 import { pastWet } from '../traject/traject.ts'
 import { type Aanbod, aanbieden, type Invoer, type Weigering } from './aanbieden.ts'
 import { type BronRij, bronVoor, lockBron, teamsVan } from './bron.sql.ts'
@@ -55,6 +57,27 @@ export const overdrachtAanbieden = (
     },
   )
 
+type Aan = Pick<Invoer, 'teamId' | 'medewerkerId'>
+
+/**
+ * For which wetten of a melding nobody who could accept it there holds the mandate; and for which that is no obstacle.
+ * Of a traject or a plan who accepts is asked for it (aanvaarden.ts).
+ */
+export async function mandaatBij(
+  tx: Tx,
+  bron: Pick<Bron, 'soort' | 'wetten'>,
+  { teamId, medewerkerId }: Aan,
+  dag: Datum,
+): Promise<{ mist: readonly Wet[]; rest: readonly Wet[] }> {
+  const nodig = bron.soort === 'melding' ? wettenMetMandaat(bron.wetten) : []
+  if (nodig.length === 0 || !teamId) return { mist: [], rest: bron.wetten }
+  const ids = (await collegasMet(tx, 'overdracht:aanvaarden', dag))
+    .filter(({ id, teamIds }) => teamIds.includes(teamId) && (!medewerkerId || id === medewerkerId))
+    .map(({ id }) => id)
+  const mist = mistMandaat(nodig, await mandatenVan(tx, ids, dag))
+  return { mist, rest: bron.wetten.filter((wet) => !mist.includes(wet)) }
+}
+
 async function feitenVan({ tx, door, op }: Werk, bron: Bron, invoer: Invoer) {
   const teams = await teamsVan(tx)
   const [naar, van] = [invoer.teamId, bron.teamId ?? door.teams[0]?.id].map((id) =>
@@ -66,6 +89,7 @@ async function feitenVan({ tx, door, op }: Werk, bron: Bron, invoer: Invoer) {
     nu: op,
     naarTeam: naar && { id: naar.id, isZelfdeOrganisatie: naar.organisatieId === van?.organisatieId },
     isVanTeam: collega?.teamIds.includes(naar?.id ?? '') ?? false,
+    zonderMandaat: (await mandaatBij(tx, bron, invoer, datumInAmsterdam(op))).mist,
     pastWet: !invoer.soort || !invoer.wet || pastWet(invoer.soort, invoer.wet),
   }
 }
@@ -120,21 +144,22 @@ async function legVast({ ctx, tx, door, op }: Werk, overdrachtId: string, a: Aan
     )
 }
 
-/** The receiver reads the package (L2), the sender the card; of who is geheim only the two who were named. */
+/** The receiver reads the package (L2), the sender the card, under each wet of its own; of who is geheim only the two who were named. */
 async function geef(
   { ctx, tx, door, op }: Werk,
   { id: overdrachtId, isGeheim, gebeurtenisId }: { id: string; isGeheim: boolean; gebeurtenisId: string },
   a: Aanbod,
 ): Promise<void> {
-  const { wet, niveau, naarMedewerkerId } = a
-  const grant = () =>
-    ({ id: ctx.ids.nieuw(), overdrachtId, wet, doel: 'behandeling', van: op, gebeurtenisId }) as const
+  const { niveau, naarMedewerkerId } = a
+  const basis = { overdrachtId, doel: 'behandeling', van: op, gebeurtenisId } as const
   const kaart = { niveau, grondslag: 'voortgangskaart' } as const
   const pakket = { niveau: 'L2', grondslag: 'ontvangst' } as const
-  await insertAutorisaties(tx, door.gemeenteId, [
-    { ...grant(), ...kaart, medewerkerId: door.id },
-    ...(isGeheim ? [] : [{ ...grant(), ...kaart, teamId: a.vanTeamId }]),
-    ...(naarMedewerkerId ? [{ ...grant(), ...pakket, medewerkerId: naarMedewerkerId }] : []),
-    ...(isGeheim ? [] : [{ ...grant(), ...pakket, teamId: a.naarTeamId }]),
-  ])
+  const aan = [
+    { ...kaart, medewerkerId: door.id },
+    ...(isGeheim ? [] : [{ ...kaart, teamId: a.vanTeamId }]),
+    ...(naarMedewerkerId ? [{ ...pakket, medewerkerId: naarMedewerkerId }] : []),
+    ...(isGeheim ? [] : [{ ...pakket, teamId: a.naarTeamId }]),
+  ]
+  const grants = a.wetten.flatMap((wet) => aan.map((wie) => ({ ...basis, ...wie, id: ctx.ids.nieuw(), wet })))
+  await insertAutorisaties(tx, door.gemeenteId, grants)
 }

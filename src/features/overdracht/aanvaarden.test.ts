@@ -6,7 +6,7 @@ import { overdrachtStand as stand } from '../../../test/support/overdrachtstand.
 import { aanvaarden } from './aanvaarden.ts'
 
 const noor = { ...collega('noor'), mandaten: ['wmo'] as const }
-const feiten = { isBronOngewijzigd: true, vraagtMandaat: true, isGeheim: false }
+const feiten = { isBronOngewijzigd: true, mandaatVoor: ['wmo'], isGeheim: false } as const
 
 test.each([
   ['the team that was asked', stand(), noor, true, {}, undefined],
@@ -17,7 +17,8 @@ test.each([
   ['another team', stand({ naarTeamId: 'jeugd' }), noor, true, {}, 'niet_uw_team'],
   ['a colleague was asked', stand({ naarMedewerkerId: 'iris' }), noor, true, {}, 'niet_aan_u'],
   ['without the mandate', stand(), collega('els'), true, {}, 'geen_mandaat'],
-  ['the mandate is not asked', stand(), collega('els'), true, { vraagtMandaat: false }, undefined],
+  ['one mandate of two', stand(), noor, true, { mandaatVoor: ['wmo', 'jeugdwet'] }, 'geen_mandaat'],
+  ['the mandate is not asked', stand(), collega('els'), true, { mandaatVoor: [] }, undefined],
   ['the melding is elsewhere now', stand(), noor, true, { isBronOngewijzigd: false }, 'bron_gewijzigd'],
   ['of who is geheim, to the team', stand(), noor, false, { isGeheim: true }, 'alleen_op_naam'],
 ] as const)('%s', (_, o, door, isVoorMij, anders, reason) => {

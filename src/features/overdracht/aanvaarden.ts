@@ -1,7 +1,7 @@
 // Aanvaarden: the other team says yes; who accepts does it, or lays it with the team.
 
 import { done, type Result, refused } from '../../platform/result.ts'
-import type { Medewerker } from '../medewerker/medewerker.ts'
+import type { Medewerker, Wet } from '../medewerker/medewerker.ts'
 import { isMogelijk, type Stand } from './overdracht.ts'
 
 export type Weigering =
@@ -15,7 +15,8 @@ export type Weigering =
 export type Feiten = {
   /** The melding is still open and with the sender; a traject that began stays as it is. */
   readonly isBronOngewijzigd: boolean
-  readonly vraagtMandaat: boolean
+  /** The wetten that must be among the mandates of who says yes. */
+  readonly mandaatVoor: readonly Wet[]
   readonly isGeheim: boolean
 }
 
@@ -26,7 +27,7 @@ export function weigering(o: Stand, door: Medewerker, feiten: Feiten): Weigering
   if (!isMogelijk('aanvaarden', o.status)) return 'al_beantwoord'
   if (!isVanTeam(door, o.naarTeamId)) return 'niet_uw_team'
   if (o.naarMedewerkerId !== null && o.naarMedewerkerId !== door.id) return 'niet_aan_u'
-  if (feiten.vraagtMandaat && !door.mandaten.includes(o.wet)) return 'geen_mandaat'
+  if (!feiten.mandaatVoor.every((wet) => door.mandaten.includes(wet))) return 'geen_mandaat'
   return feiten.isBronOngewijzigd ? undefined : 'bron_gewijzigd'
 }
 

@@ -6,7 +6,7 @@ import { done, type Result } from '../../platform/result.ts'
 import { beeindigGrondslag } from '../autorisatie/autorisatie.sql.ts'
 import { reikt } from '../autorisatie/autorisatie.ts'
 import { isGeheimOp } from '../autorisatie/geheim.sql.ts'
-import type { Medewerker } from '../medewerker/medewerker.ts'
+import type { Medewerker, Wet } from '../medewerker/medewerker.ts'
 import type { Leefgebied } from '../melding/melding.ts'
 import { lockStanden } from '../melding/stand.sql.ts'
 import { bewaarToewijzing } from '../melding/toewijzing.commands.ts'
@@ -16,7 +16,7 @@ import { insertTermijnen } from '../termijn/termijn.sql.ts'
 import { termijn } from '../termijn/termijn.ts'
 import { saveKaartIntrekking } from '../toestemming/toestemming.sql.ts'
 import { contactgrensOp } from '../traject/begin.sql.ts'
-import { vraagtMandaat } from '../traject/mandaat.ts'
+import { vraagtMandaat, wettenMetMandaat } from '../traject/mandaat.ts'
 import { bewaarTraject } from '../traject/starten.commands.ts'
 import { groepVan } from '../traject/traject.ts'
 import { type Weigering as AanvaardWeigering, aanvaarden, type Feiten } from './aanvaarden.ts'
@@ -39,10 +39,19 @@ export async function bronVan({ tx, door, op }: Omit<Werk, 'ctx'>, o: Stand): Pr
     melding,
     feiten: {
       isBronOngewijzigd: o.meldingId === null || (isOpen && melding.teamId === o.vanTeamId),
-      vraagtMandaat: o.soort !== null && vraagtMandaat(o.soort, o.wet),
+      mandaatVoor: mandaatVoor(
+        o,
+        melding?.vragen.filter(({ uitkomst }) => uitkomst === null),
+      ),
       isGeheim: await isGeheimOp(tx, { huishoudenId: o.huishoudenId }),
     },
   }
+}
+
+/** Of what is asked; of a melding of each vraag that is open, also one that was added since the offer. */
+function mandaatVoor(o: Stand, open: readonly { readonly wet: Wet }[] = []): readonly Wet[] {
+  if (o.soort === null) return wettenMetMandaat(open.map(({ wet }) => wet))
+  return vraagtMandaat(o.soort, o.wet) ? [o.wet] : []
 }
 
 /** Says yes; answers where the work goes on. Of two at once the second gets a sentence. */

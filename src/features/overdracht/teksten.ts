@@ -1,5 +1,7 @@
 // The words of an overdracht: fasen, reasons for returning, what was agreed, and each refusal as a sentence.
 
+import type { Wet } from '../medewerker/medewerker.ts'
+import { wetNaam } from '../medewerker/teksten.ts'
 import { type Datum, dagenTussen, schrijfDatum } from '../termijn/datum.ts'
 import type { Weigering as AanbiedWeigering } from './aanbieden.ts'
 import type { Weigering as AanvaardWeigering } from './aanvaarden.ts'
@@ -52,6 +54,15 @@ export function voor(dag: Datum, vandaag: Datum): string {
   return `${schrijfDatum(dag)}, ${-over} ${over === -1 ? 'dag' : 'dagen'} te laat`
 }
 
+/** For which wetten nobody there holds a mandate, and how what falls under the others goes all the same. */
+export function zonderMandaatZin({ mist, rest }: { mist: readonly Wet[]; rest: readonly Wet[] }): string {
+  const namen = (wetten: readonly Wet[]) =>
+    new Intl.ListFormat('nl').format(wetten.map((wet) => wetNaam[wet]))
+  const zin = `Hier heeft niemand een mandaat voor: ${namen(mist)}. Kies een team of een collega met dat mandaat.`
+  if (rest.length === 0) return zin
+  return `${zin} Wat onder ${namen(rest)} valt, kan wel naar dit team: begin daarvoor een traject, en draag dat over.`
+}
+
 export type OverdrachtWeigering =
   | AanbiedWeigering
   | AanvaardWeigering
@@ -90,6 +101,10 @@ export const waarom: Readonly<Record<OverdrachtWeigering, { readonly veld: strin
     medewerker_niet_in_team: {
       veld: 'medewerkerId',
       zin: 'Deze collega werkt vandaag niet in dat team. Kies iemand anders, of laat dit leeg.',
+    },
+    team_zonder_mandaat: {
+      veld: 'teamId',
+      zin: 'In dit team heeft niemand het mandaat dat deze melding vraagt. Kies een ander team.',
     },
     akkoord_nodig: {
       veld: 'isAkkoord',
@@ -131,7 +146,7 @@ export const waarom: Readonly<Record<OverdrachtWeigering, { readonly veld: strin
     },
     geen_mandaat: {
       veld: '',
-      zin: 'U hebt geen mandaat voor deze wet. Vraag een collega die dat heeft, of uw teammanager.',
+      zin: 'U hebt niet voor elke wet hierbij een mandaat. Vraag een collega die dat wel heeft, of geef de overdracht terug.',
     },
     bron_gewijzigd: {
       veld: '',

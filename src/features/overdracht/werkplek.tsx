@@ -9,10 +9,11 @@ import type { Result } from '../../platform/result.ts'
 import { isGeheimOp } from '../autorisatie/geheim.sql.ts'
 import { present, type Weergave } from '../autorisatie/present.ts'
 import { collegasMet } from '../medewerker/collega.sql.ts'
+import { identiteit } from '../medewerker/medewerker.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
-import { vraagtMandaat } from '../traject/mandaat.ts'
+import { vraagtMandaat, wettenMetMandaat } from '../traject/mandaat.ts'
 import { dagen, weigering as nietAanbieden } from './aanbieden.ts'
-import { bronStand, overdrachtAanbieden } from './aanbod.commands.ts'
+import { bronStand, mandaatBij, overdrachtAanbieden } from './aanbod.commands.ts'
 import { weigering as nietAanvaarden } from './aanvaarden.ts'
 import {
   overdrachtAanvaarden,
@@ -37,7 +38,7 @@ import { kaartBeeld } from './kaartbeeld.tsx'
 import { OverdrachtenPagina } from './lijst.tsx'
 import { NieuwOverdrachtPagina } from './nieuw.tsx'
 import { NietMeerBeschikbaar, OverdrachtPagina } from './overdracht.tsx'
-import { type OverdrachtWeigering, waarom } from './teksten.ts'
+import { type OverdrachtWeigering, waarom, zonderMandaatZin } from './teksten.ts'
 import { weigering as nietWeigeren } from './weigeren.ts'
 import { weigering as geenZichtEinde } from './zichtbeeindigen.ts'
 
@@ -67,7 +68,8 @@ const vanuit = (soort: BronSoort) => ({
     if (outcome.ok) return redirect(`/werk/overdrachten/${outcome.value.overdrachtId}`)
     if (outcome.reason === 'niet_gevonden') return call.nietGevonden()
     const { veld, zin } = waarom[outcome.reason]
-    return toonNieuw(call, soort, withError(gelezen.form, veld, zin))
+    const welke = outcome.reason === 'team_zonder_mandaat' && (await zonderMandaat(call, gelezen.value))
+    return toonNieuw(call, soort, withError(gelezen.form, veld, welke ? zonderMandaatZin(welke) : zin))
   },
 })
 
@@ -101,6 +103,18 @@ function toonNieuw(call: Call, soort: BronSoort, form?: FormState): Promise<Resp
     )
   })
 }
+
+/** The wetten of the sentence; nothing when the melding is gone meanwhile. */
+const zonderMandaat = (
+  { ctx, medewerker: door, params }: Call,
+  aan: { teamId: string; medewerkerId?: string | undefined },
+) =>
+  ctx.db.transaction(identiteit(door), async (tx) => {
+    const nu = ctx.clock.now()
+    const bron = await bronVoor(tx, door, { soort: 'melding', id: params.id ?? '' }, nu)
+    const { teamId, medewerkerId } = aan
+    return bron && mandaatBij(tx, bron, { teamId, medewerkerId }, datumInAmsterdam(nu))
+  })
 
 /** At most so many lines; who has more looks at the dossier. */
 const hoogstens = 200
@@ -181,7 +195,8 @@ function toon(call: Call, mislukt?: Mislukt, status = mislukt ? 422 : 200): Prom
 async function waaromNietVan(tx: Tx, { medewerker: door }: Call, rij: KaartMetGrants): Promise<WaaromNiet> {
   const feiten = {
     isBronOngewijzigd: rij.isBronOngewijzigd,
-    vraagtMandaat: rij.soort !== null && vraagtMandaat(rij.soort, rij.wet),
+    mandaatVoor:
+      rij.soort === null ? wettenMetMandaat(rij.wetten) : vraagtMandaat(rij.soort, rij.wet) ? [rij.wet] : [],
     isGeheim: await isGeheimOp(tx, { huishoudenId: rij.huishoudenId }),
   }
   return {
