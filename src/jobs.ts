@@ -2,6 +2,7 @@
 
 import type { Context } from './context.ts'
 import { vertrekkenForJob } from './features/aanstelling/vertrek.commands.ts'
+import { autorisatiesNarekenenForJob } from './features/autorisatie/herrekening.commands.ts'
 import { controlesTrekkenForJob } from './features/controle/trekken.commands.ts'
 import { bekendeBestandenForJob } from './features/document/document.sql.ts'
 import { deleteOudeSessiesForJob } from './features/medewerker/medewerker.sql.ts'
@@ -27,6 +28,7 @@ export const queues = [
   'overdrachten_escaleren',
   'log_waarmerken',
   'diensten_beeindigen',
+  'autorisaties_narekenen',
   'controles_trekken',
 ] as const
 
@@ -86,8 +88,23 @@ export const taken = (
       for (const gemeenteId of await gemeenten()) await controlesTrekkenForJob(ctx, gemeenteId)
     },
   },
+  // After who left: what somebody still holds then is a difference.
+  { queue: 'autorisaties_narekenen', cron: '40 0 * * *', voer: () => rekenNa(ctx, gemeenten) },
   { queue: 'brp_volgen', cron: '40 4 * * *', voer: (stand) => volgVerder(ctx, gemeenten, stand) },
 ]
+
+async function rekenNa(
+  ctx: Pick<Context, 'db' | 'clock' | 'ids' | 'log'>,
+  gemeenten: () => Promise<number[]>,
+): Promise<undefined> {
+  for (const gemeenteId of await gemeenten()) {
+    const verschillen = await autorisatiesNarekenenForJob(ctx, gemeenteId)
+    if (verschillen > 0)
+      ctx.log.fout(`${verschillen} autorisaties zijn anders dan nagerekend`, {
+        taak: 'autorisaties_narekenen',
+      })
+  }
+}
 
 const verstuur = (
   ctx: Pick<Context, 'db' | 'clock' | 'ids'>,

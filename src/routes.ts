@@ -49,6 +49,7 @@ export const routes: readonly Route[] = [
   get('/werk/afspraken', werkvoorraad.getAfspraken, 'gesprek:voeren', 'afspraken_ingezien'),
   post('/werk/verdeling', werkvoorraad.postVerdeling, 'melding:toewijzen', 'werkvoorraad_ingezien'),
   get('/werk/autorisatiematrix', autorisatie.getMatrix, 'matrix:inzien'),
+  get('/werk/privacy/autorisaties', autorisatie.getNagerekend, 'autorisatie:narekenen'),
   get('/werk/privacy/log', logboek.getLogboek, 'logboek:inzien'),
   post('/werk/privacy/log/uitvoer', logboek.postUitvoer, 'logboek:uitvoeren'),
   get('/werk/privacy/inzage', inzage.getZoeken, 'inzage:inzien'),

@@ -22,6 +22,7 @@ const menu: readonly { href: string; label: string; recht: Recht }[] = [
   { href: '/werk/privacy/noodtoegang', label: 'Noodtoegang', recht: 'noodtoegang:beoordelen' },
   { href: '/werk/privacy/uitsluitingen', label: 'Uitsluitingen beoordelen', recht: 'uitsluiting:beoordelen' },
   { href: '/werk/autorisatiematrix', label: 'Autorisatiematrix', recht: 'matrix:inzien' },
+  { href: '/werk/privacy/autorisaties', label: 'Nagerekend', recht: 'autorisatie:narekenen' },
   { href: '/werk/privacy/controle', label: 'Controle', recht: 'controle:inzien' },
   { href: '/werk/privacy/inzage', label: 'Wie keek', recht: 'inzage:inzien' },
   { href: '/werk/privacy/log', label: 'Log', recht: 'logboek:inzien' },

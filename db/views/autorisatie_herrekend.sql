@@ -58,6 +58,11 @@ select a.gemeente_id, a.id, coalesce(a.doel = 'behandeling' and case
   when a.grondslag = 'overleg' then g.soort = 'overleg_uitgenodigd' and g.gegevens ->> 'overleg' = a.overleg_id::text and a.niveau = 'L2'
     and a.medewerker_id is not null and not exists (select from overleg_genodigde n where n.gemeente_id = a.gemeente_id
       and n.id::text = g.gegevens ->> 'genodigde' and n.medewerker_id is distinct from a.medewerker_id)
+  -- Who broke the glass, for looking; with a second person further, until the same end.
+  when a.grondslag = 'noodtoegang' then g.soort = 'noodtoegang_genomen' and a.niveau = 'L3' and a.medewerker_id = g.door_id
+  when a.grondslag = 'noodtoegang_met_tweede' then g.soort = 'noodtoegang_bevestigd' and a.niveau = 'L4' and a.medewerker_id <> g.door_id
+    and exists (select from gebeurtenis e where e.gemeente_id = g.gemeente_id and e.soort = 'noodtoegang_genomen' and e.door_id = a.medewerker_id
+      and e.huishouden_id = g.huishouden_id and e.gegevens ->> 'noodtoegang' = g.gegevens ->> 'noodtoegang')
   when a.grondslag = 'zegel' then g.soort = 'zegel_genoemd' and a.niveau = 'L0' and a.medewerker_id::text = g.gegevens ->> 'medewerker'
   end and (a.van >= g.op or a.grondslag like 'waarneming%'), false)
 from autorisatie a
@@ -78,7 +83,7 @@ later as (
   select e.gemeente_id, e.id, e.op, e.soort, e.melding_id, e.traject_id, e.huishouden_id, e.door_id, e.gegevens from gebeurtenis e
   where e.soort in ('melding_toegewezen', 'melding_teruggegeven', 'traject_toegewezen', 'medewerker_vertrokken', 'werk_verplaatst',
     'uitsluiting_opgegeven', 'gesprek_afgezegd', 'gesprek_verplaatst', 'overleg_uitnodiging_ingetrokken', 'overleg_gehouden',
-    'overleg_afgezegd', 'zegel_naam_weg', 'zegel_opgeheven'))
+    'overleg_afgezegd', 'zegel_naam_weg', 'zegel_opgeheven', 'noodtoegang_genomen'))
 -- Handed to somebody else.
 select a.gemeente_id, a.id, a.op, e.op, true from gegeven a join later e on e.gemeente_id = a.gemeente_id and e.melding_id = a.melding_id
   and e.soort in ('melding_toegewezen', 'melding_teruggegeven') and e.id <> a.gebeurtenis_id and e.op >= a.op where a.grondslag = 'toewijzing'
@@ -132,6 +137,9 @@ union all
 select a.gemeente_id, a.id, a.op, e.op, true from gegeven a join later e on e.gemeente_id = a.gemeente_id and e.gegevens ->> 'zegel' = a.gegevens ->> 'zegel'
   and e.op >= a.op and (e.soort = 'zegel_opgeheven' or e.soort = 'zegel_naam_weg' and e.gegevens ->> 'medewerker' = a.medewerker_id::text)
   where a.grondslag = 'zegel'
+union all
+select a.gemeente_id, a.id, a.op, e.op + interval '24 hours', true from gegeven a join later e on e.gemeente_id = a.gemeente_id
+  and e.soort = 'noodtoegang_genomen' and e.gegevens ->> 'noodtoegang' = a.gegevens ->> 'noodtoegang' where a.grondslag like 'noodtoegang%'
 union all
 -- What is closed can be looked back at for a year (access.md 2.4, O3); an earlier traject as long as the one through which it is read.
 select a.gemeente_id, a.id, a.op, jaar_later(coalesce(m.afgesloten_op, t.afgesloten_op, p.afgesloten_op)), true from gegeven a

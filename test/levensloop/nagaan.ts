@@ -3,6 +3,7 @@
 import { type Invariant, meldinginvarianten, planinvarianten } from '../../db/seed/invarianten.ts'
 import { grantinvarianten, spoorinvarianten, tijdinvarianten } from '../../db/seed/spoorinvarianten.ts'
 import { termijnenHerrekenen } from '../../src/features/termijn/herrekenen.commands.ts'
+import { verschillen } from '../support/herrekening.ts'
 import { binnengekomen } from './geheim.ts'
 import { einden } from './invarianten/einden.ts'
 import { samenleven } from './invarianten/samenleven.ts'
@@ -61,6 +62,7 @@ export async function nagaan(wereld: Wereld): Promise<string[]> {
   return [
     ...fout.map(({ nr, rij }) => `${invarianten[nr]?.zin}: ${rij}`),
     ...(await andereKlokken(wereld)),
+    ...(await verschillen(wereld.app)),
     ...wereld.log.filter((regel) => regel.includes(kanarie) || regel.includes(achternaam)),
     ...(await binnengekomen(wereld)),
   ]

@@ -8,6 +8,7 @@ import { maakOverdracht, overdrachtVelden } from '../../../test/support/overdrac
 import { doe, maakLopendPlan } from '../../../test/support/plan.ts'
 import { legContactVast, maakTraject, teamId } from '../../../test/support/traject.ts'
 import { vertrekkenForJob } from '../aanstelling/vertrek.commands.ts'
+import { autorisatiesNarekenenForJob } from './herrekening.commands.ts'
 
 const app = await startApp()
 const [noor, fleur] = [await app.als('noor'), await app.als('fleur')]
@@ -90,7 +91,7 @@ afterEach(async () => {
 })
 const kolommen = `gemeente_id, gen_random_uuid(), medewerker_id, team_id, melding_id, traject_id, plan_id, niveau, wet, doel, grondslag, van, tot, gebeurtenis_id`
 const eenGrant = async () => {
-  const { trajectId } = await maakTraject(app, noor)
+  const { trajectId } = await maakTraject(app, await app.als('noor'))
   const [rij] = await app.sql<{ id: string }>(
     `select id from autorisatie where traject_id = $1 and medewerker_id is not null`,
     [trajectId],
@@ -158,6 +159,25 @@ test('a grant that was taken away, or that goes on after its reason ended, is fo
     `update autorisatie a set tot = o.zicht_beeindigd_op from overdracht o where o.id = a.overdracht_id and o.id = $1 and a.grondslag = 'voortgangskaart'`,
     [overdrachtId],
   ])
+})
+
+test('the night says how many, and the first page of who guards it shows the alarm until it is mended', async () => {
+  const opBegin = async (sub: string) => (await (await app.als(sub)).get('/werk')).tekst
+  await autorisatiesNarekenenForJob(app.ctx, 1)
+  expect(await opBegin('vera')).not.toContain('Autorisaties kloppen niet')
+  const { id, trajectId } = await eenGrant()
+  await app.sql(`update autorisatie set niveau = 'L3' where id = $1`, [id])
+  hersteld.push([`update autorisatie set niveau = 'L4' where id = $1`, [id]])
+  expect(await autorisatiesNarekenenForJob(app.ctx, 1)).toBe(1)
+  for (const sub of ['vera', 'ties']) {
+    expect(await opBegin(sub)).toContain('Autorisaties kloppen niet')
+    const pagina = (await (await app.als(sub)).get('/werk/privacy/autorisaties')).tekst
+    expect(pagina).toContain('Door niets gegeven wat gebeurde')
+    expect(pagina).toContain(trajectId)
+    // Of whom it is about nothing.
+    expect(pagina).not.toContain('Bakker')
+  }
+  expect((await (await app.als('kim')).get('/werk/privacy/autorisaties')).status).toBe(403)
 })
 
 test('what somebody held by name ends with the dienst: until the night task did that, it is found', async () => {

@@ -1,7 +1,7 @@
 // The SQL that lays what is stored as grants beside what they should be, recomputed from what happened (db/views/autorisatie_herrekend.sql).
 
 import { sql } from 'kysely'
-import { many, type Tx } from '../../platform/db.ts'
+import { many, maybe, type Tx } from '../../platform/db.ts'
 import type { Verschil } from './herrekening.ts'
 
 /**
@@ -45,4 +45,14 @@ export const verschillenNu = (tx: Tx, nu: Date, hoogstens: number): Promise<Vers
       and (a.medewerker_id = n.medewerker_id or a.team_id = n.team_id)
       and (a.melding_id = n.melding_id or a.traject_id = n.traject_id or a.plan_id = n.plan_id or a.overdracht_id = n.overdracht_id))
     order by 1, 2 limit ${hoogstens}`,
+  )
+
+export type Nagerekend = { readonly op: string; readonly verschillen: number }
+
+/** The last time it was recomputed by itself; undefined before the first night. */
+export const laatstNagerekend = (tx: Tx): Promise<Nagerekend | undefined> =>
+  maybe(
+    tx,
+    sql`select op::text as op, (gegevens ->> 'verschillen')::int as verschillen from gebeurtenis
+      where soort = 'autorisaties_nagerekend' order by op desc, id desc limit 1`,
   )

@@ -1,6 +1,7 @@
 // The words of the autorisatiematrix: who looks, what ties them to the work, and every rule in a sentence.
 
 import type { Niveau } from './autorisatie.ts'
+import type { Verschilsoort } from './herrekening.ts'
 import type { Geheim, Hoedanigheid, Plafond } from './plafond.ts'
 import type { Regel } from './regel.ts'
 import type { Actie } from './voorwerp.ts'
@@ -109,4 +110,12 @@ export const regelZin: Readonly<Record<Regel, string>> = {
   A8: 'U doet de financiën: voorzieningen en bedragen, zonder verhaal.',
   A9: 'U behandelt de klacht of het bezwaar: die ene zaak.',
   A10: 'De inwoner leest over zichzelf, of een vertegenwoordiger over wie hij vertegenwoordigt.',
+}
+
+/** What is wrong with a grant that was recomputed. */
+export const verschilZin: Readonly<Record<Verschilsoort, string>> = {
+  niet_gegeven: 'Door niets gegeven wat gebeurde',
+  te_lang: 'Loopt door na het einde',
+  te_kort: 'Gestopt zonder reden',
+  ontbreekt: 'Is er niet meer',
 }

@@ -6,6 +6,8 @@ import { Schil } from '../../schil.tsx'
 import { PageHead, Stack } from '../../ui/layout.tsx'
 import { Matrix } from './matrix.tsx'
 
+export { getNagerekend } from './herrekeningpagina.tsx'
+
 export async function getMatrix(call: Call): Promise<Response> {
   return page(
     <Schil call={call} titel="Autorisatiematrix">

@@ -115,6 +115,7 @@ export type Recht =
   | 'triage:publiceren'
   | 'triage:weggooien'
   | 'matrix:inzien'
+  | 'autorisatie:narekenen'
   | 'logboek:inzien'
   | 'logboek:uitvoeren'
   | 'inzage:inzien'

@@ -197,6 +197,7 @@ export const matrix: Readonly<Record<Rol, readonly Recht[]>> = {
     'uitsluiting:beoordelen',
     'noodtoegang:beoordelen',
     'matrix:inzien',
+    'autorisatie:narekenen',
     'logboek:inzien',
     'logboek:uitvoeren',
     'inzage:inzien',
@@ -206,6 +207,7 @@ export const matrix: Readonly<Record<Rol, readonly Recht[]>> = {
   functioneel_beheerder: [
     ...iedereen,
     'matrix:inzien',
+    'autorisatie:narekenen',
     'instelling:inzien',
     'contactgrens:besluiten',
     'gemeente:instellen',

@@ -7,6 +7,7 @@ import type { Tx } from '../../platform/db.ts'
 import { valuesOf } from '../../platform/form.ts'
 import { bijzonderDeel } from '../aanstelling/bijzonderblok.tsx'
 import { decide } from '../autorisatie/decide.ts'
+import { herrekeningDeel } from '../autorisatie/herrekeningpagina.tsx'
 import { plafonds } from '../autorisatie/plafond.ts'
 import { type Masked, present } from '../autorisatie/present.ts'
 import { controleDeel } from '../controle/startblok.tsx'
@@ -44,6 +45,7 @@ export const getWerk = (call: Call): Promise<Response> =>
             {await controleDeel(call, tx)}
             {await noodDeel(call, tx)}
             {await verklaringDeel(call, tx)}
+            {await herrekeningDeel(call, tx)}
             {await bijzonderDeel(call, tx)}
           </StartPagina>,
         ),
