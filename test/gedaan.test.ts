@@ -14,6 +14,7 @@ const zelf = [
   '/werk/contact/brp',
   '/werk/zoeken',
   '/werk/privacy/log/uitvoer',
+  '/werk/privacy/inzage/zoeken',
   '/werk/beheer/medewerkers/zoeken',
   '/werk/inwoners/:id/samenvoeging/zoeken',
   '/werk/team/verplaatsing/keuze',

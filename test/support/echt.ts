@@ -4,9 +4,12 @@ import { verjaardagenOpmerken } from '../../src/features/signaal/opmerken.comman
 import type { TestApp } from './app.ts'
 import type { Client } from './client.ts'
 import { maakSamenvoeging } from './dubbel.ts'
+import { maakMelding } from './gesprek.ts'
+import { neem, zoekOp } from './noodtoegang.ts'
 import { overdrachtVelden } from './overdracht.ts'
 import { doe, type GemaaktPlan, maakLopendPlan } from './plan.ts'
 import { maakTraject, teamId } from './traject.ts'
+import { opgeef } from './uitsluiting.ts'
 import { maakVerwijzing } from './verwijzing.ts'
 
 type Eerste = (query: string) => Promise<string>
@@ -50,7 +53,24 @@ export async function maakEcht(app: TestApp, noor: Client): Promise<Readonly<Rec
     signalen: await eerste(`select id from signaal where $1::uuid is not null limit 1`),
     contact: await eerste(`select id from contact where $1::uuid is not null order by id limit 1`),
     ...(await maakContacten(noor, plan, eerste)),
+    uitsluitingen: await maakUitsluiting(noor, eerste),
+    noodtoegang: await maakNoodtoegang(app, kim, eerste),
   }
+}
+
+async function maakUitsluiting(noor: Client, eerste: Eerste): Promise<string> {
+  await opgeef(noor, { geslachtsnaam: 'Bakkersma', geboortedatum: '' })
+  return eerste('select id from uitsluiting where $1::uuid is not null')
+}
+
+/** Noor looks at somebody of the front door; nobody else was asked to confirm it. */
+async function maakNoodtoegang(app: TestApp, kim: Client, eerste: Eerste): Promise<string> {
+  const wie = { voornamen: 'Nina', geslachtsnaam: 'Bakkersen', geboortedatum: '7-7-1957' }
+  const { inwonerId } = await maakMelding(app, kim, wie)
+  const noor = await app.vers('noor')
+  await zoekOp(noor, 'Bakkersen 7-7-1957')
+  await neem(noor, inwonerId)
+  return eerste('select id from noodtoegang where $1::uuid is not null')
 }
 
 async function vulPlan(app: TestApp, noor: Client, plan: GemaaktPlan, eerste: Eerste): Promise<void> {

@@ -21,6 +21,7 @@ const zaken: Readonly<Record<string, RawBuilder<unknown>>> = {
   overdrachten: eigen('overdracht'),
   signalen: eigen('signaal'),
   contact: eigen('contact'),
+  noodtoegang: eigen('noodtoegang'),
   contacten: eigen('contact'),
   gesprekken: vanHuishouden('gesprek'),
   overleggen: vanHuishouden('overleg'),
