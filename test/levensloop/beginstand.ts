@@ -41,8 +41,9 @@ async function metPlannen(app: TestApp): Promise<void> {
   const noor = await app.als('noor')
   const { huishoudenId } = await maakLopendPlan(app, noor, { melding: wie })
   const partner = { voornamen: 'Cor', geboortedatum: '30-6-1990', ...wie }
-  await neemNieuweOp(app, noor, { huishoudenId, ...partner })
-  await doeInHuis(app, noor, 'verwacht-kind', { huishoudenId, velden: { verwachtOp: '20-3-2026' } })
+  const moederId = await neemNieuweOp(app, noor, { huishoudenId, ...partner })
+  const velden = { verwachtOp: '20-3-2026', moederId }
+  await doeInHuis(app, noor, 'verwacht-kind', { huishoudenId, velden })
   const klaar = await maakPlan(app, noor, { melding: { ...wie, voornamen: 'Dina' } })
   await maakKlaarVoorVaststelling(app, noor, klaar)
 }

@@ -88,6 +88,7 @@ async function zet(noor: Client, s: Stap, huizen: readonly string[]): Promise<nu
     wieId: kies(allen, s.wie) ?? '',
     isBewust: 'ja',
     verwachtOp: '1-8-2026',
+    moederId: s.ander % 2 === 0 ? 'elders' : lid,
     reden: s.act === 'uitschrijving' ? (s.ander % 3 === 0 ? 'niet_geboren' : 'elders') : 'Zo is het nu',
     postcode: '6661 AB',
     huisnummer: '1',

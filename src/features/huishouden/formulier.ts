@@ -86,7 +86,12 @@ export const uitschrijfSchema = z.object({
   dag: dag(),
   reden: keuze(uitschrijfredenen, 'Kies waarom deze persoon hier niet meer woont.'),
 })
-export const verwachtSchema = z.object({ ...basis, verwachtOp: dag('Vul de verwachte dag in.') })
+export const verwachtSchema = z.object({
+  ...basis,
+  verwachtOp: dag('Vul de verwachte dag in.'),
+  moederId: tekst({ max: 36, verplicht: 'Kies wie de moeder is.' }),
+  andereOuderId: idOfNiets(),
+})
 export const geboorteSchema = z.object({
   ...basis,
   inwonerId: idOfNiets(),

@@ -6,6 +6,7 @@ import { geboorteVastleggen } from './geboortevastleggen.ts'
 
 const gezin = bewoning('huis', [
   bewoner('anna'),
+  bewoner('broer', { geboortedatum: '2012-01-01' }),
   bewoner('zus', { geboortedatum: '2026-08-02' }),
   verwachtKind(),
   verwachtKind('tweede'),
@@ -33,6 +34,7 @@ test.each([
   ['who was born already', { inwonerId: 'anna' }, 'geen_verwacht_kind'],
   ['of a stranger', { ouderIds: ['kees'] }, 'ouder_geen_lid'],
   ['of another child on the way', { ouderIds: ['tweede'] }, 'ouder_geen_lid'],
+  ['of a brother of fourteen', { ouderIds: ['broer'] }, 'ouder_te_jong'],
   ['of a parent who is younger', { ouderIds: ['zus'] }, 'ouder_jonger'],
 ] as const)('%s', (_, anders, weigering) => {
   expect(reden(geboorteVastleggen(gezin, { ...kind, ...anders }, '2026-10-01'))).toBe(weigering)

@@ -3,6 +3,7 @@
 import { done, type Result, refused } from '../../platform/result.ts'
 import { type Datum, plusWeken } from '../termijn/datum.ts'
 import { type Bewoner, type Bewoning, bewonerVan } from './bewoning.ts'
+import { kanOuderZijn } from './ouderschap.ts'
 
 export type Weigering =
   | 'geen_verwacht_kind'
@@ -11,6 +12,7 @@ export type Weigering =
   | 'geboorte_past_niet'
   | 'ouder_geen_lid'
   | 'ouder_jonger'
+  | 'ouder_te_jong'
 
 export type Geborene = {
   readonly voornamen: string | undefined
@@ -39,6 +41,7 @@ export function geboorteVastleggen(
   const ouders = kind.ouderIds.map((id) => bewonerVan(huis, id))
   if (ouders.some((ouder) => !ouder || ouder.isVerwacht)) return refused('ouder_geen_lid')
   if (ouders.some((ouder) => isJonger(ouder, geboortedatum))) return refused('ouder_jonger')
+  if (ouders.some((ouder) => ouder && !kanOuderZijn(ouder, geboortedatum))) return refused('ouder_te_jong')
   return done({ ...kind, inwonerId: verwacht.inwonerId, geslachtsnaam })
 }
 

@@ -44,8 +44,16 @@ const opties = ({ beeld, wie = () => true }: Props) =>
       ...(!v.isVerwacht && { hint: meeZin(v) }),
     }))
 
-export const EenLid = (props: Props) => (
-  <RadioGroup form={props.form} name={props.name} label={props.label} options={opties(props)} />
+type Optie = { readonly value: string; readonly label: string; readonly hint?: string }
+
+/** `ook` is the answer when it is none of them. */
+export const EenLid = ({ ook, ...props }: Props & { readonly ook?: Optie }) => (
+  <RadioGroup
+    form={props.form}
+    name={props.name}
+    label={props.label}
+    options={[...opties(props), ...(ook ? [ook] : [])]}
+  />
 )
 
 export const MeerLeden = (props: Props) => (

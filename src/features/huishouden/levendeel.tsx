@@ -3,11 +3,15 @@
 import { FieldRow, Stack } from '../../ui/layout.tsx'
 import { Link, List, Paragraph } from '../../ui/text.tsx'
 import { DateField, TextField } from '../../ui/textfields.tsx'
+import { datumInAmsterdam } from '../termijn/datum.ts'
+import type { Beeld } from './beeld.tsx'
 import { type Deel, deuren, type VeldenProps } from './deel.tsx'
 import { geboorteSchema, overlijdenSchema, verwachtSchema } from './formulier.ts'
 import { nu } from './huishouden.ts'
 import { EenLid, MeerLeden, redenVan } from './ledenvelden.tsx'
 import { inwonerOverleden, kindGeboren, kindVerwachten } from './leven.commands.ts'
+import { kanMoederZijn, kanOuderZijn } from './ouderschap.ts'
+import { moederElders } from './verwachten.ts'
 
 const verwachting: Deel<typeof verwachtSchema, undefined> = {
   pad: 'verwacht-kind',
@@ -15,8 +19,11 @@ const verwachting: Deel<typeof verwachtSchema, undefined> = {
   intro: 'Zo kan hulp al voor de geboorte beginnen. Een naam is nog niet nodig.',
   knop: 'Verwacht kind vastleggen',
   schema: verwachtSchema,
-  Velden: ({ form }: VeldenProps<undefined>) => (
-    <DateField form={form} name="verwachtOp" label="Op welke dag wordt het kind verwacht?" />
+  Velden: (props: VeldenProps<undefined>) => (
+    <Stack>
+      <DateField form={props.form} name="verwachtOp" label="Op welke dag wordt het kind verwacht?" />
+      <Ouders {...props} />
+    </Stack>
   ),
   laad: async () => undefined,
   reden: redenVan,
@@ -24,7 +31,36 @@ const verwachting: Deel<typeof verwachtSchema, undefined> = {
 }
 export const verwacht = deuren(verwachting)
 
-const GeboorteVelden = ({ form, beeld }: VeldenProps<undefined>) => (
+/** Who, by age, may become a parent of the child, and that it may be somebody else. */
+function Ouders({ call, form, beeld }: VeldenProps<undefined>) {
+  const vandaag = datumInAmsterdam(call.ctx.clock.now())
+  return (
+    <>
+      <EenLid
+        form={form}
+        beeld={beeld}
+        name="moederId"
+        label="Wie is de moeder?"
+        wie={(v) => kanMoederZijn(v, vandaag)}
+        ook={{
+          value: moederElders,
+          label: 'Zij staat hier niet bij',
+          hint: 'Leg haar na de geboorte vast bij Relaties.',
+        }}
+      />
+      <EenLid
+        form={form}
+        beeld={beeld}
+        name="andereOuderId"
+        label="Wie wordt de andere ouder?"
+        wie={(v) => kanOuderZijn(v, vandaag)}
+        ook={{ value: '', label: 'Nog niet bekend, of iemand die hier niet woont' }}
+      />
+    </>
+  )
+}
+
+const GeboorteVelden = ({ call, form, beeld }: VeldenProps<undefined>) => (
   <Stack>
     {nu(beeld.verblijven).some((v) => v.isVerwacht) ? (
       <EenLid form={form} beeld={beeld} name="inwonerId" label="Welk kind?" wie={(v) => v.isVerwacht} />
@@ -46,7 +82,7 @@ const GeboorteVelden = ({ form, beeld }: VeldenProps<undefined>) => (
       name="ouderIds"
       label="Wie zijn de ouders?"
       hint="Woont een ouder ergens anders? Leg dat daarna vast als relatie."
-      wie={(v) => !v.isVerwacht}
+      wie={(v) => kanOuderZijn(v, datumInAmsterdam(call.ctx.clock.now()))}
     />
   </Stack>
 )
@@ -60,13 +96,24 @@ const geboorte: Deel<typeof geboorteSchema, undefined> = {
   Velden: GeboorteVelden,
   laad: async () => undefined,
   // Of one expected child it needs not be asked which.
-  waarden: ({ verblijven }) => {
-    const [enig, ander] = nu(verblijven).filter((v) => v.isVerwacht)
-    return enig && !ander ? { inwonerId: enig.inwonerId } : {}
+  waarden: ({ verblijven, banden }) => {
+    const kinderen = nu(verblijven).filter((v) => v.isVerwacht)
+    const [enig, ander] = kinderen.map(({ inwonerId }) => inwonerId)
+    // Of twins each has the same parents, so they need not be said again either.
+    const [ouderIds = [], ...meer] = kinderen.map((v) => oudersVan(banden, v.inwonerId))
+    const isEender = meer.every((ids) => ids.join() === ouderIds.join())
+    return { ...(enig && !ander && { inwonerId: enig }), ...(isEender && { ouderIds }) }
   },
   reden: (beeld) => (nu(beeld.verblijven).some((v) => v.isVerwacht) ? undefined : 'geen_verwacht_kind'),
   doe: (call, { value, ...o }) => kindGeboren(call.ctx, call.medewerker, { ...value, ...o }),
 }
+/** Who was written down as a parent before the birth. */
+const oudersVan = (banden: Beeld['banden'], kindId: string): string[] =>
+  banden
+    .filter((b) => b.soort === 'ouder' && b.tot === null && b.ander.inwonerId === kindId)
+    .flatMap(({ wie }) => wie.inwonerId ?? [])
+    .toSorted()
+
 export const geboren = deuren(geboorte)
 
 const OverlijdenVelden = ({ form, beeld }: VeldenProps<undefined>) => (

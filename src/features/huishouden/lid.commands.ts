@@ -11,6 +11,7 @@ import type { Datum } from '../termijn/datum.ts'
 import { gebeurd, opHuishouden, type Verzoek, type Werk } from './huishouden.commands.ts'
 import { huishoudenIdVan, huisVan, mensVan } from './huishouden.sql.ts'
 import { opnemen } from './opnemen.ts'
+import { verbreekRelatiesVan } from './relatie.sql.ts'
 import { type Uitschrijfreden, uitschrijven } from './uitschrijven.ts'
 import { type NieuwAdres, verhuizen } from './verhuizen.ts'
 import { beeindigRegieVan, nieuwHuishouden, verhuisLeden, verhuisWerk } from './verhuizing.commands.ts'
@@ -117,8 +118,10 @@ export const lidUitschrijven = (ctx: Context, door: Medewerker, o: Verzoek & Ver
     return undefined
   })
 
-const eindigZonderHuis = ({ tx, huis }: Werk, inwonerId: string, tot: Datum) =>
-  beeindigLid(tx, { huishoudenId: huis.id, inwonerId, tot, reden: 'niet_geboren' })
+async function eindigZonderHuis({ tx, huis }: Werk, inwonerId: string, tot: Datum): Promise<void> {
+  await beeindigLid(tx, { huishoudenId: huis.id, inwonerId, tot, reden: 'niet_geboren' })
+  await verbreekRelatiesVan(tx, { inwonerId, op: tot, reden: 'voorbij' })
+}
 
 type Verhuis = { readonly dag: Datum; readonly adres: NieuwAdres; readonly isVertrek: boolean }
 

@@ -137,7 +137,10 @@ describe('being born', () => {
     const { huishoudenId } = await maakMelding(app, noor)
     const evaId = await neemNieuweOp(app, noor, { huishoudenId, voornamen: 'Eva', geboortedatum: '1-1-1995' })
     expect((await noor.get(`${pad(huishoudenId)}/geboorte`)).tekst).toContain('Leg dat eerst vast')
-    await doeInHuis(app, noor, 'verwacht-kind', { huishoudenId, velden: { verwachtOp: '20-3-2026' } })
+    await doeInHuis(app, noor, 'verwacht-kind', {
+      huishoudenId,
+      velden: { verwachtOp: '20-3-2026', moederId: evaId },
+    })
     expect((await noor.get(pad(huishoudenId))).tekst).toContain('Verwacht kind (20 maart 2026)')
     const kindId = (await ledenVan(app, huishoudenId)).at(-1) ?? ''
     const pagina = await noor.get(`${pad(huishoudenId)}/geboorte`)
@@ -162,7 +165,10 @@ describe('being born', () => {
 
   test('a child that was not born leaves without a word too many', async () => {
     const { huishoudenId } = await maakMelding(app, noor)
-    await doeInHuis(app, noor, 'verwacht-kind', { huishoudenId, velden: { verwachtOp: '1-8-2026' } })
+    await doeInHuis(app, noor, 'verwacht-kind', {
+      huishoudenId,
+      velden: { verwachtOp: '1-8-2026', moederId: 'elders' },
+    })
     const inwonerId = (await ledenVan(app, huishoudenId)).at(-1) ?? ''
     const velden = { inwonerId, reden: 'niet_geboren' }
     await doeInHuis(app, noor, 'uitschrijving', { huishoudenId, velden })

@@ -6,7 +6,7 @@ import type { Medewerker } from '../medewerker/medewerker.ts'
 import type { Huishouden } from './huishouden.ts'
 
 const naam = (i: 'a' | 'b') =>
-  sql`concat_ws(' ', ${sql.ref(i)}.voornamen, ${sql.ref(i)}.voorvoegsel, ${sql.ref(i)}.geslachtsnaam)`
+  sql`case when ${sql.ref(i)}.is_verwacht then 'verwacht kind' else concat_ws(' ', ${sql.ref(i)}.voornamen, ${sql.ref(i)}.voorvoegsel, ${sql.ref(i)}.geslachtsnaam) end`
 
 /** Street and number, postcode and place, as far as they are known. */
 const adres = (h: 'h' | 'v', k: 'k' | 'vk') => {

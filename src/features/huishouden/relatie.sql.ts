@@ -38,8 +38,18 @@ export const saveVerbroken = (tx: Tx, r: { id: string; tot: string; reden: strin
     tx,
   )
 
-/** Death ends what people were of each other. */
-export const verbreekRelatiesVan = (tx: Tx, o: { inwonerId: string; op: string }): Promise<unknown> =>
+/** Since when it is so, now that it is known. */
+export const saveRelatieVan = (tx: Tx, r: { id: string; van: string }): Promise<unknown> =>
+  sql`update relatie set van = ${r.van} where id = ${r.id} and tot is null`.execute(tx)
+
+type Einde = {
+  readonly inwonerId: string
+  readonly op: string
+  readonly reden: 'overleden' | 'voorbij'
+}
+
+/** Death ends what people were of each other, and so does a birth that does not come. */
+export const verbreekRelatiesVan = (tx: Tx, o: Einde): Promise<unknown> =>
   sql`
-    update relatie set tot = greatest(${o.op}::date, van), einde_reden = 'overleden'
+    update relatie set tot = greatest(${o.op}::date, van), einde_reden = ${o.reden}
     where tot is null and (inwoner_id = ${o.inwonerId} or ander_id = ${o.inwonerId})`.execute(tx)

@@ -140,6 +140,18 @@ export const waarom: Readonly<
     veld: 'ouderIds',
     zin: 'Kies ouders die in dit huishouden wonen. Een andere ouder legt u daarna vast als relatie.',
   },
+  moeder_past_niet: {
+    veld: 'moederId',
+    zin: 'Kies een bewoner die op die dag tussen de 16 en 60 jaar is, of "Zij staat hier niet bij".',
+  },
+  andere_ouder_past_niet: {
+    veld: 'andereOuderId',
+    zin: 'Kies een andere bewoner dan de moeder, die op die dag 16 jaar of ouder is. Of kies "Nog niet bekend".',
+  },
+  ouder_te_jong: {
+    veld: 'ouderIds',
+    zin: 'U koos iemand die jonger is dan 16. Klopt dat? Leg de geboorte vast zonder deze ouder, en leg het daarna vast bij Relaties.',
+  },
   ouder_jonger: { veld: 'soort', zin: 'Een ouder is eerder geboren dan het kind. Kijk na wie de ouder is.' },
   nog_niet_geboren: {
     veld: 'inwonerId',
