@@ -42,7 +42,11 @@ export function BeloofdTabel({ titel, afspraken = [], vandaag }: Props) {
   return (
     <Table
       caption={titel}
-      columns={[{ label: 'Wie', narrow: true }, { label: 'Wat' }, { label: 'Vóór', narrow: true }]}
+      columns={[
+        { label: 'Wie', plain: true, narrow: true },
+        { label: 'Wat', plain: true },
+        { label: 'Vóór', plain: true, narrow: true },
+      ]}
       groups={groepen}
     />
   )

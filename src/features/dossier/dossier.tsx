@@ -7,6 +7,7 @@ import { Schil } from '../../schil.tsx'
 import { Badge } from '../../ui/badge.tsx'
 import { DataList } from '../../ui/datalist.tsx'
 import { Cluster, PageHead, Stack } from '../../ui/layout.tsx'
+import { Jumps } from '../../ui/navigation.tsx'
 import { Details, List } from '../../ui/text.tsx'
 import type { Masked } from '../autorisatie/present.ts'
 import { DocumentenBlok } from '../document/documentenblok.tsx'
@@ -49,6 +50,17 @@ export function DossierPagina({ call, beeld, adres, acties, contact }: Props) {
           boven="Dossier"
           titel={hoofd.naam === undefined ? 'Huishouden (naam afgeschermd)' : `Huishouden ${hoofd.naam}`}
           intro={<Kern hoofd={hoofd} zaken={zaken} vandaag={vandaag} />}
+        />
+        <Jumps
+          items={[
+            { naar: 'nu', label: 'Nu' },
+            { naar: 'plan', label: 'Plan' },
+            { naar: 'mensen', label: 'Mensen' },
+            ...(call.medewerker.rechten.has('document:inzien')
+              ? [{ naar: 'documenten', label: 'Documenten' }]
+              : []),
+            { naar: 'tijdlijn', label: 'Tijdlijn' },
+          ]}
         />
         <Feiten beeld={beeld} vandaag={vandaag} />
         <NuBlok

@@ -4,10 +4,10 @@ import type { Call } from '../../context.ts'
 import { Schil } from '../../schil.tsx'
 import { Alert } from '../../ui/alert.tsx'
 import { Badge } from '../../ui/badge.tsx'
-import { LinkButton } from '../../ui/buttons.tsx'
 import { DataList } from '../../ui/datalist.tsx'
 import { ErrorSummary } from '../../ui/form.tsx'
 import { Cluster, PageHead, Section, Split, Stack } from '../../ui/layout.tsx'
+import { Jumps } from '../../ui/navigation.tsx'
 import { Heading, Link, Paragraph, Quote } from '../../ui/text.tsx'
 import { Timeline } from '../../ui/timeline.tsx'
 import type { Masked } from '../autorisatie/present.ts'
@@ -28,6 +28,7 @@ import type { ContactRij, TrajectRij } from './pagina.sql.ts'
 import { soortNaam, statusNaam } from './teksten.ts'
 import { vraagtBesluit } from './traject.ts'
 import type { Mislukt, TrajectBeeld } from './trajectbeeld.tsx'
+import { Verder } from './verder.tsx'
 
 export type TrajectProps = {
   readonly call: Call
@@ -57,12 +58,16 @@ export function TrajectPagina(props: TrajectProps) {
           }
           titel={t.inwonerId ? `${soort} voor ${volledigeNaam(t)}` : soort}
           intro={<Intro traject={t} />}
+          acties={<Verder {...props} />}
         />
+        <Jumps items={sprongen(t)} />
         <Split
           label="Over dit traject"
           side={
             <>
-              <Heading level={2}>Over dit traject</Heading>
+              <Heading level={2} id="over">
+                Over dit traject
+              </Heading>
               <DataList
                 items={[
                   ...gegevens(t),
@@ -71,14 +76,7 @@ export function TrajectPagina(props: TrajectProps) {
                     : []),
                 ]}
               />
-              {!beeld.isMeelezer && (
-                <>
-                  <ToewijsFormulier {...props} />
-                  <Overdragen {...props} />
-                  <Praten {...props} />
-                </>
-              )}
-              <InPlan {...props} />
+              {!beeld.isMeelezer && <ToewijsFormulier {...props} />}
             </>
           }
         >
@@ -88,7 +86,7 @@ export function TrajectPagina(props: TrajectProps) {
           <Grens {...props} />
           <Kaders kadertoets={t.kadertoets} />
           {t.status !== 'afgesloten' && (
-            <Section titel="Contact vastleggen">
+            <Section titel="Contact vastleggen" id="contact">
               <ContactFormulier {...props} />
             </Section>
           )}
@@ -96,7 +94,7 @@ export function TrajectPagina(props: TrajectProps) {
           {t.status === 'afgesloten' ? (
             <Afloop traject={t} />
           ) : (
-            <Section titel="Traject afsluiten">
+            <Section titel="Traject afsluiten" id="afsluiten">
               <AfsluitFormulier {...props} />
             </Section>
           )}
@@ -106,29 +104,16 @@ export function TrajectPagina(props: TrajectProps) {
   )
 }
 
-/** Whether who leads the plan sees it, and whose yes that rests on. */
-const InPlan = ({ call, beeld: { traject: t } }: TrajectProps) =>
-  t.soort && call.medewerker.rechten.has('toestemming:inzien') ? (
-    <LinkButton href={`/werk/trajecten/${t.id}/toestemming`} variant="subtle">
-      In het plan zetten
-    </LinkButton>
-  ) : null
-
-/** At the table; on the grens of contacts the page says first what has to be decided. */
-const Praten = ({ call, beeld: { traject: t } }: TrajectProps) =>
-  t.status === 'lopend' && call.medewerker.rechten.has('gesprek:plannen') ? (
-    <LinkButton href={`/werk/dossiers/${t.huishoudenId}/gesprekken/nieuw?traject=${t.id}`} variant="subtle">
-      Gesprek plannen
-    </LinkButton>
-  ) : null
-
-/** To another team: with a package, and with what stays visible. */
-const Overdragen = ({ call, beeld: { traject: t } }: TrajectProps) =>
-  t.status === 'lopend' && call.medewerker.rechten.has('overdracht:aanbieden') ? (
-    <LinkButton href={`/werk/trajecten/${t.id}/overdracht`} variant="subtle">
-      Overdragen aan een ander team
-    </LinkButton>
-  ) : null
+/** On a phone what stands beside it comes last. */
+const sprongen = ({ status }: Masked<TrajectRij>) => [
+  ...(status === 'lopend'
+    ? [
+        { naar: 'contact', label: 'Contact vastleggen' },
+        { naar: 'afsluiten', label: 'Afsluiten' },
+      ]
+    : []),
+  { naar: 'over', label: 'Over dit traject' },
+]
 
 const Intro = ({ traject: t }: { traject: Masked<TrajectRij> }) => (
   <Cluster>
