@@ -53,6 +53,14 @@ describe('asking it', () => {
     expect((await sam.get(een.dossier)).status).toBe(404)
   })
 
+  test('only of today: who was looked up yesterday is looked up again', async () => {
+    await zoekOp(await app.vers('sam'), twee.zoek)
+    later(13)
+    const sam = await app.vers('sam')
+    expect((await sam.get(`/werk/inwoners/${twee.inwonerId}/noodtoegang`)).status).toBe(404)
+    expect((await neem(sam, twee.inwonerId)).status).toBe(404)
+  })
+
   test('the front desk and the manager are offered none', async () => {
     for (const sub of ['kim', 'bram']) {
       const client = await app.vers(sub)
@@ -141,7 +149,27 @@ describe('what it opens', () => {
     expect(antwoorden.map(({ status }) => status).sort()).toEqual([303, 303, 303, 422])
   })
 
-  test('nothing of who is geheim, nor of their own people, nor of a wet without mandate', async () => {
+  test('nothing of a wet without mandate, and nothing where somebody else of the huishouden is geheim', async () => {
+    const muur = await gezin(14)
+    await app.sql(`update traject set wet = 'participatiewet' where id = $1`, [muur.trajectId])
+    expect((await samNeemt(muur)).antwoord.status).toBe(303)
+    const open = await app.sql<{ traject_id: string | null }>(
+      `select traject_id from autorisatie where huishouden_id = $1 and grondslag = 'noodtoegang'`,
+      [muur.huishoudenId],
+    )
+    expect(open).toEqual([{ traject_id: null }])
+
+    const [huis, ander] = [await gezin(15), await gezin(16)]
+    await app.sql(`update huishouden_lid set huishouden_id = $1 where inwoner_id = $2 and tot is null`, [
+      huis.huishoudenId,
+      ander.inwonerId,
+    ])
+    await app.sql('update inwoner set geheimhouding = true where id = $1', [ander.inwonerId])
+    const { antwoord } = await samNeemt(huis)
+    expect(antwoord.tekst).toContain('Hier kan noodtoegang u niet verder helpen.')
+  })
+
+  test('nothing of who is geheim, nor of their own people', async () => {
     const geheim = await gezin(11)
     const kring = await gezin(12)
     const sam = await app.vers('sam')
