@@ -4,6 +4,7 @@ import { type Call, newForm, read } from '../../context.ts'
 import { page, redirect } from '../../platform/answer.tsx'
 import { readForm, withError } from '../../platform/form.ts'
 import type { FormState } from '../../platform/formstate.ts'
+import { reikt } from '../autorisatie/autorisatie.ts'
 import { present, type Weergave } from '../autorisatie/present.ts'
 import { collegasMet } from '../medewerker/collega.sql.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
@@ -60,7 +61,8 @@ function toon(call: Call, form?: FormState, status = 200): Promise<Response> {
   return read(call, async (tx) => {
     const planId = await planIdVan(tx, call.params.id ?? '')
     const besluit = planId && (await besluitOpPlan({ ctx, tx, door }, planId))
-    const plan = besluit ? await planVan(tx, planId) : undefined
+    // The draft is written from the plan, and its words are L2.
+    const plan = besluit && reikt(besluit.niveau, 'L2') ? await planVan(tx, planId) : undefined
     const regies = plan ? await regiesVan(tx, plan.id) : []
     const regie = regies.find(({ id }) => id === call.params.id)
     if (!besluit || !plan || !regie?.medewerkerId) return call.nietGevonden()

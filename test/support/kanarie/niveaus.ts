@@ -1,0 +1,92 @@
+// How far somebody must see to read each field that holds words, written from access.md 2.3 and without the code it judges.
+
+import type { Niveau } from '../../../src/features/autorisatie/autorisatie.ts'
+
+/** `adres` is L2, and of who is geheim nobody's; `gesloten` is on no page at all. */
+export type Eis = Niveau | 'adres' | 'gesloten'
+
+/** The plan, what was promised, names and how to reach them (L2); what somebody wrote down about somebody (L3); safety (L4). */
+const perEis: Readonly<Record<Eis, readonly string[]>> = {
+  L0: [],
+  // What the voortgangskaart and the front door may say: an organisation, a place to meet.
+  // Whoever is asked to an overleg must get there.
+  L1: ['overleg_genodigde.organisatie', 'verwijzing.organisatie', 'overleg.plaats'],
+  L2: [
+    ...['afspraak.wie', 'afspraak.wat', 'afspraak.reden', 'afspraak.betwisting', 'afspraak.betwist_door'],
+    ...['doel.woorden', 'doel.waarom', 'doel.reden', 'plan.eigen_woorden', 'plan.afsluitreden'],
+    ...[
+      'evaluatie.bevindingen',
+      'evaluatie.opvolging',
+      'plan_akkoord.toelichting',
+      'jeugdhulpverlenging.grond',
+    ],
+    ...['gezondheidsbeeld.toelichting', 'volwassenwording.wat', 'volwassenwording.wie', 'traject.doel'],
+    ...['huishouden.naam', 'inwoner.voornamen', 'inwoner.voorvoegsel', 'inwoner.geslachtsnaam'],
+    ...['inwoner.telefoon', 'inwoner.email', 'relatie.naam', 'relatie.telefoon', 'gesprek.plaats'],
+    ...['gesprek.met_naaste', 'overleg.vraag', 'overleg_genodigde.naam', 'overleg_punt.tekst'],
+    ...['overleg_punt.besluit', 'overleg.samenvatting', 'overleg.reden_niet_verteld', 'overleg.afzegreden'],
+    ...['document.naam', 'document.toelichting', 'document.verwijderreden', 'eigen_plan.tekst'],
+    ...['vertegenwoordiging.naam', 'vertegenwoordiging.organisatie', 'vertegenwoordiging.telefoon'],
+    ...['vertegenwoordiging.email', 'regie.reden'],
+    // What goes along with an overdracht is L2 for who receives it (access.md 2.5, rule 5).
+    ...['overdracht.gezien', 'overdracht.wens', 'overdracht.advies'],
+  ],
+  L3: [
+    ...['bevinding.eigen_kracht', 'bevinding.netwerk', 'bevinding.wens', 'bevinding.behoefte'],
+    ...['contact.waarover', 'gesprek.eigen_plan', 'gesprek.verslag', 'gesprek.afzegreden', 'melding.woorden'],
+    ...['melding.melder_naam', 'melding.melder_telefoon', 'melding.intrekreden', 'melding.heropenreden'],
+    ...['melding.reden_tweede_dossier'],
+    ...['overdracht.weigerwoorden', 'overdracht.zicht_eindwoorden', 'screening.reden_afwijking'],
+    ...['signaal.toelichting', 'terugkoppeling.toelichting', 'traject.reden_na_tien', 'traject.toelichting'],
+    ...[
+      'traject.wat_hielp',
+      'verwijzing.naam',
+      'verwijzing.bereik',
+      'verwijzing.kenmerk',
+      'uitgaand.onderwerp',
+    ],
+    ...[
+      'uitgaand.tekst',
+      'termijn_mededeling.reden',
+      'termijn_pauze.toelichting',
+      'termijn_verlenging.reden',
+    ],
+    ...['vertegenwoordiging.bewijs', 'vertegenwoordiging.waarom_afgeschermd'],
+    ...['vertegenwoordiging.einde_toelichting', 'regie.overdrachtsbrief'],
+  ],
+  L4: ['melding.onveilig_toelichting'],
+  LX: ['zegel_reden.reden'],
+  adres: [
+    ...['huishouden.straat', 'huishouden.huisnummer_toevoeging', 'huishouden.woonplaats'],
+    ...['vorig_adres.straat', 'vorig_adres.huisnummer_toevoeging', 'vorig_adres.woonplaats'],
+  ],
+  gesloten: ['inwoner.naam_norm', 'uitgaand.aan', 'noodtoegang.toelichting', 'noodtoegang.oordeel'],
+}
+
+/** Codes out of a list of ours, or made by a program: no words of or about anybody. */
+export const zonderWoorden: readonly string[] = [
+  ...[
+    'bevinding.leefgebied',
+    'contact.deur',
+    'doel.wet',
+    'doel.leefgebied',
+    'melding.deur',
+    'melding_deur.deur',
+    'termijn.wet',
+  ],
+  ...['traject.leefgebied', 'screening.advies', 'screening.regel', 'screening.keuze', 'document.mime'],
+  ...['signaal.kenmerk', 'signaal.was', 'signaal.wordt', 'inwoner.taal'],
+]
+
+export const eisen: ReadonlyMap<string, Eis> = new Map(
+  Object.entries(perEis).flatMap(([eis, kolommen]) => kolommen.map((kolom) => [kolom, eis as Eis] as const)),
+)
+
+/** Who it is about, by name and no more, where access.md lets a reader of L1 know it. */
+const namen = ['inwoner.voornamen', 'inwoner.voorvoegsel', 'inwoner.geslachtsnaam']
+export const ookBijL1: readonly { readonly pad: RegExp; readonly velden: readonly string[] }[] = [
+  // The voortgangskaart is of somebody its reader handed over (2.5).
+  { pad: /^\/werk\/overdrachten(\/:id(\/[a-z]+)?)?$/, velden: namen },
+  // Whoever asks for noodtoegang has to see that it is the right person (known-person check, "Decisions on top").
+  { pad: /^\/werk\/inwoners\/:id\/noodtoegang$/, velden: [...namen, 'huishouden.naam'] },
+]
