@@ -148,17 +148,20 @@ select a.gemeente_id, a.id, a.op, jaar_later(coalesce(m.afgesloten_op, t.afgeslo
   left join plan p on p.gemeente_id = a.gemeente_id and p.id = a.plan_id
   where coalesce(m.afgesloten_op, t.afgesloten_op, p.afgesloten_op) >= a.op;
 
--- Who must hold a grant, whether it runs or ended: a row that was taken away leaves no other trace.
+-- Who must hold a grant on what is open, whether it runs or ended: a row that was taken away leaves no other trace.
 create view autorisatie_nodig (gemeente_id, medewerker_id, team_id, melding_id, traject_id, plan_id, overdracht_id, grondslag)
   with (security_invoker = true) as
-select gemeente_id, null::uuid, team_id, id, null::uuid, null::uuid, null::uuid, 'toewijzing' from melding
-union all select gemeente_id, behandelaar_id, null, id, null, null, null, 'toewijzing' from melding where behandelaar_id is not null
-union all select gemeente_id, null, team_id, null, id, null, null, 'toewijzing' from traject
-union all select gemeente_id, behandelaar_id, null, null, id, null, null, 'toewijzing' from traject where behandelaar_id is not null
-union all select gemeente_id, opgesteld_door_id, null, null, null, id, null, 'plan_opgesteld' from plan
+select gemeente_id, null::uuid, team_id, id, null::uuid, null::uuid, null::uuid, 'toewijzing' from melding where afgesloten_op is null
+union all select gemeente_id, behandelaar_id, null, id, null, null, null, 'toewijzing' from melding
+  where behandelaar_id is not null and afgesloten_op is null
+union all select gemeente_id, null, team_id, null, id, null, null, 'toewijzing' from traject where afgesloten_op is null
+union all select gemeente_id, behandelaar_id, null, null, id, null, null, 'toewijzing' from traject
+  where behandelaar_id is not null and afgesloten_op is null
+union all select gemeente_id, opgesteld_door_id, null, null, null, id, null, 'plan_opgesteld' from plan where afgesloten_op is null
 union all select gemeente_id, medewerker_id, null, null, null, plan_id, null, 'regie_' || laag from regie
-  where medewerker_id is not null and aanvaard_op is not null
+  where medewerker_id is not null and status = 'aanvaard'
 union all select gemeente_id, medewerker_id, null, null, null, plan_id, null, 'aanbod_' || laag from regie
   where medewerker_id is not null and status = 'aangeboden'
-union all select gemeente_id, aangeboden_door_id, null, null, null, null, id, 'voortgangskaart' from overdracht
-union all select gemeente_id, naar_medewerker_id, null, null, null, null, id, 'ontvangst' from overdracht where naar_medewerker_id is not null;
+union all select gemeente_id, aangeboden_door_id, null, null, null, null, id, 'voortgangskaart' from overdracht where zicht_beeindigd_op is null
+union all select gemeente_id, naar_medewerker_id, null, null, null, null, id, 'ontvangst' from overdracht
+  where naar_medewerker_id is not null and status in ('aangeboden', 'aanvaard');

@@ -33,7 +33,7 @@ async function main(): Promise<void> {
       if (verschillen.length > 0) process.exitCode = 1
       const hoeveel = verschillen.length < hoogstens ? verschillen.length : `ten minste ${hoogstens}`
       console.log(
-        `Gemeente ${gemeenteId}: ${verschillen.length === 0 ? 'alle autorisaties kloppen' : `${hoeveel} verschillen`}.`,
+        `Gemeente ${gemeenteId}: ${verschillen.length === 0 ? 'alle autorisaties kloppen' : `${hoeveel} ${verschillen.length === 1 ? 'verschil' : 'verschillen'}`}.`,
       )
       for (const verschil of verschillen) console.log(regel(verschil))
     }

@@ -25,7 +25,9 @@ export async function toonVersies(call: Call, tx: Tx): Promise<Response> {
 function keuzesVan({ plan, isHeel, wetten }: PlanBeeld, bewaard: readonly VersieRij[]): Keuze[] {
   const opengesteld = (inhoud: Inhoud): Inhoud => {
     if (isHeel) return inhoud
-    const doelen = inhoud.doelen.filter(({ wet }) => wetten.includes(wet))
+    const doelen = inhoud.doelen.filter(
+      ({ id, wet }) => wetten.includes(wet) || plan.doelen?.some((doel) => doel.id === id),
+    )
     const isOpen = (doelId: string | null) => doelId === null || doelen.some(({ id }) => id === doelId)
     return { ...inhoud, doelen, afspraken: inhoud.afspraken.filter(({ doelId }) => isOpen(doelId)) }
   }

@@ -65,11 +65,16 @@ test.each([
   ['of the Participatiewet alone', ['participatiewet'], []],
   ['without a grant', [], []],
 ] as const)('a reader %s sees only the doelen opened to them', (_, grants, gezien) => {
-  const doelen = [{ wet: 'wmo' }, { wet: 'jeugdwet' }] as const
-  expect(
+  const open = (...metJa: string[]) =>
     opengesteld(
-      doelen,
+      [
+        { id: 'w', wet: 'wmo' },
+        { id: 'j', wet: 'jeugdwet' },
+      ] as const,
       grants.map((wet) => ({ wet })),
-    ).map(({ wet }) => wet),
-  ).toEqual(gezien)
+      new Set(metJa),
+    ).map(({ wet }) => wet)
+  expect(open()).toEqual(gezien)
+  // What the inwoner opened too; to who has no grant on the plan it opens nothing.
+  expect(open('w', 'j')).toEqual(grants.length > 0 ? ['wmo', 'jeugdwet'] : [])
 })

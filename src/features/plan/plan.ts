@@ -67,13 +67,14 @@ export const volgendeVersie = (plan: Plan): Plan => ({
 })
 
 /**
- * The doelen opened to a reader: all of them, unless the grants name a wet.
+ * The doelen opened to a reader: all of them, unless the grants name a wet; then those of that wet, and those the inwoner opened (`metJa`).
  * The plan is never a way round the law wall (access.md, "Decisions on top").
  */
-export const opengesteld = <D extends Pick<Doel, 'wet'>>(
+export const opengesteld = <D extends Pick<Doel, 'id' | 'wet'>>(
   doelen: readonly D[],
   grants: readonly { readonly wet: Wet }[],
+  metJa: ReadonlySet<string>,
 ): readonly D[] =>
   grants.some((grant) => grant.wet === 'geen')
     ? doelen
-    : doelen.filter((doel) => grants.some((grant) => grant.wet === doel.wet))
+    : doelen.filter((doel) => grants.some((grant) => grant.wet === doel.wet || metJa.has(doel.id)))

@@ -8,6 +8,7 @@ import { type Masked, present, type Weergave } from '../autorisatie/present.ts'
 import { type RegieBeeld, regieBeeld } from '../regie/regiebeeld.tsx'
 import { type Datum, datumInAmsterdam } from '../termijn/datum.ts'
 import { type Item, itemsVoor } from '../toestemming/beeld.tsx'
+import { doelenMetJa } from '../toestemming/doel.sql.ts'
 import { weigering as afsluitWeigering } from './afsluiten.ts'
 import { afsprakenVan } from './afspraak.sql.ts'
 import type { Afspraak } from './afspraak.ts'
@@ -116,7 +117,8 @@ export async function planBeeld(call: Call, tx: Tx, id: string): Promise<PlanBee
   if (!besluit.allow || !reikt(besluit.niveau, 'L2')) return undefined
   const isHeel = autorisaties.some(({ wet }) => wet === 'geen')
   const alle = await doelenVan(tx, id)
-  const doelen = opengesteld(alle, autorisaties)
+  const vandaag = datumInAmsterdam(nu)
+  const doelen = opengesteld(alle, autorisaties, isHeel ? new Set() : await doelenMetJa(tx, id, vandaag))
   const isOpen = ({ doelId }: Afspraak) => doelId === null || doelen.some((doel) => doel.id === doelId)
   const personen = (await personenVan(tx, { huishoudenId: plan.huishoudenId, planId: id })).map(
     (persoon) => ({
@@ -155,7 +157,7 @@ export async function planBeeld(call: Call, tx: Tx, id: string): Promise<PlanBee
       verdiepen: wijzigWeigering(plan) ?? nietUwPlan,
     },
     regie: await regieBeeld(call, tx, besluit, id),
-    vandaag: datumInAmsterdam(nu),
+    vandaag,
     isHeel,
     wetten: autorisaties.map(({ wet }) => wet),
     items: plan.status === 'afgesloten' ? [] : await itemsVoor(call, tx, plan.huishoudenId),

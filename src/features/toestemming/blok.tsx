@@ -68,14 +68,18 @@ export function titelVan({ soort, woorden, soortTraject }: Masked<Item>): string
   return soortTraject ? soortNaam[soortTraject] : 'Traject'
 }
 
-/** In the plan, or whose yes is still to be asked. */
+/** In the plan, or whose yes is still to be asked; a doel stands in it, and can be opened over the wall between wetten. */
 export function Staat({ item }: { readonly item: Masked<Item> }) {
   const mist = item.ontbreekt ?? []
-  if (mist.length === 0) return <Badge toon="gelukt">In het plan</Badge>
+  const [ja, nee] =
+    item.soort === 'doel'
+      ? ['Open voor andere wetten', 'Nog niet gevraagd']
+      : ['In het plan', 'Niet in het plan']
+  if (mist.length === 0) return <Badge toon="gelukt">{ja}</Badge>
   const isHalf = item.toestemmingen?.some((t) => !t.isIngetrokken) ?? false
   return (
     <Badge toon={isHalf ? 'let_op' : 'neutraal'}>
-      {isHalf ? `Nog vragen: ${mist.map((stem) => stemNaam[stem]).join(' en ')}` : 'Niet in het plan'}
+      {isHalf ? `Nog vragen: ${mist.map((stem) => stemNaam[stem]).join(' en ')}` : nee}
     </Badge>
   )
 }

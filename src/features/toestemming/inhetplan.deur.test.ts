@@ -2,6 +2,7 @@
 
 import { expect, test } from 'vitest'
 import { startApp } from '../../../test/support/app.ts'
+import { gesprekVelden } from '../../../test/support/gesprek.ts'
 import { overdrachtVelden } from '../../../test/support/overdracht.ts'
 import { doe, maakLopendPlan } from '../../../test/support/plan.ts'
 import { teamId } from '../../../test/support/traject.ts'
@@ -123,4 +124,31 @@ test('who is not the regisseur any more sees nothing of it', async () => {
   await fleur.post(`/werk/regie/${regie?.id}/aanvaarding`)
   expect((await fleur.get(pad)).status).toBe(200)
   expect((await noor.get(pad)).status).toBe(404)
+})
+
+test('a doel of another wet is read in the plan only with a yes, and not after it is taken back', async () => {
+  const { planPad, planId, doelId } = await maak()
+  // Iris comes along under another wet than that of the doel.
+  const [iris] = [await app.als('iris')]
+  await noor.post(
+    `/werk/dossiers/${(await app.sql<{ id: string }>('select huishouden_id as id from plan where id = $1', [planId]))[0]?.id}/gesprekken`,
+    gesprekVelden({
+      planId,
+      metMedewerkerId:
+        (await app.sql<{ id: string }>(`select id from medewerker where sub = 'iris'`))[0]?.id ?? '',
+    }),
+  )
+  await app.sql(
+    `update autorisatie set wet = 'jeugdwet' where plan_id = $1 and grondslag = 'gezamenlijk_gesprek'`,
+    [planId],
+  )
+  const [doel] = await app.sql<{ woorden: string }>('select woorden from doel where id = $1', [doelId])
+  const leest = async () => (await iris.get(planPad)).tekst.includes(doel?.woorden ?? '-')
+  expect(await leest()).toBe(false)
+  expect((await iris.get(`/werk/doelen/${doelId}/toestemming`)).status).toBe(404)
+  expect((await noor.post(`/werk/doelen/${doelId}/toestemming`, ja)).status).toBe(303)
+  expect(await leest()).toBe(true)
+  const [rij] = await app.sql<{ id: string }>('select id from toestemming where doel_id = $1', [doelId])
+  await noor.post(`/werk/toestemmingen/${rij?.id}/intrekking`)
+  expect(await leest()).toBe(false)
 })

@@ -19,7 +19,7 @@ import type { Weigering } from './geven.ts'
 import { doorNaam, waarom, wijzeNaam } from './teksten.ts'
 import type { Vastgelegd } from './toestemming.sql.ts'
 import { isGeldig } from './toestemming.ts'
-import { vraagZin } from './vraag.ts'
+import { doelZin, vraagZin } from './vraag.ts'
 
 export type ToestemmingProps = {
   readonly call: Call
@@ -45,7 +45,7 @@ export function ToestemmingPagina(props: ToestemmingProps) {
         )}
         <PageHead
           boven={<Link href={terug.href}>{terug.naam}</Link>}
-          titel={`In het plan: ${titelVan(item)}`}
+          titel={item.soort === 'doel' ? titelVan(item) : `In het plan: ${titelVan(item)}`}
           intro={
             <>
               {`${volledigeNaam(item)}${item.wet ? ` · ${wetNaam[item.wet]}` : ''} `}
@@ -66,9 +66,7 @@ function Gegeven({ call, item }: ToestemmingProps) {
   return (
     <Section titel="Wie ja zei">
       {lijst.length === 0 ? (
-        <EmptyState titel="Nog niemand">
-          Zonder ja ziet wie het plan leidt alleen dat er iets loopt.
-        </EmptyState>
+        <EmptyState titel="Nog niemand">{zonderJa(item)}</EmptyState>
       ) : (
         <Stack>
           {lijst.map((t) => (
@@ -88,6 +86,11 @@ function Gegeven({ call, item }: ToestemmingProps) {
     </Section>
   )
 }
+
+const zonderJa = ({ soort }: Masked<Item>) =>
+  soort === 'doel'
+    ? 'Zonder ja leest wie alleen onder een andere wet helpt dit doel niet.'
+    : 'Zonder ja ziet wie het plan leidt alleen dat er iets loopt.'
 
 const giver = (t: Vastgelegd, item: Masked<Item>): string =>
   t.gegevenDoor === 'inwoner'
@@ -114,7 +117,7 @@ function Geven({ call, item, reden, mislukt }: ToestemmingProps) {
     <Section titel="Toestemming vastleggen">
       <Stack>
         <Paragraph>Vraag het zo. Een nee hoeft u niet vast te leggen: dan verandert er niets.</Paragraph>
-        <Quote>{vraagZin('plan')}</Quote>
+        <Quote>{item.soort === 'doel' ? doelZin : vraagZin('plan')}</Quote>
         <Form form={form} action={padVan(item)}>
           <GeefVelden form={form} item={item} />
           <ButtonRow>

@@ -10,6 +10,9 @@ const zinnen: Readonly<Record<Reikwijdte, readonly ((team: string) => string)[]>
   plan: [() => 'Mag wie uw plan leidt zien wat wij hiermee doen, zonder de verslagen?'],
 }
 
+/** Of a doel, that stands in the plan already. */
+export const doelZin = 'Mag dit doel ook gelezen worden door wie u onder een andere wet helpt?'
+
 /** The version that is asked now. */
 export const versieVan = (reikwijdte: Reikwijdte): number => zinnen[reikwijdte].length
 

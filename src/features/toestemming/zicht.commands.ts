@@ -5,8 +5,11 @@ import { autorisatiesInHuishouden, type Verleend } from '../autorisatie/autorisa
 import type { Allow } from '../autorisatie/decide.ts'
 import { beslisOver } from '../autorisatie/drager.ts'
 import { isGeheimOp } from '../autorisatie/geheim.sql.ts'
+import { leeftijdOp } from '../inwoner/inwoner.ts'
 import type { Medewerker } from '../medewerker/medewerker.ts'
+import { datumInAmsterdam } from '../termijn/datum.ts'
 import { type Regie, regieVan } from './regie.sql.ts'
+import { ontbreekt } from './stem.ts'
 import type { ItemRij } from './toestemming.sql.ts'
 
 export type Zicht = {
@@ -24,9 +27,9 @@ export const zichtIn = async (tx: Tx, door: Medewerker, huishoudenId: string, nu
   nu,
 })
 
-type Item = Pick<ItemRij, 'soort' | 'id' | 'planId' | 'teamId' | 'wet'>
+type Item = Pick<ItemRij, 'soort' | 'id' | 'planId' | 'teamId' | 'wet' | 'geboortedatum' | 'toestemmingen'>
 
-/** Undefined when there is nothing to see; of a doel of another wet than the grants name nothing (plan.ts). */
+/** Undefined when there is nothing to see; of a doel of another wet than the grants name only what the inwoner opened (plan.ts). */
 export function besluitOver(door: Medewerker, zicht: Zicht, item: Item): Allow | undefined {
   const isTraject = item.soort === 'traject'
   const drager = {
@@ -34,9 +37,16 @@ export function besluitOver(door: Medewerker, zicht: Zicht, item: Item): Allow |
     planId: isTraject ? null : item.planId,
     trajectId: isTraject ? item.id : null,
   }
-  if (!isTraject && !isOpengesteld(zicht.verleend, item)) return undefined
+  if (!isTraject && !isOpengesteld(zicht, item)) return undefined
   return beslisOver(door, zicht, { ...drager, teamId: item.teamId, wet: item.wet })
 }
 
-const isOpengesteld = (verleend: readonly Verleend[], { planId, wet }: Item): boolean =>
-  verleend.some((a) => a.planId === planId && (a.wet === 'geen' || a.wet === wet))
+function isOpengesteld(
+  { verleend, nu }: Zicht,
+  { planId, wet, geboortedatum, toestemmingen }: Item,
+): boolean {
+  const vandaag = datumInAmsterdam(nu)
+  const leeftijd = geboortedatum === null ? undefined : leeftijdOp(vandaag, geboortedatum)
+  const heeftJa = ontbreekt(leeftijd, toestemmingen, vandaag).length === 0
+  return verleend.some((a) => a.planId === planId && (a.wet === 'geen' || a.wet === wet || heeftJa))
+}
