@@ -3,6 +3,7 @@
 
 import { afterAll, expect, test } from 'vitest'
 import { regelwerk } from '../src/features/autorisatie/decide.ts'
+import { cijfer } from './support/cijfer.ts'
 import { type Mutant, matrixmutanten, muurmutanten, regelmutanten } from './support/toegang/mutanten.ts'
 import { rollen } from './support/toegang/tabellen.ts'
 import { isGemist, uitspraak, zakenVan } from './support/toegang/verschil.ts'
@@ -55,8 +56,8 @@ test('each cell of the matrix is missed, but for those that another rule makes g
 })
 
 afterAll(() => {
-  for (const [tabel, aantal] of perTabel) console.log(`AC-1 ${tabel}: ${aantal} decisions`)
-  console.log(
+  for (const [tabel, aantal] of perTabel) cijfer(`AC-1 ${tabel}: ${aantal} decisions`)
+  cijfer(
     `AC-5 rules: ${aantalRegels - nogNiet.size} of ${aantalRegels} caught; cells: ${perRol - gebleven.length} of ${perRol}`,
   )
 })

@@ -37,7 +37,8 @@ export const idVan = (huishouden: number, tak = 0): string =>
 
 type Kolom = { naam: string; type: string; verplicht: boolean }
 export type Rij = Readonly<Record<string, unknown>>
-export type Tabellen = ReadonlyMap<string, readonly Kolom[]>
+export type Kolommen = readonly Kolom[]
+type Tabellen = ReadonlyMap<string, Kolommen>
 
 const waarden: Readonly<Record<string, (k: number) => unknown>> = {
   uuid: (k) => idVan(k),
@@ -48,7 +49,7 @@ const waarden: Readonly<Record<string, (k: number) => unknown>> = {
   date: () => nu.slice(0, 10),
   timestamptz: () => nu,
   jsonb: () => ({}),
-  bytea: (k) => `\\x${String(k).padStart(2, '0')}`,
+  bytea: (k) => `\\x${String(k).padStart(4, '0')}`,
   _uuid: () => [],
 }
 
@@ -62,7 +63,7 @@ export function rijVan(kolommen: readonly Kolom[], k: number): Rij {
 /** The same thing, but found by one of its references alone, or by none: each way a policy may let it through. */
 function takken(kolommen: readonly Kolom[], k: number): Rij[] {
   const mag = kolommen.filter(({ type, verplicht }) => type === 'uuid' && !verplicht)
-  if (!kolommen.some(({ naam }) => naam === 'id') || mag.length === 0) return []
+  if (!heeftId(kolommen) || mag.length === 0) return []
   const leeg = Object.fromEntries(mag.map(({ naam }) => [naam, null]))
   return [undefined, ...mag].map((een, nr) => ({
     ...rijVan(kolommen, k),
@@ -78,14 +79,15 @@ const gewoneRijen = (tabel: string, kolommen: readonly Kolom[], k: number): Rij[
   ...(tabel === 'zegel' ? [] : takken(kolommen, k)),
 ]
 
-/** One of a noun the reader is named on by a zegel, was named on, is not named on, and one whose zegel was lifted. */
+/** One of a noun the reader is named on by a zegel, was named on, is not named on, and two whose zegel was lifted. */
 const zegels = [
   { id: idVan(1, 901), wie: lezer },
   { id: idVan(1, 902), wie: ander },
   { id: idVan(1, 903), wie: lezer, tot: nu },
   { id: idVan(1, 904), wie: lezer, opgeheven_op: nu },
+  { id: idVan(1, 906), wie: ander, opgeheven_op: nu },
 ]
-/** Of the four above the reader is named on this one alone. */
+/** Of those above the reader is named on this one alone. */
 export const genoemdOp = zegels[0]?.id ?? ''
 
 function bijzonder(tabel: string, kolommen: readonly Kolom[]): Rij[] {
@@ -94,9 +96,23 @@ function bijzonder(tabel: string, kolommen: readonly Kolom[]): Rij[] {
   switch (tabel) {
     case 'autorisatie':
       return [
-        // Of a melding of nobody yet: rows of melding without a huishouden are its first branch.
-        { ...zonderVerwijzing(kolommen), id: idVan(1, 700), melding_id: idVan(1, 1), medewerker_id: lezer },
-        ...Object.entries(houdt).map(([k, wat]) => ({ ...zonderVerwijzing(kolommen, Number(k)), ...wat })),
+        ...Object.entries(houdt).flatMap(([k, wat]) => [
+          { ...zonderVerwijzing(kolommen, Number(k)), ...wat, huishouden_id: idVan(Number(k)) },
+          // On a melding of nobody yet: its first branch has no huishouden.
+          {
+            ...zonderVerwijzing(kolommen, Number(k)),
+            ...wat,
+            id: idVan(Number(k), 700),
+            melding_id: idVan(Number(k), 1),
+          },
+        ]),
+        // Of a melding that went to a huishouden without it: it counts no more.
+        {
+          ...zonderVerwijzing(kolommen, 7),
+          id: idVan(7, 700),
+          melding_id: idVan(7),
+          medewerker_id: lezer,
+        },
       ]
     case 'contact':
       return [
@@ -128,18 +144,20 @@ function bijzonder(tabel: string, kolommen: readonly Kolom[]): Rij[] {
   }
 }
 
-/** A grant in a huishouden of nobody in particular, on nothing in particular. */
-const zonderVerwijzing = (kolommen: readonly Kolom[], k?: number): Rij => ({
+/** A grant on nothing yet, of nobody yet. */
+const zonderVerwijzing = (kolommen: Kolommen, k: number): Rij => ({
   ...Object.fromEntries(
     kolommen.filter(({ type, verplicht }) => type === 'uuid' && !verplicht).map(({ naam }) => [naam, null]),
   ),
   ...rijVan(
     kolommen.filter(({ verplicht }) => verplicht),
-    k ?? 1,
+    k,
   ),
-  ...(k !== undefined && { huishouden_id: idVan(k) }),
   van: uur(-24),
 })
+
+/** Of what has no id there may be one a day, or one a number. */
+const heeftId = (kolommen: Kolommen): boolean => kolommen.some(({ naam }) => naam === 'id')
 
 /** Fills every table with a gemeente of this throw-away database; constraints and triggers are taken off first. */
 export async function vul(app: Pick<OpenApp, 'sql'>): Promise<Tabellen> {
@@ -153,7 +171,7 @@ export async function vul(app: Pick<OpenApp, 'sql'>): Promise<Tabellen> {
     const rijen = [...gewoon, ...bijzonder(tabel, kolommen)]
     const namen = kolommen.map(({ naam }) => naam).join(', ')
     await app.sql(
-      `insert into ${tabel} (${namen}) select ${namen} from jsonb_populate_recordset(null::${tabel}, $1) on conflict do nothing`,
+      `insert into ${tabel} (${namen}) select ${namen} from jsonb_populate_recordset(null::${tabel}, $1) ${heeftId(kolommen) ? '' : 'on conflict do nothing'}`,
       [JSON.stringify(rijen)],
     )
   }
@@ -172,7 +190,7 @@ async function kolommenVan(app: Pick<OpenApp, 'sql'>): Promise<Tabellen> {
 }
 
 const zonderGrenzen = `do $$ declare r record; begin
-  for r in select conname, conrelid::regclass as tabel from pg_constraint where contype in ('c', 'x', 'f')
+  for r in select conname, conrelid::regclass as tabel from pg_constraint where contype in ('c', 'x', 'f', 'u')
     and connamespace = 'public'::regnamespace and conparentid = 0 and coninhcount = 0
   loop execute format('alter table %s drop constraint %I', r.tabel, r.conname); end loop;
   for r in select indexrelid::regclass as naam from pg_index i join pg_class c on c.oid = i.indrelid
