@@ -9,6 +9,7 @@ import { merkOp } from './signalen.ts'
 import { denkNa } from './triage.ts'
 import type { Verteller } from './verteller.ts'
 import { vertelNoa } from './volwassen.ts'
+import { vertelWieKeek } from './wiekeek.ts'
 
 export async function vertelVerhalen(v: Verteller): Promise<void> {
   await vertelAziz(v)
@@ -22,4 +23,5 @@ export async function vertelVerhalen(v: Verteller): Promise<void> {
   await merkOp(v)
   await denkNa(v)
   await beheerWie(v)
+  await vertelWieKeek(v)
 }

@@ -28,6 +28,7 @@ const zaken: Readonly<Record<string, RawBuilder<unknown>>> = {
   plannen: vanHuishouden('plan'),
   regie: viaPlan('regie'),
   afspraken: viaPlan('afspraak'),
+  doelen: viaPlan('doel'),
   waarnemingen: sql`select null::uuid, p.huishouden_id from waarneming x
     join regie r on r.gemeente_id = x.gemeente_id and r.id = x.regie_id
     join plan p on p.gemeente_id = r.gemeente_id and p.id = r.plan_id`,

@@ -61,7 +61,7 @@ beforeAll(async () => {
   await zoek('noor', '2026-03-04T00:30:00Z', 1, 'Buur 5-5-1980')
   await zoek('noor', '2026-03-07T11:00:00Z', 2, 'Buur 5-5-1980')
   await zoek('iris', '2026-03-08T02:00:00Z')
-  await zoek('sam', '2026-03-05T09:00:00Z', 31, 'Buur 5-5-1980')
+  await zoek('sam', '2026-03-05T09:00:00Z', 101, 'Buur 5-5-1980')
   // This week does not count yet.
   await zoek('noor', '2026-03-09T00:30:00Z')
   app.klok.zet('2026-03-09T04:20:00Z')
@@ -74,17 +74,17 @@ test('a week is drawn once: every planted look is there with its counts, and not
     ['kim', 'zelfde_naam', 1, 1],
     ['noor', 'nacht', 1, 1],
     ['noor', 'vrije_dag', 2, 1],
-    ['sam', 'veel', 31, 1],
+    ['sam', 'veel', 101, 1],
     ['sam', 'zonder_vervolg', 2, 1],
   ])
   expect(await controlesTrekkenForJob(app.ctx, 1)).toBe(0)
   expect(await regels()).toHaveLength(6)
   expect(await app.sql(`select week::text, inzagen, medewerkers, met_adres from controleronde`)).toEqual([
-    { week: '2026-03-02', inzagen: 37, medewerkers: 5, met_adres: 1 },
+    { week: '2026-03-02', inzagen: 107, medewerkers: 5, met_adres: 1 },
   ])
   expect(
     await app.sql(`select gegevens, door_id, inwoner_id from gebeurtenis where soort = 'controle_getrokken'`),
-  ).toEqual([{ gegevens: { week: '2026-03-02', inzagen: 37, regels: 6 }, door_id: null, inwoner_id: null }])
+  ).toEqual([{ gegevens: { week: '2026-03-02', inzagen: 107, regels: 6 }, door_id: null, inwoner_id: null }])
 })
 
 test('two that draw at the same moment draw once; a week in which nothing ran is drawn later', async () => {
@@ -117,7 +117,8 @@ describe('judging', () => {
     expect(pagina.tekst).toContain(
       'Keek 1 keer bij een inwoner uit de eigen straat. Dat was op dinsdag 3 maart 2026',
     )
-    expect(pagina.tekst).toContain('Keek 31 keer, bij 1 inwoner. Collega’s keken in die week meestal')
+    expect(pagina.tekst).toContain('Keek 101 keer, bij 1 inwoner. Collega’s keken in die week meestal')
+    expect(pagina.tekst).toContain('Keek 1 keer in de nacht. Dat was op woensdag 4 maart 2026 om 01:30 uur')
     expect(pagina.tekst).toMatch(/Te laat, vóór 16 maart 2026/)
     expect(pagina.tekst).not.toMatch(/Anna|Wit|Buur/)
     expect((await vera.get('/werk')).tekst).toMatch(
@@ -152,7 +153,7 @@ describe('judging', () => {
     const vera = await om('vera', '2026-03-30T08:01:00Z')
     const lijst = (await vera.get('/werk/privacy/controle?lijst=beoordeeld')).tekst
     expect(lijst).toContain('Nieuwsgierig. Gemeld als datalek. Vera Kuipers, 30 maart 2026')
-    expect((await vera.get('/werk/privacy/controle?lijst=rondes')).tekst).toContain('2 maart 2026 37 5 1 6')
+    expect((await vera.get('/werk/privacy/controle?lijst=rondes')).tekst).toContain('2 maart 2026 107 5 1 6')
     const [laatste] = await app.sql(
       `select gegevens, inwoner_id from gebeurtenis where soort = 'controle_beoordeeld'`,
     )

@@ -91,7 +91,7 @@ export const controlegrenzen: readonly Controlegrens[] = [
   {
     code: 'veel_keren',
     vanaf: begin,
-    waarde: 30,
+    waarde: 100,
     zin: 'En ten minste zoveel keer in die week.',
     bron: eigen,
   },

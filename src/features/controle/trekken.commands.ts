@@ -43,7 +43,7 @@ const trekWeek = ({ db, clock, ids }: Middelen, gemeenteId: number, week: Datum)
     const op = clock.now()
     const grenzen = grenzenOp(week)
     const feiten = await feitenVan(tx, week, grenzen)
-    const { weken } = feiten
+    const weken = feiten.weken.filter(({ deel }) => deel === 'week')
     const inzagen = weken.reduce((som, { keren }) => som + keren, 0)
     const metAdres = await metAdresForJob(
       tx,

@@ -56,18 +56,21 @@ export const parenForJob = (tx: Tx, o: Vraag): Promise<Paar[]> =>
       select distinct k.medewerker_id, k.inwoner_id from naam n
       join keek k on k.medewerker_id = n.medewerker_id
       join inwoner i on i.gemeente_id = k.gemeente_id and i.id = k.inwoner_id and ' ' || i.naam_norm || ' ' like '% ' || n.naam || ' %'),
+    -- A handful, whatever was looked at: only of these the rest is asked.
+    treffer as materialized (
+      select medewerker_id, inwoner_id, bool_or(is_straat) as is_straat, bool_or(not is_straat) as is_naam
+      from (select *, true as is_straat from straat union all select *, false from familie) as x group by 1, 2),
     dragers as materialized (
-      select lower(geslachtsnaam) as naam, count(*)::int as n from inwoner where samengevoegd_met_id is null group by 1)
+      select lower(geslachtsnaam) as naam, count(*)::int as n from inwoner
+      where samengevoegd_met_id is null and exists (select from familie) group by 1)
     select k.medewerker_id as "medewerkerId", k.inwoner_id as "inwonerId", k.keren, k.eerste, k.laatste,
-      s.inwoner_id is not null as "isZelfdeStraat", f.inwoner_id is not null as "isZelfdeNaam", coalesce(d.n, 1) as naamdragers,
+      t.is_straat as "isZelfdeStraat", t.is_naam as "isZelfdeNaam", coalesce(d.n, 1) as naamdragers,
       array(select c.reden from controle c where c.gemeente_id = k.gemeente_id and c.medewerker_id = k.medewerker_id
         and c.inwoner_id = k.inwoner_id and c.uitkomst = 'in_orde' and c.beoordeeld_op >= ${o.rustVan}) as "wasInOrde"
-    from keek k
-    left join straat s using (medewerker_id, inwoner_id)
-    left join familie f using (medewerker_id, inwoner_id)
-    left join inwoner i on i.gemeente_id = k.gemeente_id and i.id = k.inwoner_id
+    from treffer t
+    join keek k using (medewerker_id, inwoner_id)
+    join inwoner i on i.gemeente_id = k.gemeente_id and i.id = k.inwoner_id
     left join dragers d on d.naam = lower(i.geslachtsnaam)
-    where s.inwoner_id is not null or f.inwoner_id is not null
     order by k.eerste, k.medewerker_id, k.inwoner_id`,
   )
 
@@ -114,24 +117,25 @@ type WeekVraag = Tijd & {
   readonly tot_uur: number
 }
 
-/** The week of everybody who looked, with the rollen and teams of its last day. */
+/** The week of everybody who looked, its nights and its free days, with the rollen and teams of its last day. */
 export const wekenForJob = (tx: Tx, o: WeekVraag): Promise<Week[]> => {
   const hier = sql`(z.op at time zone 'Europe/Amsterdam')`
   const nacht = sql`extract(hour from ${hier}) < ${o.tot_uur}`
+  const vrij = sql`${hier}::date = any(${[...o.vrijeDagen]}::date[])`
   const geldt = sql`x.gemeente_id = k.gemeente_id and x.medewerker_id = k.medewerker_id and x.van <= ${o.dag} and (x.tot is null or x.tot >= ${o.dag})`
   return many(
     tx,
     sql`
-    select k.*, k.medewerker_id as "medewerkerId",
+    select k.medewerker_id as "medewerkerId", k.deel, k.keren, k.inwoners, k.eerste, k.laatste,
       array(select x.rol from medewerker_rol x where ${geldt} order by 1) as rollen,
       array(select x.team_id from medewerker_team x where ${geldt} order by 1) as teams
     from (
-      select z.gemeente_id, z.medewerker_id, count(distinct z.verzoek_id)::int as keren, count(distinct z.inwoner_id)::int as inwoners,
-        count(distinct z.verzoek_id) filter (where ${nacht})::int as nacht,
-        count(distinct z.verzoek_id) filter (where not ${nacht} and ${hier}::date = any(${[...o.vrijeDagen]}::date[]))::int as "vrijeDag",
+      select z.gemeente_id, z.medewerker_id, d.deel, count(distinct z.verzoek_id)::int as keren, count(distinct z.inwoner_id)::int as inwoners,
         min(z.op) as eerste, max(z.op) as laatste
-      from ${gekozen(o.lijsten, o)} group by 1, 2) as k
-    order by k.medewerker_id`,
+      from (select * from ${gekozen(o.lijsten, o)}) z
+      cross join lateral (values ('week', true), ('nacht', ${nacht}), ('vrije_dag', not ${nacht} and ${vrij})) as d (deel, telt)
+      where d.telt group by 1, 2, 3) as k
+    order by k.medewerker_id, k.deel`,
   )
 }
 

@@ -35,8 +35,7 @@ const week = (anders: Partial<Week> = {}): Week => ({
   teams: ['wmo'],
   keren: 40,
   inwoners: 20,
-  nacht: 0,
-  vrijeDag: 0,
+  deel: 'week',
   ...anders,
 })
 const redenen = (feiten: { paren?: Paar[]; los?: Los[]; weken?: Week[] }) =>
@@ -74,13 +73,13 @@ const collegas = (keren: readonly number[], teams = ['wmo']) =>
   keren.map((n, nr) => week({ medewerkerId: `collega${nr}`, keren: n, teams }))
 
 test.each([
-  ['three times the middle of the team', 39, collegas([10, 13, 16]), []],
-  ['more than three times the middle', 40, collegas([10, 13, 16]), ['veel']],
-  ['more than three times, and few', 29, collegas([1, 2, 3]), []],
-  ['one colleague with very many does not move the middle', 40, collegas([10, 13, 29]), ['veel']],
+  ['three times the middle of the team', 120, collegas([30, 40, 50]), []],
+  ['more than three times the middle', 121, collegas([30, 40, 50]), ['veel']],
+  ['more than three times, and few', 99, collegas([1, 2, 3]), []],
+  ['one colleague with very many does not move the middle', 121, collegas([30, 40, 99]), ['veel']],
   [
     'too few colleagues: everybody else counts',
-    40,
+    100,
     [
       ...collegas([13]),
       ...collegas([1, 2, 3], ['jeugd']).map((w) => ({ ...w, medewerkerId: `j${w.keren}` })),
@@ -96,18 +95,31 @@ test.each([
 })
 
 test.each([
-  ['at night', { nacht: 1 }, ['nacht']],
-  ['on a free day', { vrijeDag: 2 }, ['vrije_dag']],
-  ['both', { nacht: 1, vrijeDag: 1 }, ['nacht', 'vrije_dag']],
-  ['at night, by who is always on call', { nacht: 3, vrijeDag: 3, rollen: ['interventieteam'] }, []],
-] as const)('%s', (_, anders, verwacht) => {
-  const een = week({ ...anders, rollen: 'rollen' in anders ? ['interventieteam'] : ['consulent'] })
-  expect(redenen({ weken: [een] })).toEqual(verwacht)
+  ['at night', ['nacht'], 'consulent', ['nacht']],
+  ['on a free day', ['vrije_dag'], 'consulent', ['vrije_dag']],
+  ['both', ['nacht', 'vrije_dag'], 'consulent', ['nacht', 'vrije_dag']],
+  ['at night, by who is always on call', ['nacht', 'vrije_dag'], 'interventieteam', []],
+] as const)('%s', (_, delen, rol, verwacht) => {
+  const weken = delen.map((deel) => week({ deel, keren: 1, rollen: [rol] }))
+  expect(redenen({ weken: [week({ keren: 5, rollen: [rol] }), ...weken] })).toEqual(verwacht)
+})
+
+test('a night does not count for what is usual among colleagues', () => {
+  const nachten = collegas([1, 1, 1, 1]).map((w) => ({ ...w, deel: 'nacht' as const }))
+  expect(
+    redenen({ weken: [week({ keren: 121 }), ...collegas([50, 50, 50]), ...nachten] }).filter(
+      (r) => r === 'veel',
+    ),
+  ).toEqual([])
 })
 
 test('a line holds who, of whom, why and how often, and a week is about nobody', () => {
   const [een, twee] = trekken(
-    { paren: [paar({ isZelfdeStraat: true, keren: 4 })], los: [], weken: [week({ nacht: 2 })] },
+    {
+      paren: [paar({ isZelfdeStraat: true, keren: 4 })],
+      los: [],
+      weken: [week({ deel: 'nacht', keren: 2 })],
+    },
     grenzen,
   )
   expect(een).toEqual({

@@ -32,15 +32,14 @@ export type Los = Tijdvak & {
   readonly wasInOrde: boolean
 }
 
-/** A week of one medewerker. */
+/** The week of one medewerker, and of that week the nights, and the free days without their nights. */
 export type Week = Tijdvak & {
   readonly medewerkerId: string
+  readonly deel: 'week' | 'nacht' | 'vrije_dag'
   readonly rollen: readonly Rol[]
   readonly teams: readonly string[]
   readonly keren: number
   readonly inwoners: number
-  readonly nacht: number
-  readonly vrijeDag: number
 }
 
 export type Feiten = {
@@ -79,25 +78,25 @@ function vanLos(l: Los, g: Grenzen): Controleregel[] {
  * Undefined when there are too few of those as well: then nobody is far above anything.
  */
 function gebruikelijk(week: Week, alle: readonly Week[], g: Grenzen): number | undefined {
-  const anderen = alle.filter(({ medewerkerId }) => medewerkerId !== week.medewerkerId)
+  const anderen = alle.filter(
+    ({ medewerkerId, deel }) => deel === 'week' && medewerkerId !== week.medewerkerId,
+  )
   const collegas = anderen.filter(({ teams }) => teams.some((team) => week.teams.includes(team)))
   const groep = [collegas, anderen].find(({ length }) => length >= g.veel_collegas)
   return groep && mediaan(groep.map(({ keren }) => keren))
 }
 
 function vanWeek(week: Week, alle: readonly Week[], g: Grenzen): Controleregel[] {
-  const { medewerkerId, inwoners, eerste, laatste } = week
-  const over = { medewerkerId, inwonerId: null, inwoners, eerste, laatste }
-  const midden = gebruikelijk(week, alle, g)
+  const { medewerkerId, deel, keren, inwoners, eerste, laatste } = week
+  const over = { medewerkerId, inwonerId: null, keren, inwoners, eerste, laatste }
+  if (deel === 'week') {
+    const midden = gebruikelijk(week, alle, g)
+    const isVeel = midden !== undefined && keren >= g.veel_keren && keren > g.veel_factor * midden
+    return isVeel ? [{ ...over, reden: 'veel', mediaan: midden }] : []
+  }
+  const vanaf = deel === 'nacht' ? g.nacht_keren : g.vrije_dag_keren
   const isBereikbaar = week.rollen.some((rol) => altijdBereikbaar.includes(rol))
-  const regels: Controleregel[] = []
-  if (midden !== undefined && week.keren >= g.veel_keren && week.keren > g.veel_factor * midden)
-    regels.push({ ...over, reden: 'veel', keren: week.keren, mediaan: midden })
-  if (!isBereikbaar && week.nacht >= g.nacht_keren)
-    regels.push({ ...over, reden: 'nacht', keren: week.nacht, mediaan: null })
-  if (!isBereikbaar && week.vrijeDag >= g.vrije_dag_keren)
-    regels.push({ ...over, reden: 'vrije_dag', keren: week.vrijeDag, mediaan: null })
-  return regels
+  return isBereikbaar || keren < vanaf ? [] : [{ ...over, reden: deel, mediaan: null }]
 }
 
 /** Every line of one round; the same facts give the same lines. */

@@ -19,6 +19,7 @@ export const schermZin: Readonly<Record<string, string>> = {
   dossier_doorzocht: 'Zoeken in het dossier',
   document_ingezien: 'Document',
   huishouden_ingezien: 'Huishouden',
+  vertegenwoordiging_ingezien: 'Wie namens u mag lezen',
   gesprek_ingezien: 'Gesprek en verslag',
   traject_ingezien: 'Traject',
   signaal_ingezien: 'Signaal',
