@@ -8,6 +8,8 @@ import { done, type Result, refused } from '../../platform/result.ts'
 import type { Allow } from '../autorisatie/decide.ts'
 import { saveNietOpgegaan, verhoogVersie } from '../lid/lid.sql.ts'
 import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
+import { lossenSindsdien } from './losse.sql.ts'
+import { type Keuzes, type Losse, zonderKeuze } from './losse.ts'
 import { magInHuishouden } from './samenvoegen.commands.ts'
 import { samenvoegenOngedaanMaken, type Weigering, weigering } from './samenvoegenongedaanmaken.ts'
 import {
@@ -25,6 +27,7 @@ import {
   verplaatst,
   volgPersoon,
   volgZaak,
+  zetLosseTerug,
   zetPersonenTerug,
   zetTerug,
 } from './verplaatsing.sql.ts'
@@ -38,8 +41,16 @@ export type SamenvoegingBeeld = {
   readonly verplaatst: readonly Telling[]
   /** What came into the file that stays, and will stay there. */
   readonly sindsdien: readonly Telling[]
+  /** Of that what hangs on no other work: somebody says of whom it is. */
+  readonly losse: readonly Losse[]
   readonly reason: Weigering | undefined
 }
+
+const lossenVan = (
+  tx: Tx,
+  { blijftId, op }: SamenvoegingRij,
+  { id: lezerId }: Medewerker,
+): Promise<Losse[]> => lossenSindsdien(tx, { inwonerId: blijftId, op, lezerId })
 
 const toestandVan = (s: SamenvoegingRij) => ({ ...s, isOngedaan: s.ongedaanOp !== null })
 
@@ -58,6 +69,7 @@ export async function samenvoegingVoor(
     besluit,
     verplaatst: await verplaatst(tx, id),
     sindsdien: await sindsdien(tx, { inwonerId: samenvoeging.blijftId, op: samenvoeging.op }),
+    losse: await lossenVan(tx, samenvoeging, door),
     reason: weigering(toestandVan(samenvoeging)),
   }
 }
@@ -65,7 +77,7 @@ export async function samenvoegingVoor(
 export const samenvoegingOngedaanMaken = (
   ctx: Context,
   door: Medewerker,
-  o: { id: string; sleutel: string },
+  o: { id: string; keuzes: Keuzes; sleutel: string },
 ): Promise<Result<{ id: string }, OngedaanWeigering>> => {
   const act = 'inwoner_samenvoegen_ongedaan_maken'
   return eenKeer(ctx, door, { act, sleutel: o.sleutel }, async ({ tx, op }) => {
@@ -73,10 +85,14 @@ export const samenvoegingOngedaanMaken = (
     if (eerst) await lockHuizenVan(tx, [eerst.blijftId])
     const s = await samenvoegingVan(tx, o.id, { slot: true })
     if (!s || !(await magInHuishouden(ctx, tx, door, s.huishoudenId))) return refused('niet_gevonden')
-    const outcome = samenvoegenOngedaanMaken(toestandVan(s), s)
+    const losse = await lossenVan(tx, s, door)
+    const mistKeuze = zonderKeuze(losse, o.keuzes).length > 0
+    const outcome = samenvoegenOngedaanMaken({ ...toestandVan(s), mistKeuze }, s)
     if (!outcome.ok) return outcome
     await saveVelden(tx, s.blijftId, outcome.value.velden)
     await zetAllesTerug(tx, s)
+    const vanDeAnder = losse.filter(({ id }) => o.keuzes[id] === 'vervalt')
+    await zetLosseTerug(tx, { inwonerId: s.vervaltId, losse: vanDeAnder })
     // Heard of while they were one: of which of the two, is not known, so both are shielded.
     if (s.nu.geheimhouding && !s.na.geheimhouding) await saveGeheim(tx, s.vervaltId)
     await saveOngedaan(tx, { id: s.id, op, doorId: door.id })
@@ -85,7 +101,7 @@ export const samenvoegingOngedaanMaken = (
       op,
       inwonerId: s.blijftId,
       huishoudenId: s.huishoudenId,
-      gegevens: { samenvoeging: s.id, inwoner: s.vervaltId },
+      gegevens: { samenvoeging: s.id, inwoner: s.vervaltId, los: losse.length, los_terug: vanDeAnder.length },
     })
     return done({ id: s.id })
   })

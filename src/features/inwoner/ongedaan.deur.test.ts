@@ -84,3 +84,54 @@ test('secrecy heard of while they were one shields both: of which of the two, no
   expect(geheim).toEqual([{ geheimhouding: true }, { geheimhouding: true }])
   expect((await (await app.als('iris')).get(`/werk/meldingen/${komt.meldingId}`)).status).toBe(404)
 })
+
+test('of loose contact and a signaal since somebody says of whom they are; what is left unsaid is asked', async () => {
+  const nu = await app.als('noor')
+  const blijft = await maakMelding(app, nu, { geslachtsnaam: 'Loshand' })
+  const komt = await maakMelding(app, nu, { geslachtsnaam: 'Loshand' })
+  const id = idVan(await voegSamen(app, nu, { blijft: blijft.inwonerId, vervalt: komt.inwonerId }))
+  const pad = `/werk/samenvoegingen/${id}`
+  app.klok.zet(new Date(app.ctx.clock.now().getTime() + 60_000).toISOString())
+  for (const waarover of ['Belde over de huur', 'Belde over de fiets'])
+    await nu.post(`/werk/dossiers/${blijft.huishoudenId}/contacten`, {
+      ...{ waarover, kanaal: 'telefoon', inwonerId: blijft.inwonerId, isMetInwoner: 'ja', bij: '' },
+    })
+  const losse = await app.sql<{ id: string; waarover: string }>(
+    'select id, waarover from contact where inwoner_id = $1 and melding_id is null order by id',
+    [blijft.inwonerId],
+  )
+  expect(losse).toHaveLength(2)
+  // As the night would notice it about the one file there is.
+  const signaal = app.ctx.ids.nieuw(app.ctx.clock.now())
+  await app.sql(
+    `insert into signaal (gemeente_id, id, soort, bron, inwoner_id, huishouden_id, kenmerk, dag, opgemerkt_op, status)
+    values (1, $1, 'wordt_18', 'geboortedatum', $2, $3, 'wordt_18:2026-04-01', '2026-04-01', $4, 'open')`,
+    [signaal, blijft.inwonerId, blijft.huishoudenId, app.ctx.clock.now()],
+  )
+  const { tekst } = await nu.get(pad)
+  expect(tekst).toContain('door Noor de Boer: Belde over de huur. Van wie is dit?')
+  expect(tekst).toContain('Signaal van 2 maart 2026, over de leeftijd')
+  const een = { [`van-${losse[0]?.id}`]: 'vervalt' }
+  const geweigerd = await nu.post(`${pad}/ongedaan`, een)
+  expect([geweigerd.status, geweigerd.tekst]).toEqual([
+    422,
+    expect.stringContaining('Er is nog niets ongedaan gemaakt.'),
+  ])
+  const gekozen = geweigerd.html
+    .match(/<input[^>]*>/g)
+    ?.find((tag) => tag.includes(`name="van-${losse[0]?.id}"`) && tag.includes('value="vervalt"'))
+  expect(gekozen).toContain('checked')
+  const alles = { ...een, [`van-${losse[1]?.id}`]: 'blijft', [`van-${signaal}`]: 'vervalt' }
+  expect((await nu.post(`${pad}/ongedaan`, alles)).status).toBe(303)
+  const waar = await app.sql(
+    `select inwoner_id as i, huishouden_id as h from contact where id = any($1) union all
+    select inwoner_id, huishouden_id from signaal where id = $2`,
+    [losse.map((l) => l.id), signaal],
+  )
+  const ander = { i: komt.inwonerId, h: komt.huishoudenId }
+  expect(waar).toHaveLength(3)
+  expect(waar.filter(({ i }) => i === komt.inwonerId)).toEqual([ander, ander])
+  expect(waar.filter(({ i }) => i !== komt.inwonerId)).toEqual([
+    { i: blijft.inwonerId, h: blijft.huishoudenId },
+  ])
+})

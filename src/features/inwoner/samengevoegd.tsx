@@ -12,6 +12,7 @@ import { List, Paragraph } from '../../ui/text.tsx'
 import type { Masked } from '../autorisatie/present.ts'
 import { datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
 import { volledigeNaam } from './inwoner.ts'
+import { LosseVelden } from './lossevelden.tsx'
 import type { SamenvoegingBeeld } from './ongedaan.commands.ts'
 import type { SamenvoegingRij } from './samenvoeging.sql.ts'
 import type { Velden } from './samenvoeging.ts'
@@ -20,7 +21,7 @@ import { gewijzigdVeld, ongedaanWaarom, tellingZin } from './teksten.ts'
 export type SamengevoegdProps = {
   readonly call: Call
   readonly samenvoeging: Masked<SamenvoegingRij>
-  readonly beeld: Pick<SamenvoegingBeeld, 'verplaatst' | 'sindsdien' | 'reason'>
+  readonly beeld: Pick<SamenvoegingBeeld, 'verplaatst' | 'sindsdien' | 'losse' | 'reason'>
   readonly form: FormState | undefined
   readonly zin: string | undefined
 }
@@ -62,6 +63,7 @@ export function SamengevoegdPagina({ call, samenvoeging: s, beeld, form, zin }: 
 function Ongedaan({ call, samenvoeging: s, beeld, form }: SamengevoegdProps) {
   const label = 'Samenvoeging ongedaan maken'
   const { na, nu } = s
+  const leeg = form ?? newForm(call)
   const veranderd =
     na && nu ? (Object.keys(gewijzigdVeld) as (keyof Velden)[]).filter((veld) => na[veld] !== nu[veld]) : []
   return (
@@ -73,7 +75,8 @@ function Ongedaan({ call, samenvoeging: s, beeld, form }: SamengevoegdProps) {
         {beeld.sindsdien.length > 0 && (
           <Alert kind="let_op" titel="Sindsdien kwam erbij">
             {beeld.sindsdien.map(tellingZin).join(', ')}. Hoort het bij werk dat teruggaat? Dan gaat het mee
-            terug. De rest blijft in dit dossier. Kijk na het ongedaan maken bij wie dat hoort.
+            terug. Van losse contacten en signalen kiest u hieronder van wie ze zijn. De rest blijft in dit
+            dossier. Kijk na het ongedaan maken bij wie dat hoort.
           </Alert>
         )}
         {veranderd.length > 0 && (
@@ -84,7 +87,8 @@ function Ongedaan({ call, samenvoeging: s, beeld, form }: SamengevoegdProps) {
         {beeld.reason ? (
           <Button reden={ongedaanWaarom[beeld.reason]}>{label}</Button>
         ) : (
-          <Form form={form ?? newForm(call)} action={`/werk/samenvoegingen/${s.id}/ongedaan`}>
+          <Form form={leeg} action={`/werk/samenvoegingen/${s.id}/ongedaan`}>
+            <LosseVelden form={leeg} losse={beeld.losse} />
             <ButtonRow>
               <SubmitButton variant="danger">{label}</SubmitButton>
             </ButtonRow>

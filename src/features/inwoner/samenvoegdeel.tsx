@@ -11,6 +11,7 @@ import { DubbelPagina } from './dubbel.tsx'
 import { zoekDubbelen } from './dubbelen.commands.ts'
 import { dubbelSchema, leegSchema, samenvoegSchema } from './formulier.ts'
 import type { Zoekvraag } from './herkennen.ts'
+import { type Keuzes, keuzesUit, veldVan } from './losse.ts'
 import { samenvoegingOngedaanMaken, samenvoegingVoor } from './ongedaan.commands.ts'
 import { SamengevoegdPagina } from './samengevoegd.tsx'
 import { dossierVoor, inwonersSamenvoegen, samenvoegVoorbeeld } from './samenvoegen.commands.ts'
@@ -102,11 +103,20 @@ export const getSamengevoegd = (call: Call): Promise<Response> => toonSamenvoegi
 export async function postOngedaan(call: Call): Promise<Response> {
   const gelezen = readForm(call.body, leegSchema, call.csrf)
   if (!gelezen.ok) return toonSamenvoeging(call, { form: gelezen.form, zin: undefined, status: 422 })
-  const o = { id: idVan(call), sleutel: gelezen.form.sleutel }
+  const keuzes = keuzesUit(call.body)
+  const o = { id: idVan(call), keuzes, sleutel: gelezen.form.sleutel }
   const outcome = await samenvoegingOngedaanMaken(call.ctx, call.medewerker, o)
   if (outcome.ok) return redirect(`/werk/samenvoegingen/${outcome.value.id}`)
   if (outcome.reason === 'niet_gevonden') return call.nietGevonden()
-  return toonSamenvoeging(call, { form: gelezen.form, zin: ongedaanWaarom[outcome.reason], status: 409 })
+  const form = metKeuzes(gelezen.form, keuzes)
+  const status = outcome.reason === 'keuze_ontbreekt' ? 422 : 409
+  return toonSamenvoeging(call, { form, zin: ongedaanWaarom[outcome.reason], status })
+}
+
+/** The form again with what was chosen; its fields are as many as there are rows. */
+const metKeuzes = (form: FormState, keuzes: Keuzes): FormState => {
+  const gekozen = Object.entries(keuzes).map(([id, kant]) => [veldVan({ id }), kant])
+  return { ...form, values: { ...form.values, ...Object.fromEntries(gekozen) } }
 }
 
 type Kies = {

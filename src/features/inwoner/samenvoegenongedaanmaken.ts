@@ -3,7 +3,7 @@
 import { done, type Result, refused } from '../../platform/result.ts'
 import type { Velden } from './samenvoeging.ts'
 
-export type Weigering = 'al_ongedaan' | 'verder_samengevoegd' | 'huishouden_opgegaan'
+export type Weigering = 'al_ongedaan' | 'verder_samengevoegd' | 'huishouden_opgegaan' | 'keuze_ontbreekt'
 
 export type Toestand = {
   readonly isOngedaan: boolean
@@ -11,12 +11,15 @@ export type Toestand = {
   readonly isVerderSamengevoegd: boolean
   /** The huishouden of the file that stayed went up in another. */
   readonly isHuishoudenOpgegaan: boolean
+  /** Of something that came since nobody said of whom it is; absent while it is only looked at. */
+  readonly mistKeuze?: boolean
 }
 
 export function weigering(t: Toestand): Weigering | undefined {
   if (t.isOngedaan) return 'al_ongedaan'
   if (t.isVerderSamengevoegd) return 'verder_samengevoegd'
-  return t.isHuishoudenOpgegaan ? 'huishouden_opgegaan' : undefined
+  if (t.isHuishoudenOpgegaan) return 'huishouden_opgegaan'
+  return t.mistKeuze ? 'keuze_ontbreekt' : undefined
 }
 
 type Stand = { readonly voor: Velden; readonly na: Velden; readonly nu: Velden }

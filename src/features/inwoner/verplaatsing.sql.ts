@@ -2,6 +2,7 @@
 
 import { type RawBuilder, sql } from 'kysely'
 import { many, type Tx } from '../../platform/db.ts'
+import type { Losse } from './losse.ts'
 import { gaatMee, type Telling, type Verwijzing } from './verplaatsing.ts'
 
 export type Verplaatsing = { readonly id: string; readonly vanId: string; readonly naarId: string }
@@ -161,6 +162,19 @@ export async function volgZaak(tx: Tx, { vanId, naarId }: Verplaatsing): Promise
     await sql`update ${sql.table(tabel)} x set huishouden_id = ${vanId} from ${sql.table(zaak)} z
       where x.huishouden_id = ${naarId} and z.gemeente_id = x.gemeente_id and z.id = x.${sql.ref(`${zaak}_id`)}
         and z.huishouden_id = ${vanId}`.execute(tx)
+}
+
+/** What came since and hangs on nothing else is of this person, where they live now: somebody said so. */
+export async function zetLosseTerug(
+  tx: Tx,
+  { inwonerId, losse }: { inwonerId: string; losse: readonly Losse[] },
+): Promise<void> {
+  for (const tabel of ['contact', 'signaal'] as const) {
+    const ids = losse.filter(({ soort }) => soort === tabel).map(({ id }) => id)
+    await sql`update ${sql.table(tabel)} x set inwoner_id = ${inwonerId}, huishouden_id = coalesce((select l.huishouden_id
+        from huishouden_lid l where l.gemeente_id = x.gemeente_id and l.inwoner_id = ${inwonerId} and l.tot is null), x.huishouden_id)
+      where x.id = any(${ids}::uuid[])`.execute(tx)
+  }
 }
 
 /** How many rows of each table name this person, or the huishouden that goes up in the other. */
