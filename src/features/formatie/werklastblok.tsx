@@ -54,8 +54,8 @@ function Tabel({ titel, ...props }: TeamProps & { readonly titel: string }) {
         { label: 'Medewerker', plain: true },
         { label: 'Wat', plain: true },
         { label: 'Punten', numeric: true, narrow: true },
-        { label: 'Uren per week', numeric: true, narrow: true },
-        { label: 'Punten per voltijd', numeric: true, narrow: true },
+        { label: 'Uren per week', numeric: true },
+        { label: 'Punten per voltijd', numeric: true },
       ]}
       rows={props.collegas.map((c) => rij(c, props))}
     />

@@ -27,7 +27,7 @@ const InPlan = ({ call, beeld: { traject: t } }: TrajectProps) =>
 /** At the table; on the grens of contacts the page says first what has to be decided. */
 const Praten = ({ call, beeld: { traject: t } }: TrajectProps) =>
   t.status === 'lopend' && call.medewerker.rechten.has('gesprek:plannen') ? (
-    <LinkButton href={`/werk/dossiers/${t.huishoudenId}/gesprekken/nieuw?traject=${t.id}`} variant="subtle">
+    <LinkButton href={`/werk/dossiers/${t.huishoudenId}/gesprekken/nieuw?traject=${t.id}`}>
       Gesprek plannen
     </LinkButton>
   ) : null
