@@ -18,7 +18,7 @@ export function ZonderBlok({ call, zonder, vandaag }: Pick<TeamProps, 'call' | '
         captionHidden
         columns={[{ label: 'Van wie' }, { label: 'Wanneer' }, { label: 'Stukken werk', numeric: true }]}
         rows={zonder.map((v) => ({
-          id: v.id,
+          id: `${v.id}-${v.isDicht}`,
           cells: [
             magVerplaatsen ? (
               <Link key="wie" href={`/werk/team/verplaatsing?van=${v.id}`}>
@@ -38,7 +38,8 @@ export function ZonderBlok({ call, zonder, vandaag }: Pick<TeamProps, 'call' | '
   )
 }
 
-const wanneer = ({ tot }: Vertrokken, vandaag: string): string => {
+const wanneer = ({ tot, isDicht }: Vertrokken, vandaag: string): string => {
+  if (isDicht) return 'Kan dit deel niet meer doen'
   if (tot === null) return 'Uit het team'
   return tot < vandaag ? `Weg sinds ${schrijfDatum(tot)}` : `Laatste dag ${schrijfDatum(tot)}`
 }

@@ -92,6 +92,12 @@ describe('the caseworker who is the aunt', async () => {
     expect((await bram.get(paden[2] as string)).status).toBe(200)
   })
 
+  test('the manager finds what lies with who cannot do it any more, and not why', async () => {
+    const team = (await bram.get('/werk/team')).tekst
+    expect(team).toMatch(/Werk zonder medewerker.*Noor de Boer Kan dit deel niet meer doen 1 /)
+    expect(team).not.toMatch(/familie|uitsluiting van/i)
+  })
+
   test('gets none of its work; who gives it out hears that it cannot, and not why', async () => {
     const geef = async (medewerkerId: string) => {
       const [t] = await app.sql<{ versie: number }>('select versie from traject where id = $1', [trajectId])
