@@ -6,7 +6,7 @@ import { isId } from '../../platform/id.ts'
 import { autorisatiesInHuishouden, type Verleend } from '../autorisatie/autorisatie.sql.ts'
 import type { Allow } from '../autorisatie/decide.ts'
 import { beslisOver, type Drager, type Gegeven } from '../autorisatie/drager.ts'
-import { regieVan } from '../toestemming/regie.sql.ts'
+import { regieVan } from '../toestemming/regie.commands.ts'
 import { hoofdVan, zakenVan } from './dossier.sql.ts'
 import type { Hoofd, Zaak, Zichtbaar } from './dossier.ts'
 

@@ -1,6 +1,5 @@
 // How long a voortgangskaart lives: until twelve months after its keten closed, and again when the inwoner comes back to the sender.
 
-import { jaarLater } from '../autorisatie/autorisatie.ts'
 import type { Status } from './overdracht.ts'
 
 export type Leven = {
@@ -18,7 +17,9 @@ export function einde({ status, beantwoordOp, geslotenOp, isIetsOpen, terug }: L
   const gesloten = status === 'aanvaard' ? (isIetsOpen ? null : geslotenOp) : beantwoordOp
   if (!gesloten || terug?.isOpen) return undefined
   const laatst = terug?.geslotenOp ? new Date(terug.geslotenOp) : gesloten
-  return jaarLater(laatst > gesloten ? laatst : gesloten)
+  const later = new Date(laatst > gesloten ? laatst : gesloten)
+  later.setUTCFullYear(later.getUTCFullYear() + 1)
+  return later
 }
 
 export const isVerlopen = (kaart: Leven, nu: Date): boolean => {

@@ -36,7 +36,6 @@ const weergave: Weergave<Item> = {
     voorvoegsel: 'L2',
     geslachtsnaam: 'L2',
     leeftijd: 'L2',
-    soortTraject: 'L2',
     leefgebied: 'L2',
     woorden: 'L2',
     toestemmingen: 'L2',

@@ -6,7 +6,6 @@ import { Link, List, Paragraph } from '../../ui/text.tsx'
 import type { Masked } from '../autorisatie/present.ts'
 import { volledigeNaam } from '../inwoner/inwoner.ts'
 import { wetNaam } from '../medewerker/teksten.ts'
-import { soortNaam } from '../traject/teksten.ts'
 import type { Item } from './beeld.tsx'
 import { stemNaam } from './teksten.ts'
 
@@ -62,11 +61,9 @@ const Onbekend = ({ item: { contact, telefoon } }: { readonly item: Masked<Item>
   </Stack>
 )
 
-/** What it is called, as far as the reader may know. */
-export function titelVan({ soort, woorden, soortTraject }: Masked<Item>): string {
-  if (soort === 'doel') return woorden ?? 'Doel'
-  return soortTraject ? soortNaam[soortTraject] : 'Traject'
-}
+/** In the words of the inwoner, as far as the reader may know. */
+export const titelVan = ({ soort, woorden }: Masked<Item>): string =>
+  woorden ?? (soort === 'doel' ? 'Doel' : 'Traject')
 
 /** In the plan, or whose yes is still to be asked; a doel stands in it, and can be opened over the wall between wetten. */
 export function Staat({ item }: { readonly item: Masked<Item> }) {

@@ -5,7 +5,6 @@ import { many, maybe, type Tx } from '../../platform/db.ts'
 import type { Wet } from '../medewerker/medewerker.ts'
 import type { Leefgebied } from '../melding/melding.ts'
 import type { Datum } from '../termijn/datum.ts'
-import type { Soort } from '../traject/traject.ts'
 import type { Door, ItemSoort, Toestemming } from './toestemming.ts'
 import type { Reikwijdte } from './vraag.ts'
 
@@ -27,9 +26,8 @@ export type ItemRij = Naam & {
   readonly inwonerId: string
   readonly geboortedatum: Datum | null
   readonly wet: Wet
-  readonly soortTraject: Soort | null
   readonly leefgebied: Leefgebied | null
-  /** The words of a doel. */
+  /** What the inwoner wants to reach. */
   readonly woorden: string | null
   readonly teamId: string | null
   readonly team: string | null
@@ -48,7 +46,7 @@ const naam = (van: string) =>
 /** A relatie reads from left to right: inwoner_id is the soort of ander_id (migration 0004). Who has a secret address is in no list. */
 const items = sql`
   select z.soort, z.id, z.huishouden_id as "huishoudenId", p.id as "planId", z.inwoner_id as "inwonerId", i.voornamen, i.voorvoegsel,
-    i.geslachtsnaam, i.geboortedatum, z.wet, z.soort_traject as "soortTraject", z.leefgebied, z.woorden, z.team_id as "teamId",
+    i.geslachtsnaam, i.geboortedatum, z.wet, z.leefgebied, z.woorden, z.team_id as "teamId",
     t.naam as team, b.naam as contact, b.telefoon, z.is_open as "isOpen",
     coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'gegevenDoor', s.gegeven_door, 'geverId', s.gever_id, 'wijze', s.wijze,
         'gegevenOp', s.gegeven_op, 'tot', s.tot, 'isIngetrokken', s.ingetrokken_op is not null, 'ingetrokkenOp', s.ingetrokken_op,
@@ -61,11 +59,11 @@ const items = sql`
       where r.gemeente_id = z.gemeente_id and r.ander_id = z.inwoner_id and r.tot is null and r.soort in ('ouder', 'wettelijk_vertegenwoordiger')
         and g.overleden_op is null and not g.geheimhouding), '[]') as sprekers
   from (
-    select x.gemeente_id, 'traject' as soort, x.id, x.huishouden_id, x.inwoner_id, x.wet, x.soort as soort_traject, x.leefgebied,
-      null as woorden, x.team_id, x.behandelaar_id, x.status = 'lopend' as is_open, x.gestart_op as op
+    select x.gemeente_id, 'traject' as soort, x.id, x.huishouden_id, x.inwoner_id, x.wet, x.leefgebied,
+      x.doel as woorden, x.team_id, x.behandelaar_id, x.status = 'lopend' as is_open, x.gestart_op as op
     from traject x
     union all
-    select d.gemeente_id, 'doel', d.id, y.huishouden_id, d.inwoner_id, d.wet, null, d.leefgebied, d.woorden, null, null,
+    select d.gemeente_id, 'doel', d.id, y.huishouden_id, d.inwoner_id, d.wet, d.leefgebied, d.woorden, null, null,
       d.resultaat is null and y.status <> 'afgesloten', y.opgesteld_op
     from doel d join plan y on y.gemeente_id = d.gemeente_id and y.id = d.plan_id
     where d.wet <> 'geen') z

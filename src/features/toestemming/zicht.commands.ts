@@ -5,10 +5,9 @@ import { autorisatiesInHuishouden, type Verleend } from '../autorisatie/autorisa
 import type { Allow } from '../autorisatie/decide.ts'
 import { beslisOver } from '../autorisatie/drager.ts'
 import { isGeheimOp } from '../autorisatie/geheim.sql.ts'
-import { leeftijdOp } from '../inwoner/inwoner.ts'
 import type { Medewerker } from '../medewerker/medewerker.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
-import { type Regie, regieVan } from './regie.sql.ts'
+import { leeftijdVan, type Regie, regieVan } from './regie.commands.ts'
 import { ontbreekt } from './stem.ts'
 import type { ItemRij } from './toestemming.sql.ts'
 
@@ -46,7 +45,7 @@ function isOpengesteld(
   { planId, wet, geboortedatum, toestemmingen }: Item,
 ): boolean {
   const vandaag = datumInAmsterdam(nu)
-  const leeftijd = geboortedatum === null ? undefined : leeftijdOp(vandaag, geboortedatum)
+  const leeftijd = leeftijdVan({ geboortedatum }, vandaag)
   const heeftJa = ontbreekt(leeftijd, toestemmingen, vandaag).length === 0
   return verleend.some((a) => a.planId === planId && (a.wet === 'geen' || a.wet === wet || heeftJa))
 }
