@@ -16,7 +16,6 @@ import { type Datum, leesDatum } from '../termijn/datum.ts'
 import { relatiesoorten } from './relatie.ts'
 import { planKeuzes } from './samenvoegen.ts'
 import { planHouders } from './splitsen.ts'
-import { waarom } from './teksten.ts'
 import { uitschrijfredenen } from './uitschrijven.ts'
 import { verbreekredenen } from './verbreken.ts'
 
@@ -68,7 +67,7 @@ export const samenSchema = z.object({
 export const splitsSchema = z.object({
   ...basis,
   ...adres,
-  vertrekkers: idsNodig(waarom.niemand_gekozen.zin),
+  vertrekkers: idsNodig('Kies wie er weggaan.'),
   dag: dag(),
   plan: keuzeOfNiets(planHouders),
 })

@@ -6,7 +6,6 @@ import { Schil } from '../../schil.tsx'
 import { Alert } from '../../ui/alert.tsx'
 import { Badge } from '../../ui/badge.tsx'
 import { Button, ButtonRow, LinkButton } from '../../ui/buttons.tsx'
-import { DataList } from '../../ui/datalist.tsx'
 import { ErrorSummary } from '../../ui/form.tsx'
 import { Cluster, PageHead, Section, Split, Stack } from '../../ui/layout.tsx'
 import { Jumps } from '../../ui/navigation.tsx'
@@ -20,7 +19,7 @@ import type { Blok, MeldingPaginaProps } from './blok.tsx'
 import { Bevestiging, Contacten } from './contact.tsx'
 import { EigenPlanLink } from './eigenplan.tsx'
 import { Einde } from './einde.tsx'
-import { gegevens } from './gegevens.ts'
+import { Gegevens } from './gegevens.tsx'
 import type { Leiding } from './leiding.tsx'
 import type { MeldingRij } from './pagina.sql.ts'
 import { PakketLink } from './pakketlink.tsx'
@@ -73,7 +72,7 @@ export function MeldingPagina(props: Props) {
             <Section titel="Meer over deze melding" id="meer">
               <Stack space="s">
                 <Details titel="Gegevens" open={m.onveilig === 'ja'}>
-                  <DataList items={gegevens(m)} />
+                  <Gegevens melding={m} />
                 </Details>
                 <Bevestiging {...props} />
                 <EigenPlanLink {...props} />

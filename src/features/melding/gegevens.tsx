@@ -1,12 +1,17 @@
 // What else was written down with a melding, as far as the reader may see it: how it came in, by whom, and why it ended.
 
+import { DataList } from '../../ui/datalist.tsx'
 import type { Masked } from '../autorisatie/present.ts'
 import { kanaalNaam } from '../contact/teksten.ts'
 import type { MeldingRij } from './pagina.sql.ts'
 import { onveiligNaam, urgentieNaam } from './teksten.ts'
 
 /** Only what there is. */
-export const gegevens = (m: Masked<MeldingRij>): [string, string][] => {
+export const Gegevens = ({ melding }: { readonly melding: Masked<MeldingRij> }) => (
+  <DataList items={gegevens(melding)} />
+)
+
+const gegevens = (m: Masked<MeldingRij>): [string, string][] => {
   const regels: [string, string | null | undefined][] = [
     ['Hoe het binnenkwam', m.kanaal && kanaalNaam[m.kanaal]],
     ['Melder', [m.melderNaam, m.melderTelefoon].filter(Boolean).join(', ')],
