@@ -108,6 +108,10 @@ const PURE: House['pure'] = [
   'src/platform/vorm.ts',
   'src/features/terugkeer/terugkeer.ts',
   'src/features/melding/triage.ts',
+  'src/features/autorisatie/autorisatie.ts',
+  'src/features/autorisatie/lezing.ts',
+  'src/features/inwoner/inwoner.ts',
+  'src/features/signaal/verjaardag.ts',
   'fastest-levenshtein',
 ]
 

@@ -8,7 +8,7 @@ import { Badge } from '../../ui/badge.tsx'
 import { DataList } from '../../ui/datalist.tsx'
 import { Cluster, PageHead, Stack } from '../../ui/layout.tsx'
 import { Jumps } from '../../ui/navigation.tsx'
-import { Details, List } from '../../ui/text.tsx'
+import { Details, Link, List } from '../../ui/text.tsx'
 import type { Masked } from '../autorisatie/present.ts'
 import { DocumentenBlok } from '../document/documentenblok.tsx'
 import { volledigeNaam } from '../inwoner/inwoner.ts'
@@ -62,7 +62,7 @@ export function DossierPagina({ call, beeld, adres, acties, contact }: Props) {
             { naar: 'tijdlijn', label: 'Tijdlijn' },
           ]}
         />
-        <Feiten beeld={beeld} vandaag={vandaag} />
+        <Feiten beeld={beeld} vandaag={vandaag} magAdres={call.medewerker.rechten.has('adres:inzien')} />
         <NuBlok
           zaken={zaken}
           plan={plan}
@@ -87,6 +87,7 @@ export function DossierPagina({ call, beeld, adres, acties, contact }: Props) {
           hoofd={hoofd}
           vandaag={vandaag}
           magSamenvoegen={call.medewerker.rechten.has('inwoner:samenvoegen')}
+          magLezersZien={call.medewerker.rechten.has('vertegenwoordiging:inzien')}
         />
         <EerderBlok huishoudenId={hoofd.id ?? ''} adres={adres} eerder={beeld.eerder} />
         <DocumentenBlok call={call} huishoudenId={hoofd.id ?? ''} documenten={beeld.documenten} />
@@ -147,7 +148,8 @@ function Kern({ hoofd, zaken, vandaag }: KernProps): ReactNode {
 const lidZin = (lid: Lid, vandaag: Datum) =>
   `${volledigeNaam(lid)} (${leeftijd(lid, vandaag)}${lid.isInPlan ? ', in het plan' : ''})`
 
-function Feiten({ beeld, vandaag }: { readonly beeld: DossierBeeld; readonly vandaag: Datum }) {
+type FeitenProps = { readonly beeld: DossierBeeld; readonly vandaag: Datum; readonly magAdres: boolean }
+function Feiten({ beeld, vandaag, magAdres }: FeitenProps) {
   const { hoofd, inzichten } = beeld
   const adres = hoofd.isAfgeschermd ? `Geheim. Schrijf naar: ${hoofd.postadres}` : hoofd.adres
   const zinnen = inzichtZinnen(inzichten)
@@ -155,6 +157,14 @@ function Feiten({ beeld, vandaag }: { readonly beeld: DossierBeeld; readonly van
     <DataList
       items={[
         ['Adres', adres],
+        [
+          'Geheim adres',
+          magAdres && hoofd.isAfgeschermd && (
+            <Link key="adres" href={`/werk/dossiers/${hoofd.id}/adres`}>
+              Adres bekijken
+            </Link>
+          ),
+        ],
         ['Leden', hoofd.leden?.map((lid) => lidZin(lid, vandaag)).join(', ')],
         ['Regisseur (leidt het plan)', hoofd.regisseur ?? 'Nog niemand'],
         [

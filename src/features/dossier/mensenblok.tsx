@@ -34,15 +34,26 @@ type Props = {
   readonly vandaag: Datum
   /** May this reader join two files of one person? */
   readonly magSamenvoegen: boolean
+  /** May this reader see who may read? */
+  readonly magLezersZien: boolean
 }
 
-export function MensenBlok({ hoofd, vandaag, magSamenvoegen }: Props) {
+export function MensenBlok({ hoofd, vandaag, magSamenvoegen, magLezersZien }: Props) {
   const { leden, relaties = [] } = hoofd
   return (
     <Section
       titel="Mensen"
       id="mensen"
-      acties={leden && <Link href={`/werk/dossiers/${hoofd.id}/huishouden`}>Huishouden en netwerk</Link>}
+      acties={
+        leden && (
+          <Cluster>
+            <Link href={`/werk/dossiers/${hoofd.id}/huishouden`}>Huishouden en netwerk</Link>
+            {magLezersZien && (
+              <Link href={`/werk/dossiers/${hoofd.id}/vertegenwoordiging`}>Wie mag namens wie lezen</Link>
+            )}
+          </Cluster>
+        )
+      }
     >
       {leden ? (
         <Stack space="l">

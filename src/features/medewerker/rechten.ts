@@ -130,6 +130,11 @@ const behandelen = [
   'traject:verlengen',
   'traject:toewijzen',
   'traject:afsluiten',
+  'vertegenwoordiging:inzien',
+  'vertegenwoordiging:vastleggen',
+  'vertegenwoordiging:wijzigen',
+  'vertegenwoordiging:intrekken',
+  'vertegenwoordiging:beeindigen',
   'zegel:inzien',
   'zegel:leggen',
   'zegel:namen_wijzigen',
@@ -157,7 +162,8 @@ export const matrix: Readonly<Record<Rol, readonly Recht[]>> = {
   toegang: [...toegang, 'gesprek:inzien', 'monitor:inzien'],
   consulent: [...behandelen, 'monitor:inzien'],
   partner_professional: [...behandelen, ...opbouwen, 'monitor:inzien'],
-  interventieteam: behandelen,
+  // Keeps the hidden addresses: at most five (access.md H4).
+  interventieteam: [...behandelen, 'adres:inzien'],
   teammanager: [
     ...iedereen,
     'noodtoegang:bevestigen',

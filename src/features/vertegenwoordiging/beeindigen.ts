@@ -1,8 +1,8 @@
 // Beëindigen: a vertegenwoordiging is over, or was a mistake.
 
 import { done, type Result, refused } from '../../platform/result.ts'
-import { type Soort, soortregels } from './soort.ts'
 import { standOp, type Vertegenwoordiging } from './vertegenwoordiging.ts'
+import { type Soort, soortregels } from './vertegenwoordigingsoort.ts'
 
 export const eindredenen = ['maatregel_voorbij', 'gezag_voorbij', 'taak_voorbij', 'vergissing'] as const
 export type Eindreden = (typeof eindredenen)[number]

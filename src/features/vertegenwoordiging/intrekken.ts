@@ -1,8 +1,8 @@
 // Intrekken: the inwoner takes back what the inwoner gave; it holds at once and no reason is needed (AVG art. 7 lid 3; access.md 2.6).
 
 import { done, type Result, refused } from '../../platform/result.ts'
-import { isMachtiging } from './soort.ts'
 import { standOp, type Vertegenwoordiging } from './vertegenwoordiging.ts'
+import { isMachtiging } from './vertegenwoordigingsoort.ts'
 
 export type Weigering = 'al_voorbij' | 'niet_van_inwoner'
 

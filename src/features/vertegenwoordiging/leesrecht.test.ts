@@ -1,6 +1,7 @@
 // Every line of access.md 2.6, through the one decision: who reads what of whom, at which age, on which day, by which record.
 
 import { describe, expect, test } from 'vitest'
+import { vertegenwoordiging } from '../../../test/support/vertegenwoordiging.ts'
 import type { Niveau } from '../autorisatie/autorisatie.ts'
 import { decide } from '../autorisatie/decide.ts'
 import type { Voorwerp } from '../autorisatie/voorwerp.ts'
@@ -14,26 +15,8 @@ const moeder: Wie = { vertegenwoordigerId: 'moeder', naam: null }
 const vader: Wie = { vertegenwoordigerId: 'vader', naam: null }
 const buiten = (naam: string): Wie => ({ vertegenwoordigerId: null, naam })
 
-const record = (wie: Wie, anders: Partial<Vertegenwoordiging> = {}): Vertegenwoordiging => ({
-  ...wie,
-  id: 'v',
-  inwonerId: 'kind',
-  soort: 'ouder_met_gezag',
-  waarover: 'alles',
-  meldingId: null,
-  trajectId: null,
-  niveau: 'L3',
-  metAfspraken: false,
-  magHandelen: false,
-  heeftBezwaar: false,
-  isAfgeschermd: false,
-  van: '2010-01-01',
-  totEnMet: null,
-  gegevenDoor: null,
-  beeindigdOp: null,
-  dichtOp: null,
-  ...anders,
-})
+const record = (wie: Wie, anders: Partial<Vertegenwoordiging> = {}) =>
+  vertegenwoordiging({ ...wie, ...anders })
 const over = (
   geboortedatum: Datum | null,
   vertegenwoordigingen: Vertegenwoordiging[] = [],

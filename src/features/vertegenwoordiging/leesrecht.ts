@@ -4,7 +4,7 @@ import { reikt } from '../autorisatie/autorisatie.ts'
 import { type Lezing, leesniveau } from '../autorisatie/lezing.ts'
 import { leeftijdOp } from '../inwoner/inwoner.ts'
 import { type Datum, datumInAmsterdam } from '../termijn/datum.ts'
-import { lezingUit } from './lezinguit.ts'
+import { lezingUit } from './lezing.ts'
 import { isZelfde, standOp, type Vertegenwoordiging, type Wie } from './vertegenwoordiging.ts'
 
 /** Of whom is read, with every record and parent that is known. */

@@ -3,8 +3,8 @@
 import { leeftijdOp } from '../inwoner/inwoner.ts'
 import { dagVanLeeftijd } from '../signaal/verjaardag.ts'
 import { type Datum, datumInAmsterdam, plusDagen, plusMaanden } from '../termijn/datum.ts'
-import { soortregels } from './soort.ts'
 import type { Feiten, Invoer, Mens } from './vastleggen.ts'
+import { soortregels } from './vertegenwoordigingsoort.ts'
 
 export type Tijdweigering =
   | 'einde_voor_begin'

@@ -1,6 +1,7 @@
 // What may be recorded of who represents whom: a row for each refusal, and what follows from the soort.
 
 import { expect, test } from 'vitest'
+import { vertegenwoordiging } from '../../../test/support/vertegenwoordiging.ts'
 import type { Datum } from '../termijn/datum.ts'
 import { type Feiten, type Invoer, type Mens, vastleggen } from './vastleggen.ts'
 import type { Vertegenwoordiging } from './vertegenwoordiging.ts'
@@ -21,27 +22,8 @@ const ouder = mens('1985-01-01', { inwonerId: 'ouder' })
 const ria = { naam: 'Ria', organisatie: null, telefoon: null, email: null }
 const bij = (organisatie: string) => ({ ...ria, organisatie })
 
-const record = (anders: Partial<Vertegenwoordiging>): Vertegenwoordiging => ({
-  id: 'v',
-  inwonerId: 'over',
-  vertegenwoordigerId: 'ouder',
-  naam: null,
-  soort: 'ouder_met_gezag',
-  waarover: 'alles',
-  meldingId: null,
-  trajectId: null,
-  niveau: 'L3',
-  metAfspraken: false,
-  magHandelen: true,
-  heeftBezwaar: false,
-  isAfgeschermd: false,
-  van: '2020-01-01',
-  totEnMet: null,
-  gegevenDoor: null,
-  beeindigdOp: null,
-  dichtOp: null,
-  ...anders,
-})
+const record = (anders: Partial<Vertegenwoordiging>) =>
+  vertegenwoordiging({ inwonerId: 'over', vertegenwoordigerId: 'ouder', van: '2020-01-01', ...anders })
 const invoer = (anders: Partial<Invoer>): Invoer => ({
   soort: 'ouder_met_gezag',
   waarover: undefined,

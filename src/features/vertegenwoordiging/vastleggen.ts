@@ -3,11 +3,17 @@
 import { done, type Result, refused } from '../../platform/result.ts'
 import { leeftijdOp } from '../inwoner/inwoner.ts'
 import { type Datum, datumInAmsterdam } from '../termijn/datum.ts'
-import { type Geefweigering, nietGegeven } from './gegeven.ts'
 import { laatsteDag, nietInTijd, type Tijdweigering } from './looptijd.ts'
-import { isMachtiging, type Leesniveau, type Soort, soortregels, type Waarover } from './soort.ts'
+import { type Geefweigering, nietGegeven } from './machtiging.ts'
+import { nietDoorWie, type Wieweigering } from './vertegenwoordiger.ts'
 import { type Inhoud, isZelfde, overlapt, type Vertegenwoordiging, type Wie } from './vertegenwoordiging.ts'
-import { nietDoorWie, type Wieweigering } from './wie.ts'
+import {
+  isMachtiging,
+  type Leesniveau,
+  type Soort,
+  soortregels,
+  type Waarover,
+} from './vertegenwoordigingsoort.ts'
 
 export type Weigering =
   | Wieweigering
@@ -121,9 +127,9 @@ function nietNaast(o: Invoer, { over, wie, bestaand, nu }: Feiten): Weigering | 
 }
 
 export const alsWie = (wie: Feiten['wie']): Wie =>
-  wie === undefined || 'naam' in wie
-    ? { vertegenwoordigerId: null, naam: wie?.naam ?? null }
-    : { vertegenwoordigerId: wie.inwonerId, naam: null }
+  wie && 'inwonerId' in wie
+    ? { vertegenwoordigerId: wie.inwonerId, naam: null }
+    : { vertegenwoordigerId: null, naam: wie?.naam ?? null }
 
 function inhoudVan(o: Invoer, over: Mens): Inhoud {
   const regel = soortregels[o.soort]

@@ -1,6 +1,7 @@
 // The next day something changes, and what it becomes: by the same function that says what holds today.
 
 import { expect, test } from 'vitest'
+import { vertegenwoordiging } from '../../../test/support/vertegenwoordiging.ts'
 import type { Datum } from '../termijn/datum.ts'
 import type { Over } from './leesrecht.ts'
 import { leesniveauVan, verandering } from './verandering.ts'
@@ -9,26 +10,8 @@ import type { Vertegenwoordiging } from './vertegenwoordiging.ts'
 const nu = new Date('2026-03-02T08:00:00Z')
 const kind = { vertegenwoordigerId: 'kind', naam: null }
 const moeder = { vertegenwoordigerId: 'moeder', naam: null }
-const record = (anders: Partial<Vertegenwoordiging> = {}): Vertegenwoordiging => ({
-  ...moeder,
-  id: 'v',
-  inwonerId: 'kind',
-  soort: 'ouder_met_gezag',
-  waarover: 'alles',
-  meldingId: null,
-  trajectId: null,
-  niveau: 'L3',
-  metAfspraken: false,
-  magHandelen: true,
-  heeftBezwaar: false,
-  isAfgeschermd: false,
-  van: '2015-01-01',
-  totEnMet: null,
-  gegevenDoor: null,
-  beeindigdOp: null,
-  dichtOp: null,
-  ...anders,
-})
+const record = (anders: Partial<Vertegenwoordiging> = {}) =>
+  vertegenwoordiging({ magHandelen: true, ...anders })
 const machtiging = record({
   soort: 'gemachtigde',
   niveau: 'L2',

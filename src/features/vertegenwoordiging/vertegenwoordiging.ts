@@ -1,7 +1,7 @@
 // A vertegenwoordiging: that somebody may read or act for one inwoner, as what, how far, and from when until when.
 
 import { type Datum, datumInAmsterdam } from '../termijn/datum.ts'
-import type { Leesniveau, Soort, Waarover } from './soort.ts'
+import type { Leesniveau, Soort, Waarover } from './vertegenwoordigingsoort.ts'
 
 /** What somebody fills in; the rest follows from it. */
 export type Inhoud = {

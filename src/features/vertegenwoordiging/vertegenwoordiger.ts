@@ -1,7 +1,7 @@
 // Who cannot represent whom: nobody, oneself, a parent younger than the child, an OCO of the gemeente, and whom it cannot be about.
 
-import { soortregels } from './soort.ts'
 import type { Feiten, Invoer } from './vastleggen.ts'
+import { soortregels } from './vertegenwoordigingsoort.ts'
 
 export type Wieweigering =
   | 'wie_ontbreekt'
@@ -24,7 +24,7 @@ export function nietDoorWie(
   if (over.isVerwacht) return 'nog_niet_geboren'
   if (over.geboortedatum === null) return 'geboortedatum_ontbreekt'
   if (!wie) return 'wie_ontbreekt'
-  if ('naam' in wie) {
+  if (!('inwonerId' in wie)) {
     if (!soortregels[soort].metOrganisatie) return undefined
     if (!wie.organisatie) return 'organisatie_ontbreekt'
     // Independent: never of the gemeente itself (Wmo 2015 art. 2.2.4; access.md 2.6).

@@ -2,8 +2,8 @@
 
 import { leeftijdOp } from '../inwoner/inwoner.ts'
 import type { Datum } from '../termijn/datum.ts'
-import { isMachtiging, type Soort } from './soort.ts'
 import type { Feiten, Invoer } from './vastleggen.ts'
+import { isMachtiging, type Soort } from './vertegenwoordigingsoort.ts'
 
 export type Geefweigering = 'gever_ontbreekt' | 'kind_onder_12' | 'geeft_zelf' | 'niemand_beslist'
 

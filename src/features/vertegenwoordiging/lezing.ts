@@ -3,8 +3,8 @@
 import { type Niveau, reikt } from '../autorisatie/autorisatie.ts'
 import type { Lezing } from '../autorisatie/lezing.ts'
 import type { Leesrecht, Reden, Vraag } from './leesrecht.ts'
-import { type Soort, soortregels } from './soort.ts'
 import type { Vertegenwoordiging } from './vertegenwoordiging.ts'
+import { type Soort, soortregels } from './vertegenwoordigingsoort.ts'
 
 type Feiten = Vraag & {
   readonly leeftijd: number
