@@ -126,7 +126,13 @@ async function tryAnswer(ctx: Context, asked: Asked): Promise<Response> {
     // Whoever may never see somebody hears at every door that nothing is there (access.md H2, H3).
     if (await raaktUitgesloten(dicht)) return nietGevonden()
     const response = await route.deur(dicht)
-    if (response.status === 404) await weigeringVastleggen(dicht, route.pad)
+    if (response.status === 404) {
+      await weigeringVastleggen(dicht, route.pad)
+      const { noodTot } = dicht.medewerker
+      // Said of whatever is not found then, so that it tells nothing.
+      if (isHandelend && noodTot && noodTot > ctx.clock.now())
+        return foutpagina({ soort: 'alleen_kijken', path, body: gelezen.velden, csrf })
+    }
     return remember(response, route, zin)
   } catch (error) {
     if (error instanceof FormulierAlGebruikt)

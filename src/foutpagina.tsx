@@ -39,6 +39,11 @@ const soorten = {
     titel: 'Dit kan niet worden toegewezen aan deze collega',
     zin: 'Er is niets bewaard. Ga terug met de knop van uw browser en kies een andere collega. Doet u dit werk zelf? Vraag dan uw teammanager om iemand anders.',
   },
+  alleen_kijken: {
+    status: 404,
+    titel: 'Met noodtoegang kunt u alleen kijken',
+    zin: 'Er is niets bewaard. Moet er iets worden vastgelegd? Bel de behandelaar: die staat in het dossier.',
+  },
   andere_site: {
     status: 403,
     titel: 'Dit verzoek kwam van een andere website',

@@ -108,6 +108,10 @@ describe('what it opens', () => {
       ],
     ] as const)
       expect((await sam.post(pad, velden)).status, pad).toBe(404)
+    const geweigerd = await sam.post(`/werk/meldingen/${een.meldingId}/contact`, {
+      waarover: 'Gebeld met de buren',
+    })
+    expect(geweigerd.tekst).toMatch(/alleen kijken.*Gebeld met de buren/)
     const gezien = await app.sql<{ niveau: string; regel: string }>(
       `select distinct niveau, regel from inzage where inwoner_id = $1 and regel = 'N1'`,
       [een.inwonerId],
@@ -244,7 +248,8 @@ describe('who hears of it, and who judges it', () => {
   test('at once: whoever is responsible, in the work list; the privacy officer too, without anything of the resident', async () => {
     await samNeemt(vier)
     const werk = await (await app.als('noor')).get('/werk')
-    expect(werk.tekst).toContain('Een collega nam noodtoegang')
+    expect(werk.tekst).toContain('Tot een dossier van u. U vindt het in uw lijst.')
+    expect(werk.html).toMatch(/Een collega nam noodtoegang<\/a>/)
     const begin = await (await app.als('vera')).get('/werk')
     expect(begin.tekst).toContain('Noodtoegang te beoordelen')
     expect(begin.tekst).not.toMatch(/Bep|Nood /)

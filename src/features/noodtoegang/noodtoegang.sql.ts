@@ -85,3 +85,13 @@ export const tweedeGevraagd = (tx: Tx, o: { doorId: string; vanaf: Date }): Prom
       join medewerker m on m.gemeente_id = n.gemeente_id and m.id = n.medewerker_id
       where n.vraagt_tweede and n.tweede_id is null and n.van >= ${o.vanaf} and n.medewerker_id <> ${o.doorId} order by n.van, n.id`,
   )
+
+/** How many lines about noodtoegang of these days stand in the work list of this medewerker. */
+export const telBijMij = async (tx: Tx, o: { doorId: string; vanaf: Date }): Promise<number> =>
+  (
+    await one<{ n: number }>(
+      tx,
+      sql`select count(*) as n from werk_noodtoegang w join noodtoegang n on n.gemeente_id = w.gemeente_id and n.id = w.id
+        where w.behandelaar_id = ${o.doorId} and n.van > ${o.vanaf}`,
+    )
+  ).n

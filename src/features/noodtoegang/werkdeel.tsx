@@ -6,7 +6,7 @@ import type { Tx } from '../../platform/db.ts'
 import { Alert } from '../../ui/alert.tsx'
 import { Link } from '../../ui/text.tsx'
 import { schrijfDatum } from '../termijn/datum.ts'
-import { tweedeGevraagd } from './noodtoegang.sql.ts'
+import { telBijMij, tweedeGevraagd } from './noodtoegang.sql.ts'
 import { grens, na } from './noodtoegang.ts'
 import { telTeBeoordelen } from './privacy.sql.ts'
 
@@ -16,8 +16,15 @@ export async function noodDeel({ ctx, medewerker }: Call, tx: Tx): Promise<React
   const vanaf = na(ctx.clock.now(), -grens.tweede)
   const vraagt = rechten.has('noodtoegang:bevestigen') ? await tweedeGevraagd(tx, { doorId, vanaf }) : []
   const wacht = rechten.has('noodtoegang:beoordelen') ? await telTeBeoordelen(tx) : undefined
+  const bijMij = await telBijMij(tx, { doorId, vanaf: na(ctx.clock.now(), -2 * grens.duur) })
   return (
     <>
+      {bijMij > 0 && (
+        <Alert kind="let_op" titel="Een collega nam noodtoegang">
+          {bijMij === 1 ? 'Tot een dossier van u.' : `Tot ${bijMij} dossiers van u.`} U vindt het in uw lijst.
+          Wat er is bekeken, wordt beoordeeld.
+        </Alert>
+      )}
       {vraagt.length > 0 && (
         <Alert kind="let_op" titel="Een collega vraagt een tweede persoon">
           {vraagt.map(({ medewerker: wie }) => wie).join(', ')}.{' '}
