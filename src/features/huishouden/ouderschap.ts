@@ -1,7 +1,6 @@
 // Ouderschap: who, by age, can be the mother or the other parent of a child of this day; a brother of fourteen is not asked.
 
-import { leeftijdOp } from '../inwoner/inwoner.ts'
-import type { Datum } from '../termijn/datum.ts'
+import { type Datum, plusMaanden } from '../termijn/datum.ts'
 import type { Bewoner } from './bewoning.ts'
 
 type Mens = Pick<Bewoner, 'geboortedatum' | 'isVerwacht'>
@@ -10,12 +9,12 @@ type Mens = Pick<Bewoner, 'geboortedatum' | 'isVerwacht'>
 const jongste = 16
 const oudsteMoeder = 60
 
-const leeftijd = ({ geboortedatum }: Mens, dag: Datum): number | undefined =>
-  geboortedatum === null ? undefined : leeftijdOp(dag, geboortedatum)
-
 /** Of whom the birth date is not known nobody can say. */
+const isAl = (jaren: number, { geboortedatum }: Mens, dag: Datum): boolean | undefined =>
+  geboortedatum === null ? undefined : plusMaanden(geboortedatum, 12 * jaren) <= dag
+
 export const kanOuderZijn = (mens: Mens, dag: Datum): boolean =>
-  !mens.isVerwacht && (leeftijd(mens, dag) ?? jongste) >= jongste
+  !mens.isVerwacht && (isAl(jongste, mens, dag) ?? true)
 
 export const kanMoederZijn = (mens: Mens, dag: Datum): boolean =>
-  kanOuderZijn(mens, dag) && (leeftijd(mens, dag) ?? jongste) <= oudsteMoeder
+  kanOuderZijn(mens, dag) && !isAl(oudsteMoeder + 1, mens, dag)

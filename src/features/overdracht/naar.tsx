@@ -2,7 +2,7 @@
 
 import { Select } from '../../ui/choices.tsx'
 import { Section, Stack } from '../../ui/layout.tsx'
-import { wetten } from '../medewerker/medewerker.ts'
+import { type Wet, wetten } from '../medewerker/medewerker.ts'
 import { wetNaam } from '../medewerker/teksten.ts'
 import { soortNaam } from '../traject/teksten.ts'
 import type { NieuwProps } from './nieuw.tsx'
@@ -67,4 +67,13 @@ export function Gevraagd({ form }: NieuwProps) {
       </Stack>
     </Section>
   )
+}
+
+/** For which wetten nobody there holds a mandate, and how what falls under the others goes all the same. */
+export function zonderMandaatZin({ mist, rest }: { mist: readonly Wet[]; rest: readonly Wet[] }): string {
+  const namen = (wetten: readonly Wet[]) =>
+    new Intl.ListFormat('nl').format(wetten.map((wet) => wetNaam[wet]))
+  const zin = `Hier heeft niemand een mandaat voor: ${namen(mist)}. Kies een team of een collega met dat mandaat.`
+  if (rest.length === 0) return zin
+  return `${zin} Wat onder ${namen(rest)} valt, kan wel naar dit team: begin daarvoor een traject, en draag dat over.`
 }

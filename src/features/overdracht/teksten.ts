@@ -1,7 +1,5 @@
 // The words of an overdracht: fasen, reasons for returning, what was agreed, and each refusal as a sentence.
 
-import type { Wet } from '../medewerker/medewerker.ts'
-import { wetNaam } from '../medewerker/teksten.ts'
 import { type Datum, dagenTussen, schrijfDatum } from '../termijn/datum.ts'
 import type { Weigering as AanbiedWeigering } from './aanbieden.ts'
 import type { Weigering as AanvaardWeigering } from './aanvaarden.ts'
@@ -52,15 +50,6 @@ export function voor(dag: Datum, vandaag: Datum): string {
   const over = dagenTussen(vandaag, dag)
   if (over >= 0) return schrijfDatum(dag)
   return `${schrijfDatum(dag)}, ${-over} ${over === -1 ? 'dag' : 'dagen'} te laat`
-}
-
-/** For which wetten nobody there holds a mandate, and how what falls under the others goes all the same. */
-export function zonderMandaatZin({ mist, rest }: { mist: readonly Wet[]; rest: readonly Wet[] }): string {
-  const namen = (wetten: readonly Wet[]) =>
-    new Intl.ListFormat('nl').format(wetten.map((wet) => wetNaam[wet]))
-  const zin = `Hier heeft niemand een mandaat voor: ${namen(mist)}. Kies een team of een collega met dat mandaat.`
-  if (rest.length === 0) return zin
-  return `${zin} Wat onder ${namen(rest)} valt, kan wel naar dit team: begin daarvoor een traject, en draag dat over.`
 }
 
 export type OverdrachtWeigering =

@@ -1,8 +1,7 @@
 // Verplaatsen: where everything of one medewerker goes, decided per huishouden before anything changes.
 
 import { done, type Result, refused } from '../../platform/result.ts'
-import { overlapt } from '../regie/waarneming.ts'
-import type { Groep, Kandidaat, Keuze, Stuk, Wijze } from './verplaatsing.ts'
+import { type Groep, type Kandidaat, type Keuze, overlapt, type Stuk, type Wijze } from './verplaatsing.ts'
 
 export type GroepWeigering =
   | 'kandidaat_niet_gevonden'

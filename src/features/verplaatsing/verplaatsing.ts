@@ -9,6 +9,10 @@ export type Soort = (typeof soorten)[number]
 /** Days on which somebody stands in for who leads. */
 export type Periode = { readonly van: Datum; readonly tot: Datum }
 
+/** Do two periods share a day? */
+export const overlapt = (een: Periode, ander: Periode): boolean =>
+  een.van <= ander.tot && ander.van <= een.tot
+
 /** One thing that lies with the medewerker; a `plan` is one they drew up that nobody leads yet. */
 export type Stuk = {
   readonly soort: Soort

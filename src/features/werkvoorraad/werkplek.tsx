@@ -7,6 +7,7 @@ import type { Tx } from '../../platform/db.ts'
 import { valuesOf } from '../../platform/form.ts'
 import { bijzonderDeel } from '../aanstelling/bijzonderblok.tsx'
 import { decide } from '../autorisatie/decide.ts'
+import { anderegrondslagen } from '../autorisatie/grondslag.ts'
 import { herrekeningDeel } from '../autorisatie/herrekeningpagina.tsx'
 import { plafonds } from '../autorisatie/plafond.ts'
 import { type Masked, present } from '../autorisatie/present.ts'
@@ -145,6 +146,15 @@ const leestWieEnWaar = (rollen: readonly Rol[]): boolean =>
     return (team ?? werkverdeling) >= 'L2'
   })
 
+/** Of which things somebody reads what is L4 when named on them at L4. */
+const leestHoogste = (door: Call['medewerker']): ('melding' | 'plan')[] =>
+  (['melding', 'plan'] as const).filter((soort) => {
+    const named = { niveau: 'L4', wet: 'geen', isPersoonlijk: true, grondslag: 'toewijzing' } as const
+    const voorwerp = { soort, autorisaties: [named], isVanEigenTeam: false, isGeheim: false }
+    const besluit = decide(door, voorwerp, 'behandeling')
+    return besluit.allow && besluit.niveau === 'L4'
+  })
+
 /** One page of the list, each line masked to what this medewerker may see of it. */
 async function lees(call: Call, tx: Tx, adres: Adres, hoogstens: number) {
   const nu = call.ctx.clock.now()
@@ -157,6 +167,8 @@ async function lees(call: Call, tx: Tx, adres: Adres, hoogstens: number) {
       wet: adres.wet,
       klok: adres.klok,
       isOveral: leestWieEnWaar(call.medewerker.rollen),
+      leestHoogste: leestHoogste(call.medewerker),
+      anderegrondslagen,
     },
     vandaag: datumInAmsterdam(nu) as Datum,
     nu,

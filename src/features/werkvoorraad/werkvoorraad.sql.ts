@@ -3,10 +3,9 @@
 import { type RawBuilder, sql } from 'kysely'
 import { many, one, type Tx } from '../../platform/db.ts'
 import type { Autorisatie } from '../autorisatie/autorisatie.ts'
-import { anderegrondslagen } from '../autorisatie/grondslag.ts'
 import type { Medewerker, Wet } from '../medewerker/medewerker.ts'
 import type { Datum } from '../termijn/datum.ts'
-import { type Aantallen, type Lijst, laatsteDagVan, leestHoogste, type Regel } from './werkvoorraad.ts'
+import { type Aantallen, type Lijst, laatsteDagVan, type Regel } from './werkvoorraad.ts'
 
 export type Filter = {
   readonly kernId?: string | undefined
@@ -16,6 +15,10 @@ export type Filter = {
   readonly klok?: string | undefined
   /** Also of what is no melding the reader's rol reads where somebody lives. */
   readonly isOveral?: boolean
+  /** Of which things the reader's rol reads what is L4, named on them; the order tells nobody more than the lines. */
+  readonly leestHoogste?: readonly ('melding' | 'plan')[]
+  /** On what a grant by name rests that is no such naming. */
+  readonly anderegrondslagen?: readonly string[]
 }
 export type Vraag = {
   readonly lijst: Lijst
@@ -51,7 +54,7 @@ export const zichtbaar = (
       g.is_geheim,
       -- That it cannot wait is for everybody; that it is not safe at home is L4, so the order among these says it to nobody else.
       w.is_spoed or w.is_onveilig as is_dringend, w.is_onveilig and coalesce(a.op_naam, '') = 'L4'
-        and case when w.melding_id is null then 'plan' else 'melding' end = any(${leestHoogste(door)}::text[]) as is_bekend_onveilig
+        and case when w.melding_id is null then 'plan' else 'melding' end = any(${filter.leestHoogste ?? []}::text[]) as is_bekend_onveilig
     from werkvoorraad w
     left join huishouden h on h.gemeente_id = w.gemeente_id and h.id = w.huishouden_id
     -- The work of whom I stand in for today is mine too; answering and leading is not (regie: waarnemen).
@@ -63,7 +66,7 @@ export const zichtbaar = (
     -- Once per line, though it is read four times (db/views/geheim.sql).
     cross join lateral (select is_geheim from geheim_van(w.gemeente_id, w.huishouden_id) offset 0) as g
     cross join lateral (select max(x.niveau) as niveau, max(x.niveau) filter (where x.medewerker_id is not null
-      and x.grondslag <> all(${anderegrondslagen}::text[])) as op_naam ${verleend(door, nu, sql`w`)}
+      and x.grondslag <> all(${filter.anderegrondslagen ?? []}::text[])) as op_naam ${verleend(door, nu, sql`w`)}
       and (x.medewerker_id is not null or not g.is_geheim)) as a
     where (w.behandelaar_id = ${door.id} or n.voor_id is not null or w.team_id = any(${teams}))
       and (a.niveau > 'L0' or (${door.rollen.includes('teammanager')} and w.team_id = any(${teams})

@@ -1,8 +1,7 @@
 // The werkvoorraad: what must be done now, for whom, by when and why; derived, so there is nothing to keep up to date.
 
-import { decide } from '../autorisatie/decide.ts'
 import type { Weergave } from '../autorisatie/present.ts'
-import type { Medewerker, Wet } from '../medewerker/medewerker.ts'
+import type { Wet } from '../medewerker/medewerker.ts'
 import type { Rol } from '../medewerker/rechten.ts'
 import { type Datum, plusDagen } from '../termijn/datum.ts'
 
@@ -141,15 +140,6 @@ export const voorwerpVan = (
   if (r.meldingId !== null) return 'melding'
   return r.planId === null ? 'traject' : 'plan'
 }
-
-/** Of which things somebody reads what is L4 when named on them at L4: the order of the list tells nobody more than its lines. */
-export const leestHoogste = (door: Medewerker): ('melding' | 'plan')[] =>
-  (['melding', 'plan'] as const).filter((soort) => {
-    const named = { niveau: 'L4', wet: 'geen', isPersoonlijk: true, grondslag: 'toewijzing' } as const
-    const voorwerp = { soort, autorisaties: [named], isVanEigenTeam: false, isGeheim: false }
-    const besluit = decide(door, voorwerp, 'behandeling')
-    return besluit.allow && besluit.niveau === 'L4'
-  })
 
 /** What stands on a day of the reader's own: to go to, or to have done. */
 export const opEenDag = [
