@@ -134,9 +134,8 @@ test('nobody finds a word on any page that is above what they may see', async ()
     )
   const velden = new Set([...woorden.values()].map(({ veld }) => veld)).size
   console.info(
-    `kanaries: ${woorden.size} woorden in ${velden} velden, ${paden().length} bladen, ${wie.length} lezers, ${gezien} keer gelezen`,
+    `kanaries: ${woorden.size} woorden in ${velden} van ${eisen.size} velden, ${paden().length} bladen, ${wie.length} lezers, ${gezien} keer gelezen`,
   )
-  console.info([...eisen.keys()].filter((v) => ![...woorden.values()].some((k) => k.veld === v)).join(' '))
   expect(gezien).toBeGreaterThan(500)
   expect([...fout]).toEqual([])
 }, 240_000)

@@ -23,9 +23,7 @@ begin
       join huishouden_lid l on l.gemeente_id = h.gemeente_id and l.huishouden_id = h.id and l.tot is null
       join inwoner i on i.gemeente_id = l.gemeente_id and i.id = l.inwoner_id
       where h.gemeente_id = gemeente and h.postcode = pc and h.huisnummer = nummer
-        and not exists (select from huishouden_lid gl
-          join inwoner gi on gi.gemeente_id = gl.gemeente_id and gi.id = gl.inwoner_id
-          where gl.gemeente_id = h.gemeente_id and gl.huishouden_id = h.id and gl.tot is null and gi.geheimhouding)
+        and not h.is_geheim
       order by i.geboortedatum limit 50))
   select t.op, i.id, i.voornamen, i.voorvoegsel, i.geslachtsnaam, i.geboortedatum,
     i.geheimhouding, h.id, case when not geheim.is_geheim then h.naam end,

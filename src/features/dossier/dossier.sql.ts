@@ -16,8 +16,9 @@ export const hoofdVan = (tx: Tx, id: string): Promise<(Hoofd & { isGeheim: boole
             or exists (select from plan_akkoord a where a.gemeente_id = p.gemeente_id and a.plan_id = p.id and a.inwoner_id = i.id))) as in_plan
       from huishouden_lid l join inwoner i on i.gemeente_id = l.gemeente_id and i.id = l.inwoner_id
       where l.huishouden_id = ${id} and l.tot is null)
-    select h.id, h.naam, k.naam as kern, g.postadres, is_geheim(h.gemeente_id, h.id) as "isGeheim", (select coalesce(bool_or(geheimhouding), false) from lid) as "isAfgeschermd",
-      case when not exists (select from lid where geheimhouding) then nullif(concat_ws(', ',
+    select h.id, h.naam, case when not h.is_geheim then k.naam end as kern, g.postadres, h.is_geheim as "isGeheim", h.is_geheim as "isAfgeschermd",
+      -- Also where who is geheim lived until now: the work of it names them (access.md H4).
+      case when not h.is_geheim then nullif(concat_ws(', ',
         nullif(concat_ws(' ', h.straat, h.huisnummer || coalesce(h.huisnummer_toevoeging, '')), ''),
         nullif(concat_ws(' ', left(h.postcode, 4) || ' ' || right(h.postcode, 2), coalesce(h.woonplaats, k.naam)), '')), '') end as adres,
       coalesce((select jsonb_agg(jsonb_build_object('id', id, 'voornamen', voornamen, 'voorvoegsel', voorvoegsel,

@@ -3,6 +3,7 @@
 import { sql } from 'kysely'
 import { maybe, type Tx } from '../../platform/db.ts'
 import type { Medewerker } from '../medewerker/medewerker.ts'
+import type { Adres } from './adres.ts'
 import type { Huishouden } from './huishouden.ts'
 
 const naam = (i: 'a' | 'b') =>
@@ -16,6 +17,17 @@ const adres = (h: 'h' | 'v', k: 'k' | 'vk') => {
     nullif(concat_ws(' ', left(${van('postcode')}, 4) || ' ' || right(${van('postcode')}, 2),
       coalesce(${van('woonplaats')}, ${sql.ref(`${k}.naam`)})), ''))`
 }
+
+/** The address itself, for who keeps it; undefined when there is no such huishouden. */
+export const adresVan = (tx: Tx, id: string): Promise<Adres | undefined> =>
+  maybe(
+    tx,
+    sql`
+    select h.id, h.naam as huishouden, h.is_geheim as "isGeheim", h.adres_sinds as sinds, ${adres('h', 'k')} as adres,
+      array(select l.inwoner_id from huishouden_lid l where l.gemeente_id = h.gemeente_id and l.huishouden_id = h.id and l.tot is null) as personen
+    from huishouden h left join kern k on k.gemeente_id = h.gemeente_id and k.id = h.kern_id
+    where h.id = ${id}`,
+  )
 
 /** Who reads, and when. */
 type Lezer = { readonly door: Medewerker; readonly nu: Date }

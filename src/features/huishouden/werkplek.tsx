@@ -6,6 +6,7 @@ import { beeldVan } from './beeld.tsx'
 import { HuishoudenPagina } from './pagina.tsx'
 import { uiteenVoor } from './uiteen.tsx'
 
+export { getAdres } from './adresdeur.tsx'
 export { geboren, overleden, verwacht } from './levendeel.tsx'
 export { opneem } from './opneemdeel.tsx'
 export { leg, verbreek } from './relatiedeel.tsx'

@@ -61,7 +61,7 @@ export const verwerkingsactiviteiten: readonly Verwerkingsactiviteit[] = [
     naam: 'Weten wie de inwoner is',
     doel: 'De goede mens bij het goede dossier, met de gegevens van de BRP.',
     bron: 'Wet BRP 1.7, 3.2; Wabb 10',
-    nouns: ['inwoner', 'brp', 'huishouden', 'lid', 'relatie', 'kind'],
+    nouns: ['inwoner', 'adres', 'brp', 'huishouden', 'lid', 'relatie', 'kind'],
   },
   {
     code: 'dossier',

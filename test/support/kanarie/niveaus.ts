@@ -28,15 +28,15 @@ const perEis: Readonly<Record<Eis, readonly string[]>> = {
     ...['document.naam', 'document.toelichting', 'document.verwijderreden', 'eigen_plan.tekst'],
     ...['vertegenwoordiging.naam', 'vertegenwoordiging.organisatie', 'vertegenwoordiging.telefoon'],
     ...['vertegenwoordiging.email', 'regie.reden'],
-    // What goes along with an overdracht is L2 for who receives it (access.md 2.5, rule 5).
-    ...['overdracht.gezien', 'overdracht.wens', 'overdracht.advies'],
+    // What goes along with an overdracht, and the answer to it, is L2 (access.md 2.5, rule 5).
+    ...['overdracht.gezien', 'overdracht.wens', 'overdracht.advies', 'overdracht.weigerwoorden'],
   ],
   L3: [
     ...['bevinding.eigen_kracht', 'bevinding.netwerk', 'bevinding.wens', 'bevinding.behoefte'],
     ...['contact.waarover', 'gesprek.eigen_plan', 'gesprek.verslag', 'gesprek.afzegreden', 'melding.woorden'],
     ...['melding.melder_naam', 'melding.melder_telefoon', 'melding.intrekreden', 'melding.heropenreden'],
     ...['melding.reden_tweede_dossier'],
-    ...['overdracht.weigerwoorden', 'overdracht.zicht_eindwoorden', 'screening.reden_afwijking'],
+    ...['overdracht.zicht_eindwoorden', 'screening.reden_afwijking'],
     ...['signaal.toelichting', 'terugkoppeling.toelichting', 'traject.reden_na_tien', 'traject.toelichting'],
     ...[
       'traject.wat_hielp',
