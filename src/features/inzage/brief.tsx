@@ -89,6 +89,8 @@ const watZin = (r: Overzichtregel): string => {
   const delen = r.delen.join(', ')
   if (r.handeling === 'geweigerd')
     return `Wilde kijken naar ${delen}. Dat mocht niet. Deze medewerker zag niets.`
+  if (r.isNood)
+    return `Keek naar ${delen}. Dat was een noodgeval: het was geen eigen werk, en wij kijken na of het nodig was.`
   return r.handeling === 'bekeken'
     ? `Keek naar ${delen}.`
     : `Schreef iets op of veranderde iets bij ${delen}.`

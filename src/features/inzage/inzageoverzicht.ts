@@ -16,6 +16,8 @@ export type Overzichtregel = {
   readonly functie: string | null
   readonly teams: readonly string[]
   readonly handeling: Handeling
+  /** By break-glass: without work of one's own. */
+  readonly isNood: boolean
   readonly doel: Doel | null
   readonly delen: readonly string[]
   readonly aantal: number
@@ -23,7 +25,17 @@ export type Overzichtregel = {
 
 type Bron = Pick<
   Kijkregel,
-  'id' | 'op' | 'bron' | 'soort' | 'uitkomst' | 'doel' | 'isOpNaam' | 'organisatie' | 'functie' | 'teams'
+  | 'id'
+  | 'op'
+  | 'bron'
+  | 'soort'
+  | 'uitkomst'
+  | 'regel'
+  | 'doel'
+  | 'isOpNaam'
+  | 'organisatie'
+  | 'functie'
+  | 'teams'
 >
 
 const handelingVan = ({ bron, uitkomst }: Bron): Handeling => {
@@ -47,9 +59,10 @@ export function overzichtVan(
     const { organisatie, functie, teams, doel } = r
     const dag = datumInAmsterdam(r.op)
     const handeling = handelingVan(r)
-    const sleutel = JSON.stringify([dag, organisatie, functie, teams, handeling, doel])
+    const isNood = r.regel === 'N1'
+    const sleutel = JSON.stringify([dag, organisatie, functie, teams, handeling, isNood, doel])
     const eerder = groepen.get(sleutel)
-    const wie = { dag, organisatie, functie, teams, handeling, doel }
+    const wie = { dag, organisatie, functie, teams, handeling, isNood, doel }
     groepen.set(sleutel, {
       ...wie,
       id: eerder?.id ?? r.id,

@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { startApp } from '../../../test/support/app.ts'
 import { maakMelding } from '../../../test/support/gesprek.ts'
+import { neem, zoekOp } from '../../../test/support/noodtoegang.ts'
 import { many } from '../../platform/db.ts'
 import { routes } from '../../routes.ts'
 import { schermZin } from './teksten.ts'
@@ -86,6 +87,18 @@ test.each([
   const pagina = (await vera.get(`${hier}?${filter}`)).tekst
   for (const woord of wel) expect(pagina).toContain(woord)
   for (const woord of niet) expect(tabel).not.toContain(woord)
+})
+
+test('break-glass stands out, for the functionaris with its ground and for the inwoner in words', async () => {
+  const sam = await app.vers('sam')
+  await zoekOp(sam, 'Wit 3-4-1948')
+  expect((await neem(sam, m.inwonerId)).status).toBe(303)
+  expect((await sam.get(`/werk/meldingen/${m.meldingId}`)).status).toBe(200)
+  const pagina = await vera.get(`${hier}?nood=ja&wat=inzage`)
+  expect(pagina.tekst).toMatch(
+    /Sam Peters .*Melding Noodtoegang .*\(N1\) Op naam: noodtoegang \(de melding\), sinds 2 maart 2026 L3/,
+  )
+  expect((await vera.get(`${hier}/brief`)).tekst).toContain('Keek naar uw melding. Dat was een noodgeval')
 })
 
 test('a page that is not there leads to the first', async () => {
