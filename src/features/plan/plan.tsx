@@ -89,12 +89,16 @@ const sprongen = (call: Call, beeld: PlanBeeld) => [
   ...(beeld.plan.status === 'afgesloten' ? [] : [{ naar: 'leidt', label: 'Wie leidt' }]),
 ]
 
-/** Who leads stands in the head; here what can be done about it, open as long as something is asked. */
+/** Who leads stands in the head; here what can be done about it, open as long as the plan does not run or something is asked. */
 const WieLeidt = ({ call, beeld }: Pick<PlanPaginaProps, 'call' | 'beeld'>) => (
   <div id="leidt">
     <Details
       titel={`Wie leidt: ${regisseurVan(beeld) ?? 'nog niemand'}`}
-      open={!regisseurVan(beeld) || beeld.regie.regies.some((r) => r.status === 'aangeboden')}
+      open={
+        beeld.plan.status !== 'lopend' ||
+        !regisseurVan(beeld) ||
+        beeld.regie.regies.some((r) => r.status === 'aangeboden')
+      }
     >
       <RegieBlok call={call} beeld={beeld.regie} />
     </Details>
