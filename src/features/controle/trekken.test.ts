@@ -113,6 +113,44 @@ test('a night does not count for what is usual among colleagues', () => {
   ).toEqual([])
 })
 
+/** Somebody for every reason, just over its bound. */
+const wereld = {
+  paren: [paar({ isZelfdeStraat: true }), paar({ inwonerId: 'oma', isZelfdeNaam: true, naamdragers: 40 })],
+  los: [los(), los({ inwonerId: 'bo', isVanTeam: true, keren: 5 })],
+  weken: [
+    week({ keren: 121 }),
+    ...collegas([30, 40, 50]),
+    week({ medewerkerId: 'jan', keren: 1, teams: [] }),
+    week({ deel: 'nacht', keren: 1 }),
+    week({ deel: 'vrije_dag', keren: 1 }),
+  ],
+}
+
+test.each([
+  ['straat_keren', 2],
+  ['naam_keren', 2],
+  ['naam_dragers', 39],
+  ['vervolg_keren', 3],
+  ['vervolg_keren_team', 6],
+  ['veel_factor', 4],
+  ['veel_keren', 122],
+  ['veel_collegas', 6],
+  ['nacht_keren', 2],
+  ['vrije_dag_keren', 2],
+] as const)('with %s at %d a line is missed, and this would see it', (code, waarde) => {
+  const goed = trekken(wereld, grenzen)
+  expect(goed.map(({ reden }) => reden).toSorted()).toEqual([
+    'nacht',
+    'veel',
+    'vrije_dag',
+    'zelfde_naam',
+    'zelfde_straat',
+    'zonder_vervolg',
+    'zonder_vervolg',
+  ])
+  expect(trekken(wereld, { ...grenzen, [code]: waarde })).toHaveLength(goed.length - 1)
+})
+
 test('a line holds who, of whom, why and how often, and a week is about nobody', () => {
   const [een, twee] = trekken(
     {
