@@ -9,7 +9,12 @@ import { deleteOudeSessiesForJob } from './features/medewerker/medewerker.sql.ts
 import { ontvangstBevestigdForJob } from './features/melding/contact.commands.ts'
 import { escaleerForJob } from './features/overdracht/escalatie.commands.ts'
 import { afsprakenHerinnerenForJob } from './features/plan/herinneren.commands.ts'
-import { brpVolgen, verjaardagenOpmerken, vooraan } from './features/signaal/opmerken.commands.ts'
+import {
+  brpVolgen,
+  eindenOpmerken,
+  verjaardagenOpmerken,
+  vooraan,
+} from './features/signaal/opmerken.commands.ts'
 import { deleteOudeConceptenForJob } from './platform/concept.ts'
 import { deleteOudeSleutelsForJob } from './platform/eenmalig.ts'
 import { ruimOp } from './platform/opslagmap.ts'
@@ -52,7 +57,10 @@ export const taken = (
     queue: 'verjaardagen_opmerken',
     cron: '10 4 * * *',
     voer: async () => {
-      for (const gemeenteId of await gemeenten()) await verjaardagenOpmerken(ctx, gemeenteId)
+      for (const gemeenteId of await gemeenten()) {
+        await verjaardagenOpmerken(ctx, gemeenteId)
+        await eindenOpmerken(ctx, gemeenteId)
+      }
     },
   },
   {

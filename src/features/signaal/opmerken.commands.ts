@@ -4,11 +4,11 @@ import type { Context } from '../../context.ts'
 import type { Tx } from '../../platform/db.ts'
 import { record } from '../../platform/record.ts'
 import { schermAf } from '../inwoner/koppeling.sql.ts'
-import { datumInAmsterdam } from '../termijn/datum.ts'
+import { datumInAmsterdam, plusDagen } from '../termijn/datum.ts'
 import { draagtWerk } from './signaal.sql.ts'
-import type { Opgemerkt } from './signaal.ts'
+import { eindSoort, type Opgemerkt } from './signaal.ts'
 import { geborenTussen, verjaardagen } from './verjaardag.ts'
-import { insertSignaal, jarigen, type TeVolgen, teVolgen, type Waar } from './volgen.sql.ts'
+import { aflopende, insertSignaal, jarigen, type TeVolgen, teVolgen, type Waar } from './volgen.sql.ts'
 import { wijzigingen } from './wijziging.ts'
 
 type Klein = Pick<Context, 'db' | 'clock' | 'ids'>
@@ -27,6 +27,27 @@ export const verjaardagenOpmerken = (ctx: Klein, gemeenteId: number): Promise<nu
     for (const { geboortedatum, ...wie } of await jarigen(tx, geborenTussen(vandaag)))
       for (const o of verjaardagen(geboortedatum, vandaag))
         if (await opmerken(ctx, tx, { ...wie, gemeenteId, op }, o)) nieuw++
+    return nieuw
+  })
+
+/** What lets somebody read or act for an inwoner and ends within thirty days (access.md 2.6); answers how many signalen are new. */
+export const eindenOpmerken = (ctx: Klein, gemeenteId: number): Promise<number> =>
+  ctx.db.transaction({ gemeenteId }, async (tx) => {
+    const op = ctx.clock.now()
+    const vandaag = datumInAmsterdam(op)
+    let nieuw = 0
+    for (const { id, totEnMet, ...wie } of await aflopende(tx, [vandaag, plusDagen(vandaag, 29)])) {
+      const dag = plusDagen(totEnMet, 1)
+      if (
+        await opmerken(
+          ctx,
+          tx,
+          { ...wie, gemeenteId, op },
+          { soort: eindSoort, kenmerk: id, dag, voorDatum: dag },
+        )
+      )
+        nieuw++
+    }
     return nieuw
   })
 

@@ -7,7 +7,9 @@ export const brpSoorten = ['brp_verhuisd', 'brp_overleden', 'brp_geheim', 'brp_g
 export const verjaardagSoorten = ['wordt_12', 'wordt_16', 'wordt_16_half', 'wordt_17', 'wordt_18'] as const
 export type BrpSoort = (typeof brpSoorten)[number]
 export type VerjaardagSoort = (typeof verjaardagSoorten)[number]
-export type Soort = BrpSoort | VerjaardagSoort
+/** Thirty days before somebody may no longer read or act for an inwoner (access.md 2.6). */
+export const eindSoort = 'vertegenwoordiging_eindigt'
+export type Soort = BrpSoort | VerjaardagSoort | typeof eindSoort
 
 /** What was noticed, as a head and as the reason of a line in the werkvoorraad. */
 export const signaalNaam: Readonly<Record<Soort, string>> = {
@@ -20,6 +22,7 @@ export const signaalNaam: Readonly<Record<Soort, string>> = {
   wordt_16_half: 'Is zestien en een half',
   wordt_17: 'Is 17 jaar',
   wordt_18: 'Wordt 18 jaar',
+  vertegenwoordiging_eindigt: 'Machtiging of maatregel loopt af',
 }
 
 /** By its code, for who only has that. */

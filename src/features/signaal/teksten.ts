@@ -1,7 +1,7 @@
 // The words of a signaal: what was noticed, what to do about it, and each refusal as a sentence.
 
 import type { SignaalWeigering } from './commands.ts'
-import { type Afhandeling, isVanBrp, type Soort, type Status } from './signaal.ts'
+import { type Afhandeling, eindSoort, isVanBrp, type Soort, type Status } from './signaal.ts'
 
 /** What the day of a signaal is the day of. */
 export const dagNaam: Readonly<Record<Soort, string>> = {
@@ -14,6 +14,7 @@ export const dagNaam: Readonly<Record<Soort, string>> = {
   wordt_16_half: 'Zestien en een half op',
   wordt_17: 'Werd 17 op',
   wordt_18: 'Wordt 18 op',
+  vertegenwoordiging_eindigt: 'Geldt niet meer vanaf',
 }
 
 type Taak = { readonly doe: string; readonly uitleg: string }
@@ -63,6 +64,11 @@ export const watTeDoen: Readonly<Record<Soort, Taak>> = {
     uitleg:
       'Vanaf 18 jaar is de jongere volwassen: nieuwe ondersteuning valt onder de Wmo 2015 of een andere wet.',
   },
+  vertegenwoordiging_eindigt: {
+    doe: 'Vraag wie na deze dag nog namens deze inwoner mag lezen, en leg dat opnieuw vast.',
+    uitleg:
+      'Wie namens een inwoner leest of handelt, mag dat tot een laatste dag. Daarna leest die persoon niets meer, tot het opnieuw is vastgelegd.',
+  },
 }
 
 export const statusNaam: Readonly<Record<Status, string>> = {
@@ -78,9 +84,12 @@ export function afhandelNaam(soort: Soort): Readonly<Record<Afhandeling, string>
     gedaan: isBrp ? 'Verwerkt in het dossier' : 'Gedaan',
     was_bekend: isBrp ? 'Was al verwerkt' : 'Was al gedaan',
     niets_nodig: 'Niets nodig',
-    klopt_niet: isBrp ? 'Klopt niet: de BRP heeft het mis' : 'Klopt niet: de geboortedatum is anders',
+    klopt_niet: isBrp ? 'Klopt niet: de BRP heeft het mis' : kloptNiet(soort),
   }
 }
+
+const kloptNiet = (soort: Soort) =>
+  soort === eindSoort ? 'Klopt niet: de laatste dag is anders' : 'Klopt niet: de geboortedatum is anders'
 
 /** Wet BRP art. 2.34: an authority that doubts the register tells it so. */
 export const hintKloptNiet = 'Klopt de BRP niet? Meld dat dan ook bij burgerzaken (Wet BRP, artikel 2.34).'

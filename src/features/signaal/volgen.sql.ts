@@ -3,7 +3,7 @@
 import { sql } from 'kysely'
 import { many, type Tx } from '../../platform/db.ts'
 import type { Datum } from '../termijn/datum.ts'
-import { isVanBrp, type Opgemerkt } from './signaal.ts'
+import { eindSoort, isVanBrp, type Opgemerkt } from './signaal.ts'
 import type { Gevolgd } from './wijziging.ts'
 
 /** Is there open work in the huishouden `h`: without it there is no ground to look (AVG art. 5 lid 1 b). */
@@ -45,7 +45,7 @@ export type Jarige = {
   readonly geboortedatum: Datum
 }
 
-/** Everybody born between these days who lives where a plan is not closed, or has a traject under the Jeugdwet. */
+/** Everybody born between these days who lives where a plan is not closed, has a traject under the Jeugdwet, or has somebody who reads along where work is open. */
 export const jarigen = (tx: Tx, [van, tot]: readonly [Datum, Datum]): Promise<Jarige[]> =>
   many(
     tx,
@@ -56,8 +56,33 @@ export const jarigen = (tx: Tx, [van, tot]: readonly [Datum, Datum]): Promise<Ja
     where i.geboortedatum between ${van}::date and ${tot}::date and not i.is_verwacht and i.overleden_op is null
       and (exists (select from plan p where p.gemeente_id = l.gemeente_id and p.huishouden_id = l.huishouden_id and p.status <> 'afgesloten')
         or exists (select from traject t where t.gemeente_id = i.gemeente_id and t.inwoner_id = i.id
-          and t.status = 'lopend' and t.wet = 'jeugdwet'))
+          and t.status = 'lopend' and t.wet = 'jeugdwet')
+        -- The birthday changes who reads along, so it is said wherever work is open.
+        or exists (select from vertegenwoordiging v where v.gemeente_id = i.gemeente_id and v.inwoner_id = i.id and v.beeindigd_op is null)
+          and exists (select from huishouden h where h.gemeente_id = l.gemeente_id and h.id = l.huishouden_id and ${heeftWerk}))
     order by i.id`,
+  )
+
+export type Aflopend = {
+  readonly id: string
+  readonly inwonerId: string
+  readonly huishoudenId: string
+  readonly totEnMet: Datum
+}
+
+/** What gives a right to read or act and ends between these days, where work is open; what the birthday ends is a signaal of its own. */
+export const aflopende = (tx: Tx, [van, tot]: readonly [Datum, Datum]): Promise<Aflopend[]> =>
+  many(
+    tx,
+    sql`
+    select v.id, v.inwoner_id as "inwonerId", l.huishouden_id as "huishoudenId", v.tot_en_met as "totEnMet"
+    from vertegenwoordiging v
+    join inwoner i on i.gemeente_id = v.gemeente_id and i.id = v.inwoner_id and i.overleden_op is null
+    join huishouden_lid l on l.gemeente_id = v.gemeente_id and l.inwoner_id = v.inwoner_id and l.tot is null
+    join huishouden h on h.gemeente_id = l.gemeente_id and h.id = l.huishouden_id
+    where v.beeindigd_op is null and v.niveau is not null and v.tot_en_met between ${van}::date and ${tot}::date
+      and v.tot_en_met + 1 <> i.geboortedatum + interval '18 years' and ${heeftWerk}
+    order by v.id`,
   )
 
 export type Waar = {
@@ -75,7 +100,7 @@ export async function insertSignaal(tx: Tx, id: string, waar: Waar, o: Opgemerkt
       gemeente_id: waar.gemeenteId,
       id,
       soort: o.soort,
-      bron: isVanBrp(o.soort) ? 'brp' : 'geboortedatum',
+      bron: isVanBrp(o.soort) ? 'brp' : o.soort === eindSoort ? 'vertegenwoordiging' : 'geboortedatum',
       inwoner_id: waar.inwonerId,
       huishouden_id: waar.huishoudenId,
       kenmerk: o.kenmerk,

@@ -6,7 +6,7 @@ import { Stack } from '../../ui/layout.tsx'
 import { Paragraph } from '../../ui/text.tsx'
 import type { Masked } from '../autorisatie/present.ts'
 import type { Recht } from '../medewerker/rechten.ts'
-import { isVanBrp, type Signaal, type Soort, type VerjaardagSoort } from './signaal.ts'
+import { eindSoort, isVanBrp, type Signaal, type Soort, type VerjaardagSoort } from './signaal.ts'
 
 type Props = { readonly call: Call; readonly signaal: Masked<Signaal> }
 
@@ -31,6 +31,7 @@ export function WaarTeDoen({ call, signaal }: Props) {
   const { soort, planId } = signaal
   if (!soort || soort === 'brp_geheim') return null
   if (isVanBrp(soort)) return <InHuishouden call={call} signaal={signaal} />
+  if (soort === eindSoort) return <WieMagLezen call={call} signaal={signaal} />
   if (!planId) return <ZonderPlan signaal={signaal} />
   if (!call.medewerker.rechten.has('plan:inzien')) return null
   const [anker, label] = inPlan[soort]
@@ -56,6 +57,15 @@ function InHuishouden({ call, signaal: { soort, huishoudenId } }: Props) {
     </ButtonRow>
   )
 }
+
+const WieMagLezen = ({ call, signaal }: Props) =>
+  call.medewerker.rechten.has('vertegenwoordiging:inzien') && (
+    <ButtonRow>
+      <LinkButton href={`/werk/dossiers/${signaal.huishoudenId}/vertegenwoordiging`}>
+        Naar wie mag lezen en handelen
+      </LinkButton>
+    </ButtonRow>
+  )
 
 const ZonderPlan = ({ signaal }: Pick<Props, 'signaal'>) => (
   <Stack>
