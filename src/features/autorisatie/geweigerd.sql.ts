@@ -21,6 +21,8 @@ const zaken: Readonly<Record<string, RawBuilder<unknown>>> = {
   overdrachten: eigen('overdracht'),
   signalen: eigen('signaal'),
   contact: eigen('contact'),
+  // Without the huishouden: whose yes it is stands in the row.
+  toestemmingen: sql`select x.inwoner_id, null::uuid from toestemming x`,
   noodtoegang: eigen('noodtoegang'),
   contacten: eigen('contact'),
   gesprekken: vanHuishouden('gesprek'),
