@@ -15,16 +15,14 @@ const wmo = await teamId(app, 'Wmo')
 const wie = async (sub: string) =>
   (await app.sql<{ id: string }>('select id from medewerker where sub = $1', [sub]))[0]?.id ?? ''
 
-/** A melding of Fleur, taken and screened, with a gesprek planned: from then on only the gesprek is on a list. */
-const gepland = async (geslachtsnaam: string): Promise<string> => {
-  const { meldingId, huishoudenId } = await maakMelding(app, fleur, { geslachtsnaam })
-  await geef(fleur, meldingId, { doe: 'nemen' })
-  const { doe } = behandeling(app, fleur)
-  expect((await doe(fleur, `/werk/meldingen/${meldingId}`, 'screening', { keuze: 'volgen' })).status).toBe(
-    303,
-  )
-  await fleur.post(`/werk/dossiers/${huishoudenId}/gesprekken`, gesprekVelden({ meldingId }))
-  expect(await heeft(fleur, geslachtsnaam)).toBe(true)
+/** A melding of Fleur or of this one, taken and screened, with a gesprek planned: from then on only the gesprek is on a list. */
+const gepland = async (geslachtsnaam: string, door = fleur): Promise<string> => {
+  const { meldingId, huishoudenId } = await maakMelding(app, door, { geslachtsnaam })
+  await geef(door, meldingId, { doe: 'nemen' })
+  const { doe } = behandeling(app, door)
+  expect((await doe(door, `/werk/meldingen/${meldingId}`, 'screening', { keuze: 'volgen' })).status).toBe(303)
+  await door.post(`/werk/dossiers/${huishoudenId}/gesprekken`, gesprekVelden({ meldingId }))
+  expect(await heeft(door, geslachtsnaam)).toBe(true)
   return meldingId
 }
 const toont = async (client: Client, pad: string, naam: string) =>
@@ -40,9 +38,9 @@ const geef = async (client: Client, meldingId: string, velden: Velden) => {
 }
 
 test('given to a team it waits there with the melding; the manager gives it to somebody, who has the gesprek', async () => {
-  const meldingId = await gepland('Groen')
-  await geef(fleur, meldingId, { doe: 'geven', aan: `:${wmo}` })
-  expect(await heeft(fleur, 'Groen')).toBe(false)
+  const meldingId = await gepland('Groen', sam)
+  await geef(sam, meldingId, { doe: 'geven', aan: `:${wmo}` })
+  expect(await heeft(sam, 'Groen')).toBe(false)
   expect((await bram.get('/werk?lijst=onverdeeld')).html).toContain(`value="melding:${meldingId}"`)
   await geef(bram, meldingId, { doe: 'geven', aan: `${await wie('noor')}:${wmo}` })
   expect(await heeft(noor, 'Groen')).toBe(true)
