@@ -13,10 +13,11 @@ type Props = {
   readonly kijkers: readonly { readonly id: string; readonly naam: string }[]
 }
 
+const geenDag = 'Dit is geen dag die bestaat. Typ bijvoorbeeld 3-4-2026. Er is nu niet op deze dag gefilterd.'
 const watNaam = { inzage: 'Alleen wie keek', gebeurtenis: 'Alleen wie iets deed' } as const
 
 export function Filterblok({ pad, adres, kijkers }: Props) {
-  const { van, tot, medewerkerId, wat, isGeweigerd, isNood } = adres
+  const { van, tot, medewerkerId, wat, isGeweigerd, isNood, mis } = adres
   const gekozen = [
     van && `vanaf ${schrijfDatum(van)}`,
     tot && `tot en met ${schrijfDatum(tot)}`,
@@ -25,7 +26,8 @@ export function Filterblok({ pad, adres, kijkers }: Props) {
     isGeweigerd && 'alleen geweigerd',
     isNood && 'alleen noodtoegang',
   ].filter(Boolean)
-  const form: FormState = { values: alsVelden(adres), errors: {}, csrf: '', sleutel: '' }
+  const errors = Object.fromEntries(Object.keys(mis).map((veld) => [veld, geenDag]))
+  const form: FormState = { values: { ...alsVelden(adres), ...mis }, errors, csrf: '', sleutel: '' }
   return (
     <Filters
       action={pad}
@@ -34,7 +36,7 @@ export function Filterblok({ pad, adres, kijkers }: Props) {
           ? `Filter: ${gekozen.join(', ')}`
           : 'Filteren op dag, medewerker of wat er gebeurde'
       }
-      actief={gekozen.length > 0}
+      actief={gekozen.length > 0 || Object.keys(mis).length > 0}
       alles={pad}
     >
       <DateField form={form} name="van" label="Eerste dag" optional />

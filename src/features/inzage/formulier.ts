@@ -13,15 +13,17 @@ export const zoekSchema = z.object({
   geboortedatum: datumVeld(),
 })
 
-export type Adres = Kijkvraag & { readonly pagina: number }
+/** `mis` is what was typed as a day and is none, by its field. */
+export type Adres = Kijkvraag & { readonly pagina: number; readonly mis: Readonly<Record<string, string>> }
 
 const isId = (tekst: string) => z.uuid().safeParse(tekst).success
 
-/** What an address asks for; what is no day or no code asks nothing. */
+/** What an address asks for; what is no code asks nothing, and what is no day is said. */
 export function leesAdres(params: URLSearchParams): Adres {
   const van = (naam: string) => (params.get(naam) ?? '').trim()
   const wie = van('wie')
   const pagina = Number(van('pagina'))
+  const mis = ['van', 'tot'].filter((naam) => van(naam) !== '' && leesDatum(van(naam)) === undefined)
   return {
     van: leesDatum(van('van')),
     tot: leesDatum(van('tot')),
@@ -29,6 +31,7 @@ export function leesAdres(params: URLSearchParams): Adres {
     wat: keuzeOfNiets(['inzage', 'gebeurtenis']).safeParse(van('wat')).data,
     isGeweigerd: vinkje().parse(van('geweigerd')),
     isNood: vinkje().parse(van('nood')),
+    mis: Object.fromEntries(mis.map((naam) => [naam, van(naam)])),
     pagina: Number.isInteger(pagina) && pagina > 1 && pagina < 10_000 ? pagina : 1,
   }
 }

@@ -81,7 +81,7 @@ test.each([
   ['nood=ja', ['Hier staat niets'], ['Kim Jansen', 'Fleur ']],
   ['van=2026-03-03&tot=4-3-2026', ['Hier staat niets', 'vanaf 3 maart 2026'], ['Kim Jansen']],
   ['tot=2-3-2026', ['09:10 uur', '09:00 uur'], []],
-  ['wie=nergens&pagina=x&van=morgen', ['Kim Jansen', 'Fleur '], []],
+  ['wie=nergens&pagina=x&van=morgen', ['Kim Jansen', 'Fleur ', 'Dit is geen dag die bestaat.'], []],
 ])('the filter %s', async (filter, wel, niet) => {
   const tabel = (await vera.get(`${hier}?${filter}`)).html.split('<tbody').slice(1).join()
   const pagina = (await vera.get(`${hier}?${filter}`)).tekst

@@ -29,7 +29,7 @@ export function WieKeekPagina({ call, betrokkene: b, adres, regels, aantal, kijk
   const pad = `/werk/privacy/inzage/${b.inwonerId}`
   const geboren = b.geboortedatum ? `geboren op ${schrijfDatum(b.geboortedatum)}` : 'geboortedatum onbekend'
   return (
-    <Schil call={call} titel="Wie keek in dit dossier">
+    <Schil call={call} titel="Wie keek in dit dossier" fout={Object.keys(adres.mis).length > 0}>
       <Stack space="l">
         <PageHead
           boven={`${volledigeNaam(b)}, ${geboren}`}
