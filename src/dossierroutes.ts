@@ -13,11 +13,11 @@ import * as terugkoppeling from './features/terugkoppeling/werkplek.tsx'
 import * as traject from './features/traject/werkplek.tsx'
 import * as uitstel from './features/uitstel/werkplek.tsx'
 import * as verplaatsing from './features/verplaatsing/werkplek.tsx'
-import * as vertegenwoordiging from './features/vertegenwoordiging/werkplek.tsx'
 import * as verwijzing from './features/verwijzing/werkplek.tsx'
-import * as zegel from './features/zegel/werkplek.tsx'
 import { planroutes } from './planroutes.ts'
 import { get, post, postUpload } from './route.ts'
+import { vertegenwoordigingroutes } from './vertegenwoordigingroutes.ts'
+import { zegelroutes } from './zegelroutes.ts'
 
 export const dossierroutes: readonly Route[] = [
   get('/werk/termijnen/:id', uitstel.getTermijn, 'termijn:inzien', 'termijn_ingezien'),
@@ -175,48 +175,6 @@ export const dossierroutes: readonly Route[] = [
     'huishouden:relatie_verbreken',
     'huishouden_ingezien',
   ),
-  get(
-    '/werk/dossiers/:id/vertegenwoordiging',
-    vertegenwoordiging.getLezers,
-    'vertegenwoordiging:inzien',
-    'vertegenwoordiging_ingezien',
-  ),
-  get(
-    '/werk/dossiers/:id/vertegenwoordiging/nieuw',
-    vertegenwoordiging.getNieuw,
-    'vertegenwoordiging:vastleggen',
-    'vertegenwoordiging_ingezien',
-  ),
-  post(
-    '/werk/dossiers/:id/vertegenwoordiging',
-    vertegenwoordiging.postNieuw,
-    'vertegenwoordiging:vastleggen',
-    'vertegenwoordiging_ingezien',
-  ),
-  get(
-    '/werk/vertegenwoordigingen/:id',
-    vertegenwoordiging.getVertegenwoordiging,
-    'vertegenwoordiging:inzien',
-    'vertegenwoordiging_ingezien',
-  ),
-  post(
-    '/werk/vertegenwoordigingen/:id/wijziging',
-    vertegenwoordiging.postWijziging,
-    'vertegenwoordiging:wijzigen',
-    'vertegenwoordiging_ingezien',
-  ),
-  post(
-    '/werk/vertegenwoordigingen/:id/intrekking',
-    vertegenwoordiging.postIntrekking,
-    'vertegenwoordiging:intrekken',
-    'vertegenwoordiging_ingezien',
-  ),
-  post(
-    '/werk/vertegenwoordigingen/:id/beeindiging',
-    vertegenwoordiging.postBeeindiging,
-    'vertegenwoordiging:beeindigen',
-    'vertegenwoordiging_ingezien',
-  ),
   get('/werk/dossiers/:id/gesprekken/nieuw', gesprek.getNieuw, 'gesprek:plannen'),
   post('/werk/dossiers/:id/gesprekken', gesprek.postNieuw, 'gesprek:plannen'),
   get('/werk/gesprekken/:id', gesprek.getGesprek, 'gesprek:inzien', 'gesprek_ingezien'),
@@ -299,17 +257,7 @@ export const dossierroutes: readonly Route[] = [
     'overdracht_ingezien',
   ),
 
-  get('/werk/dossiers/:id/adres', huishouden.getAdres, 'adres:inzien', 'adres_ingezien'),
-  get('/werk/contacten/:id/zegel', zegel.contact.get, 'zegel:leggen', 'zegel_ingezien'),
-  post('/werk/contacten/:id/zegel', zegel.contact.post, 'zegel:leggen', 'zegel_ingezien'),
-  get('/werk/gesprekken/:id/zegel', zegel.gesprek.get, 'zegel:leggen', 'zegel_ingezien'),
-  post('/werk/gesprekken/:id/zegel', zegel.gesprek.post, 'zegel:leggen', 'zegel_ingezien'),
-  get('/werk/documenten/:id/zegel', zegel.document.get, 'zegel:leggen', 'zegel_ingezien'),
-  post('/werk/documenten/:id/zegel', zegel.document.post, 'zegel:leggen', 'zegel_ingezien'),
-  get('/werk/zegels', zegel.getZegels, 'zegel:inzien', 'zegels_ingezien'),
-  get('/werk/zegels/:id', zegel.getZegel, 'zegel:inzien', 'zegel_ingezien'),
-  post('/werk/zegels/:id/namen', zegel.postNamen, 'zegel:namen_wijzigen', 'zegel_ingezien'),
-  post('/werk/zegels/:id/opheffing', zegel.postOpheffing, 'zegel:opheffen', 'zegel_ingezien'),
-
   ...planroutes,
+  ...vertegenwoordigingroutes,
+  ...zegelroutes,
 ]

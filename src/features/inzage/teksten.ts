@@ -30,7 +30,6 @@ export const schermZin: Readonly<Record<string, string>> = {
   // That something is sealed is told to nobody who is not named on it, and who lives in the same house may be why.
   zegel_ingezien: 'Dossier',
   zegels_ingezien: 'Dossier',
-  adres_ingezien: 'Gegevens van de inwoner',
   noodtoegang_ingezien: 'Noodtoegang',
   adres_ingezien: 'Geheim adres',
   toegang_geweigerd: 'Een pagina van dit dossier',
