@@ -1,6 +1,7 @@
 // Three months later the same question comes back at the door: recognised, and shown as far as each may see.
 
 import type { Verhaal } from './auditverhaal.ts'
+import { aanvaard, draagOver, zoekVraag } from './overdragen.ts'
 import { type Stap, staatEr, staatErNiet } from './wandeling.ts'
 
 export function opnieuw(stap: Stap, { bij, hand, kijk, opDag }: Verhaal): void {
@@ -31,13 +32,12 @@ export function opnieuw(stap: Stap, { bij, hand, kijk, opDag }: Verhaal): void {
     await hand.ga(fleur, 'link', 'Melding screenen')
     await staatEr(fleur, 'Terug binnen zes maanden')
     await hand.ga(fleur, 'button', 'Volg dit advies')
-    await hand.vouwOpen(fleur, 'Toewijzen')
-    await hand.selecteer(fleur, 'Naar wie gaat deze melding?', 'Wmo (nog te verdelen)')
-    await hand.ga(fleur, 'button', 'Toewijzen')
+    // To a team of another organisatie it goes with a package, so that nobody tells the story twice.
+    await hand.ga(fleur, 'link', 'Overdragen en meekijken')
+    await draagOver(hand, fleur, { antwoordOp: '17-6-2026' })
     const noor = await bij('Noor de Boer')
-    await hand.ga(noor, 'link', 'Niet verdeeld')
-    await hand.ga(noor, 'link', 'huishouden Vonk')
-    await hand.ga(noor, 'link', 'Melding')
+    await zoekVraag(hand, noor)
+    await aanvaard(hand, noor)
     await staatEr(
       noor,
       /afgesloten op 16 maart 2026 door Wmo\. Resultaat: deels bereikt\. Wat hielp: Samen de post openen\./,
