@@ -32,7 +32,10 @@ export const mensenVan = (tx: Tx, huishoudenId: string): Promise<MensRij[]> =>
       union select r.ander_id from relatie r join lid on lid.inwoner_id = r.inwoner_id where r.tot is null)
     select i.id, i.voornamen, i.voorvoegsel, i.geslachtsnaam, i.geboortedatum, lid.inwoner_id is not null as "isLid",
       array(select r.ander_id from relatie r join lid l on l.inwoner_id = r.ander_id
-        where r.inwoner_id = i.id and r.tot is null and r.soort in ('ouder', 'wettelijk_vertegenwoordiger')) as "spreektVoor"
+        where r.inwoner_id = i.id and r.tot is null and r.soort in ('ouder', 'wettelijk_vertegenwoordiger')
+          -- Not who has no gezag, nor whom the child is safe from (access.md 2.6).
+          and not exists (select from vertegenwoordiging v where v.gemeente_id = r.gemeente_id and v.inwoner_id = r.ander_id
+            and v.vertegenwoordiger_id = i.id and v.beeindigd_op is null and (v.soort = 'ouder_zonder_gezag' or v.is_afgeschermd))) as "spreektVoor"
     from mens join inwoner i on i.id = mens.id left join lid on lid.inwoner_id = i.id
     where i.overleden_op is null and (lid.inwoner_id is not null or not i.geheimhouding)
     order by lid.inwoner_id is null, i.geboortedatum nulls last, i.id`,

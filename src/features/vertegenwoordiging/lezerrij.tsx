@@ -36,8 +36,9 @@ export function leesTekst({ niveau, naVrijgave, metAfspraken, waarover, recht }:
 }
 
 /** The next day something changes, and what it becomes. */
-export function totTekst({ verandering, niveau }: Lezer): string {
-  if (!verandering) return niveau === undefined ? '' : 'Tot het anders wordt vastgelegd'
+export function totTekst({ verandering, niveau, soort }: Lezer): string {
+  if (!verandering)
+    return niveau === undefined ? '' : soort === 'zelf' ? 'Blijft zo' : 'Tot het anders wordt vastgelegd'
   const wordt = leesniveauVan(verandering.wordt)
   const dag = schrijfDatum(verandering.op)
   if (wordt === niveau)
@@ -45,7 +46,7 @@ export function totTekst({ verandering, niveau }: Lezer): string {
   return `Vanaf ${dag}: ${zin(wordt).toLowerCase()}`
 }
 
-const Regels = ({ van }: { readonly van: readonly string[] }) => (
+export const Regels = ({ van }: { readonly van: readonly string[] }) => (
   <Stack space="s">
     {van.map((regel) => (
       <span key={regel}>{regel}</span>

@@ -63,10 +63,10 @@ const Lid = ({ lid, basis, magVastleggen }: LidProps) => (
         captionHidden
         columns={[
           { label: 'Wie', plain: true },
-          { label: 'Leest nu', plain: true },
-          { label: 'Mag handelen', plain: true },
-          { label: 'Tot wanneer', plain: true },
-          { label: 'Waarom', plain: true },
+          { label: 'Leest nu' },
+          { label: 'Mag handelen' },
+          { label: 'Tot wanneer' },
+          { label: 'Waarom' },
         ]}
         rows={(lid.lezers ?? []).map(lezerRij)}
       />

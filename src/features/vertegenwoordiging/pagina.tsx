@@ -12,7 +12,7 @@ import type { Masked } from '../autorisatie/present.ts'
 import { datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
 import { EindDeel, IntrekDeel, WijzigDeel } from './delen.tsx'
 import type { Detail } from './detail.tsx'
-import { leesTekst, totTekst } from './lezerrij.tsx'
+import { leesTekst, Regels, totTekst } from './lezerrij.tsx'
 import { eindNaam, handelZin, redenZin, soortNaam } from './teksten.ts'
 
 export type Formulieren = {
@@ -74,7 +74,7 @@ function Feiten({ v }: { readonly v: Masked<Detail> }) {
     <DataList
       items={[
         ...(contact ? ([['Contact', contact]] as const) : []),
-        ['Leest nu', <List key="leest" items={leesTekst(lezer)} />],
+        ['Leest nu', <Regels key="leest" van={leesTekst(lezer)} />],
         ['Waarom', redenZin[lezer.recht.reden]],
         ['Mag handelen', handelZin[lezer.recht.handelt]],
         ['Geldt vanaf', v.van && schrijfDatum(v.van)],
