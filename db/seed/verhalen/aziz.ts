@@ -4,6 +4,7 @@ import { onze, van } from './afspraak.ts'
 import { belegMdo } from './overleg.ts'
 import { plan, stelOp, stelVast, voer } from './plan.ts'
 import { meld, nieuwIn, screen, wijsToe, woontErbij } from './stappen.ts'
+import { zegtJa } from './toestemming.ts'
 import { start } from './traject.ts'
 import type { Verteller } from './verteller.ts'
 import { belTerug } from './verwijzing.ts'
@@ -56,12 +57,14 @@ export async function vertelAziz(v: Verteller): Promise<void> {
   ])
   v.geleden(46, 9)
   await stelVast(v, sam, planId, zaak.inwonerId)
-  await start(v, sam, zaak, {
+  const trajectId = await start(v, sam, zaak, {
     soort: 'jongerencoaching',
     wet: 'jeugdwet',
     doel: 'Yusuf herkent zijn boosheid en weet wat hij dan doet.',
     dagen: [40, 33, 26, 12],
   })
+  v.geleden(10, 16)
+  await zegtJa(v, sam, { trajectId, wie: ['inwoner', 'ouder'] })
   v.geleden(3, 10)
   await belegMdo(v, sam, { planId, met: await v.als('fleur'), school: 'Marja Vos' })
   v.geleden(1, 14)
