@@ -143,6 +143,7 @@ const deelVoorInwoner: Readonly<Record<string, string>> = {
   dossiers: 'een lijst met uw naam erop',
   dossier: 'uw dossier',
   toegang: 'uw dossier',
+  noodtoegang: 'noodtoegang tot uw dossier',
   inzage: 'wie in uw gegevens keek',
 }
 

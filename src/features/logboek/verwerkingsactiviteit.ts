@@ -94,6 +94,7 @@ export const verwerkingsactiviteiten: readonly Verwerkingsactiviteit[] = [
       'noodtoegang',
       'controle',
       'zegel',
+      'zegels',
       'uitsluiting',
       'toestemming',
       'vertegenwoordiging',
