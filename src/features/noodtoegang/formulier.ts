@@ -3,11 +3,13 @@
 import { z } from 'zod'
 import { keuze, tekst, vinkje } from '../../platform/form.ts'
 import { redenen, uitkomsten } from './noodtoegang.ts'
-import { neemWaarom } from './teksten.ts'
 
 export const neemSchema = z.object({
   reden: keuze(redenen, 'Kies waarom u niet kunt wachten.'),
-  toelichting: tekst({ max: 2000, verplicht: neemWaarom.toelichting_te_kort[1] }),
+  toelichting: tekst({
+    max: 2000,
+    verplicht: 'Schrijf in ten minste twintig tekens op wat er aan de hand is.',
+  }),
   vraagtTweede: vinkje(),
 })
 export const bevestigSchema = z.object({})
