@@ -6,6 +6,7 @@ import { plan } from './plan.ts'
 import { meld, nieuwIn, screen, wijsToe, woontErbij, type Zaak } from './stappen.ts'
 import { rondAf, start } from './traject.ts'
 import type { Verteller } from './verteller.ts'
+import { verzegel } from './zegel.ts'
 
 /** Marco Hendriks of Heteren: the house will be cleared; the first talk is within three working days (Wgs art. 4 lid 2). */
 export async function vertelHendriks(v: Verteller): Promise<void> {
@@ -70,6 +71,11 @@ export async function vertelPost(v: Verteller): Promise<void> {
   // The BRP tells that an address is hidden, and from then on only who is named sees anything; no act of ours sets it.
   for (const id of [zaak.inwonerId, bo])
     await v.rij('update inwoner set geheimhouding = true where id = $1 returning id', [id])
+  v.geleden(1, 10)
+  await verzegel(v, iris, zaak, {
+    waarover: 'Wendy en Bo zijn vannacht opgevangen. Bellen kan alleen op het nummer dat zij zelf gaf.',
+    reden: 'De ex-partner heeft kennissen die hier werken.',
+  })
 }
 
 /** Greet Jacobs of Zetten: alone since her husband died; Fleur comes by a few times, and hands the house over to the Wmo. */
