@@ -25,6 +25,9 @@ import {
 } from './platform/session.ts'
 import { serveAsset } from './ui/serve.ts'
 
+/** The forms by which somebody looks in what they may see already; every other form counts as an act, and noodtoegang opens nothing for it. */
+const kijkt: ReadonlySet<string> = new Set(['/werk/dossiers/zoeken', '/werk/dossiers/:id/zoeken'])
+
 export type App = { fetch(request: Request): Promise<Response> }
 
 /** Builds the application from its context and its map of routes. */
@@ -109,8 +112,7 @@ async function tryAnswer(ctx: Context, asked: Asked): Promise<Response> {
     gelezen = inhoud
     const { velden: body, bestand } = inhoud
     const ingelogd = await wieHetIs
-    // Every form that saves something has its sentence there (test/gedaan.test.ts); the others only look.
-    const isHandelend = request.method === 'POST' && route.pad in gedaan
+    const isHandelend = request.method === 'POST' && !kijkt.has(route.pad)
     const medewerker = ingelogd && { ...ingelogd, isHandelend }
     if (request.method === 'POST') markAfdruk(body, path, bestand)
     const csrf = cookie && medewerker ? csrfToken(cookie.secret) : ''

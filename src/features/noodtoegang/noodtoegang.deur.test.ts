@@ -112,6 +112,19 @@ describe('what it opens', () => {
       waarover: 'Gebeld met de buren',
     })
     expect(geweigerd.tekst).toMatch(/alleen kijken.*Gebeld met de buren/)
+    // Taken from a list, where no page of the thing itself is asked.
+    await sam.post('/werk/verdeling', {
+      werk: [`melding:${een.meldingId}`, `traject:${een.trajectId}`],
+      doe: 'nemen',
+    })
+    const bij = await app.sql(
+      `select 1 from (select id, behandelaar_id from melding union all select id, behandelaar_id from traject) z
+        where z.id in ($1, $2) and z.behandelaar_id = (select id from medewerker where sub = 'sam')`,
+      [een.meldingId, een.trajectId],
+    )
+    expect(bij).toEqual([])
+    // Searching in the dossier is looking.
+    expect((await sam.post(`${een.dossier}/zoeken`, { woorden: 'huishouden' })).status).toBe(200)
     const gezien = await app.sql<{ niveau: string; regel: string }>(
       `select distinct niveau, regel from inzage where inwoner_id = $1 and regel = 'N1'`,
       [een.inwonerId],
