@@ -14,7 +14,9 @@ process.env.TEST_MAAL ??= '20'
 process.env.LEVENSLOOP_SECONDEN ??= '1800'
 
 const gekozen = process.argv.slice(2)
-const isGoed = await runTests(gekozen.length > 0 ? gekozen : ['test/ac', 'test/levensloop'])
+const isGoed = await runTests(
+  gekozen.length > 0 ? gekozen : ['test/ac', 'test/deuren', 'test/doors', 'test/levensloop'],
+)
 process.stdout.write(`\nFigures\n${cijfers()}`)
 rmSync(map, { recursive: true, force: true })
 process.exitCode = isGoed ? 0 : 1
