@@ -10,6 +10,7 @@ import { overdrachtVelden } from './overdracht.ts'
 import { doe, type GemaaktPlan, maakLopendPlan } from './plan.ts'
 import { maakTraject, teamId } from './traject.ts'
 import { opgeef } from './uitsluiting.ts'
+import { mantelzorgVelden } from './vertegenwoordiging.ts'
 import { maakVerwijzing } from './verwijzing.ts'
 
 type Eerste = (query: string) => Promise<string>
@@ -55,12 +56,23 @@ export async function maakEcht(app: TestApp, noor: Client): Promise<Readonly<Rec
     ...(await maakContacten(noor, plan, eerste)),
     uitsluitingen: await maakUitsluiting(noor, eerste),
     noodtoegang: await maakNoodtoegang(app, kim, eerste),
+    vertegenwoordigingen: await maakVertegenwoordiging(noor, plan, eerste),
   }
 }
 
 async function maakUitsluiting(noor: Client, eerste: Eerste): Promise<string> {
   await opgeef(noor, { geslachtsnaam: 'Bakkersma', geboortedatum: '' })
   return eerste('select id from uitsluiting where $1::uuid is not null')
+}
+
+/** A neighbour may read for the inwoner. */
+async function maakVertegenwoordiging(noor: Client, plan: GemaaktPlan, eerste: Eerste): Promise<string> {
+  const { huishoudenId, inwonerId } = plan
+  await noor.post(
+    `/werk/dossiers/${huishoudenId}/vertegenwoordiging`,
+    mantelzorgVelden(inwonerId, { naam: 'Ria Bakker', totEnMet: '1-3-2027' }),
+  )
+  return eerste('select id from vertegenwoordiging where $1::uuid is not null')
 }
 
 /** Noor looks at somebody of the front door; nobody else was asked to confirm it. */

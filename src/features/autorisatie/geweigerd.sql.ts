@@ -23,6 +23,7 @@ const zaken: Readonly<Record<string, RawBuilder<unknown>>> = {
   contact: eigen('contact'),
   // Without the huishouden: whose yes it is stands in the row.
   toestemmingen: sql`select x.inwoner_id, null::uuid from toestemming x`,
+  vertegenwoordigingen: sql`select x.inwoner_id, null::uuid from vertegenwoordiging x`,
   noodtoegang: eigen('noodtoegang'),
   contacten: eigen('contact'),
   gesprekken: vanHuishouden('gesprek'),

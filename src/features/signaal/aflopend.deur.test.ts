@@ -2,8 +2,10 @@
 
 import { expect, test } from 'vitest'
 import { startApp } from '../../../test/support/app.ts'
+import type { Velden } from '../../../test/support/client.ts'
 import { maakMelding } from '../../../test/support/gesprek.ts'
 import { neemNieuweOp } from '../../../test/support/huishouden.ts'
+import { mantelzorgVelden } from '../../../test/support/vertegenwoordiging.ts'
 import { fakePost } from '../../fakes/post.ts'
 import { taken } from '../../jobs.ts'
 
@@ -19,22 +21,14 @@ const signalen = (inwonerId: string) =>
     [inwonerId],
   )
 
-const leg = (huishoudenId: string, velden: Record<string, string>) =>
+const leg = (huishoudenId: string, velden: Velden) =>
   noor.post(`/werk/dossiers/${huishoudenId}/vertegenwoordiging`, {
     van: '2-3-2026',
     bewijs: 'Mondeling',
     ...velden,
   })
-const zorg = (inwonerId: string, totEnMet: string, naam: string) => ({
-  inwonerId,
-  soort: 'mantelzorger',
-  wieId: 'buiten',
-  naam,
-  waarover: 'alles',
-  niveau: 'L1',
-  totEnMet,
-  gegevenDoor: 'inwoner',
-})
+const zorg = (inwonerId: string, totEnMet: string, naam: string) =>
+  mantelzorgVelden(inwonerId, { totEnMet, naam })
 
 test('what ends within thirty days is said once, and what is taken back is not', async () => {
   const { huishoudenId, inwonerId } = await maakMelding(app, noor)

@@ -5,6 +5,8 @@ import { startApp } from '../../../test/support/app.ts'
 import type { Antwoord, Velden } from '../../../test/support/client.ts'
 import { maakMelding } from '../../../test/support/gesprek.ts'
 import { doeInHuis, neemNieuweOp } from '../../../test/support/huishouden.ts'
+import { mantelzorgVelden as zorg } from '../../../test/support/vertegenwoordiging.ts'
+import { mensenVan } from '../plan/lezer.sql.ts'
 
 const app = await startApp()
 const noor = await app.als('noor')
@@ -34,20 +36,6 @@ const gezag = (inwonerId: string, wieId: string, anders: Velden = {}): Velden =>
   wieId,
   van: '2-3-2026',
   bewijs: 'Gezagsregister bekeken op 2 maart 2026',
-  ...anders,
-})
-const zorg = (inwonerId: string, anders: Velden = {}): Velden => ({
-  inwonerId,
-  soort: 'mantelzorger',
-  wieId: 'buiten',
-  naam: 'Ria de Buur',
-  waarover: 'alles',
-  niveau: 'L1',
-  metAfspraken: 'ja',
-  van: '2-3-2026',
-  totEnMet: '1-3-2027',
-  gegevenDoor: 'inwoner',
-  bewijs: 'Mondeling bij het gesprek',
   ...anders,
 })
 
@@ -272,4 +260,20 @@ test('a parent closed out for safety reads nothing, whatever the inwoner gave', 
   const tekst = regels(await noor.get(pad(huishoudenId)))
   expect(tekst).toContain('Afgeschermd voor de veiligheid van het kind.')
   expect(tekst).not.toContain('Beschikking')
+})
+
+test('the plan of a child is not read along by a parent without gezag, or from whom the child must be safe', async () => {
+  const { huishoudenId, moederId, negen, vijftien } = await gezin()
+  const leest = async () => {
+    const mensen = await app.ctx.db.transaction({ gemeenteId: 1 }, (tx) => mensenVan(tx, huishoudenId))
+    return mensen.find(({ id }) => id === moederId)?.spreektVoor.toSorted()
+  }
+  expect(await leest()).toEqual([negen, vijftien].toSorted())
+  await leg(huishoudenId, gezag(negen, moederId, { soort: 'ouder_zonder_gezag' }))
+  expect(await leest()).toEqual([vijftien])
+  await leg(
+    huishoudenId,
+    gezag(vijftien, moederId, { isAfgeschermd: 'ja', waaromAfgeschermd: 'Beschikking' }),
+  )
+  expect(await leest()).toEqual([])
 })
