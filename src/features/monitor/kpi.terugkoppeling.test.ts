@@ -30,7 +30,7 @@ const teLaat = await aanvaard()
 await aanvaard()
 await aanvaard({ zicht: 'nee' })
 const zonderZicht = await aanvaard()
-await (await app.als('noor')).post(`${zonderZicht}/zicht`)
+await (await app.als('noor')).post(`${zonderZicht}/zicht`, { reden: 'inwoner' })
 await terug('2026-03-16T22:30:00Z', opTijd, { terugAntwoord: 'geholpen' })
 await terug('2026-03-16T23:30:00Z', teLaat, { terugAntwoord: 'niet_geholpen', terugReden: 'past_niet' })
 
