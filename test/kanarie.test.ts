@@ -96,6 +96,8 @@ const teVeel = (sub: Wie, pad: string, tekst: string): string[] =>
     const naam = ookBijL1.some(
       (o) => o.pad.test(pad.replace('POST ', '')) && o.velden.includes(k?.veld ?? ''),
     )
+    // Iris keeps the addresses, on that one page.
+    if (sub === 'iris' && k?.eis === 'adres' && pad === '/werk/dossiers/:id/adres') return []
     return k && !mag(sub, naam ? { ...k, eis: 'L1' } : k) ? [`${sub} ${pad}: ${k.veld} (${k.eis})`] : []
   })
 

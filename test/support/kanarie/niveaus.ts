@@ -26,7 +26,12 @@ const perEis: Readonly<Record<Eis, readonly string[]>> = {
     ...['gesprek.met_naaste', 'overleg.vraag', 'overleg_genodigde.naam', 'overleg_punt.tekst'],
     ...['overleg_punt.besluit', 'overleg.samenvatting', 'overleg.reden_niet_verteld', 'overleg.afzegreden'],
     ...['document.naam', 'document.toelichting', 'document.verwijderreden', 'eigen_plan.tekst'],
-    ...['vertegenwoordiging.naam', 'vertegenwoordiging.organisatie', 'vertegenwoordiging.telefoon'],
+    ...[
+      'vertegenwoordiging.naam',
+      'vertegenwoordiging.organisatie',
+      'vertegenwoordiging.telefoon',
+      'vertegenwoordiging.bewijs',
+    ],
     ...['vertegenwoordiging.email', 'regie.reden'],
     // What goes along with an overdracht, and the answer to it, is L2 (access.md 2.5, rule 5).
     ...['overdracht.gezien', 'overdracht.wens', 'overdracht.advies', 'overdracht.weigerwoorden'],
@@ -51,7 +56,7 @@ const perEis: Readonly<Record<Eis, readonly string[]>> = {
       'termijn_pauze.toelichting',
       'termijn_verlenging.reden',
     ],
-    ...['vertegenwoordiging.bewijs', 'vertegenwoordiging.waarom_afgeschermd'],
+    ...['vertegenwoordiging.waarom_afgeschermd'],
     ...['vertegenwoordiging.einde_toelichting', 'regie.overdrachtsbrief'],
   ],
   L4: ['melding.onveilig_toelichting'],
