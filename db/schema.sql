@@ -3605,116 +3605,62 @@ end $function$
 
 CREATE OR REPLACE FUNCTION public.uitgesloten_van(gemeente integer, wie uuid)
  RETURNS TABLE(inwoner_id uuid, huishouden_id uuid, als text)
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE
-BEGIN ATOMIC
- WITH genoemd AS (
-          SELECT u.soort,
-             i.id
-            FROM (uitsluiting u
-              JOIN inwoner i ON (((i.gemeente_id = u.gemeente_id) AND ((i.id = u.inwoner_id) OR (i.bsn_hash = u.bsn_hash) OR ((i.geboortedatum = u.geboortedatum) AND ((i.naam_norm = u.naam_norm) OR (i.naam_norm ~~ ('% '::text || u.naam_norm))))))))
-           WHERE ((u.gemeente_id = uitgesloten_van.gemeente) AND (u.medewerker_id = uitgesloten_van.wie) AND (u.tot IS NULL))
-         ), zelf AS (
-          SELECT genoemd.id
-            FROM genoemd
-           WHERE (genoemd.soort = 'zelf'::text)
-         ), band AS (
-          SELECT r.inwoner_id AS een,
-             r.ander_id AS ander,
-             r.soort
-            FROM relatie r
-           WHERE ((r.gemeente_id = uitgesloten_van.gemeente) AND (r.soort = ANY (ARRAY['partner'::text, 'ouder'::text, 'kind'::text])) AND (r.inwoner_id IS NOT NULL) AND (r.einde_reden IS DISTINCT FROM 'vergissing'::text))
-         ), ouder AS (
-          SELECT band.een AS id
-            FROM (band
-              JOIN zelf ON ((zelf.id = band.ander)))
-           WHERE (band.soort = 'ouder'::text)
-         UNION
-          SELECT band.ander
-            FROM (band
-              JOIN zelf ON ((zelf.id = band.een)))
-           WHERE (band.soort = 'kind'::text)
-         ), familie AS (
-          SELECT band.ander AS id
-            FROM (band
-              JOIN zelf ON ((zelf.id = band.een)))
-         UNION
-          SELECT band.een
-            FROM (band
-              JOIN zelf ON ((zelf.id = band.ander)))
-         UNION
-          SELECT band.ander
-            FROM (band
-              JOIN ouder ON ((ouder.id = band.een)))
-           WHERE (band.soort = 'ouder'::text)
-         UNION
-          SELECT band.een
-            FROM (band
-              JOIN ouder ON ((ouder.id = band.ander)))
-           WHERE (band.soort = 'kind'::text)
-         UNION
-          SELECT b.inwoner_id
-            FROM ((zelf
-              JOIN huishouden_lid a ON (((a.gemeente_id = uitgesloten_van.gemeente) AND (a.inwoner_id = zelf.id) AND (a.tot IS NULL))))
-              JOIN huishouden_lid b ON (((b.gemeente_id = uitgesloten_van.gemeente) AND (b.huishouden_id = a.huishouden_id) AND (b.tot IS NULL))))
-         UNION
-          SELECT genoemd.id
-            FROM genoemd
-           WHERE (genoemd.soort = 'ander'::text)
-         ), mensen AS (
-          SELECT zelf.id,
-             'zelf'::text AS als
-            FROM zelf
-         UNION
-          SELECT familie.id,
-             'familie'::text
-            FROM familie
-         ), ieder AS (
-          SELECT mensen.id,
-             mensen.als
-            FROM mensen
-         UNION
-          SELECT i.samengevoegd_met_id,
-             m.als
-            FROM (mensen m
-              JOIN inwoner i ON (((i.gemeente_id = uitgesloten_van.gemeente) AND (i.id = m.id) AND (i.samengevoegd_met_id IS NOT NULL))))
-         UNION
-          SELECT i.id,
-             m.als
-            FROM (mensen m
-              JOIN inwoner i ON (((i.gemeente_id = uitgesloten_van.gemeente) AND (i.samengevoegd_met_id = m.id))))
-         ), huis AS (
-          SELECT l.huishouden_id AS id,
-             e.als
-            FROM (ieder e
-              JOIN huishouden_lid l ON (((l.gemeente_id = uitgesloten_van.gemeente) AND (l.inwoner_id = e.id))))
-         ), huizen AS (
-          SELECT huis.id,
-             huis.als
-            FROM huis
-         UNION
-          SELECT h.id,
-             huis.als
-            FROM (huis
-              JOIN huishouden h ON (((h.gemeente_id = uitgesloten_van.gemeente) AND (h.herkomst_ids <> '{}'::uuid[]) AND (huis.id = ANY (h.herkomst_ids)))))
-         UNION
-          SELECT h.opgegaan_in_id,
-             huis.als
-            FROM (huis
-              JOIN huishouden h ON (((h.gemeente_id = uitgesloten_van.gemeente) AND (h.id = huis.id) AND (h.opgegaan_in_id IS NOT NULL))))
-         )
-  SELECT e.id,
-     NULL::uuid AS uuid,
-     max(e.als) AS max
-    FROM ieder e
-   GROUP BY e.id
- UNION ALL
-  SELECT NULL::uuid,
-     h.id,
-     max(h.als) AS max
-    FROM huizen h
-   GROUP BY h.id;
-END
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+#variable_conflict use_column
+begin
+  return query
+  with
+  opgave as materialized (
+    select u.* from uitsluiting u where u.gemeente_id = gemeente and u.medewerker_id = wie and u.tot is null),
+  genoemd as materialized (
+    select u.soort, u.inwoner_id as id from opgave u where u.inwoner_id is not null
+    union select u.soort, i.id from opgave u join inwoner i on i.gemeente_id = gemeente and i.bsn_hash = u.bsn_hash
+    -- Whoever came to be known after it was told; of twins both.
+    union select u.soort, i.id from opgave u join inwoner i on i.gemeente_id = gemeente and i.geboortedatum = u.geboortedatum
+      and (i.naam_norm = u.naam_norm or i.naam_norm like '% ' || u.naam_norm)),
+  zelf as materialized (select id from genoemd where soort = 'zelf'),
+  -- Both ways, and what ended counts too: an ex stays one; what was a mistake never was.
+  naaste as materialized (
+    select r.ander_id as id, case r.soort when 'kind' then 'ouder' when 'ouder' then 'kind' else r.soort end as is_van_mij
+    from zelf join relatie r on r.gemeente_id = gemeente and r.inwoner_id = zelf.id
+    where r.soort in ('partner', 'ouder', 'kind') and r.einde_reden is distinct from 'vergissing'
+    union select r.inwoner_id, r.soort
+    from zelf join relatie r on r.gemeente_id = gemeente and r.ander_id = zelf.id
+    where r.soort in ('partner', 'ouder', 'kind') and r.inwoner_id is not null and r.einde_reden is distinct from 'vergissing'),
+  familie as (
+    select id from naaste
+    -- Who has a parent in common.
+    union select r.ander_id from naaste o join relatie r on r.gemeente_id = gemeente and r.inwoner_id = o.id
+      where o.is_van_mij = 'ouder' and r.soort = 'ouder' and r.einde_reden is distinct from 'vergissing'
+    union select r.inwoner_id from naaste o join relatie r on r.gemeente_id = gemeente and r.ander_id = o.id
+      where o.is_van_mij = 'ouder' and r.soort = 'kind' and r.inwoner_id is not null and r.einde_reden is distinct from 'vergissing'
+    -- Who lives in the same house today.
+    union select b.inwoner_id from zelf
+      join huishouden_lid a on a.gemeente_id = gemeente and a.inwoner_id = zelf.id and a.tot is null
+      join huishouden_lid b on b.gemeente_id = gemeente and b.huishouden_id = a.huishouden_id and b.tot is null
+    union select id from genoemd where soort = 'ander'),
+  mensen as materialized (
+    select id, 'zelf' as als from zelf union select id, 'familie' from familie),
+  -- A file that went up in another is of the same person.
+  ieder as materialized (
+    select id, als from mensen
+    union select i.samengevoegd_met_id, m.als from mensen m
+      join inwoner i on i.gemeente_id = gemeente and i.id = m.id and i.samengevoegd_met_id is not null
+    union select i.id, m.als from mensen m join inwoner i on i.gemeente_id = gemeente and i.samengevoegd_met_id = m.id),
+  -- What was written where they lived names them, wherever that went since.
+  huis as materialized (
+    select l.huishouden_id as id, e.als from ieder e join huishouden_lid l on l.gemeente_id = gemeente and l.inwoner_id = e.id),
+  huizen as (
+    select id, als from huis
+    union select h.id, huis.als from huishouden h join huis on huis.id = any(h.herkomst_ids)
+      where h.gemeente_id = gemeente and h.herkomst_ids <> '{}'
+    union select h.opgegaan_in_id, huis.als from huis join huishouden h on h.gemeente_id = gemeente and h.id = huis.id and h.opgegaan_in_id is not null)
+  select e.id, null::uuid, max(e.als) from ieder e group by e.id
+  union all select null, h.id, max(h.als) from huizen h group by h.id;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.uuid_vanaf(moment timestamp with time zone)
