@@ -148,6 +148,14 @@ function Kern({ hoofd, zaken, vandaag }: KernProps): ReactNode {
 const lidZin = (lid: Lid, vandaag: Datum) =>
   `${volledigeNaam(lid)} (${leeftijd(lid, vandaag)}${lid.isInPlan ? ', in het plan' : ''})`
 
+const geheimAdres = (huishoudenId: string) =>
+  [
+    'Geheim adres',
+    <Link key="adres" href={`/werk/dossiers/${huishoudenId}/adres`}>
+      Adres bekijken
+    </Link>,
+  ] as const
+
 type FeitenProps = { readonly beeld: DossierBeeld; readonly vandaag: Datum; readonly magAdres: boolean }
 function Feiten({ beeld, vandaag, magAdres }: FeitenProps) {
   const { hoofd, inzichten } = beeld
@@ -157,14 +165,7 @@ function Feiten({ beeld, vandaag, magAdres }: FeitenProps) {
     <DataList
       items={[
         ['Adres', adres],
-        [
-          'Geheim adres',
-          magAdres && hoofd.isAfgeschermd && (
-            <Link key="adres" href={`/werk/dossiers/${hoofd.id}/adres`}>
-              Adres bekijken
-            </Link>
-          ),
-        ],
+        ...(magAdres && hoofd.isAfgeschermd ? [geheimAdres(hoofd.id)] : []),
         ['Leden', hoofd.leden?.map((lid) => lidZin(lid, vandaag)).join(', ')],
         ['Regisseur (leidt het plan)', hoofd.regisseur ?? 'Nog niemand'],
         [

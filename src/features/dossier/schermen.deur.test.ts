@@ -10,7 +10,10 @@ const [noor, bram] = [await app.als('noor'), await app.als('bram')]
 
 test('the head says of what the days are', async () => {
   const { huishoudenId } = await maakMelding(app, noor, { geslachtsnaam: 'Dagen' })
-  expect((await noor.get(`/werk/dossiers/${huishoudenId}`)).tekst).toContain('Ontvangstbevestiging: vandaag')
+  const { tekst } = await noor.get(`/werk/dossiers/${huishoudenId}`)
+  expect(tekst).toContain('Ontvangstbevestiging: vandaag')
+  // Of nobody here is it geheim where they live.
+  expect(tekst).not.toContain('Geheim adres')
 })
 
 test('a line of a traject says which, and what runs can be handed on from here, each by its own page', async () => {
