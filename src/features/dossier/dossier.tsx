@@ -165,7 +165,7 @@ function Feiten({ beeld, vandaag, magAdres }: FeitenProps) {
     <DataList
       items={[
         ['Adres', adres],
-        ...(magAdres && hoofd.isAfgeschermd ? [geheimAdres(hoofd.id)] : []),
+        ...(magAdres && hoofd.isAfgeschermd && hoofd.id ? [geheimAdres(hoofd.id)] : []),
         ['Leden', hoofd.leden?.map((lid) => lidZin(lid, vandaag)).join(', ')],
         ['Regisseur (leidt het plan)', hoofd.regisseur ?? 'Nog niemand'],
         [
