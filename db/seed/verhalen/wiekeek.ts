@@ -18,9 +18,9 @@ export async function vertelWieKeek(v: Verteller): Promise<void> {
   const sam = await v.als('sam')
   v.geleden(vorigeWeek(2), 2)
   await v.toon(sam, (await v.rij<{ id: string }>(vanDezeMedewerker, [v.gemeenteId, sam.id])).id)
-  // Fleur looked somebody up three times, for whom nobody here does anything.
+  // Fleur looked somebody up three times, for whom she does nothing.
   const fleur = await v.als('fleur')
-  const { id } = await v.rij<{ id: string }>(zonderWerk, [v.gemeenteId])
+  const { id } = await v.rij<{ id: string }>(zonderWerk, [v.gemeenteId, fleur.id])
   for (const [dag, uur] of [
     [1, 9],
     [3, 12],
@@ -41,8 +41,10 @@ const vanDezeMedewerker = `
 const zonderWerk = `
   select i.id from inwoner i join huishouden_lid l on l.gemeente_id = i.gemeente_id and l.inwoner_id = i.id and l.tot is null
   where i.gemeente_id = $1 and not i.geheimhouding and not i.is_anoniem
-    and not exists (select from autorisatie a where a.gemeente_id = i.gemeente_id and a.huishouden_id = l.huishouden_id)
-  order by i.id limit 1`
+    and not exists (select from autorisatie a where a.gemeente_id = i.gemeente_id and a.huishouden_id = l.huishouden_id
+      and (a.medewerker_id = $2 or a.team_id in (select t.team_id from medewerker_team t where t.gemeente_id = a.gemeente_id and t.medewerker_id = $2)))
+  -- For whom nobody works at all is the clearest; with the stories alone there is nobody like that.
+  order by exists (select from autorisatie a where a.gemeente_id = i.gemeente_id and a.huishouden_id = l.huishouden_id), i.id limit 1`
 
 /** A page opened two minutes before each act, and in one of eight cases by a colleague of the team an hour later; ids carry their moment. */
 const gewoonWerk = `
