@@ -1,12 +1,12 @@
-// What every walk begins with: a small municipality made by acts, once, and copied for each walk.
+// What every walk begins with: a small municipality made by acts, once per process, and copied for each walk.
 
-import { afterAll, inject } from 'vitest'
+import { inject } from 'vitest'
 import { maandag, openApp, type TestApp } from '../support/app.ts'
 import { maakMelding } from '../support/gesprek.ts'
 import { doeInHuis, neemNieuweOp } from '../support/huishouden.ts'
 import { maakOverdracht } from '../support/overdracht.ts'
 import { maakKlaarVoorVaststelling, maakLopendPlan, maakPlan } from '../support/plan.ts'
-import { dropTemplate } from '../support/template.ts'
+import { templateOf } from '../support/template.ts'
 import { irisInTeamWmo, maakTraject } from '../support/traject.ts'
 import { zetKlok } from '../support/uitstel.ts'
 import { achternaam } from './schrijven.ts'
@@ -18,9 +18,6 @@ export function beginstand(): Promise<string> {
   gemaakt ??= maak()
   return gemaakt
 }
-afterAll(async () => {
-  if (gemaakt) await dropTemplate(inject('clusterUrl'), await gemaakt)
-})
 
 async function maak(): Promise<string> {
   const app = await openApp()
@@ -31,7 +28,7 @@ async function maak(): Promise<string> {
   app.klok.zet(maandag)
   await metWerk(app)
   await metMeldingen(app)
-  return app.bewaar()
+  return templateOf(inject('clusterUrl'), inject('sjabloon'), await app.bewaar())
 }
 
 const wie = { geslachtsnaam: achternaam }

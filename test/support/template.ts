@@ -49,5 +49,19 @@ export async function copyTemplate(clusterUrl: string, from: string, name: strin
   }
 }
 
+/** Keeps a database as a template of this run beside its own; answers its name, and it goes when the run ends. */
+export async function templateOf(clusterUrl: string, van: string, name: string): Promise<string> {
+  const naam = `${van}_${name}`
+  await asOwner(clusterUrl, (c) => c.query(`alter database ${name} rename to ${naam}`))
+  return naam
+}
+
+/** Removes the template of a run, and those that were kept beside it. */
 export const dropTemplate = (clusterUrl: string, name: string): Promise<void> =>
-  asOwner(clusterUrl, (c) => c.query(`drop database if exists ${name} with (force)`))
+  asOwner(clusterUrl, async (c) => {
+    const { rows } = await c.query<{ datname: string }>(
+      `select datname from pg_database where starts_with(datname, $1)`,
+      [name],
+    )
+    for (const { datname } of rows) await c.query(`drop database if exists ${datname} with (force)`)
+  })
