@@ -13,7 +13,7 @@ const app = await startApp()
 await meld(app, 'kim', '2025-12-31T22:30:00Z')
 await meld(app, 'kim', '2025-12-31T23:30:00Z', { kanaal: 'balie' })
 const c = await meld(app, 'kim', '2026-01-05T09:00:00Z', {
-  leefgebieden: ['instrumentele_adl', 'financien'],
+  leefgebieden: ['instrumentele_adl', 'sociaal_netwerk'],
   melder: 'wmo_consulent',
   melderNaam: 'Noor',
 })
