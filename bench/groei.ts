@@ -10,7 +10,7 @@ const vul = [
   `insert into huishouden select r.* from kopie k join huishouden x on x.gemeente_id = 1 and x.id = k.huishouden_id,
     lateral jsonb_populate_record(x, jsonb_build_object('id', k.h, 'opgegaan_in_id', null)) r`,
   `insert into inwoner select r.* from kopie k join inwoner x on x.gemeente_id = 1 and x.id = k.inwoner_id,
-    lateral jsonb_populate_record(x, jsonb_build_object('id', k.i, 'bsn_versleuteld', null, 'bsn_sleutel', null, 'samengevoegd_met_id', null)) r`,
+    lateral jsonb_populate_record(x, jsonb_build_object('id', k.i, 'bsn_versleuteld', null, 'bsn_hash', null, 'samengevoegd_met_id', null)) r`,
   `insert into huishouden_lid (gemeente_id, id, huishouden_id, inwoner_id, van) select 1, gen_random_uuid(), h, i, '2015-01-01' from kopie`,
   `insert into traject select r.* from kopie k join traject x on x.gemeente_id = 1 and x.id = k.id,
     lateral jsonb_populate_record(x, jsonb_build_object('id', k.t, 'huishouden_id', k.h, 'inwoner_id', k.i, 'plan_id', null, 'vraag_id', null)) r`,

@@ -77,6 +77,8 @@ async function druk(
 
 const openAlle = async (url: string, o: { options?: string }) => {
   const clients = Array.from({ length: verbindingen }, () => new pg.Client({ connectionString: url, ...o }))
+  // What goes wrong elsewhere stops the server; that must not hide what it was.
+  for (const client of clients) client.on('error', () => undefined)
   await Promise.all(clients.map((client) => client.connect()))
   return clients
 }
