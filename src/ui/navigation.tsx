@@ -67,6 +67,29 @@ export const Pager = ({ tekst, naam = 'Bladeren', vorige, volgende }: PagerProps
   </nav>
 )
 
+type PagesProps = Pick<PagerProps, 'naam'> & {
+  /** The first is 1. */
+  readonly pagina: number
+  readonly perBladzij: number
+  /** On this page, and in all. */
+  readonly getoond: number
+  readonly totaal: number
+  readonly naar: (pagina: number) => string
+}
+
+/** The same for a list that is read page by page: counts for itself which lines these are. */
+export function Pages({ naam, pagina, perBladzij, getoond, totaal, naar }: PagesProps) {
+  const voor = (pagina - 1) * perBladzij
+  return (
+    <Pager
+      {...(naam && { naam })}
+      tekst={`${voor + 1} tot en met ${voor + getoond} van ${totaal}`}
+      vorige={pagina > 1 ? naar(pagina - 1) : undefined}
+      volgende={voor + getoond < totaal ? naar(pagina + 1) : undefined}
+    />
+  )
+}
+
 export type Step = {
   readonly label: ReactNode
   readonly stand: 'gedaan' | 'nu' | 'straks'

@@ -6,7 +6,7 @@ import { Schil } from '../../schil.tsx'
 import { LinkButton, SubmitButton } from '../../ui/buttons.tsx'
 import { ErrorSummary, Form } from '../../ui/form.tsx'
 import { FieldRow, PageHead, Stack } from '../../ui/layout.tsx'
-import { Pager, Tabs } from '../../ui/navigation.tsx'
+import { Pages, Tabs } from '../../ui/navigation.tsx'
 import { Table } from '../../ui/table.tsx'
 import { EmptyState, Link, Paragraph } from '../../ui/text.tsx'
 import { TextField } from '../../ui/textfields.tsx'
@@ -116,14 +116,15 @@ const Medewerkers = ({ rijen, vandaag }: Pick<Props, 'rijen' | 'vandaag'>) =>
   )
 
 function Bladeren(o: NonNullable<Props['blad']> & { readonly getoond: number }) {
-  const eerste = (o.pagina - 1) * perBladzij
   const totaal = o.aantallen[o.lijst]
   if (totaal <= perBladzij) return null
   return (
-    <Pager
-      tekst={`${eerste + 1} tot en met ${eerste + o.getoond} van ${totaal}`}
-      vorige={o.pagina > 1 ? lijstAdres(o.lijst, o.pagina - 1) : undefined}
-      volgende={eerste + o.getoond < totaal ? lijstAdres(o.lijst, o.pagina + 1) : undefined}
+    <Pages
+      pagina={o.pagina}
+      perBladzij={perBladzij}
+      getoond={o.getoond}
+      totaal={totaal}
+      naar={(pagina) => lijstAdres(o.lijst, pagina)}
     />
   )
 }

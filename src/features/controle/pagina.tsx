@@ -5,7 +5,7 @@ import type { FormState } from '../../platform/formstate.ts'
 import { Schil } from '../../schil.tsx'
 import { ErrorSummary } from '../../ui/form.tsx'
 import { PageHead, Stack } from '../../ui/layout.tsx'
-import { Pager, Tabs } from '../../ui/navigation.tsx'
+import { Pages, Tabs } from '../../ui/navigation.tsx'
 import { EmptyState } from '../../ui/text.tsx'
 import type { Datum } from '../termijn/datum.ts'
 import type { Aantallen, ControleRij, Ronde } from './controle.sql.ts'
@@ -97,13 +97,13 @@ const Wachtend = ({ call, regels, gestuurd, vers, anderen }: Props) =>
 
 function Bladeren({ adres, getoond, totaal }: { adres: Adres; getoond: number; totaal: number }) {
   if (totaal <= perBladzij) return null
-  const eerste = (adres.pagina - 1) * perBladzij
-  const naar = (pagina: number) => adresVan({ ...adres, pagina })
   return (
-    <Pager
-      tekst={`${eerste + 1} tot en met ${eerste + getoond} van ${totaal}`}
-      vorige={adres.pagina > 1 ? naar(adres.pagina - 1) : undefined}
-      volgende={eerste + getoond < totaal ? naar(adres.pagina + 1) : undefined}
+    <Pages
+      pagina={adres.pagina}
+      perBladzij={perBladzij}
+      getoond={getoond}
+      totaal={totaal}
+      naar={(pagina) => adresVan({ ...adres, pagina })}
     />
   )
 }

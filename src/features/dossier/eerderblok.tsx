@@ -1,7 +1,7 @@
 // "Eerder geprobeerd": per leefgebied what was tried, by whom, and whether it helped, so that nobody begins where it failed before.
 
 import { Section } from '../../ui/layout.tsx'
-import { Pager } from '../../ui/navigation.tsx'
+import { Pages } from '../../ui/navigation.tsx'
 import { type RowGroup, Table } from '../../ui/table.tsx'
 import type { Masked } from '../autorisatie/present.ts'
 import { leefgebiedNaam } from '../melding/teksten.ts'
@@ -26,8 +26,6 @@ export function EerderBlok({ huishoudenId, adres, eerder: { regels, aantal, blad
   const groepen = [...new Set(regels.map(gebied))].map(
     (naam): RowGroup => ({ label: naam, rows: regels.filter((e) => gebied(e) === naam).map(eerderRij) }),
   )
-  const eerste = (bladzij - 1) * eerderPerBladzij + 1
-  const laatste = eerste + regels.length - 1
   const naar = (eerder: number) => adresVan(huishoudenId, { ...adres, eerder }, 'eerder')
   return (
     <Section titel="Eerder geprobeerd" id="eerder">
@@ -42,11 +40,13 @@ export function EerderBlok({ huishoudenId, adres, eerder: { regels, aantal, blad
         groups={groepen}
       />
       {aantal > eerderPerBladzij && (
-        <Pager
+        <Pages
           naam="Bladeren in wat eerder is geprobeerd"
-          tekst={`${eerste} tot en met ${laatste} van ${aantal}`}
-          vorige={bladzij > 1 ? naar(bladzij - 1) : undefined}
-          volgende={laatste < aantal ? naar(bladzij + 1) : undefined}
+          pagina={bladzij}
+          perBladzij={eerderPerBladzij}
+          getoond={regels.length}
+          totaal={aantal}
+          naar={naar}
         />
       )}
     </Section>

@@ -8,7 +8,7 @@ import { Select } from '../../ui/choices.tsx'
 import { Filters } from '../../ui/filters.tsx'
 import { ErrorSummary, Form } from '../../ui/form.tsx'
 import { PageHead, Stack } from '../../ui/layout.tsx'
-import { Pager, Tabs } from '../../ui/navigation.tsx'
+import { Pages, Tabs } from '../../ui/navigation.tsx'
 import { Table } from '../../ui/table.tsx'
 import { EmptyState, Link, Paragraph } from '../../ui/text.tsx'
 import { TextField } from '../../ui/textfields.tsx'
@@ -132,14 +132,13 @@ const Tabel = ({ regels, lijst }: Props) => (
 )
 
 function Bladzijden({ adres, lijst, regels, aantallen, perBladzij }: Props) {
-  const eerste = (adres.pagina - 1) * perBladzij + 1
-  const laatste = eerste + regels.length - 1
-  const naar = (pagina: number) => lijstAdres({ ...adres, pagina })
   return (
-    <Pager
-      tekst={`${eerste} tot en met ${laatste} van ${aantallen[lijst]}`}
-      vorige={adres.pagina > 1 ? naar(adres.pagina - 1) : undefined}
-      volgende={laatste < aantallen[lijst] ? naar(adres.pagina + 1) : undefined}
+    <Pages
+      pagina={adres.pagina}
+      perBladzij={perBladzij}
+      getoond={regels.length}
+      totaal={aantallen[lijst]}
+      naar={(pagina) => lijstAdres({ ...adres, pagina })}
     />
   )
 }

@@ -6,7 +6,7 @@ import { Select } from '../../ui/choices.tsx'
 import { DataList } from '../../ui/datalist.tsx'
 import { Filters } from '../../ui/filters.tsx'
 import { Section } from '../../ui/layout.tsx'
-import { Pager } from '../../ui/navigation.tsx'
+import { Pages } from '../../ui/navigation.tsx'
 import { EmptyState, Link } from '../../ui/text.tsx'
 import { DateField } from '../../ui/textfields.tsx'
 import { Timeline, type TimelineItem } from '../../ui/timeline.tsx'
@@ -82,8 +82,6 @@ export function TijdlijnBlok({
   ...tel
 }: Props) {
   const { aantal } = tel
-  const eerste = (adres.pagina - 1) * perBladzij + 1
-  const laatste = eerste + voorvallen.length - 1
   const naar = (pagina: number) => adresVan(huishoudenId, { ...adres, pagina })
   return (
     <Section titel="Tijdlijn" id="tijdlijn">
@@ -95,10 +93,12 @@ export function TijdlijnBlok({
       ) : (
         <>
           <Timeline items={voorvallen.map((v) => regel(v, leden, magVerzegelen))} />
-          <Pager
-            tekst={`${eerste} tot en met ${laatste} van ${aantal}`}
-            vorige={adres.pagina > 1 ? naar(adres.pagina - 1) : undefined}
-            volgende={laatste < aantal ? naar(adres.pagina + 1) : undefined}
+          <Pages
+            pagina={adres.pagina}
+            perBladzij={perBladzij}
+            getoond={voorvallen.length}
+            totaal={aantal}
+            naar={naar}
           />
         </>
       )}

@@ -4,7 +4,7 @@ import type { Call } from '../../context.ts'
 import { Schil } from '../../schil.tsx'
 import { LinkButton } from '../../ui/buttons.tsx'
 import { PageHead, Stack } from '../../ui/layout.tsx'
-import { Pager } from '../../ui/navigation.tsx'
+import { Pages } from '../../ui/navigation.tsx'
 import { EmptyState, Paragraph } from '../../ui/text.tsx'
 import type { Masked } from '../autorisatie/present.ts'
 import { volledigeNaam } from '../inwoner/inwoner.ts'
@@ -66,14 +66,13 @@ export function WieKeekPagina({ call, betrokkene: b, adres, regels, aantal, kijk
 
 function Bladeren(o: { pad: string; adres: Adres; getoond: number; aantal: number }) {
   if (o.aantal <= perBladzij) return <Paragraph>{aantalZin(o.aantal)}</Paragraph>
-  const { pagina } = o.adres
-  const eerste = (pagina - 1) * perBladzij
-  const naar = (nummer: number) => adresVan(o.pad, { ...o.adres, pagina: nummer })
   return (
-    <Pager
-      tekst={`${eerste + 1} tot en met ${eerste + o.getoond} van ${o.aantal}`}
-      vorige={pagina > 1 ? naar(pagina - 1) : undefined}
-      volgende={eerste + o.getoond < o.aantal ? naar(pagina + 1) : undefined}
+    <Pages
+      pagina={o.adres.pagina}
+      perBladzij={perBladzij}
+      getoond={o.getoond}
+      totaal={o.aantal}
+      naar={(pagina) => adresVan(o.pad, { ...o.adres, pagina })}
     />
   )
 }

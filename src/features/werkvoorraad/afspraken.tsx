@@ -5,7 +5,7 @@ import { Schil } from '../../schil.tsx'
 import { Badge } from '../../ui/badge.tsx'
 import { LinkButton } from '../../ui/buttons.tsx'
 import { PageHead, Stack } from '../../ui/layout.tsx'
-import { Pager } from '../../ui/navigation.tsx'
+import { Pages } from '../../ui/navigation.tsx'
 import { type Row, Table } from '../../ui/table.tsx'
 import { EmptyState } from '../../ui/text.tsx'
 import type { Masked } from '../autorisatie/present.ts'
@@ -44,9 +44,6 @@ export const AfsprakenPagina = (props: Props) => (
 
 function Dagen({ regels, aantal, pagina, vandaag }: Props) {
   const perDag = Map.groupBy(regels, ({ einddatum }) => kop(einddatum, vandaag))
-  const eerste = (pagina - 1) * perBladzij + 1
-  const laatste = eerste + regels.length - 1
-  const naar = (n: number) => `/werk/afspraken?pagina=${n}`
   return (
     <>
       <Table
@@ -59,10 +56,12 @@ function Dagen({ regels, aantal, pagina, vandaag }: Props) {
         ]}
         groups={[...perDag].map(([label, rows]) => ({ label, rows: rows.map((r) => rij(r, vandaag)) }))}
       />
-      <Pager
-        tekst={`${eerste} tot en met ${laatste} van ${aantal}`}
-        vorige={pagina > 1 ? naar(pagina - 1) : undefined}
-        volgende={laatste < aantal ? naar(pagina + 1) : undefined}
+      <Pages
+        pagina={pagina}
+        perBladzij={perBladzij}
+        getoond={regels.length}
+        totaal={aantal}
+        naar={(n) => `/werk/afspraken?pagina=${n}`}
       />
     </>
   )

@@ -8,7 +8,7 @@ import { Alert } from '../../ui/alert.tsx'
 import { LinkButton } from '../../ui/buttons.tsx'
 import { ErrorSummary } from '../../ui/form.tsx'
 import { PageHead, Stack } from '../../ui/layout.tsx'
-import { Pager, Tabs } from '../../ui/navigation.tsx'
+import { Pages, Tabs } from '../../ui/navigation.tsx'
 import { EmptyState, Link, Paragraph } from '../../ui/text.tsx'
 import type { Masked } from '../autorisatie/present.ts'
 import { DoorMijLijst } from '../regie/doormij.tsx'
@@ -119,9 +119,6 @@ function WerkLijst(props: Props & { readonly vandaag: Datum }): ReactNode {
   const isVerdeler = call.medewerker.rechten.has('melding:toewijzen')
   const magVerdelen = isVerdeler && regels.some(isVerdeelbaar)
   if (regels.length === 0) return <Leeg {...props} />
-  const eerste = (adres.pagina - 1) * perBladzij + 1
-  const laatste = eerste + regels.length - 1
-  const naar = (pagina: number) => adresVan({ ...adres, pagina })
   return (
     <>
       {isVerdeler && !regels.every(isVerdeelbaar) && <Paragraph small>{waaromGeenVakje}</Paragraph>}
@@ -132,10 +129,12 @@ function WerkLijst(props: Props & { readonly vandaag: Datum }): ReactNode {
         kolom={kolom[lijst]}
         gekozen={magVerdelen ? gekozen : undefined}
       />
-      <Pager
-        tekst={`${eerste} tot en met ${laatste} van ${aantallen[lijst]}`}
-        vorige={adres.pagina > 1 ? naar(adres.pagina - 1) : undefined}
-        volgende={laatste < aantallen[lijst] ? naar(adres.pagina + 1) : undefined}
+      <Pages
+        pagina={adres.pagina}
+        perBladzij={perBladzij}
+        getoond={regels.length}
+        totaal={aantallen[lijst]}
+        naar={(pagina) => adresVan({ ...adres, pagina })}
       />
       {magVerdelen && <Verdeelblok {...props} magNemen={call.medewerker.rechten.has('melding:screenen')} />}
     </>
