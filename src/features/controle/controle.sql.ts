@@ -28,7 +28,7 @@ export type ControleRij = {
   readonly beoordeeldOp: Date | null
 }
 
-const dag = sql`(c.laatste_op at time zone 'Europe/Amsterdam')::date`
+const dag = sql`dagvan(c.laatste_op)`
 const opDieDag = sql`x.gemeente_id = c.gemeente_id and x.medewerker_id = c.medewerker_id and x.van <= ${dag} and (x.tot is null or x.tot >= ${dag})`
 const rij = sql`
   select c.id, c.week, c.reden, c.medewerker_id as "medewerkerId", m.naam as medewerker, c.inwoner_id as "inwonerId", c.keren, c.inwoners,

@@ -6,7 +6,7 @@ import { record } from '../../platform/record.ts'
 import { lijstschermen } from '../inzage/inzage.ts'
 import { type Datum, datumInAmsterdam, momentInAmsterdam, plusDagen, plusWeken } from '../termijn/datum.ts'
 import { vrijeDag } from '../termijn/feestdagen.ts'
-import { termijn } from '../termijn/termijn.ts'
+import { naWerkdagen } from '../termijn/werkdagen.ts'
 import { achternamen, wekenTeTrekken } from './controle.ts'
 import { type Grenzen, grenzenOp } from './controlegrens.ts'
 import {
@@ -51,7 +51,7 @@ const trekWeek = ({ db, clock, ids }: Middelen, gemeenteId: number, week: Datum)
     )
     const ronde = { week, op, inzagen, medewerkers: weken.length, metAdres }
     if (!(await insertRondeForJob(tx, gemeenteId, ronde))) return 0
-    const einddatum = laatsteDag(datumInAmsterdam(op), grenzen)
+    const einddatum = naWerkdagen(datumInAmsterdam(op), grenzen.beoordelen_werkdagen)
     const regels = trekken(feiten, grenzen).map((r) => ({ ...r, id: ids.nieuw(op), week, einddatum }))
     await insertControlesForJob(tx, gemeenteId, regels)
     const gegevens = { week, inzagen, regels: regels.length }
@@ -79,13 +79,4 @@ async function feitenVan(tx: Tx, week: Datum, g: Grenzen): Promise<Feiten> {
       tot_uur: g.nacht_tot_uur,
     }),
   }
-}
-
-function laatsteDag(begin: Datum, { beoordelen_werkdagen }: Grenzen): Datum {
-  const uitkomst = termijn(
-    { duur: { werkdagen: beoordelen_werkdagen }, awt: false, opschortbaar: false },
-    begin,
-  )
-  // Outside the years of our holidays weekends count as any day, rather than that nobody is reviewed.
-  return uitkomst.ok ? uitkomst.value.einddatum : plusDagen(begin, beoordelen_werkdagen)
 }

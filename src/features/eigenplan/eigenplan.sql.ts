@@ -54,7 +54,7 @@ export const meldingMetPlannen = async (
     tx,
     sql`
     select m.id, m.inwoner_id as "inwonerId", m.huishouden_id as "huishoudenId", h.naam as huishouden, m.status in ('ontvangen', 'gescreend') as "isOpen",
-      (m.ontvangen_op at time zone 'Europe/Amsterdam')::date as "ontvangenOp", m.team_id as "teamId",
+      dagvan(m.ontvangen_op) as "ontvangenOp", m.team_id as "teamId",
       (select jsonb_build_object('einddatum', t.einddatum, 'gestoptOp', t.gestopt_op) from termijn t
         where t.gemeente_id = m.gemeente_id and t.melding_id = m.id and t.soort = 'eigen_plan' and not t.is_vervallen
         order by t.begin limit 1) as klok,

@@ -22,7 +22,7 @@ export const zoekBetrokkenen = (
     sql`${alsBetrokkene} betrokkene(null, ${o.bsnHash ? Buffer.from(o.bsnHash) : null}, ${o.geboortedatum ?? null})`,
   )
 
-const dag = sql`(w.op at time zone 'Europe/Amsterdam')::date`
+const dag = sql`dagvan(w.op)`
 const opDieDag = sql`x.gemeente_id = m.gemeente_id and x.medewerker_id = m.id and x.van <= ${dag} and (x.tot is null or x.tot >= ${dag})`
 
 const past = (v: Kijkvraag): RawBuilder<unknown> =>

@@ -3,7 +3,7 @@
 import { Badge } from '../../ui/badge.tsx'
 import { Cluster, Stack } from '../../ui/layout.tsx'
 import { Table } from '../../ui/table.tsx'
-import { List, Paragraph } from '../../ui/text.tsx'
+import { Link, List, Paragraph } from '../../ui/text.tsx'
 import type { Masked } from '../autorisatie/present.ts'
 import { niveauZin } from '../autorisatie/teksten.ts'
 import { voorvalZin } from '../dossier/teksten.ts'
@@ -47,7 +47,10 @@ function Grondslag({ r }: { readonly r: Rij }) {
   const gronden = r.uitkomst === 'geweigerd' ? [] : (r.gronden ?? []).filter((g) => past(g, r.regel))
   return (
     <Stack space="s">
-      <span>{`${regelZin[r.regel]} (${r.regel})`}</span>
+      <span>
+        {regelZin[r.regel]}.{' '}
+        <Link href={`/werk/autorisatiematrix#regel-${r.regel}`}>{`Regel ${r.regel}`}</Link>
+      </span>
       {gronden.length > 0 && <List items={gronden.map((g) => grondZin(g, dagVan(g.sinds)))} />}
     </Stack>
   )

@@ -10,7 +10,7 @@ import { dragersVan } from '../autorisatie/nood.sql.ts'
 import { insertVele } from '../autorisatie/vele.sql.ts'
 import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
-import { termijn } from '../termijn/termijn.ts'
+import { naWerkdagen } from '../termijn/werkdagen.ts'
 import { type Weigering as BeoordeelWeigering, beoordelen } from './beoordelen.ts'
 import { type Weigering as BevestigWeigering, bevestigen } from './bevestigen.ts'
 import { type Invoer, type Weigering as NeemWeigering, nemen } from './nemen.ts'
@@ -48,7 +48,7 @@ export const noodtoegangNemen = (
       const over = { huishoudenId, inwonerId: o.inwonerId }
       const gegevens = { noodtoegang: id, reden: o.reden }
       const gebeurtenisId = await schrijf(werk, { soort: 'noodtoegang_genomen', ...over, gegevens })
-      const beoordelenVoor = uiterlijk(op)
+      const beoordelenVoor = naWerkdagen(datumInAmsterdam(op), grens.werkdagen)
       const nieuw = { ...uitkomst.value, ...over, id, medewerkerId: door.id, gebeurtenisId, beoordelenVoor }
       await insertNoodtoegang(tx, door.gemeenteId, nieuw)
       const drager = plekken.map((plek) => ({ op: opVan(plek.wat, idVan(plek)), wet: plek.wet }))
@@ -56,13 +56,6 @@ export const noodtoegangNemen = (
       return done({ huishoudenId })
     },
   )
-
-const uiterlijk = (op: Date) => {
-  const vandaag = datumInAmsterdam(op)
-  const einde = termijn({ duur: { werkdagen: grens.werkdagen }, awt: false, opschortbaar: false }, vandaag)
-  // The calendar of holidays reaches years ahead; beyond it the day itself is the safe answer.
-  return einde.ok ? einde.value.einddatum : vandaag
-}
 
 const opVan = (wat: string, id: string) =>
   wat === 'melding' ? { meldingId: id } : wat === 'traject' ? { trajectId: id } : { planId: id }

@@ -58,8 +58,8 @@ export const doorstroomVan = (tx: Tx, huishoudenId: string): Promise<Doorstroom[
       select m.inwoner_id, v.wet, m.ontvangen_op from melding m
         join vraag v on v.gemeente_id = m.gemeente_id and v.melding_id = m.id where m.huishouden_id = ${huishoudenId}),
     jeugd as (select inwoner_id, min(op) as op from hulp where wet = 'jeugdwet' and inwoner_id is not null group by 1)
-    select j.inwoner_id as "inwonerId", (j.op at time zone 'Europe/Amsterdam')::date as "jeugdSinds",
-      (select min(h.op at time zone 'Europe/Amsterdam')::date from hulp h
+    select j.inwoner_id as "inwonerId", dagvan(j.op) as "jeugdSinds",
+      (select dagvan(min(h.op)) from hulp h
         where h.inwoner_id = j.inwoner_id and h.wet = 'wmo' and h.op >= j.op) as "wmoSinds"
     from jeugd j order by j.inwoner_id`,
   )

@@ -23,7 +23,7 @@ export const gevallenSinds = async (tx: Tx, sinds: Date): Promise<Geval[]> => {
       join vraag ev on ev.gemeente_id = e.gemeente_id and ev.melding_id = e.id and ev.leefgebied = nv.leefgebied
       group by n.gemeente_id, n.id)
     select v.leefgebieden, v.wetten, m.urgentie, m.onveilig, m.is_bedreigend as "isBedreigend", m.melder,
-      extract(year from age((m.ontvangen_op at time zone 'Europe/Amsterdam')::date, i.geboortedatum))::int as leeftijd,
+      extract(year from age(dagvan(m.ontvangen_op), i.geboortedatum))::int as leeftijd,
       m.inwoner_id is null as "isAnoniem", coalesce(terug.terug, false) as "isTeruggekomen", terug.eerder is null as "isEerste",
       exists (select from plan p where p.gemeente_id = m.gemeente_id and p.huishouden_id = m.huishouden_id
         and p.opgesteld_op < m.ontvangen_op and (p.afgesloten_op is null or p.afgesloten_op > m.ontvangen_op)) as "planLoopt",

@@ -28,7 +28,7 @@ const van = sql`p.gemeente_id = t.gemeente_id and p.termijn_id = t.id`
 const pauzes = sql`coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'grond', p.grond, 'na', p.na,
   'uiterlijk', p.uiterlijk, 'tot', p.tot) order by p.na, p.id) from termijn_pauze p where ${van}), '[]')`
 const mededelingen = sql`coalesce((select jsonb_agg(jsonb_build_object('id', p.id,
-  'op', (p.op at time zone 'Europe/Amsterdam')::date, 'verwachtOp', p.verwacht_op) order by p.op, p.id)
+  'op', dagvan(p.op), 'verwachtOp', p.verwacht_op) order by p.op, p.id)
   from termijn_mededeling p where ${van}), '[]')`
 const woorden = sql`coalesce((select jsonb_object_agg(x.sleutel, x.tekst) from (
   select p.id::text as sleutel, p.toelichting as tekst from termijn_pauze p where ${van}
