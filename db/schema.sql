@@ -1740,14 +1740,16 @@ create table termijn (
   einddatum date not null,
   gestopt_op date,
   is_vervallen boolean not null default false,
+  verzoek_id uuid,
   constraint termijn_pkey PRIMARY KEY (gemeente_id, id),
   constraint termijn_eindigt_na_begin CHECK (((einddatum >= begin) OR (soort = 'afloop_voorziening'::text))),
   constraint termijn_gemeente_id_melding_id_fkey FOREIGN KEY (gemeente_id, melding_id) REFERENCES melding(gemeente_id, id) ON DELETE CASCADE,
   constraint termijn_gemeente_id_plan_id_fkey FOREIGN KEY (gemeente_id, plan_id) REFERENCES plan(gemeente_id, id) ON DELETE CASCADE,
   constraint termijn_gemeente_id_traject_id_fkey FOREIGN KEY (gemeente_id, traject_id) REFERENCES traject(gemeente_id, id) ON DELETE CASCADE,
   constraint termijn_soort_check CHECK ((soort ~ '^[a-z_]+$'::text)),
-  constraint termijn_van_een CHECK ((num_nonnulls(melding_id, plan_id, traject_id) = 1)),
-  constraint termijn_vervallen_is_gestopt CHECK (((NOT is_vervallen) OR (gestopt_op IS NOT NULL)))
+  constraint termijn_van_een CHECK ((num_nonnulls(melding_id, plan_id, traject_id, verzoek_id) = 1)),
+  constraint termijn_vervallen_is_gestopt CHECK (((NOT is_vervallen) OR (gestopt_op IS NOT NULL))),
+  constraint termijn_verzoek_fkey FOREIGN KEY (gemeente_id, verzoek_id) REFERENCES verzoek(gemeente_id, id) ON DELETE CASCADE
 );
 CREATE INDEX termijn_evaluatie ON public.termijn USING btree (gemeente_id, einddatum) WHERE (soort = 'evaluatie'::text);
 CREATE INDEX termijn_loopt_traject ON public.termijn USING btree (gemeente_id, traject_id) WHERE ((traject_id IS NOT NULL) AND (gestopt_op IS NULL));
@@ -1755,6 +1757,7 @@ CREATE INDEX termijn_lopend ON public.termijn USING btree (gemeente_id, id) WHER
 CREATE INDEX termijn_melding ON public.termijn USING btree (gemeente_id, melding_id) WHERE (melding_id IS NOT NULL);
 CREATE INDEX termijn_plan ON public.termijn USING btree (gemeente_id, plan_id) WHERE (plan_id IS NOT NULL);
 CREATE INDEX termijn_traject ON public.termijn USING btree (gemeente_id, traject_id) WHERE (traject_id IS NOT NULL);
+CREATE INDEX termijn_verzoek ON public.termijn USING btree (gemeente_id, verzoek_id) WHERE (verzoek_id IS NOT NULL);
 create policy gemeente on termijn using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 create policy zicht on termijn using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
    FROM melding v
@@ -1765,6 +1768,9 @@ create policy zicht on termijn using ((( SELECT (COALESCE(current_setting('app.b
  OFFSET 0)) OR (EXISTS ( SELECT
    FROM traject v
   WHERE ((v.gemeente_id = termijn.gemeente_id) AND (v.id = termijn.traject_id))
+ OFFSET 0)) OR (EXISTS ( SELECT
+   FROM verzoek v
+  WHERE ((v.gemeente_id = termijn.gemeente_id) AND (v.id = termijn.verzoek_id))
  OFFSET 0))));
 
 create table termijn_mededeling (
@@ -2218,6 +2224,44 @@ create policy zicht on vertegenwoordiging using ((( SELECT (COALESCE(current_set
   WHERE ((v.gemeente_id = vertegenwoordiging.gemeente_id) AND (v.id = vertegenwoordiging.inwoner_id))
  OFFSET 0))));
 
+create table verwerking (
+  gemeente_id integer not null,
+  code text not null,
+  versie integer not null,
+  van date not null,
+  tot date,
+  naam text not null,
+  verantwoordelijke text not null,
+  doel text not null,
+  grondslag text not null,
+  betrokkenen text not null,
+  gegevens text not null,
+  ontvangers text not null,
+  bewaartermijn text not null,
+  beveiliging text not null,
+  brp_velden text,
+  door_id uuid not null,
+  op timestamp with time zone not null,
+  constraint verwerking_pkey PRIMARY KEY (gemeente_id, code, versie),
+  constraint verwerking_betrokkenen_check CHECK (((length(betrokkenen) >= 1) AND (length(betrokkenen) <= 2000))),
+  constraint verwerking_beveiliging_check CHECK (((length(beveiliging) >= 1) AND (length(beveiliging) <= 2000))),
+  constraint verwerking_bewaartermijn_check CHECK (((length(bewaartermijn) >= 1) AND (length(bewaartermijn) <= 2000))),
+  constraint verwerking_brp_velden_check CHECK (((length(brp_velden) >= 1) AND (length(brp_velden) <= 2000))),
+  constraint verwerking_code_check CHECK ((code ~ '^[a-z_]{2,40}$'::text)),
+  constraint verwerking_doel_check CHECK (((length(doel) >= 1) AND (length(doel) <= 2000))),
+  constraint verwerking_gegevens_check CHECK (((length(gegevens) >= 1) AND (length(gegevens) <= 2000))),
+  constraint verwerking_gemeente_id_door_id_fkey FOREIGN KEY (gemeente_id, door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint verwerking_gemeente_id_fkey FOREIGN KEY (gemeente_id) REFERENCES gemeente(id) ON DELETE RESTRICT,
+  constraint verwerking_grondslag_check CHECK (((length(grondslag) >= 1) AND (length(grondslag) <= 2000))),
+  constraint verwerking_loopt_vooruit CHECK ((tot >= van)),
+  constraint verwerking_naam_check CHECK (((length(naam) >= 1) AND (length(naam) <= 200))),
+  constraint verwerking_ontvangers_check CHECK (((length(ontvangers) >= 1) AND (length(ontvangers) <= 2000))),
+  constraint verwerking_verantwoordelijke_check CHECK (((length(verantwoordelijke) >= 1) AND (length(verantwoordelijke) <= 500))),
+  constraint verwerking_versie_check CHECK ((versie >= 1))
+);
+create policy gemeente on verwerking using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+CREATE TRIGGER verwerking_staat BEFORE DELETE OR UPDATE ON public.verwerking FOR EACH ROW EXECUTE FUNCTION alleen_toevoegen();
+
 create table verwijzing (
   gemeente_id integer not null,
   id uuid not null,
@@ -2281,6 +2325,101 @@ create policy gemeente on verwijzing_bericht using ((gemeente_id = (NULLIF(curre
 create policy zicht on verwijzing_bericht using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
    FROM verwijzing v
   WHERE ((v.gemeente_id = verwijzing_bericht.gemeente_id) AND (v.id = verwijzing_bericht.verwijzing_id))
+ OFFSET 0))));
+
+create table verzoek (
+  gemeente_id integer not null,
+  id uuid not null,
+  inwoner_id uuid not null,
+  vertegenwoordiging_id uuid,
+  soort text not null,
+  wet text not null,
+  woorden text not null,
+  kanaal text not null,
+  ontvangen_op date not null,
+  wil_kind boolean not null default false,
+  geregistreerd_op timestamp with time zone not null,
+  geregistreerd_door_id uuid not null,
+  identiteit text,
+  identiteit_op timestamp with time zone,
+  identiteit_door_id uuid,
+  verlengd_op date,
+  verlengreden text,
+  besluit text,
+  weigergrond text,
+  besluitwoorden text,
+  besloten_op timestamp with time zone,
+  besloten_door_id uuid,
+  nakijker_id uuid,
+  nagekeken_op timestamp with time zone,
+  uitvoering text,
+  afgerond_op timestamp with time zone,
+  afgerond_door_id uuid,
+  verklaring text,
+  ingetrokken_op timestamp with time zone,
+  intrekreden text,
+  versie integer not null default 1,
+  constraint verzoek_pkey PRIMARY KEY (gemeente_id, id),
+  constraint verzoek_besluit_check CHECK ((besluit = ANY (ARRAY['ingewilligd'::text, 'deels'::text, 'geweigerd'::text]))),
+  constraint verzoek_besluit_heel CHECK ((num_nonnulls(besluit, besluitwoorden, besloten_op, besloten_door_id) = ANY (ARRAY[0, 4]))),
+  constraint verzoek_besluitwoorden_check CHECK (((length(besluitwoorden) >= 1) AND (length(besluitwoorden) <= 5000))),
+  constraint verzoek_gemeente_id_afgerond_door_id_fkey FOREIGN KEY (gemeente_id, afgerond_door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint verzoek_gemeente_id_besloten_door_id_fkey FOREIGN KEY (gemeente_id, besloten_door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint verzoek_gemeente_id_geregistreerd_door_id_fkey FOREIGN KEY (gemeente_id, geregistreerd_door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint verzoek_gemeente_id_identiteit_door_id_fkey FOREIGN KEY (gemeente_id, identiteit_door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint verzoek_gemeente_id_inwoner_id_fkey FOREIGN KEY (gemeente_id, inwoner_id) REFERENCES inwoner(gemeente_id, id) ON DELETE RESTRICT,
+  constraint verzoek_gemeente_id_nakijker_id_fkey FOREIGN KEY (gemeente_id, nakijker_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint verzoek_gemeente_id_vertegenwoordiging_id_fkey FOREIGN KEY (gemeente_id, vertegenwoordiging_id) REFERENCES vertegenwoordiging(gemeente_id, id) ON DELETE RESTRICT,
+  constraint verzoek_identiteit_check CHECK ((identiteit = ANY (ARRAY['document'::text, 'digid'::text, 'bekend'::text]))),
+  constraint verzoek_identiteit_heel CHECK ((num_nonnulls(identiteit, identiteit_op, identiteit_door_id) = ANY (ARRAY[0, 3]))),
+  constraint verzoek_intrekking_heel CHECK (((num_nonnulls(ingetrokken_op, intrekreden) = ANY (ARRAY[0, 2])) AND ((ingetrokken_op IS NULL) OR (afgerond_op IS NULL)))),
+  constraint verzoek_intrekreden_check CHECK (((length(intrekreden) >= 1) AND (length(intrekreden) <= 2000))),
+  constraint verzoek_ja_met_identiteit CHECK (((besluit IS NULL) OR (besluit = 'geweigerd'::text) OR (identiteit IS NOT NULL))),
+  constraint verzoek_kanaal_check CHECK ((kanaal = ANY (ARRAY['balie'::text, 'huisbezoek'::text, 'telefoon'::text, 'brief'::text, 'e_mail'::text]))),
+  constraint verzoek_kopie_nagekeken CHECK (((afgerond_op IS NULL) OR (soort <> 'inzage'::text) OR (nagekeken_op IS NOT NULL))),
+  constraint verzoek_kopie_twee_personen CHECK ((((nakijker_id IS NOT NULL) = ((soort = 'inzage'::text) AND (besluit IS NOT NULL) AND (besluit <> 'geweigerd'::text))) AND (nakijker_id <> besloten_door_id) AND ((nagekeken_op IS NULL) OR (nakijker_id IS NOT NULL)))),
+  constraint verzoek_nee_met_grond CHECK (((weigergrond IS NOT NULL) = ((besluit IS NOT NULL) AND (besluit <> 'ingewilligd'::text)))),
+  constraint verzoek_soort_check CHECK ((soort = ANY (ARRAY['inzage'::text, 'correctie'::text, 'vernietiging'::text]))),
+  constraint verzoek_uitvoering_check CHECK (((length(uitvoering) >= 1) AND (length(uitvoering) <= 5000))),
+  constraint verzoek_uitvoering_heel CHECK ((num_nonnulls(uitvoering, afgerond_op, afgerond_door_id) = ANY (ARRAY[0, 3]))),
+  constraint verzoek_uitvoering_na_ja CHECK (((afgerond_op IS NULL) OR ((besluit IS NOT NULL) AND (besluit <> 'geweigerd'::text)))),
+  constraint verzoek_verklaring_check CHECK (((length(verklaring) >= 1) AND (length(verklaring) <= 5000))),
+  constraint verzoek_verklaring_na_nee CHECK (((verklaring IS NULL) OR ((soort = 'correctie'::text) AND (besluit IS NOT NULL) AND (besluit <> 'ingewilligd'::text)))),
+  constraint verzoek_verlenging_heel CHECK (((num_nonnulls(verlengd_op, verlengreden) = ANY (ARRAY[0, 2])) AND (verlengd_op >= ontvangen_op))),
+  constraint verzoek_verlengreden_check CHECK (((length(verlengreden) >= 1) AND (length(verlengreden) <= 2000))),
+  constraint verzoek_weigergrond_check CHECK ((weigergrond = ANY (ARRAY['belang_ander'::text, 'wet_verbiedt'::text, 'nog_nodig'::text, 'niet_bevoegd'::text, 'niet_van_ons'::text, 'klopt_wel'::text, 'buitensporig'::text]))),
+  constraint verzoek_wet_check CHECK ((wet = ANY (ARRAY['wmo'::text, 'jeugdwet'::text, 'geen'::text]))),
+  constraint verzoek_woorden_check CHECK (((length(woorden) >= 1) AND (length(woorden) <= 5000)))
+);
+CREATE INDEX verzoek_inwoner ON public.verzoek USING btree (gemeente_id, inwoner_id);
+CREATE INDEX verzoek_nakijker ON public.verzoek USING btree (gemeente_id, nakijker_id) WHERE ((nakijker_id IS NOT NULL) AND (nagekeken_op IS NULL));
+CREATE INDEX verzoek_open ON public.verzoek USING btree (gemeente_id, ontvangen_op) WHERE ((afgerond_op IS NULL) AND (ingetrokken_op IS NULL));
+create policy gemeente on verzoek using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+create policy zicht on verzoek using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR ( SELECT is_functionaris() AS is_functionaris) OR (nakijker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (EXISTS ( SELECT
+   FROM inwoner v
+  WHERE ((v.gemeente_id = verzoek.gemeente_id) AND (v.id = verzoek.inwoner_id))
+ OFFSET 0))));
+
+create table verzoek_weglating (
+  gemeente_id integer not null,
+  verzoek_id uuid not null,
+  soort text not null,
+  ding_id uuid not null,
+  grond text not null,
+  toelichting text not null,
+  door_id uuid not null,
+  op timestamp with time zone not null,
+  constraint verzoek_weglating_pkey PRIMARY KEY (gemeente_id, verzoek_id, soort, ding_id),
+  constraint verzoek_weglating_gemeente_id_door_id_fkey FOREIGN KEY (gemeente_id, door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint verzoek_weglating_gemeente_id_verzoek_id_fkey FOREIGN KEY (gemeente_id, verzoek_id) REFERENCES verzoek(gemeente_id, id) ON DELETE CASCADE,
+  constraint verzoek_weglating_grond_check CHECK ((grond = ANY (ARRAY['over_ander'::text, 'van_ander_in_vertrouwen'::text, 'gevaar'::text, 'werkaantekening'::text]))),
+  constraint verzoek_weglating_soort_check CHECK ((soort ~ '^[a-z_]+$'::text)),
+  constraint verzoek_weglating_toelichting_check CHECK (((length(toelichting) >= 1) AND (length(toelichting) <= 2000)))
+);
+create policy gemeente on verzoek_weglating using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+create policy zicht on verzoek_weglating using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+   FROM verzoek v
+  WHERE ((v.gemeente_id = verzoek_weglating.gemeente_id) AND (v.id = verzoek_weglating.verzoek_id))
  OFFSET 0))));
 
 create table volwassenwording (

@@ -36,13 +36,17 @@ begin
       ('bevinding', 'gesprek_id', 'gesprek'), ('terugkoppeling', 'overdracht_id', 'overdracht'),
       ('overleg_afspraak', 'overleg_id', 'overleg'), ('overleg_genodigde', 'overleg_id', 'overleg'), ('overleg_punt', 'overleg_id', 'overleg'),
       ('vertegenwoordiging', 'inwoner_id', 'inwoner'),
+      ('verzoek_weglating', 'verzoek_id', 'verzoek'),
       ('termijn_mededeling', 'termijn_id', 'termijn'), ('termijn_pauze', 'termijn_id', 'termijn'), ('termijn_verlenging', 'termijn_id', 'termijn')
     ) as v (tabel, kolom, ding)
     union all
     select tabel, concat_ws(' or ', format(via, tabel, 'melding_id', 'melding'), format(via, tabel, 'plan_id', 'plan'), format(via, tabel, 'traject_id', 'traject'))
-    from unnest(array['document', 'termijn']) as tabel
+    from (values ('document')) as v (tabel)
     union all
     select * from (values
+      ('termijn', concat_ws(' or ', format(via, 'termijn', 'melding_id', 'melding'), format(via, 'termijn', 'plan_id', 'plan'), format(via, 'termijn', 'traject_id', 'traject'), format(via, 'termijn', 'verzoek_id', 'verzoek'))),
+      -- Who answers it, who reads the copy before it leaves, and who works with the household.
+      ('verzoek', '(select is_functionaris()) or verzoek.nakijker_id = ' || ik || ' or ' || format(via, 'verzoek', 'inwoner_id', 'inwoner')),
       -- What went up in another huishouden is part of its dossier.
       ('huishouden', format(huishouden, 'huishouden', 'id') || ' or ' || format(huishouden, 'huishouden', 'opgegaan_in_id')),
       ('gebeurtenis', format(huishouden, 'gebeurtenis', 'huishouden_id') || ' or ' || format(via, 'gebeurtenis', 'huishouden_id', 'huishouden')

@@ -889,6 +889,7 @@ export interface Termijn {
   plan_id: string | null;
   soort: string;
   traject_id: string | null;
+  verzoek_id: string | null;
   wet: string;
 }
 
@@ -1104,6 +1105,26 @@ export interface Vertegenwoordiging {
   waarover: string;
 }
 
+export interface Verwerking {
+  betrokkenen: string;
+  beveiliging: string;
+  bewaartermijn: string;
+  brp_velden: string | null;
+  code: string;
+  doel: string;
+  door_id: string;
+  gegevens: string;
+  gemeente_id: number;
+  grondslag: string;
+  naam: string;
+  ontvangers: string;
+  op: Timestamp;
+  tot: string | null;
+  van: string;
+  verantwoordelijke: string;
+  versie: number;
+}
+
 export interface Verwijzing {
   antwoord_door: string | null;
   antwoord_op: string | null;
@@ -1139,6 +1160,51 @@ export interface VerwijzingStand {
   id: string | null;
   is_begonnen: boolean | null;
   is_klaar: boolean | null;
+}
+
+export interface Verzoek {
+  afgerond_door_id: string | null;
+  afgerond_op: Timestamp | null;
+  besloten_door_id: string | null;
+  besloten_op: Timestamp | null;
+  besluit: string | null;
+  besluitwoorden: string | null;
+  gemeente_id: number;
+  geregistreerd_door_id: string;
+  geregistreerd_op: Timestamp;
+  id: string;
+  identiteit: string | null;
+  identiteit_door_id: string | null;
+  identiteit_op: Timestamp | null;
+  ingetrokken_op: Timestamp | null;
+  intrekreden: string | null;
+  inwoner_id: string;
+  kanaal: string;
+  nagekeken_op: Timestamp | null;
+  nakijker_id: string | null;
+  ontvangen_op: string;
+  soort: string;
+  uitvoering: string | null;
+  verklaring: string | null;
+  verlengd_op: string | null;
+  verlengreden: string | null;
+  versie: Generated<number>;
+  vertegenwoordiging_id: string | null;
+  weigergrond: string | null;
+  wet: string;
+  wil_kind: Generated<boolean>;
+  woorden: string;
+}
+
+export interface VerzoekWeglating {
+  ding_id: string;
+  door_id: string;
+  gemeente_id: number;
+  grond: string;
+  op: Timestamp;
+  soort: string;
+  toelichting: string;
+  verzoek_id: string;
 }
 
 export interface Volwassenwording {
@@ -1640,9 +1706,12 @@ export interface DB {
   uitsluiting_verzoek: UitsluitingVerzoek;
   verlof: Verlof;
   vertegenwoordiging: Vertegenwoordiging;
+  verwerking: Verwerking;
   verwijzing: Verwijzing;
   verwijzing_bericht: VerwijzingBericht;
   verwijzing_stand: VerwijzingStand;
+  verzoek: Verzoek;
+  verzoek_weglating: VerzoekWeglating;
   volwassenwording: Volwassenwording;
   vorig_adres: VorigAdres;
   vraag: Vraag;
