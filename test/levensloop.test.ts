@@ -7,6 +7,7 @@ import { nagaan } from './levensloop/nagaan.ts'
 import { type Stap, type Uitkomst, zetStap } from './levensloop/stap.ts'
 import { verslag } from './levensloop/verslag.ts'
 import { maakWereld } from './levensloop/wereld.ts'
+import { cijfer } from './support/cijfer.ts'
 
 const seconden = Number(process.env.LEVENSLOOP_SECONDEN ?? 25)
 const zaad = Number(process.env.LEVENSLOOP_ZAAD ?? 20260302)
@@ -66,9 +67,10 @@ test(
     const onderbroken = await laatste.then(() => '', String)
     const gelukt = uitkomsten.filter(({ status }) => status === 303).map(({ route }) => route)
     const soorten = new Set(gelukt).size
-    console.log(
-      `seed ${zaad}: ${wandelingen} walks, ${uitkomsten.length} forms sent, ${gelukt.length} saved, ${soorten} kinds of act\n${verslag(uitkomsten)}`,
+    cijfer(
+      `random lives, seed ${zaad}: ${wandelingen} walks, ${uitkomsten.length} forms sent, ${gelukt.length} saved, ${soorten} kinds of act`,
     )
+    console.log(verslag(uitkomsten))
     if (uitslag.counterexample)
       expect.fail(`${String(uitslag.errorInstance)}\n${await fc.asyncDefaultReportMessage(uitslag)}`)
     expect(onderbroken).toBe('')

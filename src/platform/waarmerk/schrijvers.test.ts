@@ -1,8 +1,11 @@
 // Eight at once while waarmerken are made: no fork, nothing left out, nothing sealed twice, whatever commits late.
 
+import { sql } from 'kysely'
 import { afterAll, expect, test } from 'vitest'
 import { startApp } from '../../../test/support/app.ts'
+import { cijfer } from '../../../test/support/cijfer.ts'
 import { openWaarmerken, schrijf, schrijvers, waarmerk, wat } from '../../../test/support/waarmerk.ts'
+import { many } from '../db.ts'
 import { record } from '../record.ts'
 import { bestandVan, leesBestand } from './bestand.ts'
 
@@ -12,6 +15,8 @@ const db = schrijvers(app.url, 8)
 afterAll(() => db.close())
 const [kim] = await app.sql<{ id: string }>(`select id from medewerker where sub = 'kim'`)
 const kimId = kim?.id ?? ''
+/** How many come after one that another came after too. */
+const vorken = (vorige: readonly (string | undefined)[]) => vorige.length - new Set(vorige).size
 const aantallen = async () =>
   (
     await app.sql(`select (select count(*) from gebeurtenis)::int + (select count(*) from inzage)::int as rijen,
@@ -41,8 +46,24 @@ test('eight writers of 2,000 rows each, sealed while they write: one chain, ever
     (r) => r.regel,
   )
   expect(regels.length).toBeGreaterThan(2)
+  expect(vorken(regels.map((regel) => /"vorige":"([^"]+)"/.exec(regel)?.[1]))).toBe(0)
   expect(await leesBestand(bestandVan(m.map, 1))).toEqual(regels)
   expect(await wat(m)).toEqual([])
+  cijfer(`log: 8 writers of 2,000 rows each, ${na?.bladen} rows in ${regels.length} waarmerken, 0 forks`)
+})
+
+test('a chain that each writer makes longer at the row it saw last, forks, and that is counted', async () => {
+  await app.sql(`create table kladketen (nr bigint generated always as identity, vorige bigint);
+    grant all on kladketen to public; insert into kladketen (vorige) values (0)`)
+  const langer = sql`insert into kladketen (vorige) select max(nr) from kladketen`
+  const schakels = async () => {
+    for (let nr = 0; nr < 100; nr += 1) await db.transaction({ gemeenteId: 1 }, (tx) => many(tx, langer))
+  }
+  await Promise.all(Array.from({ length: 8 }, schakels))
+  const ketting = await app.sql<{ vorige: string }>('select vorige from kladketen')
+  const aantal = vorken(ketting.map(({ vorige }) => vorige))
+  expect(aantal).toBeGreaterThan(0)
+  cijfer(`log: a chain without a lock, known to be bad, forked ${aantal} times in 800 rows`)
 })
 
 test('a row that commits after a later one was sealed is sealed next, and said to be late only when it says an older hour', async () => {
