@@ -4,7 +4,7 @@
 
 grant usage on schema public to keukentafel_app;
 grant select, insert, update, delete on all tables in schema public to keukentafel_app;
-revoke update, delete, truncate on gebeurtenis, inzage, waarmerk, waarmerk_blad, streefwaarde, contactgrens from keukentafel_app;
+revoke update, delete, truncate on gebeurtenis, inzage, waarmerk, waarmerk_blad, streefwaarde, contactgrens, bewaartermijn, vernietiging, vernietigingsakkoord, vaste_meting from keukentafel_app;
 -- A blad waits until its waarmerk comes.
 grant update (nummer, hash) on waarmerk_blad to keukentafel_app;
 revoke all on migratie from keukentafel_app;

@@ -104,6 +104,33 @@ create policy zicht on bevinding using ((( SELECT (COALESCE(current_setting('app
   WHERE ((v.gemeente_id = bevinding.gemeente_id) AND (v.id = bevinding.gesprek_id))
  OFFSET 0))));
 
+create table bewaartermijn (
+  gemeente_id integer not null,
+  id uuid not null,
+  soort text not null,
+  wet text,
+  resultaat text,
+  duur text not null,
+  afleidingswijze text not null,
+  bron text not null,
+  van date not null,
+  tot date,
+  door_id uuid not null,
+  op timestamp with time zone not null,
+  constraint bewaartermijn_pkey PRIMARY KEY (gemeente_id, id),
+  constraint bewaartermijn_afleidingswijze_check CHECK ((afleidingswijze = ANY (ARRAY['afgehandeld'::text, 'laatste_wijziging'::text, 'hele_dossier'::text]))),
+  constraint bewaartermijn_bron_check CHECK (((length(bron) >= 1) AND (length(bron) <= 500))),
+  constraint bewaartermijn_duur_check CHECK ((duur ~ '^P(?=\d)(\d{1,3}Y)?(\d{1,3}M)?(\d{1,5}D)?$'::text)),
+  constraint bewaartermijn_gemeente_id_door_id_fkey FOREIGN KEY (gemeente_id, door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint bewaartermijn_gemeente_id_fkey FOREIGN KEY (gemeente_id) REFERENCES gemeente(id) ON DELETE RESTRICT,
+  constraint bewaartermijn_loopt_vooruit CHECK ((tot >= van)),
+  constraint bewaartermijn_resultaat_check CHECK ((resultaat ~ '^[a-z_]{2,40}$'::text)),
+  constraint bewaartermijn_soort_check CHECK ((soort = ANY (ARRAY['melding'::text, 'traject'::text, 'plan'::text, 'contact'::text, 'huishouden'::text]))),
+  constraint bewaartermijn_wet_check CHECK ((wet = ANY (ARRAY['wmo'::text, 'jeugdwet'::text, 'participatiewet'::text, 'wgs'::text, 'wvggz'::text, 'wpg'::text, 'leerplicht'::text, 'geen'::text])))
+);
+create policy gemeente on bewaartermijn using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+CREATE TRIGGER bewaartermijn_staat BEFORE DELETE OR UPDATE ON public.bewaartermijn FOR EACH ROW EXECUTE FUNCTION alleen_toevoegen();
+
 create table concept (
   gemeente_id integer not null,
   medewerker_id uuid not null,
@@ -2133,6 +2160,19 @@ create table uitsluiting_verzoek (
 CREATE UNIQUE INDEX een_verzoek_tegelijk ON public.uitsluiting_verzoek USING btree (gemeente_id, uitsluiting_id) WHERE (status = 'gevraagd'::text);
 create policy gemeente on uitsluiting_verzoek using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 
+create table vaste_meting (
+  gemeente_id integer not null,
+  periode text not null,
+  kpi text not null,
+  splitsing text not null,
+  metingen jsonb not null,
+  op timestamp with time zone not null,
+  constraint vaste_meting_pkey PRIMARY KEY (gemeente_id, periode, kpi, splitsing),
+  constraint vaste_meting_gemeente_id_fkey FOREIGN KEY (gemeente_id) REFERENCES gemeente(id) ON DELETE RESTRICT
+);
+create policy gemeente on vaste_meting using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+CREATE TRIGGER vaste_meting_staat BEFORE DELETE OR UPDATE ON public.vaste_meting FOR EACH ROW EXECUTE FUNCTION alleen_toevoegen();
+
 create table verlof (
   gemeente_id integer not null,
   id uuid not null,
@@ -2147,6 +2187,124 @@ create table verlof (
 );
 CREATE INDEX verlof_medewerker ON public.verlof USING btree (gemeente_id, medewerker_id, van) WHERE (ingetrokken_op IS NULL);
 create policy gemeente on verlof using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
+create table vernietiging (
+  gemeente_id integer not null,
+  id uuid not null,
+  soort text not null,
+  oud_id uuid not null,
+  resultaat text,
+  eind date,
+  grond text not null,
+  duur text,
+  bron text,
+  lijst_id uuid,
+  verzoek_id uuid,
+  door_ids uuid[] not null,
+  op timestamp with time zone not null,
+  aantallen jsonb not null,
+  wissen jsonb not null,
+  constraint vernietiging_pkey PRIMARY KEY (gemeente_id, id),
+  constraint vernietiging_door_ids_check CHECK ((cardinality(door_ids) > 0)),
+  constraint vernietiging_gemeente_id_fkey FOREIGN KEY (gemeente_id) REFERENCES gemeente(id) ON DELETE RESTRICT,
+  constraint vernietiging_grond_check CHECK ((grond = ANY (ARRAY['bewaartermijn'::text, 'verzoek'::text]))),
+  constraint vernietiging_op_een_grond CHECK ((((grond = 'bewaartermijn'::text) = (num_nonnulls(lijst_id, duur, bron, eind) = 4)) AND ((grond = 'verzoek'::text) = (verzoek_id IS NOT NULL)))),
+  constraint vernietiging_soort_check CHECK ((soort = ANY (ARRAY['melding'::text, 'traject'::text, 'plan'::text, 'contact'::text, 'gesprek'::text, 'document'::text, 'huishouden'::text])))
+);
+CREATE INDEX vernietiging_lijst ON public.vernietiging USING btree (gemeente_id, lijst_id) WHERE (lijst_id IS NOT NULL);
+create policy gemeente on vernietiging using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+CREATE TRIGGER vernietiging_staat BEFORE DELETE OR UPDATE ON public.vernietiging FOR EACH ROW EXECUTE FUNCTION alleen_toevoegen();
+
+create table vernietigingsakkoord (
+  gemeente_id integer not null,
+  lijst_id uuid not null,
+  door_id uuid not null,
+  op timestamp with time zone not null,
+  constraint vernietigingsakkoord_pkey PRIMARY KEY (gemeente_id, lijst_id, door_id),
+  constraint vernietigingsakkoord_gemeente_id_door_id_fkey FOREIGN KEY (gemeente_id, door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint vernietigingsakkoord_gemeente_id_lijst_id_fkey FOREIGN KEY (gemeente_id, lijst_id) REFERENCES vernietigingslijst(gemeente_id, id) ON DELETE RESTRICT
+);
+create policy gemeente on vernietigingsakkoord using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+CREATE TRIGGER vernietigingsakkoord_staat BEFORE DELETE OR UPDATE ON public.vernietigingsakkoord FOR EACH ROW EXECUTE FUNCTION alleen_toevoegen();
+CREATE TRIGGER vraagt_twee BEFORE INSERT ON public.vernietigingsakkoord FOR EACH ROW EXECUTE FUNCTION vernietiging_vraagt_twee();
+
+create table vernietigingslijst (
+  gemeente_id integer not null,
+  id uuid not null,
+  peildatum date not null,
+  status text not null,
+  opgesteld_door_id uuid not null,
+  opgesteld_op timestamp with time zone not null,
+  goedgekeurd_op timestamp with time zone,
+  einde_op timestamp with time zone,
+  constraint vernietigingslijst_pkey PRIMARY KEY (gemeente_id, id),
+  constraint vernietigingslijst_einde_heel CHECK (((einde_op IS NOT NULL) = (status = ANY (ARRAY['uitgevoerd'::text, 'ingetrokken'::text])))),
+  constraint vernietigingslijst_gemeente_id_fkey FOREIGN KEY (gemeente_id) REFERENCES gemeente(id) ON DELETE RESTRICT,
+  constraint vernietigingslijst_gemeente_id_opgesteld_door_id_fkey FOREIGN KEY (gemeente_id, opgesteld_door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint vernietigingslijst_goedgekeurd_heel CHECK (((goedgekeurd_op IS NOT NULL) = (status = ANY (ARRAY['goedgekeurd'::text, 'uitgevoerd'::text])))),
+  constraint vernietigingslijst_status_check CHECK ((status = ANY (ARRAY['opgesteld'::text, 'goedgekeurd'::text, 'uitgevoerd'::text, 'ingetrokken'::text])))
+);
+CREATE UNIQUE INDEX een_vernietigingslijst_tegelijk ON public.vernietigingslijst USING btree (gemeente_id) WHERE (status = ANY (ARRAY['opgesteld'::text, 'goedgekeurd'::text]));
+create policy gemeente on vernietigingslijst using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+CREATE TRIGGER vraagt_twee BEFORE INSERT OR UPDATE ON public.vernietigingslijst FOR EACH ROW WHEN ((new.status = ANY (ARRAY['goedgekeurd'::text, 'uitgevoerd'::text]))) EXECUTE FUNCTION vernietiging_vraagt_twee();
+
+create table vernietigingsregel (
+  gemeente_id integer not null,
+  id uuid not null,
+  lijst_id uuid not null,
+  nummer integer not null,
+  soort text not null,
+  ding_id uuid not null,
+  wetten text[] not null,
+  resultaat text not null,
+  eind date not null,
+  bewaartermijn_id uuid not null,
+  vernietigen_vanaf date not null,
+  status text not null,
+  door_id uuid,
+  op timestamp with time zone,
+  reden text,
+  belemmering text,
+  constraint vernietigingsregel_pkey PRIMARY KEY (gemeente_id, id),
+  constraint vernietigingsregel_belemmering_check CHECK ((belemmering ~ '^[a-z_]+$'::text)),
+  constraint vernietigingsregel_eraf_door_iemand CHECK ((((status = 'eraf'::text) = (door_id IS NOT NULL)) AND ((status = 'eraf'::text) OR (reden IS NULL)))),
+  constraint vernietigingsregel_gebleven_zegt_waarom CHECK (((status = 'gebleven'::text) = (belemmering IS NOT NULL))),
+  constraint vernietigingsregel_gemeente_id_bewaartermijn_id_fkey FOREIGN KEY (gemeente_id, bewaartermijn_id) REFERENCES bewaartermijn(gemeente_id, id) ON DELETE RESTRICT,
+  constraint vernietigingsregel_gemeente_id_door_id_fkey FOREIGN KEY (gemeente_id, door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint vernietigingsregel_gemeente_id_lijst_id_fkey FOREIGN KEY (gemeente_id, lijst_id) REFERENCES vernietigingslijst(gemeente_id, id) ON DELETE RESTRICT,
+  constraint vernietigingsregel_gemeente_id_lijst_id_nummer_key UNIQUE (gemeente_id, lijst_id, nummer),
+  constraint vernietigingsregel_nummer_check CHECK ((nummer > 0)),
+  constraint vernietigingsregel_op CHECK (((status = 'erop'::text) = (op IS NULL))),
+  constraint vernietigingsregel_reden_check CHECK (((length(reden) >= 1) AND (length(reden) <= 2000))),
+  constraint vernietigingsregel_soort_check CHECK ((soort = ANY (ARRAY['melding'::text, 'traject'::text, 'plan'::text, 'contact'::text, 'huishouden'::text]))),
+  constraint vernietigingsregel_status_check CHECK ((status = ANY (ARRAY['erop'::text, 'eraf'::text, 'vernietigd'::text, 'gebleven'::text])))
+);
+CREATE INDEX vernietigingsregel_ding ON public.vernietigingsregel USING btree (gemeente_id, ding_id);
+CREATE UNIQUE INDEX vernietigingsregel_een_keer ON public.vernietigingsregel USING btree (gemeente_id, lijst_id, ding_id);
+create policy gemeente on vernietigingsregel using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
+create table vernietigingsstop (
+  gemeente_id integer not null,
+  id uuid not null,
+  soort text not null,
+  ding_id uuid not null,
+  reden text not null,
+  door_id uuid not null,
+  op timestamp with time zone not null,
+  opgeheven_door_id uuid,
+  opgeheven_op timestamp with time zone,
+  ophefreden text,
+  constraint vernietigingsstop_pkey PRIMARY KEY (gemeente_id, id),
+  constraint vernietigingsstop_gemeente_id_door_id_fkey FOREIGN KEY (gemeente_id, door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint vernietigingsstop_gemeente_id_fkey FOREIGN KEY (gemeente_id) REFERENCES gemeente(id) ON DELETE RESTRICT,
+  constraint vernietigingsstop_gemeente_id_opgeheven_door_id_fkey FOREIGN KEY (gemeente_id, opgeheven_door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint vernietigingsstop_opheffing_heel CHECK (((num_nonnulls(opgeheven_door_id, opgeheven_op, ophefreden) = ANY (ARRAY[0, 3])) AND (opgeheven_op >= op))),
+  constraint vernietigingsstop_ophefreden_check CHECK (((length(ophefreden) >= 1) AND (length(ophefreden) <= 2000))),
+  constraint vernietigingsstop_reden_check CHECK (((length(reden) >= 1) AND (length(reden) <= 2000))),
+  constraint vernietigingsstop_soort_check CHECK ((soort = ANY (ARRAY['melding'::text, 'traject'::text, 'plan'::text, 'contact'::text, 'huishouden'::text])))
+);
+CREATE UNIQUE INDEX een_stop_tegelijk ON public.vernietigingsstop USING btree (gemeente_id, ding_id) WHERE (opgeheven_op IS NULL);
+create policy gemeente on vernietigingsstop using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 
 create table vertegenwoordiging (
   gemeente_id integer not null,
@@ -3807,6 +3965,23 @@ CREATE OR REPLACE FUNCTION public.uuid_vanaf(moment timestamp with time zone)
  LANGUAGE sql
  IMMUTABLE
 RETURN (rpad(lpad(to_hex(((EXTRACT(epoch FROM moment) * (1000)::numeric))::bigint), 12, '0'::text), 32, '0'::text))::uuid
+;
+
+CREATE OR REPLACE FUNCTION public.vernietiging_vraagt_twee()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_table_name = 'vernietigingsakkoord' then
+    if exists (select from vernietigingslijst l where l.gemeente_id = new.gemeente_id and l.id = new.lijst_id
+      and (l.opgesteld_door_id = new.door_id or l.status <> 'opgesteld')) then
+      raise exception 'wie de lijst opstelde, keurt haar niet goed' using errcode = 'check_violation';
+    end if;
+  elsif (select count(*) from vernietigingsakkoord a where a.gemeente_id = new.gemeente_id and a.lijst_id = new.id and a.door_id <> new.opgesteld_door_id) < 2 then
+    raise exception 'een vernietigingslijst vraagt twee anderen' using errcode = 'check_violation';
+  end if;
+  return new;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.wie_keek(wie uuid)

@@ -102,6 +102,21 @@ export interface Bevinding {
   wens: Generated<string>;
 }
 
+export interface Bewaartermijn {
+  afleidingswijze: string;
+  bron: string;
+  door_id: string;
+  duur: string;
+  gemeente_id: number;
+  id: string;
+  op: Timestamp;
+  resultaat: string | null;
+  soort: string;
+  tot: string | null;
+  van: string;
+  wet: string | null;
+}
+
 export interface Concept {
   formulier: string;
   gemeente_id: number;
@@ -1063,6 +1078,15 @@ export interface UitsluitingVerzoek {
   uitsluiting_id: string;
 }
 
+export interface VasteMeting {
+  gemeente_id: number;
+  kpi: string;
+  metingen: Json;
+  op: Timestamp;
+  periode: string;
+  splitsing: string;
+}
+
 export interface Verlof {
   gemeente_id: number;
   id: string;
@@ -1070,6 +1094,74 @@ export interface Verlof {
   medewerker_id: string;
   tot: string;
   van: string;
+}
+
+export interface Vernietiging {
+  aantallen: Json;
+  bron: string | null;
+  door_ids: string[];
+  duur: string | null;
+  eind: string | null;
+  gemeente_id: number;
+  grond: string;
+  id: string;
+  lijst_id: string | null;
+  op: Timestamp;
+  oud_id: string;
+  resultaat: string | null;
+  soort: string;
+  verzoek_id: string | null;
+  wissen: Json;
+}
+
+export interface Vernietigingsakkoord {
+  door_id: string;
+  gemeente_id: number;
+  lijst_id: string;
+  op: Timestamp;
+}
+
+export interface Vernietigingslijst {
+  einde_op: Timestamp | null;
+  gemeente_id: number;
+  goedgekeurd_op: Timestamp | null;
+  id: string;
+  opgesteld_door_id: string;
+  opgesteld_op: Timestamp;
+  peildatum: string;
+  status: string;
+}
+
+export interface Vernietigingsregel {
+  belemmering: string | null;
+  bewaartermijn_id: string;
+  ding_id: string;
+  door_id: string | null;
+  eind: string;
+  gemeente_id: number;
+  id: string;
+  lijst_id: string;
+  nummer: number;
+  op: Timestamp | null;
+  reden: string | null;
+  resultaat: string;
+  soort: string;
+  status: string;
+  vernietigen_vanaf: string;
+  wetten: string[];
+}
+
+export interface Vernietigingsstop {
+  ding_id: string;
+  door_id: string;
+  gemeente_id: number;
+  id: string;
+  op: Timestamp;
+  opgeheven_door_id: string | null;
+  opgeheven_op: Timestamp | null;
+  ophefreden: string | null;
+  reden: string;
+  soort: string;
 }
 
 export interface Vertegenwoordiging {
@@ -1634,6 +1726,7 @@ export interface DB {
   autorisatie_gegeven: AutorisatieGegeven;
   autorisatie_nodig: AutorisatieNodig;
   bevinding: Bevinding;
+  bewaartermijn: Bewaartermijn;
   concept: Concept;
   contact: Contact;
   contactgrens: Contactgrens;
@@ -1704,7 +1797,13 @@ export interface DB {
   uitsluiting: Uitsluiting;
   uitsluiting_verklaring: UitsluitingVerklaring;
   uitsluiting_verzoek: UitsluitingVerzoek;
+  vaste_meting: VasteMeting;
   verlof: Verlof;
+  vernietiging: Vernietiging;
+  vernietigingsakkoord: Vernietigingsakkoord;
+  vernietigingslijst: Vernietigingslijst;
+  vernietigingsregel: Vernietigingsregel;
+  vernietigingsstop: Vernietigingsstop;
   vertegenwoordiging: Vertegenwoordiging;
   verwerking: Verwerking;
   verwijzing: Verwijzing;
