@@ -50,5 +50,6 @@ export const verschuif = (tx: Tx, nieuw: readonly Verschoven[]): Promise<Verscho
         (select p.huishouden_id from plan p where p.gemeente_id = t.gemeente_id and p.id = t.plan_id),
         (select r.huishouden_id from traject r where r.gemeente_id = t.gemeente_id and r.id = t.traject_id)) as "huishoudenId",
       coalesce((select m.inwoner_id from melding m where m.gemeente_id = t.gemeente_id and m.id = t.melding_id),
+        (select q.inwoner_id from verzoek q where q.gemeente_id = t.gemeente_id and q.id = t.verzoek_id),
         (select r.inwoner_id from traject r where r.gemeente_id = t.gemeente_id and r.id = t.traject_id)) as "inwonerId"`,
   )

@@ -39,6 +39,10 @@ for (const [soort, einddatum] of [
   ['klacht_commissie', '2026-05-01'],
   ['terugkoppeling', '2026-03-06'],
   ['bezwaar', '2026-04-07'],
+  ['inwonersverzoek', '2026-03-20'],
+  ['inwonersverzoek_uitgesteld', '2026-05-20'],
+  ['vernietiging_wmo', '2026-05-20'],
+  ['vernietiging_jeugdwet', '2026-05-20'],
   // 20 February + 84 = Friday 15 May, by decree; so Monday 18.
   ['beslissing_op_bezwaar_commissie', '2026-05-18'],
 ] as const)

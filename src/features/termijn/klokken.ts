@@ -3,11 +3,17 @@
 import type { Datum } from './datum.ts'
 import type { Klok, KlokWet } from './klok.ts'
 import { normklokken } from './normklokken.ts'
+import { privacyklokken } from './privacyklokken.ts'
 import { rechtsbeschermingsklokken } from './rechtsbeschermingsklokken.ts'
 import { wettelijkeKlokken } from './wettelijkeklokken.ts'
 
 /** The dated table: one line per soort and period (domain.md, Clocks). */
-export const klokken: readonly Klok[] = [...normklokken, ...wettelijkeKlokken, ...rechtsbeschermingsklokken]
+export const klokken: readonly Klok[] = [
+  ...normklokken,
+  ...wettelijkeKlokken,
+  ...rechtsbeschermingsklokken,
+  ...privacyklokken,
+]
 
 /** The line of this soort that holds on this day; undefined for an unknown soort or a day before it. */
 export const klokOp = (soort: string, dag: Datum): Klok | undefined =>

@@ -13,9 +13,10 @@ export type TermijnRij = {
   readonly meldingId?: string
   readonly planId?: string
   readonly trajectId?: string
+  readonly verzoekId?: string
 }
 
-/** Starts clocks; each belongs to one melding, plan or traject. */
+/** Starts clocks; each belongs to one melding, plan, traject or verzoek. */
 export async function insertTermijnen(
   tx: Tx,
   gemeenteId: number,
@@ -35,16 +36,22 @@ export async function insertTermijnen(
         melding_id: r.meldingId ?? null,
         plan_id: r.planId ?? null,
         traject_id: r.trajectId ?? null,
+        verzoek_id: r.verzoekId ?? null,
       })),
     )
     .execute()
 }
 
-type Waarvan = { readonly meldingId: string } | { readonly planId: string } | { readonly trajectId: string }
+type Waarvan =
+  | { readonly meldingId: string }
+  | { readonly planId: string }
+  | { readonly trajectId: string }
+  | { readonly verzoekId: string }
 
 const van = (waarvan: Waarvan) => {
   if ('meldingId' in waarvan) return sql`melding_id = ${waarvan.meldingId}`
   if ('planId' in waarvan) return sql`plan_id = ${waarvan.planId}`
+  if ('verzoekId' in waarvan) return sql`verzoek_id = ${waarvan.verzoekId}`
   return sql`traject_id = ${waarvan.trajectId}`
 }
 
