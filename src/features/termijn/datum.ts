@@ -56,7 +56,8 @@ export function plusMaanden(datum: Datum, aantal: number): Datum {
 
 export const weekdag = (datum: Datum): Weekdag => weekdagen[new Date(asMs(datum)).getUTCDay()] ?? 'zondag'
 
-const kalenderAmsterdam = new Intl.DateTimeFormat('en-GB', {
+// Swedish writes a day as we do, so that nothing has to be taken apart for the many days of a page.
+const kalenderAmsterdam = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/Amsterdam',
   year: 'numeric',
   month: '2-digit',
@@ -64,10 +65,7 @@ const kalenderAmsterdam = new Intl.DateTimeFormat('en-GB', {
 })
 
 /** The day it is in the Netherlands at this moment (domain.md, Clocks: moments and days). */
-export function datumInAmsterdam(moment: Date): Datum {
-  const deel = Object.fromEntries(kalenderAmsterdam.formatToParts(moment).map((p) => [p.type, p.value]))
-  return `${deel.year}-${deel.month}-${deel.day}` as Datum
-}
+export const datumInAmsterdam = (moment: Date): Datum => kalenderAmsterdam.format(moment) as Datum
 
 const uurInAmsterdam = new Intl.DateTimeFormat('nl-NL', {
   timeZone: 'Europe/Amsterdam',
