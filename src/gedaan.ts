@@ -72,6 +72,8 @@ export const gedaan: Readonly<Record<string, string>> = {
   '/werk/zegels/:id/namen': 'De namen zijn bewaard. Wie eraf is, ziet het meteen niet meer.',
   '/werk/zegels/:id/opheffing': 'Het zegel is opgeheven. Wie het werk mag zien, ziet dit weer.',
   '/werk/privacy/controle/:id/uitkomst': 'Uw oordeel is vastgelegd. U vindt het bij Beoordeeld.',
+  '/werk/privacy/verwerkingsregister/:code':
+    'De nieuwe versie is bewaard. De log verwijst hiernaar vanaf de dag die u koos.',
   '/werk/plannen/:id/regie': 'Vastgelegd. Bij "Wie leidt" ziet u wie leidt, of wie nog moet antwoorden.',
   '/werk/team/verplaatsing':
     'Het werk is verplaatst. Hieronder staat wat er nog ligt. Wie regie gevraagd is, ziet de vraag met de brief bij zijn werk.',

@@ -26,6 +26,7 @@ import * as toegang from './features/toegang/werkplek.tsx'
 import * as triage from './features/triage/werkplek.tsx'
 import * as uitsluiting from './features/uitsluiting/werkplek.tsx'
 import * as werkvoorraad from './features/werkvoorraad/werkplek.tsx'
+import { privacyroutes } from './privacyroutes.ts'
 import { get, post } from './route.ts'
 
 export const routes: readonly Route[] = [
@@ -178,5 +179,6 @@ export const routes: readonly Route[] = [
   post('/werk/beheer/triage/concept/weg', triage.postWeg, 'triage:weggooien'),
   post('/werk/beheer/triage/publicatie', triage.postPublicatie, 'triage:publiceren'),
 
+  ...privacyroutes,
   ...dossierroutes,
 ]

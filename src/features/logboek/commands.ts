@@ -7,7 +7,7 @@ import { record } from '../../platform/record.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
 import { type Datum, momentInAmsterdam, plusDagen } from '../termijn/datum.ts'
 import { ldv } from './ldv.ts'
-import { gebeurtenisRegels, inzageRegels } from './logboek.sql.ts'
+import { gebeurtenisRegels, inzageRegels, registerversies } from './logboek.sql.ts'
 import type { Logregel, Omgeving } from './logregel.ts'
 import { nen } from './nen.ts'
 
@@ -47,7 +47,11 @@ async function* stukken(
 ): AsyncGenerator<{ tekst: string; aantal: number }> {
   const { gemeenteId } = door
   const pseudoniem = (id: string) => ctx.sleutels.pseudoniem(id, gemeenteId)
-  const o: Omgeving = { base: ctx.base, gemeenteId, pseudoniem }
+  const versies = await ctx.db.transaction(door, registerversies)
+  // What nobody here changed stands as it was given, as version 1.
+  const versieOp = (code: string, dag: string) =>
+    versies.findLast((v) => v.code === code && v.van <= dag)?.versie ?? 1
+  const o: Omgeving = { base: ctx.base, gemeenteId, versieOp, pseudoniem }
   const vorm = vraag.soort === 'ldv' ? ldv : nen
   let isBegonnen = false
   for await (const regels of bladzijden(ctx, door, vraag)) {

@@ -7,6 +7,7 @@ import { activiteitUri, activiteitVan } from './verwerkingsactiviteit.ts'
 export function ldv(regel: Logregel, o: Omgeving) {
   if (regel.inwonerId === null || regel.uitkomst === 'geweigerd') return undefined
   const moment = Date.parse(regel.op)
+  const { code } = activiteitVan(regel.soort)
   const hex = (id: string) => id.replaceAll('-', '')
   return {
     // 16 bytes: the request, so that all lines of one page belong together; 8 bytes: this line of it.
@@ -17,7 +18,11 @@ export function ldv(regel: Logregel, o: Omgeving) {
     start_time: moment,
     end_time: moment,
     resource: 'keukentafel',
-    'dpl.core.processing_activity_id': activiteitUri(o.base, activiteitVan(regel.soort)),
+    'dpl.core.processing_activity_id': activiteitUri(
+      o.base,
+      code,
+      o.versieOp(code, regel.opHier.slice(0, 10)),
+    ),
     'dpl.core.data_subject_id': o.pseudoniem(regel.inwonerId),
     'dpl.core.data_subject_id_type': 'pseudoniem_hmac_sha256',
   }

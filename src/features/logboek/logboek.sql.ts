@@ -2,6 +2,7 @@
 
 import { type RawBuilder, sql } from 'kysely'
 import { many, type Tx } from '../../platform/db.ts'
+import type { Datum } from '../termijn/datum.ts'
 import type { Logregel } from './logregel.ts'
 
 export type Bladzij = {
@@ -68,3 +69,7 @@ export const gebeurtenisRegels = (tx: Tx, b: Bladzij): Promise<Logregel[]> =>
       ) as p on true
       order by l.id, p.inwoner_id`,
   )
+
+/** The versions of the verwerkingsregister that were written here, each from its day on; the newest last. */
+export const registerversies = (tx: Tx): Promise<{ code: string; versie: number; van: Datum }[]> =>
+  many(tx, sql`select code, versie, van from verwerking order by versie`)

@@ -7,11 +7,10 @@ import { SubmitButton } from '../../ui/buttons.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
 import { ErrorSummary, Form } from '../../ui/form.tsx'
 import { PageHead, Section, Stack } from '../../ui/layout.tsx'
-import { Paragraph } from '../../ui/text.tsx'
+import { Link, Paragraph } from '../../ui/text.tsx'
 import { DateField } from '../../ui/textfields.tsx'
 import { datumInAmsterdam, schrijfDatum, tijdInAmsterdam } from '../termijn/datum.ts'
 import { soorten, vormen } from './teksten.ts'
-import { anker, verwerkingsactiviteiten } from './verwerkingsactiviteit.ts'
 
 /** The last waarmerk, and how many rows wait for the next. */
 export type Stand = { readonly laatste: { nummer: number; op: Date } | undefined; readonly wachtend: number }
@@ -69,14 +68,9 @@ const Waarmerk = ({ laatste, wachtend }: Stand) => (
 /** What a line of the Logboek Dataverwerkingen refers to. */
 const Activiteiten = () => (
   <Section titel="Waarvoor wij gegevens verwerken">
-    <Stack>
-      {verwerkingsactiviteiten.map((een) => (
-        <div key={een.code} id={anker(een)}>
-          <Paragraph>
-            <strong>{een.naam}</strong>. {een.doel} Bron: {een.bron}.
-          </Paragraph>
-        </div>
-      ))}
-    </Stack>
+    <Paragraph>
+      Iedere regel van de log verwijst naar een regel van het{' '}
+      <Link href="/werk/privacy/verwerkingsregister">verwerkingsregister</Link>, in de versie die toen gold.
+    </Paragraph>
   </Section>
 )

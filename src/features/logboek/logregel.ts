@@ -22,8 +22,10 @@ export type Logregel = {
 
 /** What the form of a line needs beside the line. */
 export type Omgeving = {
-  /** The address of this installation: the register of verwerkingsactiviteiten stands there. */
+  /** The address of this installation: the verwerkingsregister stands there. */
   readonly base: URL
+  /** Which version of a row of the register held on this day. */
+  readonly versieOp: (code: string, dag: string) => number
   readonly gemeenteId: number
   /** Stands for an inwoner, the same in every export of this gemeente. */
   readonly pseudoniem: (inwonerId: string) => string

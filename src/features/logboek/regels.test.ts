@@ -7,7 +7,7 @@ import { routes } from '../../routes.ts'
 import { ldv } from './ldv.ts'
 import type { Logregel } from './logregel.ts'
 import { nen } from './nen.ts'
-import { activiteitVan, anker, verwerkingsactiviteiten } from './verwerkingsactiviteit.ts'
+import { activiteitVan, verwerkingsactiviteiten } from './verwerkingsactiviteit.ts'
 
 const regel: Logregel = {
   id: '019cad5a-1111-7222-8333-444455556666',
@@ -25,7 +25,12 @@ const regel: Logregel = {
   organisatie: 'Gemeente Overbetuwe',
   inwonerId: 'i',
 }
-const o = { base: new URL('https://kt.example'), gemeenteId: 1, pseudoniem: (id: string) => `p-${id}` }
+const o = {
+  base: new URL('https://kt.example'),
+  gemeenteId: 1,
+  versieOp: (code: string, dag: string) => (code === 'melding' && dag === '2026-03-02' ? 4 : 1),
+  pseudoniem: (id: string) => `p-${id}`,
+}
 
 test('a line of the Logboek Dataverwerkingen says what, of whom and for what, and never by whom', () => {
   const rij = ldv(regel, o)
@@ -37,7 +42,7 @@ test('a line of the Logboek Dataverwerkingen says what, of whom and for what, an
     start_time: Date.parse('2026-03-02T08:00:00.123Z'),
     end_time: Date.parse('2026-03-02T08:00:00.123Z'),
     resource: 'keukentafel',
-    'dpl.core.processing_activity_id': 'https://kt.example/werk/privacy/log#verwerking-melding-1',
+    'dpl.core.processing_activity_id': 'https://kt.example/werk/privacy/verwerkingsregister/melding-4',
     'dpl.core.data_subject_id': 'p-i',
     'dpl.core.data_subject_id_type': 'pseudoniem_hmac_sha256',
   })
@@ -91,7 +96,7 @@ test('every gebeurtenis of the words and every inzage of the routes has an activ
 })
 
 test('no two activities share a place in the register', () => {
-  expect(new Set(verwerkingsactiviteiten.map(anker)).size).toBe(verwerkingsactiviteiten.length)
+  expect(new Set(verwerkingsactiviteiten.map(({ code }) => code)).size).toBe(verwerkingsactiviteiten.length)
   const nouns = verwerkingsactiviteiten.flatMap((een) => een.nouns)
   expect(new Set(nouns).size).toBe(nouns.length)
 })

@@ -97,6 +97,6 @@ test('the page says whether the log is signed, and is for the privacy officer al
   const pagina = await vera.get('/werk/privacy/log')
   expect(pagina.status).toBe(200)
   expect(pagina.tekst).toContain('Er is nog geen waarmerk')
-  expect(pagina.html).toContain('id="verwerking-melding-1"')
+  expect(pagina.html).toContain('href="/werk/privacy/verwerkingsregister"')
   for (const wie of [kim, fleur]) expect((await wie.get('/werk/privacy/log')).status).toBe(403)
 })

@@ -119,6 +119,8 @@ export type Recht =
   | 'logboek:inzien'
   | 'logboek:uitvoeren'
   | 'inzage:inzien'
+  | 'verwerking:inzien'
+  | 'verwerking:wijzigen'
   | 'controle:inzien'
   | 'controle:beoordelen'
   | 'medewerker:inzien'

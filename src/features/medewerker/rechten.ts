@@ -209,6 +209,8 @@ export const matrix: Readonly<Record<Rol, readonly Recht[]>> = {
     'inzage:inzien',
     'controle:inzien',
     'controle:beoordelen',
+    'verwerking:inzien',
+    'verwerking:wijzigen',
   ],
   functioneel_beheerder: [
     ...iedereen,

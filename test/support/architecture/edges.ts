@@ -117,6 +117,8 @@ export const EDGES: House['edges'] = [
   ['toegang', 'medewerker'],
   ['toegang', 'melding'],
   ['toegang', 'verwijzing'],
+  ['verwerkingsregister', 'logboek'],
+  ['verwerkingsregister', 'medewerker'],
   ['vertegenwoordiging', 'autorisatie'],
   ['vertegenwoordiging', 'huishouden'],
   ['vertegenwoordiging', 'inwoner'],
