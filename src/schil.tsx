@@ -7,8 +7,9 @@ import { datumInAmsterdam, tijdInAmsterdam } from './features/termijn/datum.ts'
 import { Alert } from './ui/alert.tsx'
 import { WerkplekPage } from './ui/werkplekpage.tsx'
 
-const menu: readonly { href: string; label: string; recht: Recht }[] = [
+const menu: readonly { href: string; label: string; recht: Recht; zonder?: Recht }[] = [
   { href: '/werk', label: 'Werkvoorraad', recht: 'melding:inzien' },
+  { href: '/werk', label: 'Begin', recht: 'werkplek:openen', zonder: 'melding:inzien' },
   { href: '/werk/dossiers', label: 'Dossiers', recht: 'dossier:inzien' },
   { href: '/werk/afspraken', label: 'Afspraken', recht: 'gesprek:voeren' },
   { href: '/werk/overleggen', label: 'Overleggen', recht: 'overleg:inzien' },
@@ -26,7 +27,8 @@ const menu: readonly { href: string; label: string; recht: Recht }[] = [
   { href: '/werk/privacy/controle', label: 'Controle', recht: 'controle:inzien' },
   { href: '/werk/privacy/inzage', label: 'Wie keek', recht: 'inzage:inzien' },
   { href: '/werk/privacy/log', label: 'Log', recht: 'logboek:inzien' },
-  { href: '/werk/uitsluitingen', label: 'Uitsluitingen', recht: 'uitsluiting:opgeven' },
+  { href: '/werk/privacy/verwerkingsregister', label: 'Verwerkingsregister', recht: 'verwerking:inzien' },
+  { href: '/werk/uitsluitingen', label: 'Uw uitsluitingen', recht: 'uitsluiting:opgeven' },
 ]
 
 type Props = {
@@ -36,24 +38,27 @@ type Props = {
   readonly children: ReactNode
 }
 
-export const Schil = ({ call, titel, fout, children }: Props) => (
-  <WerkplekPage
-    titel={titel}
-    fout={fout}
-    gedaan={call.gedaan}
-    gemeente={call.medewerker.gemeente}
-    gebruiker={call.medewerker.naam}
-    csrf={call.csrf}
-    contact={call.medewerker.rechten.has('contact:vastleggen')}
-    zoekt={call.medewerker.rechten.has('inwoner:herkennen')}
-    nav={menu
-      .filter((item) => call.medewerker.rechten.has(item.recht))
-      .map(({ href, label }) => ({ href, label, actief: call.url.pathname === href }))}
-  >
-    <Nood call={call} />
-    {children}
-  </WerkplekPage>
-)
+export function Schil({ call, titel, fout, children }: Props) {
+  const heeft = (recht: Recht) => call.medewerker.rechten.has(recht)
+  return (
+    <WerkplekPage
+      titel={titel}
+      fout={fout}
+      gedaan={call.gedaan}
+      gemeente={call.medewerker.gemeente}
+      gebruiker={call.medewerker.naam}
+      csrf={call.csrf}
+      contact={call.medewerker.rechten.has('contact:vastleggen')}
+      zoekt={call.medewerker.rechten.has('inwoner:herkennen')}
+      nav={menu
+        .filter(({ recht, zonder }) => heeft(recht) && !(zonder && heeft(zonder)))
+        .map(({ href, label }) => ({ href, label, actief: call.url.pathname === href }))}
+    >
+      <Nood call={call} />
+      {children}
+    </WerkplekPage>
+  )
+}
 
 /** As long as a noodtoegang runs, on every page: that it runs, until when, and that it is for looking. */
 function Nood({ call }: Pick<Props, 'call'>) {

@@ -108,7 +108,16 @@ const Regels = () => (
       caption="De regels"
       captionHidden
       columns={[{ label: 'Regel', narrow: true }, { label: 'Wat hij zegt' }]}
-      rows={regels.map((regel) => ({ id: regel, cells: [regel, regelZin[regel]] }))}
+      rows={regels.map((regel) => ({
+        id: regel,
+        // Where the log of who looked leads to.
+        cells: [
+          <span key="code" id={`regel-${regel}`}>
+            {regel}
+          </span>,
+          regelZin[regel],
+        ],
+      }))}
     />
   </Section>
 )

@@ -67,7 +67,7 @@ test('a line says when, who, from which screen, why, on what ground and how far;
   const pagina = await vera.get(hier)
   expect(pagina.tekst).toContain('Anna de Wit, geboren op 3 april 1948')
   expect(pagina.tekst).toMatch(
-    /2 maart 2026 .*09:00 uur Kim Jansen Toegang, .*Melding Behandeling Het werk stond op naam \(A1\) Op naam: .*sinds 2 maart 2026 L4: bijzonder/,
+    /2 maart 2026 .*09:00 uur Kim Jansen Toegang, .*Melding Behandeling Het werk stond op naam\. Regel A1 Op naam: .*sinds 2 maart 2026 L4: bijzonder/,
   )
   expect(pagina.tekst).toMatch(
     /09:10 uur Fleur .*Melding Geweigerd Behandeling Geweigerd: geen autorisatie \(O1\) Niets/,
@@ -96,7 +96,7 @@ test('break-glass stands out, for the functionaris with its ground and for the i
   expect((await sam.get(`/werk/meldingen/${m.meldingId}`)).status).toBe(200)
   const pagina = await vera.get(`${hier}?nood=ja&wat=inzage`)
   expect(pagina.tekst).toMatch(
-    /Sam Peters .*Melding Noodtoegang .*\(N1\) Op naam: noodtoegang \(de melding\), sinds 2 maart 2026 L3/,
+    /Sam Peters .*Melding Noodtoegang .*Regel N1 Op naam: noodtoegang \(de melding\), sinds 2 maart 2026 L3/,
   )
   expect((await vera.get(`${hier}/brief`)).tekst).toContain('Keek naar uw melding. Dat was een noodgeval')
 })

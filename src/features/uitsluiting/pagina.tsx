@@ -27,7 +27,7 @@ export function UitsluitingPagina({ call, lijst, verklaardOp, gestuurd, vers }: 
   const { '': algemeen, ...errors } = gestuurd?.form.errors ?? {}
   const opgeef = gestuurd && gestuurd.id === undefined ? { ...gestuurd.form, errors } : vers
   return (
-    <Schil call={call} titel="Uitsluitingen" fout={gestuurd !== undefined}>
+    <Schil call={call} titel="Uw uitsluitingen" fout={gestuurd !== undefined}>
       <Stack space="l">
         <ErrorSummary
           form={{ ...vers, errors }}
@@ -36,7 +36,7 @@ export function UitsluitingPagina({ call, lijst, verklaardOp, gestuurd, vers }: 
           ids={gestuurd?.id ? { reden: `reden-${gestuurd.id}` } : {}}
         />
         <PageHead
-          titel="Uitsluitingen"
+          titel="Uw uitsluitingen"
           intro="Over wie u niets mag zien: uzelf, uw familie en wie u verder goed kent. Hun dossier ziet u nergens, en u krijgt er geen werk van. Alleen u en de functionaris gegevensbescherming zien deze lijst."
         />
         <Section titel="Uw lijst">

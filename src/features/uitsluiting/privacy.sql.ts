@@ -1,7 +1,8 @@
 // The SQL of the privacy officer's page of uitsluitingen: what waits for a decision, and whose verklaring is a year old.
 
 import { sql } from 'kysely'
-import { many, type Tx } from '../../platform/db.ts'
+import { many, one, type Tx } from '../../platform/db.ts'
+import type { Zakelijk } from '../../platform/zakelijk.ts'
 import type { Datum } from '../termijn/datum.ts'
 import type { Band } from './uitsluiting.ts'
 
@@ -27,11 +28,18 @@ export const wachtend = (tx: Tx): Promise<Wachtend[]> =>
       where v.status = 'gevraagd' order by v.gevraagd_op, v.id`,
   )
 
+/** How many wait, and since when the oldest does. */
+export const telWachtend = (tx: Tx): Promise<Zakelijk<{ aantal: number; sinds: Date | null }>> =>
+  one(
+    tx,
+    sql`select count(*) as aantal, min(gevraagd_op) as sinds from uitsluiting_verzoek where status = 'gevraagd'`,
+  )
+
 /** How many who work here today said in the last year that their list is complete, and how many did not. */
 export const verklaringen = async (
   tx: Tx,
   o: { readonly dag: Datum; readonly sinds: Date },
-): Promise<{ verklaard: number; open: number }> => {
+): Promise<Zakelijk<{ verklaard: number; open: number }>> => {
   const [rij] = await many<{ verklaard: number; open: number }>(
     tx,
     sql`select count(*) filter (where gedaan) as verklaard, count(*) filter (where not gedaan) as open from (

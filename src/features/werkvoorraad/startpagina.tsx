@@ -6,10 +6,10 @@ import { Schil } from '../../schil.tsx'
 import { ButtonRow, LinkButton } from '../../ui/buttons.tsx'
 import { PageHead, Stack } from '../../ui/layout.tsx'
 
-type Props = { readonly call: Call; readonly children?: ReactNode }
+type Props = { readonly call: Call; readonly wacht: ReactNode; readonly children?: ReactNode }
 
-/** Links to the monitor, the triage and the autorisatiematrix, as far as this rol may open them; below them what waits for this reader. */
-export const StartPagina = ({ call, children }: Props) => {
+/** What waits for this reader first; then links to the monitor, the triage and the autorisatiematrix, as far as this rol may open them. */
+export const StartPagina = ({ call, wacht, children }: Props) => {
   const { naam, rechten } = call.medewerker
   return (
     <Schil call={call} titel="Begin">
@@ -17,8 +17,9 @@ export const StartPagina = ({ call, children }: Props) => {
         <PageHead
           boven={`Dag ${naam.split(' ')[0]}`}
           titel="Welkom"
-          intro="Kies waar u naartoe gaat. In uw rol behandelt u geen meldingen."
+          intro="In uw rol behandelt u geen meldingen. Wacht er iets op u, dan staat dat hier bovenaan."
         />
+        {wacht}
         <ButtonRow>
           {rechten.has('monitor:inzien') && (
             <LinkButton href="/werk/monitor" variant="primary">

@@ -20,6 +20,7 @@ import { noodDeel } from '../noodtoegang/werkdeel.tsx'
 import { doorMij } from '../regie/doormijbeeld.tsx'
 import { type Datum, datumInAmsterdam } from '../termijn/datum.ts'
 import { verklaringDeel } from '../uitsluiting/verklaringdeel.tsx'
+import { verzoekDeel } from '../uitsluiting/verzoekdeel.tsx'
 import { loadAfspraken } from './afspraken.sql.ts'
 import { AfsprakenPagina, perBladzij as opEenBladzij } from './afspraken.tsx'
 import { werkVerdelen } from './commands.ts'
@@ -42,15 +43,22 @@ export const getWerk = (call: Call): Promise<Response> =>
     ? read(call, (tx) => werkPagina(call, tx, { gedaan: gedaanZin(call.url.searchParams) }))
     : read(call, async (tx) =>
         page(
-          <StartPagina call={call}>
-            {await controleDeel(call, tx)}
-            {await noodDeel(call, tx)}
-            {await verklaringDeel(call, tx)}
-            {await herrekeningDeel(call, tx)}
+          <StartPagina call={call} wacht={await watWacht(call, tx)}>
             {await bijzonderDeel(call, tx)}
           </StartPagina>,
         ),
       )
+
+/** What is wrong first, then what has a day by which. */
+const watWacht = async (call: Call, tx: Tx) => (
+  <>
+    {await herrekeningDeel(call, tx)}
+    {await noodDeel(call, tx)}
+    {await verzoekDeel(call, tx)}
+    {await controleDeel(call, tx)}
+    {await verklaringDeel(call, tx)}
+  </>
+)
 
 export function getWerkCsv(call: Call): Promise<Response> {
   const adres = leesAdres(call.url.searchParams)
