@@ -7,6 +7,7 @@ import { onze, van } from './afspraak.ts'
 import { type Inhoud, plan, stelOp, stelVast, voer } from './plan.ts'
 import { meld, nieuwIn, screen, versieVan, wijsToe, woontErbij } from './stappen.ts'
 import { streef } from './streven.ts'
+import { leestMee } from './toegang.ts'
 import { deel, leverIn, teken } from './verdiepen.ts'
 import type { Verteller } from './verteller.ts'
 import { laatWaarnemen } from './waarneming.ts'
@@ -76,6 +77,7 @@ export async function vertelDeWit(v: Verteller): Promise<void> {
   await verdiep(v, noor, { planId, annaId: zaak.inwonerId, peterId: peter })
   v.geleden(33, 9)
   await stelVast(v, noor, planId, zaak.inwonerId)
+  await leestMee(v, { huishoudenId: zaak.huishoudenId, inwonerId: zaak.inwonerId, wieId: peter })
   const uitkomsten = { instrumentele_adl: 'maatwerk', sociaal_netwerk: 'algemeen_collectief' } as const
   const versie = await versieVan(v, 'melding', zaak.meldingId)
   await v.gedaan(

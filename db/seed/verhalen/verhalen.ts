@@ -6,6 +6,7 @@ import { vertelBalie, vertelHendriks, vertelJacobs, vertelPost } from './deur.ts
 import { vertelDeWit } from './dewit.ts'
 import { bouwOp } from './opbouw.ts'
 import { merkOp } from './signalen.ts'
+import { vertelToegang } from './toegang.ts'
 import { denkNa } from './triage.ts'
 import type { Verteller } from './verteller.ts'
 import { vertelNoa } from './volwassen.ts'
@@ -23,5 +24,6 @@ export async function vertelVerhalen(v: Verteller): Promise<void> {
   await merkOp(v)
   await denkNa(v)
   await beheerWie(v)
+  await vertelToegang(v)
   await vertelWieKeek(v)
 }
