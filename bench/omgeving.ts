@@ -20,6 +20,7 @@ import { openOpslag } from '../src/platform/opslag.ts'
 import { openSleutels } from '../src/platform/sleutels.ts'
 import { migrateTaken, openTaken } from '../src/platform/taken.ts'
 import { openWaarmerk } from '../src/platform/waarmerk/openen.ts'
+import { wislijstMap } from '../src/platform/wislijst.ts'
 
 export type Omgeving = {
   readonly ctx: Context
@@ -86,6 +87,7 @@ async function contextVan(o: Pick<Context, 'db' | 'taken'> & { dataDir: string }
     sleutels,
     opslag: openOpslag(o.dataDir, sleutels),
     waarmerk: await openWaarmerk(o.dataDir),
+    wislijst: wislijstMap(o.dataDir),
     virusscan: undefined,
     base,
     isDemo: true,

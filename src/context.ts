@@ -30,6 +30,8 @@ export type Context = {
   readonly opslag: Opslag
   /** Where the signed seals over the logs go, and the key they are signed with. */
   readonly waarmerk: Pick<Middelen, 'map' | 'sleutel'>
+  /** The folder of the wislijst: what was destroyed, kept outside the database. */
+  readonly wislijst: string
   /** Looks at every file that comes in; undefined where none is connected, and then the document says so. */
   readonly virusscan: Virusscan | undefined
   readonly taken: Taken

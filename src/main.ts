@@ -25,6 +25,7 @@ import { openSleutels } from './platform/sleutels.ts'
 import { migrateTaken, openTaken } from './platform/taken.ts'
 import { clamd } from './platform/virusscan.ts'
 import { openWaarmerk } from './platform/waarmerk/openen.ts'
+import { wislijstMap } from './platform/wislijst.ts'
 import { routes } from './routes.ts'
 import { readSettings, type Settings } from './settings.ts'
 
@@ -100,7 +101,8 @@ async function openContext(settings: Settings, { url, isOwnRole }: Verbinding): 
   einde.push(() => bron.stop())
   const opslag = openOpslag(settings.dataDir, sleutels)
   const waarmerk = await openWaarmerk(settings.dataDir)
-  const eigen = { db, log, clock: systemClock, ids, brp: bron.brp, sleutels, opslag, waarmerk }
+  const wislijst = wislijstMap(settings.dataDir)
+  const eigen = { db, log, clock: systemClock, ids, brp: bron.brp, sleutels, opslag, waarmerk, wislijst }
   const queueWork = taken(eigen, post, () => gemeenten(db))
   const tasks = await openTaken({ url, isOwnRole, taken: queueWork, onError })
   einde.push(() => tasks.close())
@@ -117,6 +119,7 @@ async function openContext(settings: Settings, { url, isOwnRole }: Verbinding): 
     sleutels,
     opslag,
     waarmerk,
+    wislijst,
     virusscan: settings.VIRUSSCAN ? clamd(settings.VIRUSSCAN) : undefined,
     taken: tasks,
     brp: bron.brp,

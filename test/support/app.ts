@@ -18,6 +18,7 @@ import type { SessionCookie } from '../../src/platform/session.ts'
 import { openSleutels } from '../../src/platform/sleutels.ts'
 import { openTaken } from '../../src/platform/taken.ts'
 import { openWaarmerk } from '../../src/platform/waarmerk/openen.ts'
+import { wislijstMap } from '../../src/platform/wislijst.ts'
 import { routes } from '../../src/routes.ts'
 import { startBrp } from './brp.ts'
 import { Client } from './client.ts'
@@ -136,6 +137,7 @@ async function contextVan(
     sleutels,
     opslag: openOpslag(folder, sleutels),
     waarmerk: await openWaarmerk(folder),
+    wislijst: wislijstMap(folder),
     virusscan: undefined,
     base,
     isDemo: true,

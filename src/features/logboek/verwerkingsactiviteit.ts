@@ -62,7 +62,15 @@ export const verwerkingsactiviteiten: readonly Verwerkingsactiviteit[] = [
     naam: 'Dossier bijhouden',
     doel: 'Bewaren en terugvinden wat er met een inwoner is gedaan en afgesproken.',
     bron: 'Archiefwet 1995, 3; AVG 5, 6 lid 1 c en e',
-    nouns: ['dossier', 'dossiers', 'document'],
+    nouns: [
+      'dossier',
+      'dossiers',
+      'document',
+      'vernietiging',
+      'vernietigingsstop',
+      'vernietigingslijst',
+      'bewaartermijn',
+    ],
   },
   {
     code: 'rechtsbescherming',

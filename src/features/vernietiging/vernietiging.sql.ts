@@ -1,0 +1,61 @@
+// The SQL of what was destroyed: one row each, and what else says something of it.
+
+import { sql } from 'kysely'
+import { many, type Tx } from '../../platform/db.ts'
+import type { Vernietiging } from './vernietiging.ts'
+import { idsVan, type Rijen } from './wissen.sql.ts'
+
+/** One at a time in a gemeente, so that the lines of the wislijst are whole and in order. */
+export const lockVernietiging = (tx: Tx, gemeenteId: number): Promise<unknown> =>
+  sql`select pg_advisory_xact_lock(41, ${gemeenteId})`.execute(tx)
+
+export async function insertVernietiging(tx: Tx, gemeenteId: number, v: Vernietiging): Promise<void> {
+  const { grond } = v
+  const termijn = grond.soort === 'bewaartermijn' ? grond : undefined
+  await tx
+    .insertInto('vernietiging')
+    .values({
+      gemeente_id: gemeenteId,
+      id: v.id,
+      soort: v.soort,
+      oud_id: v.oudId,
+      grond: grond.soort,
+      resultaat: termijn?.resultaat ?? null,
+      eind: termijn?.eind ?? null,
+      duur: termijn?.duur ?? null,
+      bron: termijn?.bron ?? null,
+      lijst_id: termijn?.lijstId ?? null,
+      verzoek_id: grond.soort === 'verzoek' ? grond.verzoekId : null,
+      door_ids: [...v.doorIds],
+      op: v.op,
+      aantallen: JSON.stringify(v.aantallen),
+      wissen: JSON.stringify(v.wissen),
+    })
+    .execute()
+}
+
+/** Of these the ones that were destroyed here. */
+export const bekendeVernietigingen = async (tx: Tx, ids: readonly string[]): Promise<Set<string>> =>
+  new Set(
+    (await many<{ id: string }>(tx, sql`select id from vernietiging where id = any(${ids}::uuid[])`)).map(
+      ({ id }) => id,
+    ),
+  )
+
+/** What elsewhere says a word about it and has no key to it: those words go too. */
+export async function wisWoorden(tx: Tx, rijen: Rijen): Promise<void> {
+  const ids = [...rijen.values()].flatMap((waarden) => [...waarden])
+  await sql`delete from vernietigingsstop where ding_id = any(${ids}::uuid[])`.execute(tx)
+  await sql`update vernietigingsregel set reden = null where ding_id = any(${ids}::uuid[]) and reden is not null`.execute(
+    tx,
+  )
+}
+
+/** The files of these documents. */
+export const bestandenVan = async (tx: Tx, rijen: Rijen): Promise<string[]> =>
+  (
+    await many<{ bestand: string }>(
+      tx,
+      sql`select bestand from document where id = any(${idsVan(rijen, 'document')}::uuid[])`,
+    )
+  ).map(({ bestand }) => bestand)
