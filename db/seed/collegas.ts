@@ -9,7 +9,7 @@ type Groep = {
   readonly organisatie: string
   readonly functie: string
   readonly rol: Rol
-  readonly mandaat?: 'wmo' | 'jeugdwet'
+  readonly mandaten?: readonly ('wmo' | 'jeugdwet' | 'participatiewet' | 'wgs')[]
   readonly namen: readonly string[]
 }
 
@@ -38,7 +38,7 @@ const groepen: readonly Groep[] = [
     organisatie: gemeente,
     functie: 'Wmo-consulent',
     rol: 'consulent',
-    mandaat: 'wmo',
+    mandaten: ['wmo'],
     namen: [
       'Carla Rensen',
       'Wim Lamers',
@@ -54,7 +54,7 @@ const groepen: readonly Groep[] = [
     organisatie: gemeente,
     functie: 'Jeugdconsulent',
     rol: 'consulent',
-    mandaat: 'jeugdwet',
+    mandaten: ['jeugdwet'],
     namen: ['Lisa Evers', 'Koen Rutten', 'Naima Bouzid', 'Tom Banning', 'Sofie Giesen', 'Bart Hermsen'],
   },
   {
@@ -103,6 +103,15 @@ const groepen: readonly Groep[] = [
     ...vrijwilliger,
     namen: ['Joke Mulder', 'Frits Peeters', 'Ada Vos', 'Hans Groot', 'Lies Smit'],
   },
+  // Last, so that whoever stood here before keeps the same days and hours.
+  {
+    team: 'Werk en Inkomen',
+    organisatie: gemeente,
+    functie: 'Consulent inkomen en schulden',
+    rol: 'consulent',
+    mandaten: ['participatiewet', 'wgs'],
+    namen: ['Anouk Driessen', 'Mustafa Aksoy', 'Trudy van Ginkel'],
+  },
 ]
 
 /** The start of a sub that no login of the demo offers. */
@@ -141,8 +150,8 @@ export function zetCollegas(
         const inzetId = t.id(new Date(`${begin}T08:00:00Z`))
         rijen.zet('inzet', { id: inzetId, medewerker_id: id, uren, van: begin, tot: null })
       }
-      if (groep.mandaat)
-        rijen.zet('medewerker_mandaat', { medewerker_id: id, wet: groep.mandaat, van: begin, tot: null })
+      for (const wet of groep.mandaten ?? [])
+        rijen.zet('medewerker_mandaat', { medewerker_id: id, wet, van: begin, tot: null })
       rijen.zet('medewerker_team', {
         medewerker_id: id,
         team_id: opNaam(ids.team, groep.team),

@@ -37,7 +37,9 @@ insert into team (gemeente_id, id, naam, organisatie_id, deur, kernteamgebied_id
   (1, '01900000-0000-7000-8000-000000000404', 'Kernteam Zetten en Heteren', '01900000-0000-7000-8000-000000000302', 'sociaal_kernteam', '01900000-0000-7000-8000-000000000101'),
   (1, '01900000-0000-7000-8000-000000000405', 'Kernteam Herveld en Andelst', '01900000-0000-7000-8000-000000000302', 'sociaal_kernteam', '01900000-0000-7000-8000-000000000102'),
   (1, '01900000-0000-7000-8000-000000000406', 'Kernteam Elst', '01900000-0000-7000-8000-000000000302', 'sociaal_kernteam', '01900000-0000-7000-8000-000000000103'),
-  (1, '01900000-0000-7000-8000-000000000407', 'Interventieteam', '01900000-0000-7000-8000-000000000301', 'de_poort', null);
+  (1, '01900000-0000-7000-8000-000000000407', 'Interventieteam', '01900000-0000-7000-8000-000000000301', 'de_poort', null),
+  -- Without it nobody could take over what is asked under the Participatiewet and the Wgs (beleidsplan: uitvoering in Elst).
+  (1, '01900000-0000-7000-8000-000000000408', 'Werk en Inkomen', '01900000-0000-7000-8000-000000000301', 'de_poort', null);
 
 insert into medewerker (gemeente_id, id, sub, naam, functie, telefoon, organisatie_id, van)
 select 1, ('01900000-0000-7000-8000-0000000005' || lpad(nr::text, 2, '0'))::uuid, sub, naam, functie, telefoon,
@@ -80,7 +82,7 @@ from (values
   ('kim', 'Toegang De Poort'), ('noor', 'Wmo'), ('sam', 'Jeugd'), ('fleur', 'Kernteam Zetten en Heteren'),
   ('iris', 'Interventieteam'), ('els', 'Kernteam Zetten en Heteren'), ('henk', 'Kernteam Zetten en Heteren'),
   -- Bram leads the whole of the access and the consulenten.
-  ('bram', 'Toegang De Poort'), ('bram', 'Wmo'), ('bram', 'Jeugd')
+  ('bram', 'Toegang De Poort'), ('bram', 'Wmo'), ('bram', 'Jeugd'), ('bram', 'Werk en Inkomen')
 ) as r (sub, team)
 join medewerker m on m.gemeente_id = 1 and m.sub = r.sub
 join team t on t.gemeente_id = 1 and t.naam = r.team;
@@ -120,7 +122,8 @@ from (values
   (11, 'Wmo', 'vast', 7.5, false, '2018-01-01', null),
   (12, 'Wmo', 'inhuur', 1.0, false, '2024-01-01', null),
   (13, 'Wmo', 'vast', 1.0, true, '2026-06-01', null),
-  (14, 'Jeugd', 'vast', 8.0, false, '2018-01-01', null)
+  (14, 'Jeugd', 'vast', 8.0, false, '2018-01-01', null),
+  (15, 'Werk en Inkomen', 'vast', 3.0, false, '2018-01-01', null)
 ) as f (nr, team, soort, fte, is_vacature, van, tot) join team t on t.gemeente_id = 1 and t.naam = f.team;
 
 insert into inzet (gemeente_id, id, medewerker_id, uren, van)
