@@ -3,7 +3,9 @@
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { many, type Tx } from '../src/platform/db.ts'
+import { persoonlijk } from '../src/platform/zakelijk.ts'
 import { openApp, startApp } from './support/app.ts'
+import { eisen } from './support/kanarie/niveaus.ts'
 import { maakLopendPlan } from './support/plan.ts'
 import { maakTraject } from './support/traject.ts'
 
@@ -129,4 +131,27 @@ test('without its policy a table shows everything: the test above would see it',
   await kapot.sql('drop policy zicht on inwoner')
   expect(await als(await wie('els'), (tx) => tel(tx, 'inwoner'), kapot)).toBeGreaterThan(0)
   await kapot.sluit()
+})
+
+test('what the database keeps of an inwoner, or what leads to one, has no place in a row about no inwoner', async () => {
+  const kolommen = await app.sql<{ tabel: string; kolom: string; leidtNaar: boolean; net: boolean }>(`
+    select c.relname as tabel, a.attname as kolom,
+      exists (select from pg_policy p where p.polrelid = c.oid and p.polname = 'zicht') as net,
+      exists (select from pg_constraint k join pg_policy p on p.polrelid = k.confrelid and p.polname = 'zicht'
+        where k.contype = 'f' and k.conrelid = c.oid and a.attnum = any(k.conkey) and a.attname <> 'gemeente_id') as "leidtNaar"
+    from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+    where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition`)
+  const metWoorden = new Set([...eisen.keys()].map((kolom) => kolom.split('.')[0]))
+  // A team has a name as well, and works for an organisatie: what is called so elsewhere cannot be told by its name.
+  const ookZakelijk = new Set(
+    kolommen
+      .filter(({ tabel, net }) => !net && !metWoorden.has(tabel))
+      .flatMap(({ tabel, kolom }) => [tabel, kolom]),
+  )
+  const vanIemand = kolommen.filter(
+    ({ tabel, kolom, leidtNaar }) => leidtNaar || (eisen.has(`${tabel}.${kolom}`) && !ookZakelijk.has(kolom)),
+  )
+  const namen = [...new Set(vanIemand.map(({ kolom }) => kolom.replace(/_(.)/g, (_, l) => l.toUpperCase())))]
+  expect(namen.length).toBeGreaterThan(80)
+  expect(namen.filter((naam) => !(persoonlijk as readonly string[]).includes(naam))).toEqual([])
 })

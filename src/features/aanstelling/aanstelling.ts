@@ -1,5 +1,6 @@
 // An aanstelling: a rol, team, mandaat or kern that a medewerker has, from a day until and including a day.
 
+import type { Zakelijk } from '../../platform/zakelijk.ts'
 import type { Rol } from '../medewerker/rechten.ts'
 import type { Datum } from '../termijn/datum.ts'
 
@@ -9,15 +10,17 @@ export type Soort = (typeof soorten)[number]
 /** A period; its `tot` is the last day, and lies before `van` when it never held. */
 export type Tijd = { readonly van: Datum; readonly tot: Datum | null }
 
-export type Aanstelling = Tijd & {
-  readonly soort: Soort
-  /** The rol, the wet, or the id of the team or kern. */
-  readonly wat: string
-  /** How it came to end, if an act ended it. */
-  readonly einde: 'beeindigd' | 'uit_dienst' | null
-  /** Its last day before that; null was without end. */
-  readonly totEerder: Datum | null
-}
+export type Aanstelling = Zakelijk<
+  Tijd & {
+    readonly soort: Soort
+    /** The rol, the wet, or the id of the team or kern. */
+    readonly wat: string
+    /** How it came to end, if an act ended it. */
+    readonly einde: 'beeindigd' | 'uit_dienst' | null
+    /** Its last day before that; null was without end. */
+    readonly totEerder: Datum | null
+  }
+>
 
 /** The one thing of somebody: nobody has the same twice on a day. */
 export type Sleutel = Pick<Aanstelling, 'soort' | 'wat' | 'van'>

@@ -1,16 +1,19 @@
 // The dienst of a medewerker: that somebody works here, from a day until and including a day, with everything they have meanwhile.
 
+import type { Zakelijk } from '../../platform/zakelijk.ts'
 import type { Datum } from '../termijn/datum.ts'
 import type { Aanstelling, Tijd } from './aanstelling.ts'
 
-export type Dienst = Tijd & {
-  readonly id: string
-  readonly naam: string
-  readonly functie: string
-  readonly telefoon: string | null
-  readonly organisatieId: string
-  readonly versie: number
-}
+export type Dienst = Zakelijk<
+  Tijd & {
+    readonly id: string
+    readonly naam: string
+    readonly functie: string
+    readonly telefoon: string | null
+    readonly organisatieId: string
+    readonly versie: number
+  }
+>
 
 /** What every act of the beheerder is decided by. */
 export type Feiten = {

@@ -2,8 +2,9 @@
 
 import { sql } from 'kysely'
 import { many, type Tx } from '../../platform/db.ts'
+import type { Zakelijk } from '../../platform/zakelijk.ts'
 
-export type Voorval = {
+export type Voorval = Zakelijk<{
   readonly id: string
   readonly op: Date
   readonly soort: string
@@ -13,7 +14,7 @@ export type Voorval = {
   readonly gegevens: Readonly<Record<string, string | null>>
   /** Why a rolvoorstel was refused. */
   readonly reden: string | null
-}
+}>
 
 // Written out, so that the partial index of migration 0032 answers.
 const overWerken = sql`g.soort in ('medewerker_in_dienst', 'medewerker_gewijzigd', 'medewerker_uit_dienst', 'medewerker_gebleven',

@@ -3,6 +3,7 @@
 import { sql } from 'kysely'
 import { many, type Tx } from '../../platform/db.ts'
 import { normaliseerNaam } from '../../platform/naam.ts'
+import type { Zakelijk } from '../../platform/zakelijk.ts'
 import type { Rol } from '../medewerker/rechten.ts'
 import type { Datum } from '../termijn/datum.ts'
 import type { Tijd } from './aanstelling.ts'
@@ -10,14 +11,16 @@ import type { Tijd } from './aanstelling.ts'
 export const lijsten = ['in_dienst', 'komt', 'weg'] as const
 export type Lijst = (typeof lijsten)[number]
 
-export type LijstRij = Tijd & {
-  readonly id: string
-  readonly naam: string
-  readonly functie: string
-  /** What they have today. */
-  readonly rollen: readonly Rol[]
-  readonly teams: readonly string[]
-}
+export type LijstRij = Zakelijk<
+  Tijd & {
+    readonly id: string
+    readonly naam: string
+    readonly functie: string
+    /** What they have today. */
+    readonly rollen: readonly Rol[]
+    readonly teams: readonly string[]
+  }
+>
 
 const opLijst = (lijst: Lijst, dag: Datum) => {
   const isWeg = sql`(m.tot is not null and (m.tot < ${dag} or m.tot < m.van))`
@@ -37,7 +40,7 @@ const rij = (dag: Datum) => {
 export async function loadMedewerkers(
   tx: Tx,
   o: { lijst: Lijst; dag: Datum; vanaf: number; hoogstens: number },
-): Promise<{ rijen: LijstRij[]; aantallen: Record<Lijst, number> }> {
+): Promise<Zakelijk<{ rijen: LijstRij[]; aantallen: Record<Lijst, number> }>> {
   const rijen = await many<LijstRij>(
     tx,
     sql`select ${rij(o.dag)} from medewerker m where ${opLijst(o.lijst, o.dag)}
@@ -67,8 +70,8 @@ export async function zoekMedewerkers(
   )
 }
 
-export type Keus = { readonly id: string; readonly naam: string }
-export type Keuzes = Readonly<Record<'teams' | 'kernen' | 'organisaties', readonly Keus[]>>
+export type Keus = Zakelijk<{ readonly id: string; readonly naam: string }>
+export type Keuzes = Zakelijk<Readonly<Record<'teams' | 'kernen' | 'organisaties', readonly Keus[]>>>
 
 /** The teams, kernen and organisaties of this gemeente; of organisaties those that somebody can work for. */
 export async function keuzesVan(tx: Tx): Promise<Keuzes> {

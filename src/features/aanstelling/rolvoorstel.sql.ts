@@ -2,6 +2,7 @@
 
 import { sql } from 'kysely'
 import { many, maybe, one, type Tx } from '../../platform/db.ts'
+import type { Zakelijk } from '../../platform/zakelijk.ts'
 import type { Datum } from '../termijn/datum.ts'
 import type { Tijd } from './aanstelling.ts'
 import type { Voorstel } from './rolvoorstel.ts'
@@ -12,11 +13,13 @@ const kolommen = sql`v.id, v.medewerker_id as "medewerkerId", v.rol, v.van, v.to
 export const voorstelVan = (tx: Tx, id: string): Promise<Voorstel | undefined> =>
   maybe(tx, sql`select ${kolommen} from rolvoorstel v where v.id = ${id}`)
 
-export type VoorstelRij = Voorstel & {
-  readonly naam: string
-  readonly voorgesteldDoor: string
-  readonly voorgesteldOp: Date
-}
+export type VoorstelRij = Zakelijk<
+  Voorstel & {
+    readonly naam: string
+    readonly voorgesteldDoor: string
+    readonly voorgesteldOp: Date
+  }
+>
 
 /** What waits for a second person, oldest first; of one medewerker when asked so. */
 export const openVoorstellen = (tx: Tx, medewerkerId?: string): Promise<VoorstelRij[]> =>
@@ -88,14 +91,16 @@ export const isBeheerderOp = async (tx: Tx, id: string, dag: Datum): Promise<boo
 export const bevestigersVoor = (
   tx: Tx,
   o: { voorstellerId: string; medewerkerId: string; dag: Datum },
-): Promise<{ id: string; naam: string }[]> =>
+): Promise<Zakelijk<{ id: string; naam: string }>[]> =>
   many(
     tx,
     sql`select m.id, m.naam from medewerker m where m.id not in (${o.voorstellerId}, ${o.medewerkerId})
       and ${heeftRol(o.dag, ['functioneel_beheerder', 'privacy_officer'])} order by m.naam collate "nl-x-icu"`,
   )
 
-export type Drager = Tijd & { readonly medewerkerId: string; readonly naam: string; readonly rol: string }
+export type Drager = Zakelijk<
+  Tijd & { readonly medewerkerId: string; readonly naam: string; readonly rol: string }
+>
 
 /** Who has a bijzondere rol now or later, by rol and name. */
 export const bijzondereDragers = (tx: Tx, rollen: readonly string[], dag: Datum): Promise<Drager[]> =>

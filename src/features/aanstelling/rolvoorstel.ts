@@ -1,15 +1,18 @@
 // A rolvoorstel: one asks for a bijzondere rol for somebody, another says yes or no; until a yes it gives nothing.
 
+import type { Zakelijk } from '../../platform/zakelijk.ts'
 import type { Datum } from '../termijn/datum.ts'
 import { geldtOpDag, type Tijd } from './aanstelling.ts'
 
-export type Voorstel = Tijd & {
-  readonly id: string
-  readonly medewerkerId: string
-  readonly rol: string
-  readonly status: 'voorgesteld' | 'bevestigd' | 'geweigerd' | 'ingetrokken'
-  readonly voorgesteldDoorId: string
-}
+export type Voorstel = Zakelijk<
+  Tijd & {
+    readonly id: string
+    readonly medewerkerId: string
+    readonly rol: string
+    readonly status: 'voorgesteld' | 'bevestigd' | 'geweigerd' | 'ingetrokken'
+    readonly voorgesteldDoorId: string
+  }
+>
 
 /** At most so many accounts keep the hidden addresses (access.md 2.4, H4). */
 export const hoogstensBewaarders = 5

@@ -2,6 +2,7 @@
 
 import { sql } from 'kysely'
 import { many, maybe, type Tx } from '../../platform/db.ts'
+import type { Zakelijk } from '../../platform/zakelijk.ts'
 import type { Verschil } from './herrekening.ts'
 
 /**
@@ -47,7 +48,7 @@ export const verschillenNu = (tx: Tx, nu: Date, hoogstens: number): Promise<Vers
     order by 1, 2 limit ${hoogstens}`,
   )
 
-export type Nagerekend = { readonly op: string; readonly verschillen: number }
+export type Nagerekend = Zakelijk<{ readonly op: string; readonly verschillen: number }>
 
 /** The last time it was recomputed by itself; undefined before the first night. */
 export const laatstNagerekend = (tx: Tx): Promise<Nagerekend | undefined> =>

@@ -5,7 +5,15 @@ import type { Allow } from './decide.ts'
 
 declare const gemaskeerd: unique symbol
 /** A row as this reader may see it: a field above the niveau is undefined. Views take nothing else. */
-export type Masked<T> = { readonly [K in keyof T]: T[K] | undefined } & { readonly [gemaskeerd]: true }
+export type Masked<T> = { readonly [K in keyof T]: Shown<T[K]> | undefined } & {
+  readonly [gemaskeerd]: true
+}
+/** What stands in a field of a masked row: shown with that field, so whole, and told from a raw row all the same. */
+export type Shown<V> = V extends string | number | boolean | bigint | null | undefined | Date
+  ? V
+  : V extends readonly unknown[]
+    ? { readonly [K in keyof V]: Shown<V[K]> }
+    : { readonly [K in keyof V]: Shown<V[K]> } & { readonly [gemaskeerd]: true }
 
 /** How a noun leaves the house: the niveau each field needs, and whose data it is. */
 export type Weergave<T> = {

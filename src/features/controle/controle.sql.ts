@@ -2,6 +2,7 @@
 
 import { sql } from 'kysely'
 import { many, maybe, one, type Tx } from '../../platform/db.ts'
+import type { Zakelijk } from '../../platform/zakelijk.ts'
 import type { Rol } from '../medewerker/rechten.ts'
 import type { Datum } from '../termijn/datum.ts'
 import type { Oordeel } from './beoordelen.ts'
@@ -71,7 +72,11 @@ export const saveOordeel = (
   sql`update controle set uitkomst = ${o.uitkomst}, toelichting = ${o.toelichting ?? null}, beoordeeld_door_id = ${o.doorId}, beoordeeld_op = ${o.op}
     where id = ${o.id}`.execute(tx)
 
-export type Aantallen = { readonly open: number; readonly beoordeeld: number; readonly eerste: Datum | null }
+export type Aantallen = Zakelijk<{
+  readonly open: number
+  readonly beoordeeld: number
+  readonly eerste: Datum | null
+}>
 
 /** How many wait and were judged, and the first day on which one must be. */
 export const aantallen = (tx: Tx): Promise<Aantallen> =>
@@ -81,7 +86,7 @@ export const aantallen = (tx: Tx): Promise<Aantallen> =>
       min(einddatum) filter (where uitkomst is null) as eerste from controle`,
   )
 
-export type Ronde = {
+export type Ronde = Zakelijk<{
   readonly week: Datum
   readonly op: Date
   readonly inzagen: number
@@ -90,7 +95,7 @@ export type Ronde = {
   readonly regels: number
   readonly open: number
   readonly onterecht: number
-}
+}>
 
 /** The last rounds, newest first. */
 export const rondes = (tx: Tx, hoogstens: number): Promise<Ronde[]> =>
@@ -104,7 +109,11 @@ export const rondes = (tx: Tx, hoogstens: number): Promise<Ronde[]> =>
   )
 
 /** Who else can judge on this day. */
-export const andereFunctionarissen = (tx: Tx, ik: string, vandaag: Datum): Promise<{ naam: string }[]> =>
+export const andereFunctionarissen = (
+  tx: Tx,
+  ik: string,
+  vandaag: Datum,
+): Promise<Zakelijk<{ naam: string }>[]> =>
   many(
     tx,
     sql`select m.naam from medewerker m where m.id <> ${ik} and m.van <= ${vandaag} and (m.tot is null or m.tot >= ${vandaag})

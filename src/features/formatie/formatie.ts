@@ -1,12 +1,13 @@
 // Formatie: how many fte a team has, by kind and in time, with what is vacant (audit, recommendation 7).
 
+import type { Zakelijk } from '../../platform/zakelijk.ts'
 import type { Datum } from '../termijn/datum.ts'
 
 export const soorten = ['vast', 'inhuur', 'vrijwillig', 'opbouwwerk'] as const
 export type Soort = (typeof soorten)[number]
 
 /** One line: so many fte of one kind, from a day, until (not including) a day. */
-export type Formatie = {
+export type Formatie = Zakelijk<{
   readonly id: string
   readonly teamId: string
   readonly soort: Soort
@@ -14,7 +15,7 @@ export type Formatie = {
   readonly isVacature: boolean
   readonly van: Datum
   readonly tot: Datum | null
-}
+}>
 
 export const geldtOp = ({ van, tot }: Pick<Formatie, 'van' | 'tot'>, dag: Datum): boolean =>
   van <= dag && (tot === null || tot > dag)

@@ -1,14 +1,15 @@
 // Verlof: from which day to which day somebody is away; never why, for that is nobody's business here (AVG art. 9).
 
 import { done, type Result, refused } from '../../platform/result.ts'
+import type { Zakelijk } from '../../platform/zakelijk.ts'
 import { type Datum, dagenTussen } from '../termijn/datum.ts'
 
-export type Verlof = {
+export type Verlof = Zakelijk<{
   readonly id: string
   readonly medewerkerId: string
   readonly van: Datum
   readonly tot: Datum
-}
+}>
 export type Weigering = 'einde_voor_begin' | 'overlapt' | 'te_lang' | 'niet_van_uw_team' | 'al_voorbij'
 
 // Whoever is away longer than a year has left, and the work is moved.

@@ -2,16 +2,19 @@
 
 import { sql } from 'kysely'
 import { many, type Tx } from '../../platform/db.ts'
+import type { Zakelijk } from '../../platform/zakelijk.ts'
 import type { Datum } from '../termijn/datum.ts'
 import type { Werk } from './werklast.ts'
 
-export type MedewerkerWerk = Werk & {
-  readonly medewerkerId: string
-  readonly naam: string
-  readonly functie: string
-  readonly teamIds: readonly string[]
-  readonly uren: number | null
-}
+export type MedewerkerWerk = Zakelijk<
+  Werk & {
+    readonly medewerkerId: string
+    readonly naam: string
+    readonly functie: string
+    readonly teamIds: readonly string[]
+    readonly uren: number | null
+  }
+>
 
 const collega = (teamIds: readonly string[], dag: Datum) => sql`
       select m.gemeente_id, m.id, m.naam, m.functie, array_agg(mt.team_id) as team_ids
@@ -53,7 +56,7 @@ export const werklastVan = (tx: Tx, teamIds: readonly string[], dag: Datum): Pro
     order by c.naam collate "nl-x-icu", c.id`,
   )
 
-export type TeamStand = {
+export type TeamStand = Zakelijk<{
   readonly id: string
   readonly naam: string
   /** Work nobody has yet, and how long the oldest waits. */
@@ -62,7 +65,7 @@ export type TeamStand = {
   readonly teLaat: number
   readonly dezeWeek: number
   readonly alarmen: number
-}
+}>
 
 /** Per team what waits, what is late, what is due within seven days, and the alarms: from the same lines as the werkvoorraad. */
 export const teamStanden = (

@@ -2,9 +2,10 @@
 
 import { sql } from 'kysely'
 import { many, type Tx } from '../../platform/db.ts'
+import type { Zakelijk } from '../../platform/zakelijk.ts'
 import type { Datum } from '../termijn/datum.ts'
 
-export type Vertrokken = {
+export type Vertrokken = Zakelijk<{
   readonly id: string
   readonly naam: string
   readonly functie: string
@@ -13,7 +14,7 @@ export type Vertrokken = {
   /** Still here, and may not see this part of their work any more (access.md H3). */
   readonly isDicht: boolean
   readonly stukken: number
-}
+}>
 
 /** Whoever was of these teams and is not, or will not be, with work that must go to others; the longest gone first. */
 export const zonderMedewerker = (tx: Tx, teamIds: readonly string[], dag: Datum): Promise<Vertrokken[]> =>

@@ -2,6 +2,7 @@
 
 import { type RawBuilder, sql } from 'kysely'
 import { many, maybe, type Tx } from '../../platform/db.ts'
+import type { Zakelijk } from '../../platform/zakelijk.ts'
 import type { Datum } from '../termijn/datum.ts'
 import type { Betrokkene, Kijkregel, Kijkvraag } from './inzage.ts'
 
@@ -69,7 +70,7 @@ export async function kijkregels(
 }
 
 /** Everybody who stands in this log, to choose one. */
-export const wieKeken = (tx: Tx, inwonerId: string): Promise<{ id: string; naam: string }[]> =>
+export const wieKeken = (tx: Tx, inwonerId: string): Promise<Zakelijk<{ id: string; naam: string }>[]> =>
   many(
     tx,
     sql`select m.id, m.naam from medewerker m where m.id in (select medewerker_id from wie_keek(${inwonerId}))

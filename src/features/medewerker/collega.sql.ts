@@ -2,15 +2,16 @@
 
 import { sql } from 'kysely'
 import { many, type Tx } from '../../platform/db.ts'
+import type { Zakelijk } from '../../platform/zakelijk.ts'
 import type { Wet } from './medewerker.ts'
 import { type Recht, type Rol, rechtenVan } from './rechten.ts'
 
-export type Collega = {
+export type Collega = Zakelijk<{
   readonly id: string
   readonly naam: string
   readonly functie: string
   readonly teamIds: readonly string[]
-}
+}>
 
 /** Everybody whose rollen give this recht on this day, by name. */
 export async function collegasMet(tx: Tx, recht: Recht, dag: string): Promise<Collega[]> {

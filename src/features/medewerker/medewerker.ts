@@ -1,5 +1,6 @@
 // A medewerker: a person who works, with rollen, mandates per wet, teams and kernen that hold today.
 
+import type { Zakelijk } from '../../platform/zakelijk.ts'
 import type { Recht, Rol } from './rechten.ts'
 
 export const wetten = [
@@ -14,9 +15,9 @@ export const wetten = [
 ] as const
 export type Wet = (typeof wetten)[number]
 
-export type Team = { readonly id: string; readonly naam: string; readonly deur: string }
+export type Team = Zakelijk<{ readonly id: string; readonly naam: string; readonly deur: string }>
 
-export type Medewerker = {
+export type Medewerker = Zakelijk<{
   readonly id: string
   readonly gemeenteId: number
   readonly gemeente: string
@@ -38,7 +39,7 @@ export type Medewerker = {
   readonly noodTot?: Date | null
   /** In a request that changes something: noodtoegang is for looking, so it opens nothing then. */
   readonly isHandelend?: boolean
-}
+}>
 
 /** One of the two ids is filled. */
 export type Uitgesloten = {

@@ -2,6 +2,7 @@
 
 import { sql } from 'kysely'
 import { many, type Tx } from '../../platform/db.ts'
+import type { Zakelijk } from '../../platform/zakelijk.ts'
 import type { Medewerker } from '../medewerker/medewerker.ts'
 import type { Melding } from './melding.ts'
 
@@ -52,5 +53,5 @@ export async function insertMelding(tx: Tx, m: Melding, door: Medewerker): Promi
 }
 
 /** The kernen of this gemeente, to choose from. */
-export const kernen = (tx: Tx): Promise<{ id: string; naam: string }[]> =>
+export const kernen = (tx: Tx): Promise<Zakelijk<{ id: string; naam: string }>[]> =>
   many(tx, sql`select id, naam from kern order by naam collate "nl-x-icu"`)

@@ -2,11 +2,12 @@
 
 import { sql } from 'kysely'
 import { many, type Tx } from '../../platform/db.ts'
+import type { Zakelijk } from '../../platform/zakelijk.ts'
 import type { Team } from '../medewerker/medewerker.ts'
 import type { Toewijzing } from './toewijzen.ts'
 
 /** A team, and of which organisatie it is: to another than one's own work is handed over, with agreements. */
-export type VerdeelTeam = Team & { readonly organisatieId: string }
+export type VerdeelTeam = Zakelijk<Team & { readonly organisatieId: string }>
 
 /** Every team of this gemeente, to hand work to. */
 export const alleTeams = (tx: Tx): Promise<VerdeelTeam[]> =>

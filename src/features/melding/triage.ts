@@ -1,5 +1,6 @@
 // Triage: which advice fits this melding, by a table read from above; the first rule that fits counts. The table is data.
 
+import type { Zakelijk } from '../../platform/zakelijk.ts'
 import type { Wet } from '../medewerker/medewerker.ts'
 import type { Leefgebied, Melder, Onveilig, Urgentie } from './melding.ts'
 import type { Vervolg } from './vraag.ts'
@@ -52,14 +53,14 @@ export type Voorwaarden = {
   readonly melders: readonly Melder[]
 }
 
-export type Regel = {
+export type Regel = Zakelijk<{
   readonly code: string
   readonly vervolg: Vervolg
   readonly voorwaarden: Voorwaarden
   /** What made the rule fit, for who reads the advice. */
   readonly zin: string
   readonly bron: string
-}
+}>
 
 export type Advies = Omit<Regel, 'voorwaarden' | 'code'> & { readonly regel: string; readonly nummer: number }
 

@@ -1,10 +1,11 @@
 // A meting: the value of one deel of a kpi in a period, for the whole gemeente or for one group of a splitsing.
 
+import type { Zakelijk } from '../../platform/zakelijk.ts'
 import { type Datum, plusDagen } from '../termijn/datum.ts'
 import type { Deel, Eenheid, Kpi } from './kpi.ts'
 import type { Periode } from './periode.ts'
 
-export type Meting = {
+export type Meting = Zakelijk<{
   readonly kpi: string
   readonly periode: string
   readonly deel: string
@@ -14,7 +15,7 @@ export type Meting = {
   readonly teller: number | null
   readonly noemer: number | null
   readonly waarde: number | null
-}
+}>
 
 type Waar = { readonly kpi: string; readonly periode: string; readonly deel: string }
 

@@ -1,10 +1,11 @@
 // A streefwaarde: where a figure should go, from when, and who decided so; a figure is judged by the one of its own time.
 
+import type { Zakelijk } from '../../platform/zakelijk.ts'
 import type { Datum } from '../termijn/datum.ts'
 
 export type Status = 'voorstel' | 'vastgesteld' | 'wet'
 
-export type Streefwaarde = {
+export type Streefwaarde = Zakelijk<{
   readonly id: string
   readonly kpi: string
   readonly deel: string
@@ -18,7 +19,7 @@ export type Streefwaarde = {
   readonly beslotenDoor: 'college' | 'raad' | 'wetgever' | null
   readonly beslotenOp: Datum | null
   readonly verwijzing: string
-}
+}>
 
 type Waarvoor = { readonly kpi: string; readonly deel: string; readonly kern?: string; readonly op: Datum }
 

@@ -2,6 +2,7 @@
 
 import { sql } from 'kysely'
 import { many, one, type Tx } from '../../platform/db.ts'
+import type { Zakelijk } from '../../platform/zakelijk.ts'
 import type { Datum } from '../termijn/datum.ts'
 import type { Noodtoegang, Reden } from './noodtoegang.ts'
 
@@ -38,7 +39,7 @@ export const beoordeeld = (tx: Tx, hoogstens: number): Promise<Rij[]> =>
   many(tx, sql`${rijen} where n.uitkomst is not null order by n.beoordeeld_op desc, n.id limit ${hoogstens}`)
 
 /** How many wait, and the first day by which one must be looked over. */
-export const telTeBeoordelen = (tx: Tx): Promise<{ aantal: number; voor: Datum | null }> =>
+export const telTeBeoordelen = (tx: Tx): Promise<Zakelijk<{ aantal: number; voor: Datum | null }>> =>
   one(
     tx,
     sql`select count(*) as aantal, min(beoordelen_voor) as voor from noodtoegang where uitkomst is null`,

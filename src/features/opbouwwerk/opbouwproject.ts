@@ -1,11 +1,12 @@
 // An opbouwproject: what a kernteam builds up in a village, with a doel, hours and at the end a resultaat (audit, recommendation 2).
 
+import type { Zakelijk } from '../../platform/zakelijk.ts'
 import type { Datum } from '../termijn/datum.ts'
 
 export const resultaten = ['bereikt', 'deels', 'niet'] as const
 export type Resultaat = (typeof resultaten)[number]
 
-export type Opbouwproject = {
+export type Opbouwproject = Zakelijk<{
   readonly id: string
   readonly teamId: string
   readonly kernId: string | null
@@ -20,4 +21,4 @@ export type Opbouwproject = {
   readonly resultaat: Resultaat | null
   readonly toelichting: string | null
   readonly versie: number
-}
+}>

@@ -2,14 +2,17 @@
 
 import { sql } from 'kysely'
 import { many, maybe, type Tx } from '../../platform/db.ts'
+import type { Zakelijk } from '../../platform/zakelijk.ts'
 import type { Opbouwproject } from './opbouwproject.ts'
 import type { Uren } from './schrijven.ts'
 
-export type ProjectRij = Opbouwproject & {
-  readonly team: string
-  readonly kern: string | null
-  readonly urenBesteed: number
-}
+export type ProjectRij = Zakelijk<
+  Opbouwproject & {
+    readonly team: string
+    readonly kern: string | null
+    readonly urenBesteed: number
+  }
+>
 
 const selectProject = sql`
   select p.id, p.team_id as "teamId", p.kern_id as "kernId", p.naam, p.doel, p.streef, p.uren_begroot as "urenBegroot",
@@ -34,7 +37,7 @@ export const projectVan = (tx: Tx, id: string, teamIds: readonly string[]): Prom
 export const lockProject = (tx: Tx, id: string): Promise<unknown> =>
   sql`select 1 from opbouwproject where id = ${id} for update`.execute(tx)
 
-export type UrenRij = Uren & { readonly medewerker: string }
+export type UrenRij = Zakelijk<Uren & { readonly medewerker: string }>
 
 export const urenVan = (tx: Tx, projectId: string): Promise<UrenRij[]> =>
   many(
@@ -94,5 +97,5 @@ export const insertUren = (
     .execute()
 
 /** The kernen a project can be in. */
-export const kernenVan = (tx: Tx): Promise<{ id: string; naam: string }[]> =>
+export const kernenVan = (tx: Tx): Promise<Zakelijk<{ id: string; naam: string }>[]> =>
   many(tx, sql`select id, naam from kern order by naam collate "nl-x-icu"`)

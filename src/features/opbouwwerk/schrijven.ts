@@ -1,12 +1,18 @@
 // Uren schrijven: on which day, how many, and on what; more than the budget is a signal, not a wall.
 
 import { done, type Result, refused } from '../../platform/result.ts'
+import type { Zakelijk } from '../../platform/zakelijk.ts'
 import type { Datum } from '../termijn/datum.ts'
 import type { Opbouwproject } from './opbouwproject.ts'
 
 export type Weigering = 'is_afgesloten' | 'dag_komt_nog' | 'voor_het_begin' | 'uren_ontbreken'
 
-export type Uren = { readonly id: string; readonly dag: Datum; readonly uren: number; readonly wat: string }
+export type Uren = Zakelijk<{
+  readonly id: string
+  readonly dag: Datum
+  readonly uren: number
+  readonly wat: string
+}>
 
 export function schrijven(
   project: Pick<Opbouwproject, 'status' | 'van'>,

@@ -2,6 +2,7 @@
 
 import { sql } from 'kysely'
 import { many, maybe, type Tx } from '../../platform/db.ts'
+import type { Zakelijk } from '../../platform/zakelijk.ts'
 import { autorisatiesAlsJson } from '../autorisatie/autorisatie.sql.ts'
 import type { Autorisatie } from '../autorisatie/autorisatie.ts'
 import type { Medewerker } from '../medewerker/medewerker.ts'
@@ -64,12 +65,12 @@ export const bronVoor = (
     where x.id = ${id}`,
   )
 
-export type TeamRij = {
+export type TeamRij = Zakelijk<{
   readonly id: string
   readonly naam: string
   readonly organisatie: string
   readonly organisatieId: string
-}
+}>
 
 /** Every team of this gemeente with its organisatie, to hand work to. */
 export const teamsVan = (tx: Tx): Promise<TeamRij[]> =>

@@ -13,7 +13,7 @@ export type MensRij = {
   geboortedatum: Datum | null
   isLid: boolean
   /** Of which members this is the parent or the legal representative. */
-  spreektVoor: string[]
+  spreektVoor: readonly string[]
 }
 
 /**

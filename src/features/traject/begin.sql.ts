@@ -2,6 +2,7 @@
 
 import { sql } from 'kysely'
 import { many, maybe, type Tx } from '../../platform/db.ts'
+import type { Zakelijk } from '../../platform/zakelijk.ts'
 import type { Medewerker, Wet } from '../medewerker/medewerker.ts'
 import type { Leefgebied } from '../melding/melding.ts'
 import type { Datum } from '../termijn/datum.ts'
@@ -70,7 +71,7 @@ export const contactgrensOp = async (tx: Tx, dag: Datum): Promise<number> =>
     )
   )?.aantal ?? standaardGrens
 
-export type RegisseurRij = { readonly laag: 'proces' | 'casus'; readonly naam: string }
+export type RegisseurRij = Zakelijk<{ readonly laag: 'proces' | 'casus'; readonly naam: string }>
 
 /** Who leads the running plan of this huishouden: whom to ask when in doubt (audit 4.1.2). */
 export const regisseursVan = (tx: Tx, planId: string | null): Promise<RegisseurRij[]> =>

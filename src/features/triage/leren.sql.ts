@@ -2,6 +2,7 @@
 
 import { sql } from 'kysely'
 import { many, one, type Tx } from '../../platform/db.ts'
+import type { Zakelijk } from '../../platform/zakelijk.ts'
 import type { Geval } from './toetsen.ts'
 
 /**
@@ -39,7 +40,7 @@ export const gevallenSinds = async (tx: Tx, sinds: Date): Promise<Geval[]> => {
   }))
 }
 
-export type Gebruik = { code: string; geadviseerd: number; gevolgd: number }
+export type Gebruik = Zakelijk<{ code: string; geadviseerd: number; gevolgd: number }>
 
 /** Per rule how often it advised since then, and how often that was followed. */
 export const gebruikSinds = (tx: Tx, sinds: Date): Promise<Gebruik[]> =>
@@ -49,7 +50,7 @@ export const gebruikSinds = (tx: Tx, sinds: Date): Promise<Gebruik[]> =>
       from screening where op >= ${sinds} group by regel`,
   )
 
-export type Leerbeeld = {
+export type Leerbeeld = Zakelijk<{
   geadviseerd: number
   gevolgd: number
   keuzes: { keuze: string; aantal: number }[]
@@ -58,7 +59,7 @@ export type Leerbeeld = {
   /** Of the meldingen that ended: how many, and how many of those came back within six months. */
   afgelopen: { gevolgd: number; anders: number }
   terug: { gevolgd: number; anders: number }
-}
+}>
 
 const paar = (als: ReturnType<typeof sql>) => sql`jsonb_build_object(
   'gevolgd', count(*) filter (where gevolgd and ${als}), 'anders', count(*) filter (where not gevolgd and ${als}))`

@@ -2,6 +2,7 @@
 
 import { sql } from 'kysely'
 import { many, maybe, one, type Tx } from '../../platform/db.ts'
+import type { Zakelijk } from '../../platform/zakelijk.ts'
 import type { Regel } from '../melding/triage.ts'
 import type { Versie } from './triage.ts'
 
@@ -24,13 +25,13 @@ export const geldendOp = (tx: Tx, nu: Date): Promise<Versie> =>
     sql`select ${kolommen} from triage_versie where status = 'gepubliceerd' and vanaf <= ${nu} order by vanaf desc limit 1`,
   )
 
-export type Gepubliceerd = {
+export type Gepubliceerd = Zakelijk<{
   nummer: number
   vanaf: Date
   reden: string
   uit: number | null
   door: string | null
-}
+}>
 
 /** Every published version, the newest first, and those of tomorrow before them. */
 export const gepubliceerd = (tx: Tx): Promise<Gepubliceerd[]> =>

@@ -1,8 +1,9 @@
 // A version of the triage, and what must hold for its table before anybody is advised by it.
 
+import type { Zakelijk } from '../../platform/zakelijk.ts'
 import { kenmerken, overVeiligheid, type Regel, vangnet } from '../melding/triage.ts'
 
-export type Versie = {
+export type Versie = Zakelijk<{
   readonly nummer: number
   readonly status: 'concept' | 'gepubliceerd'
   readonly regels: readonly Regel[]
@@ -11,7 +12,7 @@ export type Versie = {
   readonly uit: number | null
   readonly versie: number
   readonly getoetst: number | null
-}
+}>
 
 /** These two hold every table together: safety first, and an advice for everybody. */
 export const isVast = ({ code }: Pick<Regel, 'code'>): boolean => code === overVeiligheid || code === vangnet

@@ -2,17 +2,18 @@
 
 import { sql } from 'kysely'
 import { many, type Tx } from '../../platform/db.ts'
+import type { Zakelijk } from '../../platform/zakelijk.ts'
 import type { Datum } from '../termijn/datum.ts'
 import type { Groep, Kandidaat } from './verplaatsing.ts'
 
-export type Van = {
+export type Van = Zakelijk<{
   readonly id: string
   readonly naam: string
   readonly functie: string
   /** Left, or leaves: of the house or of these teams. */
   readonly isWeg: boolean
   readonly heeftWerk: boolean
-}
+}>
 
 /** Everybody who works or worked in these teams: also who left, for their work did not. */
 export const medewerkersVan = (tx: Tx, teamIds: readonly string[], dag: Datum): Promise<Van[]> =>

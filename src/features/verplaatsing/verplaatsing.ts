@@ -1,5 +1,6 @@
 // Verplaatsing: everything of one medewerker, per huishouden, to go to others in one act.
 
+import type { Zakelijk } from '../../platform/zakelijk.ts'
 import type { Wet } from '../medewerker/medewerker.ts'
 import type { Datum } from '../termijn/datum.ts'
 
@@ -50,7 +51,7 @@ export type Groep = {
 }
 
 /** Somebody who could take it over, with what lies with them already. */
-export type Kandidaat = {
+export type Kandidaat = Zakelijk<{
   readonly id: string
   readonly naam: string
   readonly functie: string
@@ -62,7 +63,7 @@ export type Kandidaat = {
   readonly meldingen: number
   readonly trajecten: number
   readonly regies: number
-}
+}>
 
 /** Where one groep goes. */
 export type Keuze = {

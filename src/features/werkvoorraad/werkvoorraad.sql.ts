@@ -2,6 +2,7 @@
 
 import { type RawBuilder, sql } from 'kysely'
 import { many, one, type Tx } from '../../platform/db.ts'
+import type { Zakelijk } from '../../platform/zakelijk.ts'
 import type { Autorisatie } from '../autorisatie/autorisatie.ts'
 import type { Medewerker, Wet } from '../medewerker/medewerker.ts'
 import type { Datum } from '../termijn/datum.ts'
@@ -170,5 +171,5 @@ const regel = (
     'isPersoonlijk', x.medewerker_id is not null, 'grondslag', x.grondslag)), '[]') ${verleend(door, nu, sql`b`)}))`
 
 /** The kernen to filter by. */
-export const kernenForFilter = (tx: Tx): Promise<{ id: string; naam: string }[]> =>
+export const kernenForFilter = (tx: Tx): Promise<Zakelijk<{ id: string; naam: string }>[]> =>
   many(tx, sql`select id, naam from kern order by naam collate "nl-x-icu"`)

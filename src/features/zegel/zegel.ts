@@ -1,5 +1,6 @@
 // A zegel: what somebody wrote is there for named persons only, and for all others not at all (access.md 2.3 LX, H4).
 
+import type { Zakelijk } from '../../platform/zakelijk.ts'
 import type { Weergave } from '../autorisatie/present.ts'
 import type { ZegelOp } from '../autorisatie/zegel.ts'
 import type { Soort, Stuk } from './stuk.ts'
@@ -13,7 +14,7 @@ export type Zegel = {
   readonly gelegdDoor: string
   readonly reden: string
 }
-export type Genoemde = { readonly id: string; readonly naam: string }
+export type Genoemde = Zakelijk<{ readonly id: string; readonly naam: string }>
 
 /** A zegel as its page shows it. */
 export type ZegelBeeld = Zegel &
