@@ -7,6 +7,7 @@ import { serve } from '@hono/node-server'
 import { laadDemo } from '../db/seed/demo.ts'
 import { createApp } from './app.ts'
 import { startBrp } from './brp.ts'
+import { weigerOngewist } from './cli/wissen.ts'
 import type { Context } from './context.ts'
 import { fakePost } from './fakes/post.ts'
 import { gemeenten, gemeenteVan } from './features/medewerker/gemeente.sql.ts'
@@ -103,6 +104,8 @@ async function openContext(settings: Settings, { url, isOwnRole }: Verbinding): 
   const waarmerk = await openWaarmerk(settings.dataDir)
   const wislijst = wislijstMap(settings.dataDir)
   const eigen = { db, log, clock: systemClock, ids, brp: bron.brp, sleutels, opslag, waarmerk, wislijst }
+  // Before the first task: a letter of who was destroyed would go out again.
+  await weigerOngewist(eigen, await gemeenten(db))
   const queueWork = taken(eigen, post, () => gemeenten(db))
   const tasks = await openTaken({ url, isOwnRole, taken: queueWork, onError })
   einde.push(() => tasks.close())

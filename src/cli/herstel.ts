@@ -9,6 +9,7 @@ import { waarmerkMap } from '../platform/waarmerk/bestand.ts'
 import { openOwner } from './database.ts'
 import { controleerNa } from './logwaarmerk.ts'
 import { runWithFile } from './tool.ts'
+import { wisNa } from './wissen.ts'
 
 await runWithFile('herstel', async ({ file, settings, signal, voortgang }) => {
   voortgang('Het bestand wordt gecontroleerd.')
@@ -30,6 +31,8 @@ await runWithFile('herstel', async ({ file, settings, signal, voortgang }) => {
         },
       },
     })
+    // First: until then it holds what was destroyed after the back-up, and does not open.
+    await wisNa(settings, url, voortgang)
     await controleerNa(settings, url, voortgang)
     voortgang(`Klaar: de back-up van ${checked.header.gemaaktOp} is teruggezet en nageteld.`)
     voortgang(

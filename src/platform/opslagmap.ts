@@ -35,3 +35,8 @@ function leeg(error: NodeJS.ErrnoException): never[] {
   if (error.code === 'ENOENT') return []
   throw error
 }
+
+/** Removes these files for good; one that is gone already is no matter. Nothing may name them any more. */
+export async function verwijderBestanden(folder: string, bestanden: readonly string[]): Promise<void> {
+  for (const bestand of bestanden) await rm(join(folder, padVan(bestand)), { force: true })
+}

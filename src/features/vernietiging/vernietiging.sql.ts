@@ -59,3 +59,16 @@ export const bestandenVan = async (tx: Tx, rijen: Rijen): Promise<string[]> =>
       sql`select bestand from document where id = any(${idsVan(rijen, 'document')}::uuid[])`,
     )
   ).map(({ bestand }) => bestand)
+
+/** Everything that was ever destroyed here, oldest first, as its line in the wislijst. */
+export const alleVernietigingen = async (tx: Tx): Promise<Vernietiging[]> =>
+  (
+    await many<{ regel: Vernietiging }>(
+      tx,
+      sql`select jsonb_build_object('id', id, 'soort', soort, 'oudId', oud_id, 'doorIds', door_ids,
+          'op', to_char(op at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'aantallen', aantallen, 'wissen', wissen,
+          'grond', case grond when 'verzoek' then jsonb_build_object('soort', grond, 'verzoekId', verzoek_id)
+            else jsonb_build_object('soort', grond, 'lijstId', lijst_id, 'duur', duur, 'bron', bron, 'eind', eind, 'resultaat', resultaat) end) as regel
+        from vernietiging order by id`,
+    )
+  ).map(({ regel }) => regel)
