@@ -1,12 +1,13 @@
 // Every route tried by who may not: nobody, somebody without the recht, somebody without a grant, another site, an old form.
 // The routes are read from the map itself, so a new route is tried the moment it exists (reliability.md AC-4).
 
-import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { matrix, rollen } from '../src/features/medewerker/rechten.ts'
 import { routes } from '../src/routes.ts'
 import { startApp } from './support/app.ts'
 import { maakEcht } from './support/echt.ts'
+import { persona } from './support/personas.ts'
+import { volgStand } from './support/tabelstand.ts'
 
 const app = await startApp()
 const staff = routes.filter((route) => route.recht !== 'openbaar')
@@ -14,39 +15,11 @@ const onbekend = '01900000-0000-7000-8000-00000000ffff'
 const pad = (patroon: string) => patroon.replaceAll(/:[a-z]+/gi, onbekend)
 const naam = (route: (typeof routes)[number]) => `${route.methode} ${route.pad}`
 
-/** One persona per rol of the demo. */
-const persona = {
-  toegang: 'kim',
-  consulent: 'noor',
-  partner_professional: 'fleur',
-  teammanager: 'bram',
-  vrijwillig_teamlid: 'els',
-  maatje: 'henk',
-  interventieteam: 'iris',
-  beleidsadviseur: 'mila',
-  raadslid: 'aydin',
-  contractmanager: 'joke',
-  privacy_officer: 'vera',
-  functioneel_beheerder: 'ties',
-} as const
 const clients = new Map<string, Awaited<ReturnType<typeof app.als>>>(
   await Promise.all(Object.values(persona).map(async (sub) => [sub, await app.als(sub)] as const)),
 )
 
-const tabellen = await app.sql<{ naam: string }>(`select t.oid::regclass::text as naam from pg_class t
-  where t.relkind in ('r', 'p') and not t.relispartition and t.relnamespace = 'public'::regnamespace and t.relname not in ('inzage', 'waarmerk_blad', 'sessie')`)
-const alles = tabellen.map(
-  ({ naam }) => `(select count(*) || ':' || coalesce(sum(xmin::text::bigint), 0) from ${naam})`,
-)
-const eigenaar = new pg.Client({ connectionString: app.url })
-await eigenaar.connect()
-eigenaar.on('error', () => {})
-afterAll(() => eigenaar.end())
-
-/** What all tables hold: a row more or less shows, and so does a row that was written again. Planned once, asked hundreds of times. */
-const stand = async () =>
-  (await eigenaar.query({ name: 'stand', text: `select concat_ws(',', ${alles.join(', ')}) as n` })).rows[0]
-    ?.n as string
+const stand = await volgStand(app)
 
 type Staf = (typeof staff)[number]
 const vraag = (client: ReturnType<typeof app.niemand>, route: Staf) =>

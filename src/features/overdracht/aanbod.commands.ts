@@ -25,11 +25,10 @@ import { gebeurd } from './stand.commands.ts'
 export function bronStand(door: Medewerker, rij: BronRij): { bron: Bron; besluit: Allow } | undefined {
   const { autorisaties, inwoners, huishouden: _, ...bron } = rij
   const isVanEigenTeam = door.teams.some(({ id }) => id === bron.teamId)
-  const besluit = decide(
-    door,
-    { soort: bron.soort, autorisaties, isVanEigenTeam, isGeheim: bron.isGeheim },
-    'behandeling',
-  )
+  const { soort, isGeheim } = bron
+  // Only a traject has a wet of its own: no grant under another reaches it (access.md 2.4, H5).
+  const wet = soort === 'traject' ? bron.wetten[0] : undefined
+  const besluit = decide(door, { soort, autorisaties, isVanEigenTeam, isGeheim, wet }, 'behandeling')
   if (!besluit.allow) return undefined
   const inwonerIds = inwoners.map(({ id }) => id)
   return { besluit, bron: { ...bron, inwonerIds, magBehandelen: reikt(besluit.niveau, 'L3') } }

@@ -132,11 +132,12 @@ export const kaartVoor = (
 ): Promise<KaartMetGrants | undefined> => maybe(tx, sql`${kaart(door, nu)} where o.id = ${id}`)
 
 /** Did this medewerker or a team of theirs ever hold a grant on it? Then what is gone is said to be gone. */
-export const hadKaart = async (tx: Tx, door: Medewerker, id: string): Promise<boolean> =>
+export const hadKaart = async (tx: Tx, door: Medewerker, id: string, nu: Date): Promise<boolean> =>
   (await maybe(
     tx,
     sql`select from autorisatie a where a.overdracht_id = ${id}
-      and (a.medewerker_id = ${door.id} or a.team_id = any(${door.teams.map((team) => team.id)}::uuid[])) limit 1`,
+      and (a.medewerker_id = ${door.id} or a.team_id = any(${door.teams.map((team) => team.id)}::uuid[]))
+      and a.van <= ${nu} limit 1`,
   )) !== undefined
 
 /** The overdrachten this medewerker or a team of theirs holds a grant on now, newest first. */

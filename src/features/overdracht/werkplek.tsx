@@ -176,7 +176,7 @@ function toon(call: Call, mislukt?: Mislukt, status = mislukt ? 422 : 200): Prom
     const rij = await kaartVoor(tx, door, id, ctx.clock.now())
     const beeld = rij && kaartBeeld(call, rij)
     if (!beeld) {
-      const isVoorbij = await hadKaart(tx, door, id)
+      const isVoorbij = await hadKaart(tx, door, id, ctx.clock.now())
       return isVoorbij ? page(<NietMeerBeschikbaar call={call} />, 410) : call.nietGevonden()
     }
     const waaromNiet = await waaromNietVan(tx, call, rij)

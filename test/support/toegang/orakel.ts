@@ -43,7 +43,8 @@ const kolommen = [
 ] as const
 type Kolom = (typeof kolommen)[number]
 
-const cel = (rol: string, kolom: Kolom): string =>
+/** What this rol reaches by this tie, or `-`. */
+export const cel = (rol: string, kolom: Kolom): string =>
   tafel[rol]?.trim().split(/ +/)[kolommen.indexOf(kolom)] ?? '-'
 
 const nooitInhoud: Readonly<Record<string, string>> = {

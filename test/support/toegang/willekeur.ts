@@ -1,14 +1,17 @@
-// Random worlds of grants over a few meldingen, and who may see which by a question in plain SQL of its own (access.md 2.2, 2.4, 2.7; AC-2).
+// Random worlds of grants over everything of a few huishoudens: melding, traject, plan, overdracht; ends, teams and geheim (access.md 2.2; AC-2).
 
 import fc from 'fast-check'
 import type { TestApp } from '../app.ts'
 
 /** Under which rol they come is the demo's; of the last no grant opens who is geheim. */
 export const lezers = ['noor', 'sam', 'fleur', 'kim'] as const
+export type Lezer = (typeof lezers)[number]
 const teams = ['Wmo', 'Jeugd', 'Kernteam Elst', 'Toegang De Poort'] as const
+const soorten = ['melding', 'traject', 'plan', 'overdracht'] as const
 
-export type Grant = {
-  readonly ding: number
+type Grant = {
+  readonly huis: number
+  readonly op: (typeof soorten)[number]
   readonly aan: { readonly sub: string } | { readonly team: string }
   readonly niveau: string
   /** Hours from now. */
@@ -23,13 +26,14 @@ export type Wereld = {
   readonly nogEven: readonly string[]
 }
 
-export const wereld = (dingen: number): fc.Arbitrary<Wereld> => {
-  const ding = fc.nat(dingen - 1)
+export const wereld = (huizen: number): fc.Arbitrary<Wereld> => {
+  const huis = fc.nat(huizen - 1)
   const moment = fc.constantFrom(-48, -1, 0, 1, 48)
   return fc.record({
     grants: fc.array(
       fc.record({
-        ding,
+        huis,
+        op: fc.constantFrom(...soorten),
         aan: fc.oneof(
           fc.record({ sub: fc.constantFrom(...lezers) }),
           fc.record({ team: fc.constantFrom(...teams) }),
@@ -38,57 +42,40 @@ export const wereld = (dingen: number): fc.Arbitrary<Wereld> => {
         van: moment,
         tot: fc.option(moment),
       }),
-      { maxLength: 14 },
+      { maxLength: 20 },
     ),
-    geheim: fc.uniqueArray(ding, { maxLength: 2 }),
+    geheim: fc.uniqueArray(huis, { maxLength: 2 }),
     weg: fc.uniqueArray(fc.constantFrom(...lezers), { maxLength: 2 }),
     nogEven: fc.uniqueArray(fc.constantFrom(...lezers), { maxLength: 2 }),
   })
 }
 
 /** Makes the world so; what an act would write is written here, for no act makes them all. */
-export async function zetWereld(app: TestApp, meldingen: readonly string[], w: Wereld): Promise<void> {
+export async function zetWereld(app: TestApp, huishoudens: readonly string[], w: Wereld): Promise<void> {
   const uur = (n: number) => new Date(app.klok.now().getTime() + n * 3_600_000)
   await app.sql('delete from autorisatie')
-  for (const { ding, aan, niveau, van, tot } of w.grants)
+  for (const { huis, op, aan, niveau, van, tot } of w.grants)
     await app.sql(
-      `insert into autorisatie (gemeente_id, id, medewerker_id, team_id, melding_id, niveau, wet, doel, grondslag, van, tot, gebeurtenis_id)
-      select 1, gen_random_uuid(), (select id from medewerker where sub = $1), (select id from team where naam = $2), $3, $4, 'geen', 'behandeling', 'toewijzing', $5, $6,
-        (select id from gebeurtenis order by id limit 1)`,
+      `insert into autorisatie (gemeente_id, id, medewerker_id, team_id, ${op}_id, niveau, wet, doel, grondslag, van, tot, gebeurtenis_id)
+      select 1, gen_random_uuid(), (select id from medewerker where sub = $1), (select id from team where naam = $2), d.id, $4, 'geen', 'behandeling', $7, $5, $6,
+        (select id from gebeurtenis order by id limit 1) from ${op} d where d.huishouden_id = $3`,
       [
         'sub' in aan ? aan.sub : null,
         'team' in aan ? aan.team : null,
-        meldingen[ding],
+        huishoudens[huis],
         niveau,
         uur(van),
         tot === null ? null : uur(Math.max(van, tot)),
+        op === 'overdracht' && 'team' in aan ? 'voortgangskaart' : 'toewijzing',
       ],
     )
   await app.sql(
-    `update inwoner set geheimhouding = id in (select inwoner_id from melding where id = any($1)) where geheimhouding or true`,
-    [w.geheim.map((nr) => meldingen[nr])],
+    `update inwoner set geheimhouding = id in (select inwoner_id from huishouden_lid where huishouden_id = any($1))`,
+    [w.geheim.map((nr) => huishoudens[nr])],
   )
   await app.sql(
     `update medewerker_team set tot = case when m.sub = any($1) then date '2026-03-01' when m.sub = any($2) then date '2026-03-02' end
     from medewerker m where m.id = medewerker_team.medewerker_id`,
     [w.weg, w.nogEven],
   )
-}
-
-/**
- * Which meldingen this reader may see: who holds a grant now, by name or by a team they are in today;
- * of who is geheim by name alone, and at the front door never.
- */
-export async function magZien(app: TestApp, sub: string): Promise<string[]> {
-  const rijen = await app.sql<{ id: string }>(
-    `with ik as (select id from medewerker where sub = $1),
-      mijn as (select team_id from medewerker_team where medewerker_id = (select id from ik) and van <= $3::date and coalesce(tot, 'infinity') >= $3::date)
-    select m.id from melding m join inwoner i on i.id = m.inwoner_id
-    where exists (select from autorisatie a where a.melding_id = m.id and a.van <= $2 and $2 < coalesce(a.tot, 'infinity')
-      and case when i.geheimhouding then a.medewerker_id = (select id from ik) and $1 <> 'kim'
-        else a.medewerker_id = (select id from ik) or a.team_id in (select team_id from mijn) end)
-    order by 1`,
-    [sub, app.klok.now(), '2026-03-02'],
-  )
-  return rijen.map(({ id }) => id)
 }
