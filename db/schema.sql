@@ -2752,6 +2752,25 @@ CREATE UNIQUE INDEX een_zegel_tegelijk ON public.zegel USING btree (gemeente_id,
 create policy gemeente on zegel using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 CREATE TRIGGER zegel_sluit AFTER INSERT OR UPDATE OF opgeheven_op ON public.zegel FOR EACH ROW EXECUTE FUNCTION zegel_sluit();
 
+create table zegel_bewaarder (
+  gemeente_id integer not null,
+  id uuid not null,
+  zegel_id uuid not null,
+  medewerker_id uuid not null,
+  reden text not null,
+  genoemd_door_id uuid not null,
+  genoemd_op timestamp with time zone not null,
+  constraint zegel_bewaarder_pkey PRIMARY KEY (gemeente_id, id),
+  constraint zegel_bewaarder_gemeente_id_fkey FOREIGN KEY (gemeente_id) REFERENCES gemeente(id) ON DELETE RESTRICT,
+  constraint zegel_bewaarder_gemeente_id_genoemd_door_id_fkey FOREIGN KEY (gemeente_id, genoemd_door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint zegel_bewaarder_gemeente_id_medewerker_id_fkey FOREIGN KEY (gemeente_id, medewerker_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint zegel_bewaarder_gemeente_id_zegel_id_fkey FOREIGN KEY (gemeente_id, zegel_id) REFERENCES zegel(gemeente_id, id) ON DELETE RESTRICT,
+  constraint zegel_bewaarder_is_een_ander CHECK ((medewerker_id <> genoemd_door_id)),
+  constraint zegel_bewaarder_reden_check CHECK (((length(reden) >= 20) AND (length(reden) <= 2000)))
+);
+CREATE INDEX zegel_bewaarder_zegel ON public.zegel_bewaarder USING btree (gemeente_id, zegel_id, genoemd_op);
+create policy gemeente on zegel_bewaarder using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
 create table zegel_genoemde (
   gemeente_id integer not null,
   zegel_id uuid not null,

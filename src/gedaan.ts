@@ -70,6 +70,7 @@ export const gedaan: Readonly<Record<string, string>> = {
   '/werk/gesprekken/:id/zegel': 'Verzegeld. Alleen wie hieronder genoemd is, ziet dit gesprek nog.',
   '/werk/documenten/:id/zegel': 'Verzegeld. Alleen wie hieronder genoemd is, ziet dit document nog.',
   '/werk/zegels/:id/namen': 'De namen zijn bewaard. Wie eraf is, ziet het meteen niet meer.',
+  '/werk/privacy/zegels/:id/bewaarder': 'Genoemd. Deze collega ziet het zegel nu bij Zegels.',
   '/werk/zegels/:id/opheffing': 'Het zegel is opgeheven. Wie het werk mag zien, ziet dit weer.',
   '/werk/privacy/controle/:id/uitkomst': 'Uw oordeel is vastgelegd. U vindt het bij Beoordeeld.',
   '/werk/privacy/verwerkingsregister/:code':

@@ -22,6 +22,7 @@ const menu: readonly { href: string; label: string; recht: Recht; zonder?: Recht
   { href: '/werk/beheer/rolvoorstellen', label: 'Bijzondere rollen', recht: 'rolvoorstel:inzien' },
   { href: '/werk/privacy/noodtoegang', label: 'Noodtoegang', recht: 'noodtoegang:beoordelen' },
   { href: '/werk/privacy/uitsluitingen', label: 'Uitsluitingen beoordelen', recht: 'uitsluiting:beoordelen' },
+  { href: '/werk/privacy/zegels', label: 'Zegels zonder bewaarder', recht: 'zegel:bewaarder_noemen' },
   { href: '/werk/autorisatiematrix', label: 'Autorisatiematrix', recht: 'matrix:inzien' },
   { href: '/werk/privacy/autorisaties', label: 'Nagerekend', recht: 'autorisatie:narekenen' },
   { href: '/werk/privacy/controle', label: 'Controle', recht: 'controle:inzien' },

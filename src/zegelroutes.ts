@@ -2,6 +2,7 @@
 
 import type { Route } from './context.ts'
 import * as huishouden from './features/huishouden/werkplek.tsx'
+import * as bewaarder from './features/zegel/bewaarderdeur.tsx'
 import * as zegel from './features/zegel/werkplek.tsx'
 import { get, post } from './route.ts'
 
@@ -17,4 +18,6 @@ export const zegelroutes: readonly Route[] = [
   get('/werk/zegels/:id', zegel.getZegel, 'zegel:inzien', 'zegel_ingezien'),
   post('/werk/zegels/:id/namen', zegel.postNamen, 'zegel:namen_wijzigen', 'zegel_ingezien'),
   post('/werk/zegels/:id/opheffing', zegel.postOpheffing, 'zegel:opheffen', 'zegel_ingezien'),
+  get('/werk/privacy/zegels', bewaarder.getBewaarders, 'zegel:bewaarder_noemen'),
+  post('/werk/privacy/zegels/:id/bewaarder', bewaarder.postBewaarder, 'zegel:bewaarder_noemen'),
 ]

@@ -1704,6 +1704,16 @@ export interface Zegel {
   versie: Generated<number>;
 }
 
+export interface ZegelBewaarder {
+  gemeente_id: number;
+  genoemd_door_id: string;
+  genoemd_op: Timestamp;
+  id: string;
+  medewerker_id: string;
+  reden: string;
+  zegel_id: string;
+}
+
 export interface ZegelGenoemde {
   gemeente_id: number;
   medewerker_id: string;
@@ -1832,6 +1842,7 @@ export interface DB {
   werk_verwijzing: WerkVerwijzing;
   werkvoorraad: Werkvoorraad;
   zegel: Zegel;
+  zegel_bewaarder: ZegelBewaarder;
   zegel_genoemde: ZegelGenoemde;
   zegel_reden: ZegelReden;
 }

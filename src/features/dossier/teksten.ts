@@ -104,6 +104,7 @@ export const voorvalZin: Readonly<Record<string, Zin>> = {
   document_verwijderd: ['document', 'Document verwijderd'],
   zegel_gelegd: ['document', 'Zegel gelegd'],
   zegel_genoemd: ['document', 'Zegel: mag dit zien'],
+  zegel_bewaarder_genoemd: ['document', 'Zegel: nieuwe bewaarder'],
   zegel_naam_weg: ['document', 'Zegel: mag dit niet meer zien'],
   zegel_opgeheven: ['document', 'Zegel opgeheven'],
   klacht_ontvangen: ['huishouden', 'Klacht ontvangen'],

@@ -154,3 +154,4 @@ export type Recht =
   | 'zegel:leggen'
   | 'zegel:namen_wijzigen'
   | 'zegel:opheffen'
+  | 'zegel:bewaarder_noemen'

@@ -202,6 +202,7 @@ export const matrix: Readonly<Record<Rol, readonly Recht[]>> = {
     ...meebeslissen,
     'uitsluiting:beoordelen',
     'noodtoegang:beoordelen',
+    'zegel:bewaarder_noemen',
     'matrix:inzien',
     'autorisatie:narekenen',
     'logboek:inzien',

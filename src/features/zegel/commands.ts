@@ -3,9 +3,8 @@
 import type { Context } from '../../context.ts'
 import { eenKeer, type Werk } from '../../eenkeer.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
-import { collegasMet } from '../medewerker/collega.sql.ts'
 import type { Medewerker } from '../medewerker/medewerker.ts'
-import { datumInAmsterdam } from '../termijn/datum.ts'
+import { kandidatenVan } from './kandidaten.commands.ts'
 import { type LegWeigering, leggen } from './leggen.ts'
 import { type NamenWeigering, namenWijzigen } from './namenwijzigen.ts'
 import { standVan, stukGezien } from './stuk.commands.ts'
@@ -16,9 +15,6 @@ import * as opslag from './zegel.sql.ts'
 
 type Zegel = { zegelId: string }
 type Obstakel = 'niet_gevonden' | 'intussen_gewijzigd'
-
-const kandidatenVan = async ({ tx, op }: Werk): Promise<string[]> =>
-  (await collegasMet(tx, 'zegel:inzien', datumInAmsterdam(op))).map(({ id }) => id)
 
 /** Closes one thing to all but who is named; who was reading it reads it no longer at the next request. */
 export const verzegelen = (

@@ -1,7 +1,7 @@
 // The forms of a zegel: why it is laid and for whom, who is named, and why it is lifted.
 
 import { z } from 'zod'
-import { tekst, versie } from '../../platform/form.ts'
+import { idOfNiets, tekst, verplicht, versie } from '../../platform/form.ts'
 
 /** A word is no reason; the table asks the same. */
 const reden = (zin: string) =>
@@ -21,6 +21,11 @@ export const legSchema = z.object({
 })
 
 export const namenSchema = z.object({ versie: versie(), genoemden: genoemden() })
+
+export const bewaarderSchema = z.object({
+  medewerkerId: verplicht(idOfNiets(), 'Kies een collega.'),
+  bewaarreden: reden('Schrijf waarom deze collega het zegel bewaart.'),
+})
 
 export const hefSchema = z.object({
   versie: versie(),

@@ -38,6 +38,14 @@ export const waarom = {
     zin: 'Een van deze collega’s kan geen zegel openen, of werkt hier niet meer. Kies opnieuw.',
   },
   niets_veranderd: { veld: 'genoemden', zin: 'Deze namen staan er al. Kies wie erbij komt of eraf gaat.' },
+  heeft_bewaarder: {
+    veld: '',
+    zin: 'Dit zegel heeft al iemand die het kan openen: een collega was u net voor, of iemand kwam terug.',
+  },
+  uzelf: {
+    veld: 'genoemden',
+    zin: 'U noemt een ander: wie een zegel geeft, leest het niet. Kies een collega.',
+  },
   intussen_gewijzigd: {
     veld: '',
     zin: 'Een collega veranderde de namen net. Hieronder staat wie er nu op staat, en wat u koos. Klopt uw keuze nog? Verstuur dan opnieuw.',

@@ -6,7 +6,12 @@ import { beeindigVerleendBij, insertAutorisaties, type Op } from '../autorisatie
 import { identiteit } from '../medewerker/medewerker.ts'
 import type { Stuk } from './stuk.ts'
 
-type Soort = 'zegel_gelegd' | 'zegel_genoemd' | 'zegel_naam_weg' | 'zegel_opgeheven'
+type Soort =
+  | 'zegel_gelegd'
+  | 'zegel_bewaarder_genoemd'
+  | 'zegel_genoemd'
+  | 'zegel_naam_weg'
+  | 'zegel_opgeheven'
 type Om = { readonly stuk: Stuk; readonly zegelId: string }
 
 /** What happened to a zegel; it names the thing, so that it is as closed as the thing is. */

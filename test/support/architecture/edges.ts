@@ -158,6 +158,7 @@ export const EDGES: House['edges'] = [
   ['verplaatsing', 'traject'],
   ['werkvoorraad', 'controle'],
   ['werkvoorraad', 'uitsluiting'],
+  ['werkvoorraad', 'zegel'],
   ['werkvoorraad', 'noodtoegang'],
   ['werkvoorraad', 'formatie'],
   ['werkvoorraad', 'aanstelling'],
