@@ -54,6 +54,16 @@ const soorten = {
     titel: 'Dit is te veel tekst',
     zin: 'Wij hebben niets bewaard. Ga terug met de knop van uw browser: uw tekst staat er nog. Maak de tekst korter en verstuur opnieuw.',
   },
+  te_veel_velden: {
+    status: 413,
+    titel: 'Dit zijn te veel antwoorden in één keer',
+    zin: 'Wij hebben niets bewaard. Ga terug met de knop van uw browser: wat u invulde staat er nog. Kies er minder tegelijk en verstuur opnieuw.',
+  },
+  te_veel_bestanden: {
+    status: 413,
+    titel: 'U koos meer dan één bestand',
+    zin: 'Wij hebben niets bewaard. Ga terug met de knop van uw browser: uw tekst staat er nog. Kies één bestand. De andere voegt u daarna een voor een toe.',
+  },
   bestand_te_groot: {
     status: 413,
     titel: 'Dit bestand is te groot',

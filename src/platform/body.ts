@@ -4,9 +4,16 @@ import type { Bytes, Stuk } from './opslag.ts'
 import { type Bestand, readUpload } from './upload.ts'
 
 const maxBody = 1_000_000
+/** More than any form of ours has: a caseload of hundreds is chosen on one page. */
+export const maxVelden = 2_000
 
 export type Body = { readonly velden: URLSearchParams; readonly bestand?: Bestand }
-export type Onleesbaar = 'te_groot' | 'bestand_te_groot' | 'geen_formulier'
+export type Onleesbaar =
+  | 'te_groot'
+  | 'te_veel_velden'
+  | 'bestand_te_groot'
+  | 'te_veel_bestanden'
+  | 'geen_formulier'
 
 /** Where a file goes while it comes in; undefined lets it pass unread. */
 export type Ontvanger = ((bytes: Bytes) => Promise<Stuk>) | undefined
@@ -29,5 +36,8 @@ export async function readBody(
     if (size > maxBody) return 'te_groot'
     chunks.push(chunk)
   }
-  return { velden: new URLSearchParams(Buffer.concat(chunks).toString('utf8')) }
+  const tekst = Buffer.concat(chunks).toString('utf8')
+  return tekst.split('&', maxVelden + 1).length > maxVelden
+    ? 'te_veel_velden'
+    : { velden: new URLSearchParams(tekst) }
 }

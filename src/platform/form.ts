@@ -163,10 +163,11 @@ export const sleutelVan = (body: URLSearchParams): string =>
 /** All posted fields, the repeated ones as lists, without a prototype (reliability.md T25). */
 export function valuesOf(body: URLSearchParams): Record<string, string | string[]> {
   const values: Record<string, string | string[]> = Object.create(null)
-  for (const name of new Set(body.keys())) {
+  // In one pass: asked for one by one, ten thousand names held everybody up for seconds.
+  for (const [name, found] of Map.groupBy(body, ([name]) => name)) {
     if (name === '_afdruk' || name === '_bestand') continue
-    const found = body.getAll(name)
-    values[name] = found.length === 1 ? (found[0] as string) : found
+    const texts = found.map(([, text]) => text)
+    values[name] = texts.length === 1 ? (texts[0] as string) : texts
   }
   return values
 }

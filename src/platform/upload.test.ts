@@ -1,7 +1,7 @@
 // A form with a file as a browser sends it, and as nobody should: the words come back, the file comes once, or nothing does.
 
 import { expect, test } from 'vitest'
-import { readBody } from './body.ts'
+import { maxVelden, readBody } from './body.ts'
 import type { Bytes, Stuk } from './opslag.ts'
 import { maxBestand } from './upload.ts'
 
@@ -119,4 +119,28 @@ test.each([
   const request = new Request('http://localhost/', init)
   expect(await lees(request, false)).toBe(woord)
   expect(gegeven).toBeLessThan(30)
+})
+
+test.each([
+  ['a second file', { bestand: 2, velden: 1 }, 'te_veel_bestanden'],
+  ['as many fields as a form may have', { bestand: 1, velden: maxVelden }, undefined],
+  ['more fields than any form of ours', { bestand: 1, velden: maxVelden + 1 }, 'te_veel_velden'],
+])('%s: said, and nothing falls away in silence', async (_, { bestand, velden }, verwacht) => {
+  weg.length = 0
+  const body = new FormData()
+  for (let i = 0; i < velden; i++) body.append(`veld${i}`, 'x')
+  for (let i = 0; i < bestand; i++) body.append('bestand', new Blob(['Beste Anna']), `brief${i}.txt`)
+  const gelezen = await lees(new Request('http://localhost/', { method: 'POST', body }))
+  if (verwacht) expect(gelezen).toBe(verwacht)
+  else expect(typeof gelezen === 'object' && [...gelezen.velden]).toHaveLength(velden)
+  expect(weg).toEqual(verwacht ? ['weg'] : [])
+})
+
+test.each([
+  ['as many fields as a form may have', maxVelden, false],
+  ['more fields than any form of ours', maxVelden + 1, true],
+])('a form without a file, %s', async (_, aantal, isTeVeel) => {
+  const body = new URLSearchParams(Array.from({ length: aantal }, (__, i) => [`veld${i}`, '']))
+  const gelezen = await lees(new Request('http://localhost/', { method: 'POST', body }))
+  expect(gelezen === 'te_veel_velden').toBe(isTeVeel)
 })

@@ -3,7 +3,7 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Busboy, type BusboyFileStream, type BusboyInstance } from '@fastify/busboy'
-import type { Body, Onleesbaar, Ontvanger } from './body.ts'
+import { type Body, maxVelden, type Onleesbaar, type Ontvanger } from './body.ts'
 import type { Stuk } from './opslag.ts'
 
 /** The largest file that is taken in: a scan of fifty pages, or a photo of a telephone. */
@@ -59,7 +59,7 @@ function lezerVan(type: string): BusboyInstance | undefined {
     return new Busboy({
       headers: { 'content-type': type },
       preservePath: true,
-      limits: { fileSize: maxBestand, files: 1, fields: 200, fieldSize: maxWoorden, headerPairs: 50 },
+      limits: { fileSize: maxBestand, files: 1, fields: maxVelden, fieldSize: maxWoorden, headerPairs: 50 },
     })
   } catch {
     // A multipart without a boundary.
@@ -69,15 +69,18 @@ function lezerVan(type: string): BusboyInstance | undefined {
 
 function verzamel(lezer: BusboyInstance, ontvang: Ontvanger) {
   const velden = new URLSearchParams()
-  let isTeGroot = false
+  let fout: Onleesbaar | undefined
   let stroom: BusboyFileStream | undefined
   let bestand: Promise<Bestand | undefined> = Promise.resolve(undefined)
   let woorden = 0
   lezer.on('field', (naam, waarde, _, isAfgekapt) => {
     woorden += naam.length + waarde.length
-    isTeGroot ||= isAfgekapt || woorden > maxWoorden
-    if (!isTeGroot) velden.append(naam, waarde)
+    if (isAfgekapt || woorden > maxWoorden) fout = 'te_groot'
+    if (!fout) velden.append(naam, waarde)
   })
+  // What comes above these is not read, so nothing of the form may count.
+  lezer.on('fieldsLimit', () => (fout ??= 'te_veel_velden'))
+  lezer.on('filesLimit', () => (fout ??= 'te_veel_bestanden'))
   lezer.on('file', (_, bytes, naam) => {
     // Whoever reads hears of it by its end; without a listener Node would end the process.
     stroom = bytes.on('error', () => undefined)
@@ -92,9 +95,9 @@ function verzamel(lezer: BusboyInstance, ontvang: Ontvanger) {
     },
     einde: async (): Promise<Body | Onleesbaar> => {
       const gekomen = await bestand
-      if (!isTeGroot) return { velden, ...(gekomen && { bestand: gekomen }) }
+      if (!fout) return { velden, ...(gekomen && { bestand: gekomen }) }
       await gekomen?.stuk?.weg()
-      return 'te_groot'
+      return fout
     },
   }
 }
