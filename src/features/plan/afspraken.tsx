@@ -7,6 +7,7 @@ import { Form } from '../../ui/form.tsx'
 import { Stack } from '../../ui/layout.tsx'
 import { Table } from '../../ui/table.tsx'
 import { Link, Paragraph } from '../../ui/text.tsx'
+import type { Shown } from '../autorisatie/present.ts'
 import { datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
 import { type Afspraak, isVanOns } from './afspraak.ts'
 import { weigering as betwistWeigering } from './betwisten.ts'
@@ -14,7 +15,11 @@ import { weigering } from './nakomen.ts'
 import type { PlanBeeld } from './planbeeld.tsx'
 import { afspraakNaam } from './teksten.ts'
 
-type Props = { readonly call: Call; readonly beeld: PlanBeeld; readonly afspraken: readonly Afspraak[] }
+type Props = {
+  readonly call: Call
+  readonly beeld: PlanBeeld
+  readonly afspraken: readonly Shown<Afspraak>[]
+}
 
 export function AfsprakenLijst({ call, beeld, afspraken }: Props) {
   const groepen = [
@@ -50,7 +55,7 @@ export function AfsprakenLijst({ call, beeld, afspraken }: Props) {
   )
 }
 
-type Een = { readonly call: Call; readonly beeld: PlanBeeld; readonly afspraak: Afspraak }
+type Een = { readonly call: Call; readonly beeld: PlanBeeld; readonly afspraak: Shown<Afspraak> }
 
 /** What was promised; behind it the form to change it, and whether it was kept. */
 const Wat = ({ call, beeld: { plan, redenen }, afspraak }: Een) => {

@@ -7,6 +7,7 @@ import { Button, LinkButton } from '../../ui/buttons.tsx'
 import { DataList } from '../../ui/datalist.tsx'
 import { Section, Stack } from '../../ui/layout.tsx'
 import { List } from '../../ui/text.tsx'
+import type { Shown } from '../autorisatie/present.ts'
 import { leeftijdOp, volledigeNaam } from '../inwoner/inwoner.ts'
 import { datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
 import type { PersoonRij } from './akkoord.sql.ts'
@@ -64,7 +65,7 @@ function NogNodig({ beeld: { plan, vandaag } }: { readonly beeld: PlanBeeld }) {
   )
 }
 
-function Stand({ persoon: { akkoord }, versie }: { persoon: PersoonRij; versie: number | undefined }) {
+function Stand({ persoon: { akkoord }, versie }: { persoon: Shown<PersoonRij>; versie: number | undefined }) {
   if (!akkoord) return <Badge>Nog niet gevraagd</Badge>
   const dag = schrijfDatum(datumInAmsterdam(new Date(akkoord.op)))
   if (akkoord.versie !== versie)

@@ -1,10 +1,11 @@
 // The letters with the plan: to each who may say yes, with only what that person reads.
 
 import { putUitgaand } from '../../platform/post.ts'
+import { voorOntvanger } from '../autorisatie/ontvanger.ts'
 import { afsprakenVan } from './afspraak.sql.ts'
 import { personenVan } from './akkoord.sql.ts'
 import { magAkkoordGeven } from './akkoord.ts'
-import { planBrief } from './brief.ts'
+import { briefWeergave, planBrief } from './brief.ts'
 import { doelenVan } from './doel.sql.ts'
 import { lezingenVan, mensenVan } from './lezer.sql.ts'
 import { delenVoor } from './lezer.ts'
@@ -27,10 +28,11 @@ export async function stuurBrieven(werk: Werk): Promise<number> {
     if (!mens || !aan.isLid || !aan.heeftAdres || !magAkkoordGeven(alsPersoon(aan, op))) continue
     const zijn = delenVoor(mens, { doelen, afspraken }, van)
     if (!zijn.woorden && zijn.doelen.length + zijn.afspraken.length === 0) continue
+    const eigenWoorden = zijn.woorden ? plan.eigenWoorden : ''
+    const stof = voorOntvanger(mens, briefWeergave, { ...zijn, versie: plan.versie, eigenWoorden })
+    if (!stof) continue
     const tekst = planBrief({
-      plan: zijn.woorden ? plan : { ...plan, eigenWoorden: '' },
-      doelen: zijn.doelen,
-      afspraken: zijn.afspraken,
+      plan: stof,
       gemeente: door.gemeente,
       telefoon: door.gemeenteTelefoon,
       nu: op,

@@ -2,8 +2,9 @@
 
 import { expect, test } from 'vitest'
 import { planVan } from '../../../test/support/planrij.ts'
+import { voorOntvanger } from '../autorisatie/ontvanger.ts'
 import type { Afspraak } from './afspraak.ts'
-import { planBrief } from './brief.ts'
+import { briefWeergave, planBrief } from './brief.ts'
 import type { Doel } from './plan.ts'
 
 const doel: Doel = {
@@ -31,14 +32,19 @@ const afspraak = (id: string, van: Afspraak['van'], wie: string, doelId: string 
 })
 
 test('the letter says what each does, theirs and ours apart', () => {
-  const { tekst } = planBrief({
-    plan: planVan('concept'),
+  const stof = {
+    ...planVan('concept'),
     doelen: [doel],
     afspraken: [
       afspraak('a', 'netwerk', 'Petra', 'd'),
       afspraak('b', 'medewerker', 'Noor', 'd'),
       afspraak('c', 'inwoner', 'Anna', null),
     ],
+  }
+  const plan = voorOntvanger({ leeftijd: 76 }, briefWeergave, stof)
+  if (!plan) throw new Error('nothing to write')
+  const { tekst } = planBrief({
+    plan,
     gemeente: 'Overbetuwe',
     telefoon: '14 0481',
     nu: new Date('2026-03-02T08:00:00Z'),

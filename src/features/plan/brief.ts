@@ -1,21 +1,32 @@
 // The letter with the plan, at level B1: the resident's words, what each wants, who does what, and how to say yes.
 
+import type { Masked, Shown, Weergave } from '../autorisatie/present.ts'
 import { type Datum, datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
 import { type Afspraak, isVanOns } from './afspraak.ts'
 import type { Doel, Plan } from './plan.ts'
+
+/** What somebody reads of a plan, as it goes into their letter. */
+type Briefstof = Pick<Plan, 'versie' | 'eigenWoorden'> & {
+  readonly doelen: readonly Doel[]
+  readonly afspraken: readonly Afspraak[]
+}
+
+export const briefWeergave: Weergave<Briefstof> = {
+  personen: ({ doelen }) => doelen.map(({ inwonerId }) => inwonerId),
+  velden: { versie: 'L1', eigenWoorden: 'L2', doelen: 'L2', afspraken: 'L2' },
+}
 
 type PlanBrief = { readonly onderwerp: string; readonly tekst: string }
 
 /** The plan on paper, as it stands in this versie. */
 export function planBrief(o: {
-  plan: Plan
-  doelen: readonly Doel[]
-  afspraken: readonly Afspraak[]
+  plan: Masked<Briefstof>
   gemeente: string
   telefoon: string
   nu: Date
 }): PlanBrief {
-  const { plan, doelen, afspraken } = o
+  const { plan } = o
+  const { doelen = [], afspraken = [] } = plan
   const dag = schrijfDatum(datumInAmsterdam(o.nu))
   const delen = [
     'Beste heer of mevrouw,',
@@ -33,7 +44,7 @@ export function planBrief(o: {
   return { onderwerp: 'Uw plan', tekst: delen.filter(Boolean).join('\n\n') }
 }
 
-const doelTekst = (doel: Doel, nummer: number, afspraken: readonly Afspraak[]) => {
+const doelTekst = (doel: Shown<Doel>, nummer: number, afspraken: readonly Shown<Afspraak>[]) => {
   const erbij = afspraken.filter((a) => a.doelId === doel.id)
   return [
     `Doel ${nummer}: ${doel.woorden}`,
@@ -48,7 +59,7 @@ const doelTekst = (doel: Doel, nummer: number, afspraken: readonly Afspraak[]) =
     .join('\n')
 }
 
-const lijst = (kop: string, afspraken: readonly Afspraak[]) =>
+const lijst = (kop: string, afspraken: readonly Shown<Afspraak>[]) =>
   afspraken.length === 0
     ? ''
     : [kop, ...afspraken.map((a) => `- ${a.wie}: ${a.wat}, vóór ${schrijfDatum(a.voorDatum as Datum)}`)].join(

@@ -6,6 +6,7 @@ import { ButtonRow, LinkButton } from '../../ui/buttons.tsx'
 import { DataList } from '../../ui/datalist.tsx'
 import { Section, Stack } from '../../ui/layout.tsx'
 import { EmptyState, Paragraph } from '../../ui/text.tsx'
+import type { Shown } from '../autorisatie/present.ts'
 import { scoreNaam } from '../gesprek/teksten.ts'
 import { leeftijdOp, volledigeNaam } from '../inwoner/inwoner.ts'
 import { wetNaam } from '../medewerker/teksten.ts'
@@ -90,7 +91,7 @@ export function Doelen({ call, beeld }: Props) {
 }
 
 /** The names of who reads this doel; nobody is said too, for then it is of no use to them. */
-function lezersVan({ plan, vandaag }: PlanBeeld, doel: DoelRij): string {
+function lezersVan({ plan, vandaag }: PlanBeeld, doel: Shown<DoelRij>): string {
   const rijen = plan.mensen ?? []
   const mensen = rijen.map((mens) => ({
     ...mens,
@@ -101,7 +102,7 @@ function lezersVan({ plan, vandaag }: PlanBeeld, doel: DoelRij): string {
   return namen.length > 0 ? namen.join(', ') : 'Nog niemand. Kies met wie dit is gedeeld.'
 }
 
-const regels = (doel: DoelRij, lezers: string): [string, string][] => {
+const regels = (doel: Shown<DoelRij>, lezers: string): [string, string][] => {
   const alle: [string, string | false | null][] = [
     ['Waarom', doel.waarom],
     ['Voor wie', `${doel.inwoner} · ${leefgebiedNaam[doel.leefgebied]} (${wetNaam[doel.wet]})`],
@@ -123,7 +124,7 @@ function Nagekomen({ beeld: { plan } }: Pick<Props, 'beeld'>) {
 }
 
 /** Then, now and the aim on one line, in words (screens.md, Plan). */
-const scores = (doel: DoelRij): string =>
+const scores = (doel: Shown<DoelRij>): string =>
   [
     `Begin: ${scoreNaam(doel.startScore)}`,
     doel.eindScore !== null

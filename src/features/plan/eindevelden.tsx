@@ -5,6 +5,7 @@ import { Select } from '../../ui/choices.tsx'
 import { FieldRow, Section, Stack } from '../../ui/layout.tsx'
 import { Paragraph } from '../../ui/text.tsx'
 import { TextArea, TextField } from '../../ui/textfields.tsx'
+import type { Shown } from '../autorisatie/present.ts'
 import { zelfredzaamheid } from '../gesprek/teksten.ts'
 import { schrijfDatum } from '../termijn/datum.ts'
 import { type Afspraak, aflopen } from './afspraak.ts'
@@ -46,7 +47,7 @@ export function OpenAfspraken({
   afspraken,
 }: {
   readonly form: FormState
-  readonly afspraken: readonly Afspraak[]
+  readonly afspraken: readonly Shown<Afspraak>[]
 }) {
   const open = afspraken.filter(({ status }) => status === 'open')
   if (open.length === 0) return null

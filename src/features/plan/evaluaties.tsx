@@ -4,6 +4,7 @@ import type { Call } from '../../context.ts'
 import { ButtonRow, LinkButton } from '../../ui/buttons.tsx'
 import { Section } from '../../ui/layout.tsx'
 import { Paragraph } from '../../ui/text.tsx'
+import type { Shown } from '../autorisatie/present.ts'
 import { schrijfDatum } from '../termijn/datum.ts'
 import type { EvaluatieRij } from './evaluatie.sql.ts'
 import { weigering } from './opvolgen.ts'
@@ -35,7 +36,7 @@ export const Evaluaties = ({ call, beeld }: Props) => {
 }
 
 /** More or less support is not there by itself: what was done, or the way to do it. */
-function Opvolging({ call, beeld, evaluatie }: Props & { readonly evaluatie: EvaluatieRij }) {
+function Opvolging({ call, beeld, evaluatie }: Props & { readonly evaluatie: Shown<EvaluatieRij> }) {
   if (evaluatie.opvolging) return <Paragraph>{`Geregeld: ${evaluatie.opvolging}`}</Paragraph>
   const mag = call.medewerker.rechten.has('plan:opvolgen') && !beeld.redenen.bijhouden
   if (!mag || weigering(evaluatie)) return null

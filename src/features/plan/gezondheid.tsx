@@ -6,6 +6,7 @@ import { Section, Stack } from '../../ui/layout.tsx'
 import { Spinnenweb } from '../../ui/spinnenweb.tsx'
 import { Table } from '../../ui/table.tsx'
 import { EmptyState, Link, Paragraph, Quote } from '../../ui/text.tsx'
+import type { Shown } from '../autorisatie/present.ts'
 import { volledigeNaam } from '../inwoner/inwoner.ts'
 import { schrijfDatum } from '../termijn/datum.ts'
 import { beginEnNu, dimensies, type Gezondheidsbeeld } from './gezondheidsbeeld.ts'
@@ -41,8 +42,8 @@ export function Gezondheid({ call, beeld }: { readonly call: Call; readonly beel
 }
 
 type Props = {
-  readonly mens: MensRij
-  readonly beelden: readonly Gezondheidsbeeld[]
+  readonly mens: Shown<MensRij>
+  readonly beelden: readonly Shown<Gezondheidsbeeld>[]
   /** Where a picture can be drawn again. */
   readonly wijzig: string | undefined
 }
@@ -98,8 +99,8 @@ const regels = (naam: string): readonly string[] => {
 }
 
 /** The picture in words: the mean, and what changed most. */
-function beschrijving(begin: Gezondheidsbeeld, nu: Gezondheidsbeeld | undefined): string {
-  const los = (beeld: Gezondheidsbeeld) =>
+function beschrijving(begin: Shown<Gezondheidsbeeld>, nu: Shown<Gezondheidsbeeld> | undefined): string {
+  const los = (beeld: Shown<Gezondheidsbeeld>) =>
     dimensies.map((d) => `${dimensieNaam[d].toLowerCase()} ${beeld.punten[d]}`).join(', ')
   if (!nu) return `Op ${schrijfDatum(begin.op)}: ${los(begin)}.`
   const anders = dimensies

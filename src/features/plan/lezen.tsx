@@ -3,6 +3,7 @@
 import type { Call } from '../../context.ts'
 import { page } from '../../platform/answer.tsx'
 import type { Tx } from '../../platform/db.ts'
+import { present, type Weergave } from '../autorisatie/present.ts'
 import { leeftijdOp } from '../inwoner/inwoner.ts'
 import { delenVoor } from './lezer.ts'
 import { PersoonlijkePagina } from './persoonlijk.tsx'
@@ -15,10 +16,17 @@ import { VersiesPagina } from './versies.tsx'
 export async function toonVersies(call: Call, tx: Tx): Promise<Response> {
   const beeld = await planBeeld(call, tx, call.params.id ?? '')
   if (!beeld) return call.nietGevonden()
-  const keuzes = keuzesVan(beeld, await versiesVan(tx, call.params.id ?? ''))
+  const alle = keuzesVan(beeld, await versiesVan(tx, call.params.id ?? ''))
+  const { keuzes = [] } = present(call.gezien, beeld.besluit, keuzesWeergave, { keuzes: alle })
   const { searchParams } = call.url
   const gekozen = kiesVersies(keuzes, { oud: searchParams.get('oud'), nieuw: searchParams.get('nieuw') })
   return page(<VersiesPagina call={call} beeld={beeld} keuzes={keuzes} gekozen={gekozen} />)
+}
+
+/** What was kept is of the same people and as far to be seen as the plan itself. */
+const keuzesWeergave: Weergave<{ keuzes: readonly Keuze[] }> = {
+  personen: ({ keuzes }) => keuzes.flatMap(({ inhoud }) => inhoud.doelen.map(({ inwonerId }) => inwonerId)),
+  velden: { keuzes: 'L2' },
 }
 
 /** The plan as it is now, and what was kept; each as far as this reader sees the doelen (the law wall). */

@@ -6,6 +6,7 @@ import { ButtonRow, LinkButton } from '../../ui/buttons.tsx'
 import { Section, Stack } from '../../ui/layout.tsx'
 import { Table } from '../../ui/table.tsx'
 import { Paragraph } from '../../ui/text.tsx'
+import type { Shown } from '../autorisatie/present.ts'
 import { volledigeNaam } from '../inwoner/inwoner.ts'
 import { schrijfDatum } from '../termijn/datum.ts'
 import type { MensRij } from './lezer.sql.ts'
@@ -31,7 +32,7 @@ export function Overgang({ call, beeld }: Props) {
   )
 }
 
-function Jongere({ call, beeld, jongere }: Props & { readonly jongere: MensRij }) {
+function Jongere({ call, beeld, jongere }: Props & { readonly jongere: Shown<MensRij> }) {
   const { id: planId, stappen = [], verlengingen = [] } = beeld.plan
   const zijn = stappen.filter(({ inwonerId }) => inwonerId === jongere.id)
   const compleet = isCompleet(zijn)
@@ -102,7 +103,7 @@ const Geregeld = ({ is }: { readonly is: boolean }) => (
 )
 
 /** The eighteenth birthday, and how help went from one wet to the other. */
-function wanneer({ plan, vandaag }: PlanBeeld, { id, geboortedatum }: MensRij): string {
+function wanneer({ plan, vandaag }: PlanBeeld, { id, geboortedatum }: Shown<MensRij>): string {
   if (!geboortedatum) return ''
   const achttien = verjaardag(geboortedatum, 18)
   const zin = `${achttien > vandaag ? 'Wordt' : 'Werd'} 18 op ${schrijfDatum(achttien)}.`

@@ -6,6 +6,7 @@ import { ButtonRow, LinkButton } from '../../ui/buttons.tsx'
 import { PageHead, ScreenOnly, Section, Stack } from '../../ui/layout.tsx'
 import { Table } from '../../ui/table.tsx'
 import { EmptyState, Link, Paragraph, Quote } from '../../ui/text.tsx'
+import type { Shown } from '../autorisatie/present.ts'
 import { volledigeNaam } from '../inwoner/inwoner.ts'
 import { leefgebiedNaam } from '../melding/teksten.ts'
 import { schrijfDatum } from '../termijn/datum.ts'
@@ -18,11 +19,11 @@ import { afspraakNaam } from './teksten.ts'
 type Props = {
   readonly call: Call
   readonly beeld: PlanBeeld
-  readonly mens: MensRij
+  readonly mens: Shown<MensRij>
   readonly delen: {
     readonly woorden: boolean
-    readonly doelen: readonly DoelRij[]
-    readonly afspraken: readonly Afspraak[]
+    readonly doelen: readonly Shown<DoelRij>[]
+    readonly afspraken: readonly Shown<Afspraak>[]
   }
 }
 
@@ -77,7 +78,7 @@ const Afspraken = ({
   afspraken,
 }: {
   readonly titel: string
-  readonly afspraken: readonly Afspraak[]
+  readonly afspraken: readonly Shown<Afspraak>[]
 }) =>
   afspraken.length > 0 && (
     <Table

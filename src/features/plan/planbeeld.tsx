@@ -3,7 +3,7 @@
 import type { Call } from '../../context.ts'
 import type { Tx } from '../../platform/db.ts'
 import { reikt } from '../autorisatie/autorisatie.ts'
-import { decide } from '../autorisatie/decide.ts'
+import { type Allow, decide } from '../autorisatie/decide.ts'
 import { type Masked, present, type Weergave } from '../autorisatie/present.ts'
 import { type RegieBeeld, regieBeeld } from '../regie/regiebeeld.tsx'
 import { type Datum, datumInAmsterdam } from '../termijn/datum.ts'
@@ -56,6 +56,8 @@ export type Act =
   /** What needs the whole plan (L3): who reads what, the own picture, growing up. */
   | 'verdiepen'
 export type PlanBeeld = {
+  /** How far this reader sees the plan, and what is kept of it. */
+  readonly besluit: Allow
   readonly plan: Masked<PlanBeeldRij>
   /** Why not now, per act. */
   readonly redenen: Readonly<Record<Act, PlanWeigering | undefined>>
@@ -144,6 +146,7 @@ export async function planBeeld(call: Call, tx: Tx, id: string): Promise<PlanBee
   }
   const nietUwPlan = reikt(besluit.niveau, 'L3') ? undefined : 'niet_uw_plan'
   return {
+    besluit,
     plan: present(call.gezien, besluit, weergave, beeld),
     redenen: {
       wijzigen: wijzigWeigering(plan),

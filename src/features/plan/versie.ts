@@ -47,13 +47,13 @@ export type Keuze = {
   readonly gedeeldOp: Date | undefined
   readonly vastgesteldOp: Date | undefined
 }
-export type Gekozen = { readonly oud: Keuze; readonly nieuw: Keuze }
+export type Gekozen<K extends Keuze> = { readonly oud: K; readonly nieuw: K }
 
 /** The two that were asked for; otherwise the newest with the one before it. `keuzes` holds the newest first. */
-export function kiesVersies(
-  keuzes: readonly Keuze[],
+export function kiesVersies<K extends Keuze>(
+  keuzes: readonly K[],
   gevraagd: { readonly oud: string | null; readonly nieuw: string | null },
-): Gekozen | undefined {
+): Gekozen<K> | undefined {
   const vind = (nr: string | null) => keuzes.find((keuze) => keuze.nr === nr)
   const nieuw = vind(gevraagd.nieuw) ?? keuzes[0]
   const oud = vind(gevraagd.oud) ?? keuzes[1]

@@ -7,6 +7,7 @@ import { LinkButton, SubmitButton } from '../../ui/buttons.tsx'
 import { Select } from '../../ui/choices.tsx'
 import { FieldRow, PageHead, Section, Stack } from '../../ui/layout.tsx'
 import { EmptyState, Paragraph } from '../../ui/text.tsx'
+import type { Shown } from '../autorisatie/present.ts'
 import { scoreNaam } from '../gesprek/teksten.ts'
 import { leefgebiedNaam } from '../melding/teksten.ts'
 import { datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
@@ -19,8 +20,8 @@ import type { Gekozen, Inhoud, Keuze } from './versie.ts'
 type Props = {
   readonly call: Call
   readonly beeld: PlanBeeld
-  readonly keuzes: readonly Keuze[]
-  readonly gekozen: Gekozen | undefined
+  readonly keuzes: readonly Shown<Keuze>[]
+  readonly gekozen: Gekozen<Shown<Keuze>> | undefined
 }
 
 export const VersiesPagina = ({ call, beeld, keuzes, gekozen }: Props) => (
@@ -52,7 +53,7 @@ function Kies({
   planId,
   keuzes,
   gekozen,
-}: Omit<Props, 'beeld' | 'gekozen'> & { readonly planId: string; readonly gekozen: Gekozen }) {
+}: Omit<Props, 'beeld' | 'gekozen'> & { readonly planId: string; readonly gekozen: Gekozen<Shown<Keuze>> }) {
   const form = newForm(call, { oud: gekozen.oud.nr, nieuw: gekozen.nieuw.nr })
   const options = keuzes.map((keuze) => ({ value: keuze.nr, label: naam(keuze) }))
   return (
@@ -70,7 +71,7 @@ function Kies({
   )
 }
 
-const naam = ({ nr, gedeeldOp, vastgesteldOp }: Keuze): string => {
+const naam = ({ nr, gedeeldOp, vastgesteldOp }: Shown<Keuze>): string => {
   const dag = (moment: Date) => schrijfDatum(datumInAmsterdam(moment))
   if (!gedeeldOp) return 'Zoals het nu is'
   return `Versie ${nr}, gedeeld op ${dag(gedeeldOp)}${vastgesteldOp ? `, geldt sinds ${dag(vastgesteldOp)}` : ''}`
@@ -81,12 +82,12 @@ function Verschillen({
   gekozen: { oud, nieuw },
 }: {
   readonly beeld: PlanBeeld
-  readonly gekozen: Gekozen
+  readonly gekozen: Gekozen<Shown<Keuze>>
 }) {
   const kop = { oud: naam(oud), nieuw: naam(nieuw) }
   const [a, b] = [oud.inhoud, nieuw.inhoud]
   const woorden = lijstverschil([{ id: 'w', tekst: a.eigenWoorden }], [{ id: 'w', tekst: b.eigenWoorden }])
-  const doelTekst = (doel: Doel) => doelRegels(beeld, doel)
+  const doelTekst = (doel: Shown<Doel>) => doelRegels(beeld, doel)
   const delen = [
     ['De woorden van de inwoner', woorden.map((p) => ({ ...p, oud: p.oud?.tekst, nieuw: p.nieuw?.tekst }))],
     ['Doelen', alsTekst(lijstverschil(a.doelen, b.doelen), doelTekst)],
@@ -116,7 +117,7 @@ const alsTekst = <T,>(
   tekst: (item: T) => string,
 ) => paren.map(({ soort, oud, nieuw }) => ({ soort, oud: oud && tekst(oud), nieuw: nieuw && tekst(nieuw) }))
 
-const doelRegels = ({ plan }: PlanBeeld, doel: Doel): string => {
+const doelRegels = ({ plan }: PlanBeeld, doel: Shown<Doel>): string => {
   const mens = plan.mensen?.find(({ id }) => id === doel.inwonerId)
   return [
     doel.woorden,

@@ -2,6 +2,8 @@
 
 import type { Context } from '../../context.ts'
 import { done, type Result } from '../../platform/result.ts'
+import { voorOntvanger } from '../autorisatie/ontvanger.ts'
+import type { Weergave } from '../autorisatie/present.ts'
 import type { Medewerker } from '../medewerker/medewerker.ts'
 import type { Datum } from '../termijn/datum.ts'
 import { termijnHerrekenen } from '../termijn/herrekenen.commands.ts'
@@ -66,6 +68,8 @@ export const termijnVerlengen = (
     return done({ einddatum })
   })
 
+const dagWeergave: Weergave<{ einddatum: Datum }> = { personen: () => [], velden: { einddatum: 'L1' } }
+
 /** Tells the inwoner when it will be; the last day stays. */
 export const termijnMededelen = (
   ctx: Context,
@@ -77,12 +81,13 @@ export const termijnMededelen = (
     if (!outcome.ok) return outcome
     const { verwachtOp } = outcome.value
     const { einddatum } = stand
+    const laatste = voorOntvanger({ leeftijd: undefined }, dagWeergave, { einddatum })?.einddatum
     await insertMededeling(werk.tx, ctx.ids.nieuw(werk.op), wie(werk), outcome.value)
     await gebeurd(
       werk,
       'termijn_meegedeeld',
       { verwacht_op: verwachtOp },
-      mededeelbrief(door, outcome.value, einddatum),
+      mededeelbrief(door, outcome.value, laatste ?? outcome.value.verwachtOp),
     )
     return done({ einddatum })
   })

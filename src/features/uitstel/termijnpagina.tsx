@@ -9,14 +9,14 @@ import { DataList } from '../../ui/datalist.tsx'
 import { ErrorSummary } from '../../ui/form.tsx'
 import { PageHead, Section, Stack } from '../../ui/layout.tsx'
 import { Link, List, Paragraph } from '../../ui/text.tsx'
-import type { Masked } from '../autorisatie/present.ts'
+import type { Masked, Shown } from '../autorisatie/present.ts'
 import { type Datum, schrijfDatum, weekdag } from '../termijn/datum.ts'
 import { herrekenen } from '../termijn/herrekenen.ts'
 import { Acties } from './acties.tsx'
 import type { UitstelWeigering } from './commands.ts'
 import { aardNaam, beginNaam } from './teksten.ts'
 import type { TermijnRij } from './uitstel.sql.ts'
-import { klokVan, loopVan, type Stand } from './uitstel.ts'
+import { klokVan, loopVan, type Termijnstand } from './uitstel.ts'
 import { Verloop } from './verloop.tsx'
 
 /** The acts on this page, by the last word of their address. */
@@ -27,7 +27,7 @@ export type Props = {
   readonly call: Call
   readonly termijn: Masked<TermijnRij>
   /** For the rules and the sum; nothing of it is shown that is not in `termijn`. */
-  readonly stand: Stand
+  readonly stand: Shown<Termijnstand>
   readonly vandaag: Datum
   readonly kan: Readonly<Record<Deel, UitstelWeigering | undefined>>
   readonly form: (deel: Deel) => FormState
@@ -99,7 +99,7 @@ function Loopt({ termijn: t }: { termijn: Masked<TermijnRij> }) {
 }
 
 /** The steps as they are computed now from what is stored; a day that was agreed has none. */
-function Stappen({ stand }: { stand: Stand }) {
+function Stappen({ stand }: { stand: Shown<Termijnstand> }) {
   const berekend = herrekenen(loopVan(stand))
   return (
     <Section titel="Zo komen wij aan deze dag">

@@ -29,6 +29,12 @@ export type Stand = {
   readonly magBehandelen: boolean
 }
 
+/** What the page of a clock shows: its dates, and what moved them. */
+export type Termijnstand = Pick<
+  Stand,
+  'id' | 'soort' | 'wet' | 'begin' | 'einddatum' | 'gestoptOp' | 'pauzes' | 'weken'
+>
+
 export type NietNu =
   | 'niet_te_behandelen'
   | 'termijn_gestopt'
@@ -49,7 +55,7 @@ export function nietNu(t: Stand, door: Pick<Medewerker, 'mandaten'>): NietNu | u
 export const klokVan = (t: Pick<Stand, 'soort' | 'begin'>): Klok | undefined => klokOp(t.soort, t.begin)
 
 /** The clock as it is computed: a pause without an answer stands with the end of the time given. */
-export const loopVan = ({ soort, begin, pauzes, weken }: Stand): Loop => ({
+export const loopVan = ({ soort, begin, pauzes, weken }: Termijnstand): Loop => ({
   soort,
   begin,
   weken,

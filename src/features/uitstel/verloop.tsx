@@ -4,6 +4,7 @@ import { Badge } from '../../ui/badge.tsx'
 import { Section, Stack } from '../../ui/layout.tsx'
 import { Table } from '../../ui/table.tsx'
 import { List } from '../../ui/text.tsx'
+import type { Shown } from '../autorisatie/present.ts'
 import { type Datum, schrijfDatum } from '../termijn/datum.ts'
 import { artikelVan } from './grond.ts'
 import { grondNaam } from './teksten.ts'
@@ -52,7 +53,7 @@ export function Verloop({ termijn: t, vandaag }: Pick<Props, 'termijn' | 'vandaa
 
 const reden = (tekst: string | undefined) => (tekst ? `: ${tekst}` : '.')
 
-function Einde({ pauze, vandaag }: { pauze: Pauzestand; vandaag: Datum }) {
+function Einde({ pauze, vandaag }: { pauze: Shown<Pauzestand>; vandaag: Datum }) {
   if (pauze.tot) return schrijfDatum(pauze.tot)
   if (!staatStil(pauze, vandaag)) return `${schrijfDatum(pauze.uiterlijk)} (geen antwoord)`
   return <Badge toon="let_op">{`Staat stil tot uiterlijk ${schrijfDatum(pauze.uiterlijk)}`}</Badge>

@@ -22,12 +22,12 @@ import { waarom } from './teksten.ts'
 import { type Deel, type Mislukt, TermijnPagina } from './termijnpagina.tsx'
 import { besluitOver, type Verzoek } from './uitstel.commands.ts'
 import { type TermijnRij, termijnVoor } from './uitstel.sql.ts'
-import { nietNu } from './uitstel.ts'
+import { nietNu, type Termijnstand } from './uitstel.ts'
 import { weigering as nietVerlengen } from './verlengen.ts'
 
 /** Dates and articles are L1, as on every list of due dates; what was asked or said is L3. */
 const weergave: Weergave<TermijnRij> = {
-  personen: () => [],
+  personen: (t) => t.personen,
   velden: {
     id: 'L0',
     soort: 'L1',
@@ -51,6 +51,9 @@ const weergave: Weergave<TermijnRij> = {
     woorden: 'L3',
   },
 }
+
+/** Whose they are, the row itself tells. */
+const standWeergave: Weergave<{ stand: Termijnstand }> = { personen: () => [], velden: { stand: 'L1' } }
 
 export const getTermijn = (call: Call): Promise<Response> => toon(call)
 
@@ -102,11 +105,13 @@ const toon = (call: Call, mislukt?: Mislukt): Promise<Response> =>
     if (!rij || !besluit?.allow || !reikt(besluit.niveau, 'L1')) return call.nietGevonden()
     const { autorisaties: _, isGeheim: __, ...termijn } = rij
     const stand = { ...termijn, magBehandelen: reikt(besluit.niveau, 'L3') }
+    const { stand: getoond } = present(gezien, besluit, standWeergave, { stand })
+    if (!getoond) return call.nietGevonden()
     const pagina = (
       <TermijnPagina
         call={call}
-        termijn={present(gezien, besluit, { ...weergave, personen: (t) => t.personen }, termijn)}
-        stand={stand}
+        termijn={present(gezien, besluit, weergave, termijn)}
+        stand={getoond}
         vandaag={vandaag}
         kan={{
           pauzes: nietPauzeren(stand, door, vandaag),

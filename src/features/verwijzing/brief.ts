@@ -1,5 +1,6 @@
 // The words that leave for a verwijzer, at level B1: no name of the inwoner, their own reference, and what the code says.
 
+import type { Masked, Weergave } from '../autorisatie/present.ts'
 import { datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
 import type { Bericht, Stand } from './verwijzing.ts'
 
@@ -13,6 +14,13 @@ export const berichtZin: Readonly<Record<Bericht, string>> = {
   wil_niet: 'De inwoner wil hier nu geen hulp bij.',
 }
 
+/** Of the verwijzing itself; nothing of the inwoner goes to a verwijzer by letter. */
+type Briefstof = Pick<Stand, 'meldingId' | 'naam' | 'kenmerk' | 'ontvangenOp'>
+export const briefWeergave: Weergave<Briefstof> = {
+  personen: () => [],
+  velden: { meldingId: 'L0', ontvangenOp: 'L1', naam: 'L3', kenmerk: 'L3' },
+}
+
 type Afzender = { readonly gemeente: string; readonly telefoon: string; readonly team: string }
 
 /** Our own reference, for who has none: enough to find the melding, nothing to guess from. */
@@ -20,17 +28,17 @@ const onsKenmerk = (meldingId: string) => `KT-${meldingId.slice(-8).toUpperCase(
 
 /** The letter or mail about this verwijzing. */
 export function berichtAanVerwijzer(
-  stand: Pick<Stand, 'meldingId' | 'naam' | 'kenmerk' | 'ontvangenOp'>,
+  stand: Masked<Briefstof>,
   bericht: Bericht,
   { gemeente, telefoon, team }: Afzender,
 ): { readonly onderwerp: string; readonly tekst: string } {
-  const dag = schrijfDatum(datumInAmsterdam(stand.ontvangenOp))
+  const dag = stand.ontvangenOp ? schrijfDatum(datumInAmsterdam(stand.ontvangenOp)) : ''
   const kenmerk = stand.kenmerk ? `Uw kenmerk: ${stand.kenmerk}. ` : ''
   return {
     onderwerp: `Bericht over uw verwijzing van ${dag}`,
     tekst: [
-      `Beste ${stand.naam},`,
-      `${kenmerk}Ons kenmerk: ${onsKenmerk(stand.meldingId)}.`,
+      `Beste ${stand.naam ?? 'verwijzer'},`,
+      `${kenmerk}Ons kenmerk: ${onsKenmerk(stand.meldingId ?? '')}.`,
       `Op ${dag} verwees u iemand naar ons. ${berichtZin[bericht]}`,
       bericht === 'opgepakt'
         ? 'Meer vertellen wij alleen als de inwoner dat goed vindt.'

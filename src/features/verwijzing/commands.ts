@@ -4,9 +4,10 @@ import type { Context } from '../../context.ts'
 import type { Werk } from '../../eenkeer.ts'
 import { putUitgaand } from '../../platform/post.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
+import { present } from '../autorisatie/present.ts'
 import type { Medewerker } from '../medewerker/medewerker.ts'
 import { type Datum, datumInAmsterdam } from '../termijn/datum.ts'
-import { berichtAanVerwijzer } from './brief.ts'
+import { berichtAanVerwijzer, briefWeergave } from './brief.ts'
 import { type Invoer, terugkoppelen, type Weigering, type Woord } from './terugkoppelen.ts'
 import { type Invoer as Gezegd, type Weigering as ToestemWeigering, toestemmen } from './toestemmen.ts'
 import {
@@ -114,7 +115,9 @@ async function verstuur(
 ): Promise<string> {
   const { gemeenteId, gemeente, gemeenteTelefoon: telefoon } = door
   const { meldingId, naam, organisatie, team } = stand
-  const brief = berichtAanVerwijzer(stand, bericht, { gemeente, telefoon, team })
+  // No further than whoever sends it sees.
+  const stof = present(new Map(), stand.besluit, briefWeergave, stand)
+  const brief = berichtAanVerwijzer(stof, bericht, { gemeente, telefoon, team })
   const aan = weg === 'brief' ? [organisatie, `t.a.v. ${naam}`, bereik].join('\n') : bereik
   const stuk = { soort: 'terugkoppeling', weg, aan, meldingId, ...brief }
   const id = await putUitgaand(tx, ctx.ids, { gemeenteId, op, stuk })

@@ -12,7 +12,7 @@ import type { Stand } from './verwijzing.ts'
 
 export type Verzoek = { readonly verwijzingId: string; readonly versie: number; readonly sleutel: string }
 export type Obstakel = 'niet_gevonden' | 'intussen_gewijzigd'
-type Zaak = Stand & { readonly team: string }
+type Zaak = Stand & { readonly team: string; readonly besluit: Allow }
 
 /** How it stands for this medewerker: whoever sees the melding; else undefined. */
 export function standVoor(door: Medewerker, rij: VerwijzingRij): { stand: Zaak; besluit: Allow } | undefined {
@@ -20,7 +20,7 @@ export function standVoor(door: Medewerker, rij: VerwijzingRij): { stand: Zaak; 
   const isVanEigenTeam = door.teams.some(({ id }) => id === rij.teamId)
   const besluit = decide(door, { soort: 'melding', autorisaties, isVanEigenTeam, isGeheim }, 'behandeling')
   if (!besluit.allow) return undefined
-  return { besluit, stand: { ...rij, magBehandelen: reikt(besluit.niveau, 'L3') } }
+  return { besluit, stand: { ...rij, besluit, magBehandelen: reikt(besluit.niveau, 'L3') } }
 }
 
 /** The verwijzing with this melding, locked, as this medewerker may know it. */
