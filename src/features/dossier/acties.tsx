@@ -51,10 +51,11 @@ export function actiesVoor(call: Call, { begin }: DossierBeeld): Acties {
     huishoudenId,
     gesprek: waarvoor && `/werk/dossiers/${huishoudenId}/gesprekken/nieuw?${waarvoor}`,
     plan: plan(),
-    overdragen: begin.overdraagbaar.map(({ wat, id, op }) => ({
-      href: `/werk/${deel[wat]}/${id}/overdracht`,
-      label: `${zaakNaam[wat]} van ${schrijfDatum(datumInAmsterdam(new Date(op)))}`,
-    })),
+    overdragen: begin.overdraagbaar.flatMap(({ wat, id, op }) => {
+      if (!wat || !op) return []
+      const label = `${zaakNaam[wat]} van ${schrijfDatum(datumInAmsterdam(new Date(op)))}`
+      return [{ href: `/werk/${deel[wat]}/${id}/overdracht`, label }]
+    }),
   }
 }
 

@@ -2,6 +2,7 @@
 
 import { Badge } from '../../ui/badge.tsx'
 import { type RowGroup, Table } from '../../ui/table.tsx'
+import type { Shown } from '../autorisatie/present.ts'
 import type { Datum } from '../termijn/datum.ts'
 import type { Afspraak } from './dossier.ts'
 import { afspraakStand, vanWie } from './teksten.ts'
@@ -9,11 +10,11 @@ import { Uiterlijk } from './uiterlijk.tsx'
 
 type Props = {
   readonly titel: string
-  readonly afspraken: readonly Afspraak[] | undefined
+  readonly afspraken: readonly Shown<Afspraak>[] | undefined
   readonly vandaag: Datum
 }
 
-const rij = (a: Afspraak, vandaag: Datum) => ({
+const rij = (a: Shown<Afspraak>, vandaag: Datum) => ({
   id: a.id,
   cells: [
     a.wie,

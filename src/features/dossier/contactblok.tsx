@@ -8,7 +8,7 @@ import { ErrorSummary, Form } from '../../ui/form.tsx'
 import { FieldRow } from '../../ui/layout.tsx'
 import { ButtonDetails } from '../../ui/text.tsx'
 import { TextArea } from '../../ui/textfields.tsx'
-import type { Masked } from '../autorisatie/present.ts'
+import type { Masked, Shown } from '../autorisatie/present.ts'
 import { kanalen } from '../contact/contact.ts'
 import { kanaalNaam } from '../contact/teksten.ts'
 import { volledigeNaam } from '../inwoner/inwoner.ts'
@@ -20,7 +20,7 @@ type Props = {
   readonly call: Call
   readonly form: FormState
   readonly zaken: readonly Masked<Zaak>[]
-  readonly leden: readonly Lid[]
+  readonly leden: readonly Shown<Lid>[]
 }
 
 /** What a contact can belong to: what runs, as the form names it. */

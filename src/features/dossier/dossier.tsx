@@ -9,7 +9,7 @@ import { DataList } from '../../ui/datalist.tsx'
 import { Cluster, PageHead, Stack } from '../../ui/layout.tsx'
 import { Jumps } from '../../ui/navigation.tsx'
 import { Details, Link, List } from '../../ui/text.tsx'
-import type { Masked } from '../autorisatie/present.ts'
+import type { Masked, Shown } from '../autorisatie/present.ts'
 import { DocumentenBlok } from '../document/documentenblok.tsx'
 import { volledigeNaam } from '../inwoner/inwoner.ts'
 import { OverdrachtBlok } from '../overdracht/lijst.tsx'
@@ -145,7 +145,7 @@ function Kern({ hoofd, zaken, vandaag }: KernProps): ReactNode {
   )
 }
 
-const lidZin = (lid: Lid, vandaag: Datum) =>
+const lidZin = (lid: Shown<Lid>, vandaag: Datum) =>
   `${volledigeNaam(lid)} (${leeftijd(lid, vandaag)}${lid.isInPlan ? ', in het plan' : ''})`
 
 const geheimAdres = (huishoudenId: string) =>

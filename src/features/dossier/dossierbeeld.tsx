@@ -70,7 +70,7 @@ export type Begin = {
   /** There is a plan that is not closed, whether the reader sees it or not. */
   readonly heeftPlan: boolean
   /** What the reader can hand on: what runs and whose file they have. */
-  readonly overdraagbaar: readonly Pick<Zaak, 'wat' | 'id' | 'op'>[]
+  readonly overdraagbaar: readonly Masked<Zaak>[]
 }
 
 /** The dossier; undefined when it is not there, or when the reader has no grant on anything of it. */
@@ -114,11 +114,11 @@ export async function dossierBeeld(call: Call, tx: Tx, adres: Adres): Promise<Do
     eerder: await eerderBeeld(call, tx, zicht, adres.eerder),
     aantalVoorvallen: tijdlijn.aantal,
     aantalAlles: tijdlijn.aantalAlles,
-    begin: beginVan(beslist, plan?.id),
+    begin: beginVan(call, beslist, plan?.id),
   }
 }
 
-function beginVan(beslist: readonly Beslist[], planId: string | undefined): Begin {
+function beginVan({ gezien }: Call, beslist: readonly Beslist[], planId: string | undefined): Begin {
   const melding = beslist.find(
     ({ zaak, besluit }) => zaak.wat === 'melding' && zaak.isOpen && reikt(besluit.niveau, 'L2'),
   )
@@ -133,7 +133,7 @@ function beginVan(beslist: readonly Beslist[], planId: string | undefined): Begi
     heeftPlan: planId !== undefined,
     overdraagbaar: beslist
       .filter(({ zaak, besluit }) => zaak.isOpen && zaak.wat !== 'gesprek' && reikt(besluit.niveau, 'L3'))
-      .map(({ zaak: { wat, id, op } }) => ({ wat, id, op })),
+      .map(({ zaak, besluit }) => present(gezien, besluit, zaakWeergave, zaak)),
   }
 }
 

@@ -30,7 +30,8 @@ const verleend = (door: Medewerker, nu: Date) => sql`
   from autorisatie a
   left join melding m on m.gemeente_id = a.gemeente_id and m.id = a.melding_id
   left join traject t on t.gemeente_id = a.gemeente_id and t.id = a.traject_id
-  left join plan p on p.gemeente_id = a.gemeente_id and p.id = a.plan_id
+  -- By key: left free, the planner reads and judges every plan of the gemeente (decision 0013, 8).
+  left join lateral (select x.huishouden_id, x.status from plan x where x.gemeente_id = a.gemeente_id and x.id = a.plan_id offset 0) p on true
   where (a.medewerker_id = ${door.id} or a.team_id = any(${teamsVan(door)}::uuid[]))
     and a.van <= ${nu} and (a.tot is null or a.tot > ${nu}) and a.niveau > 'L0'
     and coalesce(m.huishouden_id, t.huishouden_id, p.huishouden_id) is not null`

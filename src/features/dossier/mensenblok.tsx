@@ -4,20 +4,20 @@ import { Badge } from '../../ui/badge.tsx'
 import { Cluster, Section, Stack } from '../../ui/layout.tsx'
 import { Table } from '../../ui/table.tsx'
 import { Details, EmptyState, Link, List } from '../../ui/text.tsx'
-import type { Masked } from '../autorisatie/present.ts'
+import type { Masked, Shown } from '../autorisatie/present.ts'
 import { leeftijdOp, volledigeNaam } from '../inwoner/inwoner.ts'
 import { type Datum, schrijfDatum } from '../termijn/datum.ts'
 import type { Hoofd, Lid } from './dossier.ts'
 import { relatieZin } from './teksten.ts'
 
 /** Age in years; of an expected child the day. */
-export function leeftijd(lid: Lid, vandaag: Datum): string {
+export function leeftijd(lid: Shown<Lid>, vandaag: Datum): string {
   if (!lid.geboortedatum) return lid.isVerwacht ? 'verwacht' : 'leeftijd onbekend'
   if (lid.isVerwacht) return `verwacht op ${schrijfDatum(lid.geboortedatum)}`
   return `${leeftijdOp(vandaag, lid.geboortedatum)} jaar`
 }
 
-const rij = (lid: Lid, vandaag: Datum) => ({
+const rij = (lid: Shown<Lid>, vandaag: Datum) => ({
   id: lid.id,
   cells: [
     volledigeNaam(lid),

@@ -5,7 +5,7 @@ import { Badge } from '../../ui/badge.tsx'
 import { Section, Stack } from '../../ui/layout.tsx'
 import { type RowGroup, Table } from '../../ui/table.tsx'
 import { EmptyState } from '../../ui/text.tsx'
-import type { Masked } from '../autorisatie/present.ts'
+import type { Masked, Shown } from '../autorisatie/present.ts'
 import { statusNaam as gesprekStand } from '../gesprek/teksten.ts'
 import { wetNaam } from '../medewerker/teksten.ts'
 import { leefgebiedNaam, statusNaam as meldingStand } from '../melding/teksten.ts'
@@ -66,7 +66,7 @@ function kop(z: Masked<Zaak>): ReactNode {
   )
 }
 
-const rij = (t: Termijn, vandaag: Datum) => {
+const rij = (t: Shown<Termijn>, vandaag: Datum) => {
   const klok = klokOp(t.soort, t.begin)
   return {
     id: t.soort,

@@ -6,7 +6,7 @@ import { LinkButton } from '../../ui/buttons.tsx'
 import { Section, Stack } from '../../ui/layout.tsx'
 import { Table } from '../../ui/table.tsx'
 import { Details, EmptyState, Quote } from '../../ui/text.tsx'
-import type { Masked } from '../autorisatie/present.ts'
+import type { Masked, Shown } from '../autorisatie/present.ts'
 import { leefgebiedNaam } from '../melding/teksten.ts'
 import type { RegieBeeld } from '../regie/regiebeeld.tsx'
 import { RegieBlok } from '../regie/regieblok.tsx'
@@ -25,7 +25,7 @@ type Props = {
   readonly vandaag: Datum
 }
 
-const rij = (d: Doel) => ({
+const rij = (d: Shown<Doel>) => ({
   id: d.id,
   cells: [
     <>
@@ -45,7 +45,7 @@ const rij = (d: Doel) => ({
   ],
 })
 
-const Doelen = ({ doelen = [] }: { readonly doelen: readonly Doel[] | undefined }) =>
+const Doelen = ({ doelen = [] }: { readonly doelen: readonly Shown<Doel>[] | undefined }) =>
   doelen.length > 0 && (
     <Table
       caption="Doelen, van begin tot streven (1 is acuut, 5 is zelf kunnen)"

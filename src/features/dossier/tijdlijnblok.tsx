@@ -10,7 +10,7 @@ import { Pages } from '../../ui/navigation.tsx'
 import { EmptyState, Link } from '../../ui/text.tsx'
 import { DateField } from '../../ui/textfields.tsx'
 import { Timeline, type TimelineItem } from '../../ui/timeline.tsx'
-import type { Masked } from '../autorisatie/present.ts'
+import type { Masked, Shown } from '../autorisatie/present.ts'
 import { volledigeNaam } from '../inwoner/inwoner.ts'
 import { wetten } from '../medewerker/medewerker.ts'
 import { wetNaam } from '../medewerker/teksten.ts'
@@ -30,7 +30,7 @@ import { onderwerpen, type Voorval } from './tijdlijn.ts'
 type Props = {
   readonly huishoudenId: string
   readonly adres: Adres
-  readonly leden: readonly Lid[]
+  readonly leden: readonly Shown<Lid>[]
   readonly voorvallen: readonly Regel[]
   readonly magVerzegelen: boolean
   /** Above the list: to look for words, to write down a contact. */
@@ -48,7 +48,7 @@ function plek(v: Masked<Voorval>): [string, string] | undefined {
   return v.planId ? [`/werk/plannen/${v.planId}`, 'Plan openen'] : undefined
 }
 
-function regel(v: Regel, leden: readonly Lid[], magVerzegelen: boolean): TimelineItem {
+function regel(v: Regel, leden: readonly Shown<Lid>[], magVerzegelen: boolean): TimelineItem {
   const op = v.op ?? new Date(0)
   const ernaartoe = plek(v)
   const over = leden.length > 1 ? leden.find((lid) => lid.id === v.inwonerId) : undefined

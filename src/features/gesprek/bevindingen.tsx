@@ -7,6 +7,7 @@ import { typed } from '../../ui/field.tsx'
 import { Section, Stack } from '../../ui/layout.tsx'
 import { Details } from '../../ui/text.tsx'
 import { TextArea } from '../../ui/textfields.tsx'
+import type { Shown } from '../autorisatie/present.ts'
 import { type Leefgebied, leefgebieden } from '../melding/melding.ts'
 import { leefgebiedNaam } from '../melding/teksten.ts'
 import { vakken, veldVan } from './formulier.ts'
@@ -52,7 +53,7 @@ export const BevindingVelden = ({ form }: { readonly form: FormState }) => (
 )
 
 /** The filled leefgebieden in the order of the matrix. */
-export const BevindingenLijst = ({ bevindingen }: { readonly bevindingen: readonly Bevinding[] }) => (
+export const BevindingenLijst = ({ bevindingen }: { readonly bevindingen: readonly Shown<Bevinding>[] }) => (
   <Stack>
     {leefgebieden
       .flatMap((leefgebied) => bevindingen.filter((b) => b.leefgebied === leefgebied))

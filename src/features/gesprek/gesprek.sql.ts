@@ -31,6 +31,7 @@ export type GesprekRij = Gesprek &
     afzegreden: string | null
     /** The plan of the household that is not closed, if any. */
     lopendPlanId: string | null
+    zegel: ZegelOp
   }
 type MetAutorisaties = { autorisaties: Autorisatie[]; isGeheim: boolean }
 
@@ -72,7 +73,7 @@ export const gesprekVoor = (
   door: Medewerker,
   id: string,
   nu: Date,
-): Promise<(GesprekRij & MetAutorisaties & { zegel: ZegelOp }) | undefined> =>
+): Promise<(GesprekRij & MetAutorisaties) | undefined> =>
   maybe(tx, sql`${selectGesprek(door, nu)} where x.id = ${id}`)
 
 /** Locks a gesprek against other acts; read it afterwards, for one that waited sees what was before. */

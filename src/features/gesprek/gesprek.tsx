@@ -11,7 +11,6 @@ import { PageHead, ScreenOnly, Section, Stack } from '../../ui/layout.tsx'
 import { Details, Paragraph, Quote } from '../../ui/text.tsx'
 import { TextArea } from '../../ui/textfields.tsx'
 import type { Masked } from '../autorisatie/present.ts'
-import type { ZegelOp } from '../autorisatie/zegel.ts'
 import { volledigeNaam } from '../inwoner/inwoner.ts'
 import { ZegelLink } from '../zegel/link.tsx'
 import { weigering as afzegWeigering } from './afzeggen.ts'
@@ -26,7 +25,6 @@ import { type Verteld, VerteldBlok } from './verteld.tsx'
 type GesprekProps = {
   readonly call: Call
   readonly gesprek: Masked<GesprekRij>
-  readonly zegel: ZegelOp
   /** The verslag as it is typed; its errors stand at its fields. */
   readonly form: FormState
   readonly afzegForm: FormState
@@ -58,7 +56,7 @@ export function GesprekPagina(props: GesprekProps) {
         <DataList items={gegevens(g)} />
         <ZegelLink
           soort="gesprek"
-          stuk={{ id: g.id, zegel: props.zegel }}
+          stuk={g}
           mag={call.medewerker.rechten.has('zegel:leggen') && g.gevoerdOp !== null}
         />
         <IngeleverdBlok ingeleverd={props.ingeleverd} />

@@ -6,15 +6,16 @@ import { Section, Stack } from '../../ui/layout.tsx'
 import { Link, Paragraph, Quote } from '../../ui/text.tsx'
 import { reikt } from '../autorisatie/autorisatie.ts'
 import type { Allow } from '../autorisatie/decide.ts'
+import { type Masked, present } from '../autorisatie/present.ts'
 import { EigenPlanStukken, eigenPlanStukken, type Stuk } from '../document/eigenplanstukken.tsx'
 import { eigenPlannenVan } from '../eigenplan/eigenplan.sql.ts'
-import type { EigenPlan } from '../eigenplan/eigenplan.ts'
+import { type EigenPlan, eigenPlanWeergave } from '../eigenplan/eigenplan.ts'
 import { soortNaam } from '../eigenplan/teksten.ts'
 import { schrijfDatum } from '../termijn/datum.ts'
 
 export type Ingeleverd = {
   readonly meldingId: string
-  readonly plannen: readonly EigenPlan[]
+  readonly plannen: readonly Masked<EigenPlan>[]
   readonly stukken: readonly Stuk[]
 }
 
@@ -32,7 +33,9 @@ export async function ingeleverdBij(
   if (meldingId === null || !reikt(besluit.niveau, 'L3')) return undefined
   return {
     meldingId,
-    plannen: await eigenPlannenVan(tx, meldingId),
+    plannen: (await eigenPlannenVan(tx, meldingId)).map((p) =>
+      present(call.gezien, besluit, eigenPlanWeergave, p),
+    ),
     stukken: await eigenPlanStukken(call, tx, huishoudenId, { meldingId }),
   }
 }
@@ -41,7 +44,7 @@ export async function ingeleverdBij(
 export const woordenVan = ({ plannen }: Ingeleverd): string =>
   plannen
     .toReversed()
-    .map(({ tekst }) => tekst)
+    .flatMap(({ tekst }) => tekst ?? [])
     .join('\n\n')
 
 export const IngeleverdBlok = ({ ingeleverd: i }: { readonly ingeleverd: Ingeleverd | undefined }) =>
@@ -54,7 +57,12 @@ export const IngeleverdBlok = ({ ingeleverd: i }: { readonly ingeleverd: Ingelev
           <Link href={`/werk/meldingen/${i.meldingId}/eigen-plan`}>Naar het eigen plan bij de melding</Link>
         </Paragraph>
         {i.plannen.toReversed().map(({ id, soort, ingeleverdOp, tekst }) => (
-          <Quote key={id} van={`${soortNaam[soort]}, ingeleverd op ${schrijfDatum(ingeleverdOp)}`}>
+          <Quote
+            key={id}
+            van={[soort && soortNaam[soort], ingeleverdOp && `ingeleverd op ${schrijfDatum(ingeleverdOp)}`]
+              .filter(Boolean)
+              .join(', ')}
+          >
             {tekst}
           </Quote>
         ))}

@@ -25,7 +25,7 @@ import {
   verslagSchema,
   verslagWaarden,
 } from './formulier.ts'
-import { besluitOver, mag } from './gesprek.commands.ts'
+import { besluitOver } from './gesprek.commands.ts'
 import { aanleidingVoor, type GesprekRij, gesprekVoor } from './gesprek.sql.ts'
 import { GesprekPagina } from './gesprek.tsx'
 import { ingeleverdBij, woordenVan } from './ingeleverd.tsx'
@@ -62,7 +62,15 @@ const weergave: Weergave<GesprekRij> = {
     eigenPlan: 'L3',
     verslag: 'L3',
     bevindingen: 'L3',
+    // Who reads what is sealed was named on it.
+    zegel: 'LX',
   },
+}
+
+/** Nobody of them is named yet. */
+const aanleidingWeergave: Weergave<{ huishouden: string }> = {
+  personen: () => [],
+  velden: { huishouden: 'L2' },
 }
 
 /** The empty form, for the melding, plan or traject in the address. */
@@ -110,7 +118,10 @@ function toonNieuw(call: Call, form: FormState): Promise<Response> {
       trajectId: trajectId || undefined,
     }
     const aanleiding = await aanleidingVoor(tx, medewerker, genoemd, nu)
-    if (!aanleiding || !mag(medewerker, aanleiding, 'L2')) return call.nietGevonden()
+    if (!aanleiding) return call.nietGevonden()
+    const besluit = besluitOver(medewerker, aanleiding)
+    if (!besluit.allow || !reikt(besluit.niveau, 'L2')) return call.nietGevonden()
+    const { huishouden = '' } = present(call.gezien, besluit, aanleidingWeergave, aanleiding)
     const collegas = await collegasMet(tx, 'gesprek:voeren', datumInAmsterdam(nu))
     const reason = weigering(aanleiding)
     const isFout = Object.keys(form.errors).length > 0
@@ -119,7 +130,7 @@ function toonNieuw(call: Call, form: FormState): Promise<Response> {
         call={call}
         form={reason ? metFout(form, reason) : form}
         huishoudenId={huishoudenId}
-        huishouden={aanleiding.huishouden}
+        huishouden={huishouden}
         terug={pagina(aanleiding).pad}
         collegas={collegas.filter(({ id }) => id !== medewerker.id)}
       />,
@@ -168,7 +179,7 @@ function toon(call: Call, { form, afzegForm, reason }: Getypt): Promise<Response
   return read(call, async (tx) => {
     const rij = await gesprekVoor(tx, medewerker, params.id ?? '', ctx.clock.now())
     if (!rij) return call.nietGevonden()
-    const { autorisaties: _, isGeheim, zegel, ...gesprek } = rij
+    const { autorisaties: _, isGeheim, ...gesprek } = rij
     const besluit = besluitOver(medewerker, rij)
     if (!besluit.allow) return call.nietGevonden()
     const masked = present(call.gezien, besluit, weergave, gesprek)
@@ -186,10 +197,9 @@ function toon(call: Call, { form, afzegForm, reason }: Getypt): Promise<Response
       <GesprekPagina
         call={call}
         gesprek={masked}
-        zegel={zegel}
         form={
           (isIntussenGewijzigd ? getypt : form) ??
-          newForm(call, { ...verslagWaarden(masked), ...begin }, `/werk/gesprekken/${gesprek.id}/verslag`)
+          newForm(call, { ...verslagWaarden(masked), ...begin }, `/werk/gesprekken/${masked.id}/verslag`)
         }
         verteld={verteld}
         ingeleverd={ingeleverd}

@@ -1,6 +1,7 @@
 // The way to a zegel from where the thing stands: to who is named, or to lay one.
 
 import { Link } from '../../ui/text.tsx'
+import type { Shown } from '../autorisatie/present.ts'
 import type { ZegelOp } from '../autorisatie/zegel.ts'
 import type { Soort } from './stuk.ts'
 import { padVan } from './teksten.ts'
@@ -8,7 +9,7 @@ import { padVan } from './teksten.ts'
 type Props = {
   readonly soort: Soort
   /** As the reader sees it; without an id there is nothing to seal. */
-  readonly stuk: { readonly id?: string | undefined; readonly zegel?: ZegelOp | undefined } | undefined
+  readonly stuk: { readonly id?: string | undefined; readonly zegel?: Shown<ZegelOp> | undefined } | undefined
   readonly mag: boolean
 }
 

@@ -24,7 +24,7 @@ export function handedIn(compiler: Compiler, source: SourceFile): Handed {
     if (inside && node.kind === SyntaxKind.PropertyAccessExpression) handed.fields.push(node)
     if (inside && node.kind === SyntaxKind.Identifier) handed.names.push(node)
     const given = givenBy(node, outgoing)
-    handed.wholes.push(...given)
+    handed.wholes.push(...given.flatMap(branchesOf))
     node.forEachChild((child) => walk(child, inside || given.some((whole) => whole === child)))
   }
   walk(source, false)
@@ -36,6 +36,19 @@ function givenBy(node: Node, outgoing: ReadonlySet<Node>): readonly Expression[]
   if (node.kind !== SyntaxKind.JsxExpression && node.kind !== SyntaxKind.JsxSpreadAttribute) return []
   const { expression } = node as Node & { readonly expression?: Expression }
   return expression ? [expression] : []
+}
+
+/** Each way an expression can turn out: the compiler takes two that look alike for the wider one. */
+function branchesOf(whole: Expression): readonly Expression[] {
+  const isChoice = [
+    SyntaxKind.ConditionalExpression,
+    SyntaxKind.BinaryExpression,
+    SyntaxKind.ParenthesizedExpression,
+  ]
+  if (!isChoice.includes(whole.kind)) return [whole]
+  const branches: Expression[] = []
+  whole.forEachChild((child) => void branches.push(child as Expression))
+  return [whole, ...branches.flatMap(branchesOf)]
 }
 
 const answers = /^(json|csv|csvRijen)$/

@@ -38,9 +38,12 @@ function addFields(compiler: Compiler, answer: Type, query: string, rows: Map<st
     seen.add(type)
     for (const field of fieldsOf(type)) {
       const ours = field.declarations.filter(isOurs)
-      for (const place of ours.map(placeOf)) if (!rows.has(place)) rows.set(place, query)
       const value = ours.length > 0 && checker.getTypeOfSymbol(field)
-      if (value) open.push(...objectsIn(checker, value))
+      const inside = value ? objectsIn(checker, value) : []
+      open.push(...inside)
+      // Counts that came along with the rows are about nobody, wherever they stand.
+      if (inside.length > 0 && inside.every((object) => isFree(fieldsOf(object)))) continue
+      for (const place of ours.map(placeOf)) if (!rows.has(place)) rows.set(place, query)
     }
   }
 }
