@@ -2,6 +2,7 @@
 
 import type { Context } from './context.ts'
 import { identiteit, type Medewerker } from './features/medewerker/medewerker.ts'
+import { opnieuwBijBotsing } from './platform/botsing.ts'
 import type { Tx } from './platform/db.ts'
 import { type Antwoord, eenmalig } from './platform/eenmalig.ts'
 import type { Result } from './platform/result.ts'
@@ -16,6 +17,7 @@ export type Werk = {
 
 /**
  * Does `doe` in one transaction in the name of `door`; the same form a second time gets the first answer.
+ * Whom the database ended because of another at the same moment, is done again.
  * A refusal leaves the key free, so the form can be mended. Throws FormulierAlGebruikt as `eenmalig` does.
  */
 export function eenKeer<A extends Antwoord, W extends string>(
@@ -26,5 +28,7 @@ export function eenKeer<A extends Antwoord, W extends string>(
 ): Promise<Result<A, W>> {
   const op = ctx.clock.now()
   const een = { gemeenteId: door.gemeenteId, medewerkerId: door.id, sleutel, act, op }
-  return ctx.db.transaction(identiteit(door), (tx) => eenmalig(tx, een, () => doe({ ctx, tx, door, op })))
+  return opnieuwBijBotsing(() =>
+    ctx.db.transaction(identiteit(door), (tx) => eenmalig(tx, een, () => doe({ ctx, tx, door, op }))),
+  )
 }

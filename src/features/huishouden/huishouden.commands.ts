@@ -2,6 +2,7 @@
 
 import type { Context } from '../../context.ts'
 import { eenKeer } from '../../eenkeer.ts'
+import { Verschoven } from '../../platform/botsing.ts'
 import type { Tx } from '../../platform/db.ts'
 import { record } from '../../platform/record.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
@@ -51,7 +52,10 @@ export function opHuishouden<W extends string>(
 ): Promise<Result<Gedaan, W | Obstakel>> {
   const { huishoudenId } = o
   return eenKeer<Gedaan, W | Obstakel>(ctx, door, o, async ({ tx, op }) => {
-    await lockHuizen(tx, [huishoudenId, ...((await o.ook?.(tx)) ?? [])])
+    const vast = [huishoudenId, ...((await o.ook?.(tx)) ?? [])]
+    await lockHuizen(tx, vast)
+    // Who moved while this waited lives in a huishouden that is not held yet; taken now, two would wait for each other.
+    if ((await o.ook?.(tx))?.some((id) => !vast.includes(id))) throw new Verschoven('somebody moved')
     const huis = await huisVan(tx, huishoudenId)
     if (!huis || !(await besluitOpHuishouden({ ctx, tx, door }, huishoudenId)))
       return refused('niet_gevonden')
