@@ -32,3 +32,7 @@ export async function houdHuishoudenVan(
     vast = van
   }
 }
+
+/** The thing itself: who closes it waits until what begins here about it has begun, or is done before this reads how it stands. */
+export const houdZaak = (tx: Tx, soort: 'melding' | 'traject' | 'plan', id: string): Promise<unknown> =>
+  sql`select 1 from ${sql.table(soort)} where id = ${id} for share`.execute(tx)

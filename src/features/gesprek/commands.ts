@@ -6,7 +6,7 @@ import type { Tx } from '../../platform/db.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
 import { beeindigVerleendBij, insertAutorisaties } from '../autorisatie/autorisatie.sql.ts'
 import { beeindigGesprekgrants } from '../autorisatie/gesprekgrant.sql.ts'
-import { houdHuishouden } from '../autorisatie/huishouden.sql.ts'
+import { houdHuishouden, houdZaak } from '../autorisatie/huishouden.sql.ts'
 import { collegasMet } from '../medewerker/collega.sql.ts'
 import type { Medewerker, Wet } from '../medewerker/medewerker.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
@@ -30,6 +30,10 @@ export function gesprekPlannen(
 ): Promise<Result<{ gesprekId: string }, PlanWeigering | 'niet_gevonden'>> {
   return eenKeer(ctx, door, { sleutel: o.sleutel, act: 'gesprek_plannen' }, async ({ tx, op }) => {
     await houdHuishouden(tx, o.huishoudenId)
+    for (const soort of ['melding', 'traject', 'plan'] as const) {
+      const id = o[`${soort}Id`]
+      if (id) await houdZaak(tx, soort, id)
+    }
     const aanleiding = await aanleidingVoor(tx, door, o, op)
     if (!aanleiding || !mag(door, aanleiding, 'L2')) return refused('niet_gevonden')
     const collegas = (await collegasMet(tx, 'gesprek:voeren', datumInAmsterdam(op))).map(({ id }) => id)
