@@ -40,9 +40,9 @@ CREATE INDEX afspraak_herinneren ON public.afspraak USING btree (gemeente_id, vo
 CREATE INDEX afspraak_open ON public.afspraak USING btree (gemeente_id, plan_id) WHERE (status = 'open'::text);
 CREATE INDEX afspraak_plan ON public.afspraak USING btree (gemeente_id, plan_id);
 create policy gemeente on afspraak using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
-create policy zicht on afspraak using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+create policy zicht on afspraak using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR (EXISTS ( SELECT
    FROM plan v
-  WHERE ((v.gemeente_id = afspraak.gemeente_id) AND (v.id = afspraak.plan_id))
+  WHERE (v.id = afspraak.plan_id)
  OFFSET 0))));
 
 create table autorisatie (
@@ -99,9 +99,9 @@ create table bevinding (
   constraint bevinding_score_check CHECK (((score >= 1) AND (score <= 5)))
 );
 create policy gemeente on bevinding using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
-create policy zicht on bevinding using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+create policy zicht on bevinding using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR (EXISTS ( SELECT
    FROM gesprek v
-  WHERE ((v.gemeente_id = bevinding.gemeente_id) AND (v.id = bevinding.gesprek_id))
+  WHERE (v.id = bevinding.gesprek_id)
  OFFSET 0))));
 
 create table bewaartermijn (
@@ -186,15 +186,11 @@ CREATE INDEX contact_melding ON public.contact USING btree (gemeente_id, melding
 CREATE INDEX contact_op ON public.contact USING btree (gemeente_id, op);
 CREATE INDEX contact_traject ON public.contact USING btree (gemeente_id, traject_id) WHERE (traject_id IS NOT NULL);
 create policy gemeente on contact using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
-create policy zegel on contact using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (NOT is_verzegeld) OR (EXISTS ( SELECT
-   FROM zegel z
-  WHERE ((z.gemeente_id = contact.gemeente_id) AND (z.opgeheven_op IS NULL) AND (z.ding = (contact.id)::text) AND (EXISTS ( SELECT
-           FROM zegel_genoemde n
-          WHERE ((n.gemeente_id = z.gemeente_id) AND (n.zegel_id = z.id) AND (n.tot IS NULL) AND (n.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif"))))))))));
-create policy zicht on contact using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR ((medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) AND ((huishouden_id = ANY ((( SELECT NULLIF(current_setting('app.uitgesloten'::text, true), ''::text) AS "nullif"))::uuid[])) IS NOT TRUE)) OR (EXISTS ( SELECT
-   FROM huishouden v
-  WHERE ((v.gemeente_id = contact.gemeente_id) AND (v.id = contact.huishouden_id))
- OFFSET 0))));
+create policy zegel on contact using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR (NOT is_verzegeld) OR is_genoemd_op(ARRAY[(id)::text])));
+create policy zicht on contact using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR ((medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) AND ((huishouden_id = ANY ((NULLIF(current_setting('app.uitgesloten'::text, true), ''::text))::uuid[])) IS NOT TRUE)) OR ((huishouden_id = (NULLIF(current_setting('app.huishouden'::text, true), ''::text))::uuid) OR (EXISTS ( SELECT
+   FROM autorisatie a
+  WHERE ((a.huishouden_id = contact.huishouden_id) AND (COALESCE(a.medewerker_id, a.team_id) = ANY (( SELECT ((NULLIF(current_setting('app.teams'::text, true), ''::text))::uuid[] || (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid))::uuid[])) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone)) AND ((a.huishouden_id = ANY ((NULLIF(current_setting('app.uitgesloten'::text, true), ''::text))::uuid[])) IS NOT TRUE))
+ OFFSET 0))) OR ((huishouden_id IS NOT NULL) AND ziet_opgegaan(huishouden_id))));
 
 create table contactgrens (
   gemeente_id integer not null,
@@ -331,23 +327,8 @@ CREATE INDEX document_melding ON public.document USING btree (gemeente_id, meldi
 CREATE INDEX document_plan ON public.document USING btree (gemeente_id, plan_id) WHERE (plan_id IS NOT NULL);
 CREATE INDEX document_traject ON public.document USING btree (gemeente_id, traject_id) WHERE (traject_id IS NOT NULL);
 create policy gemeente on document using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
-create policy zegel on document using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (((NOT is_verzegeld) OR (EXISTS ( SELECT
-   FROM zegel z
-  WHERE ((z.gemeente_id = document.gemeente_id) AND (z.opgeheven_op IS NULL) AND (z.ding = (document.id)::text) AND (EXISTS ( SELECT
-           FROM zegel_genoemde n
-          WHERE ((n.gemeente_id = z.gemeente_id) AND (n.zegel_id = z.id) AND (n.tot IS NULL) AND (n.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif"))))))))) AND ((gesprek_id IS NULL) OR (EXISTS ( SELECT
-   FROM gesprek v
-  WHERE ((v.gemeente_id = document.gemeente_id) AND (v.id = document.gesprek_id))))))));
-create policy zicht on document using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
-   FROM melding v
-  WHERE ((v.gemeente_id = document.gemeente_id) AND (v.id = document.melding_id))
- OFFSET 0)) OR (EXISTS ( SELECT
-   FROM plan v
-  WHERE ((v.gemeente_id = document.gemeente_id) AND (v.id = document.plan_id))
- OFFSET 0)) OR (EXISTS ( SELECT
-   FROM traject v
-  WHERE ((v.gemeente_id = document.gemeente_id) AND (v.id = document.traject_id))
- OFFSET 0))));
+create policy zegel on document using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR (((NOT is_verzegeld) OR is_genoemd_op(ARRAY[(id)::text])) AND ((gesprek_id IS NULL) OR ziet_gesprek(gesprek_id)))));
+create policy zicht on document using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR ((melding_id IS NOT NULL) AND ziet_melding(melding_id)) OR ((plan_id IS NOT NULL) AND ziet_plan(plan_id)) OR ((traject_id IS NOT NULL) AND ziet_traject(traject_id))));
 
 create table doel (
   gemeente_id integer not null,
@@ -380,9 +361,9 @@ create table doel (
 CREATE INDEX doel_afgesloten ON public.doel USING btree (gemeente_id, afgesloten_op) WHERE (afgesloten_op IS NOT NULL);
 CREATE INDEX doel_plan ON public.doel USING btree (gemeente_id, plan_id);
 create policy gemeente on doel using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
-create policy zicht on doel using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+create policy zicht on doel using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR (EXISTS ( SELECT
    FROM plan v
-  WHERE ((v.gemeente_id = doel.gemeente_id) AND (v.id = doel.plan_id))
+  WHERE (v.id = doel.plan_id)
  OFFSET 0))));
 
 create table eigen_plan (
@@ -403,9 +384,9 @@ create table eigen_plan (
   constraint eigen_plan_tekst_check CHECK (((length(tekst) >= 1) AND (length(tekst) <= 20000)))
 );
 create policy gemeente on eigen_plan using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
-create policy zicht on eigen_plan using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+create policy zicht on eigen_plan using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR (EXISTS ( SELECT
    FROM melding v
-  WHERE ((v.gemeente_id = eigen_plan.gemeente_id) AND (v.id = eigen_plan.melding_id))
+  WHERE (v.id = eigen_plan.melding_id)
  OFFSET 0))));
 
 create table evaluatie (
@@ -430,9 +411,9 @@ create table evaluatie (
 );
 CREATE INDEX evaluatie_plan ON public.evaluatie USING btree (gemeente_id, plan_id);
 create policy gemeente on evaluatie using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
-create policy zicht on evaluatie using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+create policy zicht on evaluatie using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR (EXISTS ( SELECT
    FROM plan v
-  WHERE ((v.gemeente_id = evaluatie.gemeente_id) AND (v.id = evaluatie.plan_id))
+  WHERE (v.id = evaluatie.plan_id)
  OFFSET 0))));
 
 create table evaluatie_score (
@@ -447,9 +428,9 @@ create table evaluatie_score (
 );
 CREATE INDEX evaluatie_score_doel ON public.evaluatie_score USING btree (gemeente_id, doel_id);
 create policy gemeente on evaluatie_score using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
-create policy zicht on evaluatie_score using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+create policy zicht on evaluatie_score using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR (EXISTS ( SELECT
    FROM evaluatie v
-  WHERE ((v.gemeente_id = evaluatie_score.gemeente_id) AND (v.id = evaluatie_score.evaluatie_id))
+  WHERE (v.id = evaluatie_score.evaluatie_id)
  OFFSET 0))));
 
 create table formatie (
@@ -506,27 +487,11 @@ CREATE INDEX gebeurtenis_aanstelling ON ONLY public.gebeurtenis USING btree (gem
 CREATE INDEX gebeurtenis_huishouden ON ONLY public.gebeurtenis USING btree (gemeente_id, huishouden_id, id) WHERE (huishouden_id IS NOT NULL);
 CREATE INDEX gebeurtenis_inwoner ON ONLY public.gebeurtenis USING btree (gemeente_id, inwoner_id, id) WHERE ((huishouden_id IS NULL) AND (inwoner_id IS NOT NULL));
 create policy gemeente on gebeurtenis using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
-create policy zegel on gebeurtenis using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (NOT (gegevens ?| ARRAY['contact'::text, 'gesprek'::text, 'document'::text])) OR (NOT (EXISTS ( SELECT
-   FROM zegel z
-  WHERE ((z.gemeente_id = gebeurtenis.gemeente_id) AND (z.opgeheven_op IS NULL) AND (z.ding = ANY (ARRAY[(gebeurtenis.gegevens ->> 'contact'::text), (gebeurtenis.gegevens ->> 'gesprek'::text), (gebeurtenis.gegevens ->> 'document'::text)])) AND (NOT (EXISTS ( SELECT
-           FROM zegel_genoemde n
-          WHERE ((n.gemeente_id = z.gemeente_id) AND (n.zegel_id = z.id) AND (n.tot IS NULL) AND (n.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif"))))))))))));
-create policy zicht on gebeurtenis using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR ((huishouden_id = ( SELECT d.huishouden_id
-   FROM ( SELECT (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer AS gemeente_id,
-            (NULLIF(current_setting('app.huishouden'::text, true), ''::text))::uuid AS huishouden_id) d
-  WHERE (EXISTS ( SELECT
-           FROM autorisatie a
-          WHERE ((a.gemeente_id = d.gemeente_id) AND (a.huishouden_id = d.huishouden_id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif"))) AND ((a.huishouden_id = ANY ((( SELECT NULLIF(current_setting('app.uitgesloten'::text, true), ''::text) AS "nullif"))::uuid[])) IS NOT TRUE))
-         OFFSET 0)))) OR (EXISTS ( SELECT
+create policy zegel on gebeurtenis using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR (NOT (gegevens ?| ARRAY['contact'::text, 'gesprek'::text, 'document'::text])) OR (NOT is_dicht_door_zegel(ARRAY[(gegevens ->> 'contact'::text), (gegevens ->> 'gesprek'::text), (gegevens ->> 'document'::text)]))));
+create policy zicht on gebeurtenis using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR ((huishouden_id = (NULLIF(current_setting('app.huishouden'::text, true), ''::text))::uuid) OR (EXISTS ( SELECT
    FROM autorisatie a
-  WHERE ((a.gemeente_id = gebeurtenis.gemeente_id) AND (a.huishouden_id = gebeurtenis.huishouden_id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif"))) AND ((a.huishouden_id = ANY ((( SELECT NULLIF(current_setting('app.uitgesloten'::text, true), ''::text) AS "nullif"))::uuid[])) IS NOT TRUE))
- OFFSET 0))) OR (EXISTS ( SELECT
-   FROM huishouden v
-  WHERE ((v.gemeente_id = gebeurtenis.gemeente_id) AND (v.id = gebeurtenis.huishouden_id))
- OFFSET 0)) OR ((huishouden_id IS NULL) AND (inwoner_id IS NULL) AND ((melding_id IS NULL) OR (EXISTS ( SELECT
-   FROM melding v
-  WHERE ((v.gemeente_id = gebeurtenis.gemeente_id) AND (v.id = gebeurtenis.melding_id))
- OFFSET 0))))));
+  WHERE ((a.huishouden_id = gebeurtenis.huishouden_id) AND (COALESCE(a.medewerker_id, a.team_id) = ANY (( SELECT ((NULLIF(current_setting('app.teams'::text, true), ''::text))::uuid[] || (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid))::uuid[])) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone)) AND ((a.huishouden_id = ANY ((NULLIF(current_setting('app.uitgesloten'::text, true), ''::text))::uuid[])) IS NOT TRUE))
+ OFFSET 0))) OR ((huishouden_id IS NOT NULL) AND ziet_opgegaan(huishouden_id)) OR ((huishouden_id IS NULL) AND (inwoner_id IS NULL) AND ((melding_id IS NULL) OR ((melding_id IS NOT NULL) AND ziet_melding(melding_id))))));
 CREATE TRIGGER gebeurtenis_alleen_toevoegen BEFORE DELETE OR UPDATE ON public.gebeurtenis FOR EACH ROW EXECUTE FUNCTION alleen_toevoegen();
 CREATE TRIGGER gebeurtenis_blad AFTER INSERT ON public.gebeurtenis REFERENCING NEW TABLE AS nieuw FOR EACH STATEMENT EXECUTE FUNCTION blad_maken();
 CREATE TRIGGER niet_legen BEFORE TRUNCATE ON public.gebeurtenis FOR EACH STATEMENT EXECUTE FUNCTION alleen_toevoegen();
@@ -592,20 +557,10 @@ CREATE INDEX gesprek_melding ON public.gesprek USING btree (gemeente_id, melding
 CREATE INDEX gesprek_plan ON public.gesprek USING btree (gemeente_id, plan_id) WHERE (plan_id IS NOT NULL);
 CREATE INDEX gesprek_traject ON public.gesprek USING btree (gemeente_id, traject_id) WHERE (traject_id IS NOT NULL);
 create policy gemeente on gesprek using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
-create policy zegel on gesprek using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (NOT is_verzegeld) OR (EXISTS ( SELECT
-   FROM zegel z
-  WHERE ((z.gemeente_id = gesprek.gemeente_id) AND (z.opgeheven_op IS NULL) AND (z.ding = (gesprek.id)::text) AND (EXISTS ( SELECT
-           FROM zegel_genoemde n
-          WHERE ((n.gemeente_id = z.gemeente_id) AND (n.zegel_id = z.id) AND (n.tot IS NULL) AND (n.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif"))))))))));
-create policy zicht on gesprek using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR ((huishouden_id = ( SELECT d.huishouden_id
-   FROM ( SELECT (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer AS gemeente_id,
-            (NULLIF(current_setting('app.huishouden'::text, true), ''::text))::uuid AS huishouden_id) d
-  WHERE (EXISTS ( SELECT
-           FROM autorisatie a
-          WHERE ((a.gemeente_id = d.gemeente_id) AND (a.huishouden_id = d.huishouden_id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif"))) AND ((a.huishouden_id = ANY ((( SELECT NULLIF(current_setting('app.uitgesloten'::text, true), ''::text) AS "nullif"))::uuid[])) IS NOT TRUE))
-         OFFSET 0)))) OR (EXISTS ( SELECT
+create policy zegel on gesprek using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR (NOT is_verzegeld) OR is_genoemd_op(ARRAY[(id)::text])));
+create policy zicht on gesprek using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR ((huishouden_id = (NULLIF(current_setting('app.huishouden'::text, true), ''::text))::uuid) OR (EXISTS ( SELECT
    FROM autorisatie a
-  WHERE ((a.gemeente_id = gesprek.gemeente_id) AND (a.huishouden_id = gesprek.huishouden_id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif"))) AND ((a.huishouden_id = ANY ((( SELECT NULLIF(current_setting('app.uitgesloten'::text, true), ''::text) AS "nullif"))::uuid[])) IS NOT TRUE))
+  WHERE ((a.huishouden_id = gesprek.huishouden_id) AND (COALESCE(a.medewerker_id, a.team_id) = ANY (( SELECT ((NULLIF(current_setting('app.teams'::text, true), ''::text))::uuid[] || (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid))::uuid[])) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone)) AND ((a.huishouden_id = ANY ((NULLIF(current_setting('app.uitgesloten'::text, true), ''::text))::uuid[])) IS NOT TRUE))
  OFFSET 0)))));
 
 create table gezondheidsbeeld (
@@ -637,9 +592,9 @@ create table gezondheidsbeeld (
   constraint gezondheidsbeeld_zingeving_check CHECK (((zingeving >= 0) AND (zingeving <= 10)))
 );
 create policy gemeente on gezondheidsbeeld using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
-create policy zicht on gezondheidsbeeld using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+create policy zicht on gezondheidsbeeld using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR (EXISTS ( SELECT
    FROM plan v
-  WHERE ((v.gemeente_id = gezondheidsbeeld.gemeente_id) AND (v.id = gezondheidsbeeld.plan_id))
+  WHERE (v.id = gezondheidsbeeld.plan_id)
  OFFSET 0))));
 
 create table huishouden (
@@ -673,25 +628,10 @@ CREATE INDEX huishouden_adres ON public.huishouden USING btree (gemeente_id, pos
 CREATE INDEX huishouden_met_herkomst ON public.huishouden USING btree (gemeente_id, id) WHERE (herkomst_ids <> '{}'::uuid[]);
 CREATE INDEX huishouden_opgegaan ON public.huishouden USING btree (gemeente_id, opgegaan_in_id) WHERE (opgegaan_in_id IS NOT NULL);
 create policy gemeente on huishouden using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
-create policy zicht on huishouden using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR ((id = ( SELECT d.huishouden_id
-   FROM ( SELECT (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer AS gemeente_id,
-            (NULLIF(current_setting('app.huishouden'::text, true), ''::text))::uuid AS huishouden_id) d
-  WHERE (EXISTS ( SELECT
-           FROM autorisatie a
-          WHERE ((a.gemeente_id = d.gemeente_id) AND (a.huishouden_id = d.huishouden_id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif"))) AND ((a.huishouden_id = ANY ((( SELECT NULLIF(current_setting('app.uitgesloten'::text, true), ''::text) AS "nullif"))::uuid[])) IS NOT TRUE))
-         OFFSET 0)))) OR (EXISTS ( SELECT
+create policy zicht on huishouden using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR ((id = (NULLIF(current_setting('app.huishouden'::text, true), ''::text))::uuid) OR (EXISTS ( SELECT
    FROM autorisatie a
-  WHERE ((a.gemeente_id = huishouden.gemeente_id) AND (a.huishouden_id = huishouden.id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif"))) AND ((a.huishouden_id = ANY ((( SELECT NULLIF(current_setting('app.uitgesloten'::text, true), ''::text) AS "nullif"))::uuid[])) IS NOT TRUE))
- OFFSET 0))) OR ((opgegaan_in_id = ( SELECT d.huishouden_id
-   FROM ( SELECT (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer AS gemeente_id,
-            (NULLIF(current_setting('app.huishouden'::text, true), ''::text))::uuid AS huishouden_id) d
-  WHERE (EXISTS ( SELECT
-           FROM autorisatie a
-          WHERE ((a.gemeente_id = d.gemeente_id) AND (a.huishouden_id = d.huishouden_id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif"))) AND ((a.huishouden_id = ANY ((( SELECT NULLIF(current_setting('app.uitgesloten'::text, true), ''::text) AS "nullif"))::uuid[])) IS NOT TRUE))
-         OFFSET 0)))) OR (EXISTS ( SELECT
-   FROM autorisatie a
-  WHERE ((a.gemeente_id = huishouden.gemeente_id) AND (a.huishouden_id = huishouden.opgegaan_in_id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif"))) AND ((a.huishouden_id = ANY ((( SELECT NULLIF(current_setting('app.uitgesloten'::text, true), ''::text) AS "nullif"))::uuid[])) IS NOT TRUE))
- OFFSET 0)))));
+  WHERE ((a.huishouden_id = huishouden.id) AND (COALESCE(a.medewerker_id, a.team_id) = ANY (( SELECT ((NULLIF(current_setting('app.teams'::text, true), ''::text))::uuid[] || (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid))::uuid[])) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone)) AND ((a.huishouden_id = ANY ((NULLIF(current_setting('app.uitgesloten'::text, true), ''::text))::uuid[])) IS NOT TRUE))
+ OFFSET 0))) OR ((opgegaan_in_id IS NOT NULL) AND heeft_autorisatie_in(opgegaan_in_id))));
 CREATE TRIGGER bepaalt_geheim AFTER UPDATE OF herkomst_ids ON public.huishouden FOR EACH ROW WHEN ((new.herkomst_ids IS DISTINCT FROM old.herkomst_ids)) EXECUTE FUNCTION herkomst_bepaalt_geheim();
 
 create table huishouden_lid (
@@ -714,15 +654,9 @@ CREATE INDEX huishouden_lid_huishouden ON public.huishouden_lid USING btree (gem
 CREATE INDEX huishouden_lid_inwoner ON public.huishouden_lid USING btree (gemeente_id, inwoner_id);
 CREATE UNIQUE INDEX een_huishouden_tegelijk ON public.huishouden_lid USING btree (gemeente_id, inwoner_id) WHERE (tot IS NULL);
 create policy gemeente on huishouden_lid using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
-create policy zicht on huishouden_lid using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR ((huishouden_id = ( SELECT d.huishouden_id
-   FROM ( SELECT (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer AS gemeente_id,
-            (NULLIF(current_setting('app.huishouden'::text, true), ''::text))::uuid AS huishouden_id) d
-  WHERE (EXISTS ( SELECT
-           FROM autorisatie a
-          WHERE ((a.gemeente_id = d.gemeente_id) AND (a.huishouden_id = d.huishouden_id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif"))) AND ((a.huishouden_id = ANY ((( SELECT NULLIF(current_setting('app.uitgesloten'::text, true), ''::text) AS "nullif"))::uuid[])) IS NOT TRUE))
-         OFFSET 0)))) OR (EXISTS ( SELECT
+create policy zicht on huishouden_lid using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR ((huishouden_id = (NULLIF(current_setting('app.huishouden'::text, true), ''::text))::uuid) OR (EXISTS ( SELECT
    FROM autorisatie a
-  WHERE ((a.gemeente_id = huishouden_lid.gemeente_id) AND (a.huishouden_id = huishouden_lid.huishouden_id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif"))) AND ((a.huishouden_id = ANY ((( SELECT NULLIF(current_setting('app.uitgesloten'::text, true), ''::text) AS "nullif"))::uuid[])) IS NOT TRUE))
+  WHERE ((a.huishouden_id = huishouden_lid.huishouden_id) AND (COALESCE(a.medewerker_id, a.team_id) = ANY (( SELECT ((NULLIF(current_setting('app.teams'::text, true), ''::text))::uuid[] || (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid))::uuid[])) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone)) AND ((a.huishouden_id = ANY ((NULLIF(current_setting('app.uitgesloten'::text, true), ''::text))::uuid[])) IS NOT TRUE))
  OFFSET 0)))));
 CREATE TRIGGER bepaalt_geheim AFTER INSERT OR UPDATE OF huishouden_id, inwoner_id ON public.huishouden_lid FOR EACH ROW EXECUTE FUNCTION lid_bepaalt_geheim();
 CREATE TRIGGER bepaalt_geheim_weg AFTER DELETE OR UPDATE OF huishouden_id, inwoner_id ON public.huishouden_lid FOR EACH ROW EXECUTE FUNCTION lid_weg_bepaalt_geheim();
@@ -759,9 +693,10 @@ create table inwoner (
 CREATE INDEX inwoner_geboortedatum ON public.inwoner USING btree (gemeente_id, geboortedatum) WHERE (geboortedatum IS NOT NULL);
 CREATE INDEX inwoner_samengevoegd ON public.inwoner USING btree (gemeente_id, samengevoegd_met_id) WHERE (samengevoegd_met_id IS NOT NULL);
 create policy gemeente on inwoner using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
-create policy zicht on inwoner using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+create policy zicht on inwoner using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR (EXISTS ( SELECT
    FROM huishouden_lid v
-  WHERE ((v.gemeente_id = inwoner.gemeente_id) AND (v.inwoner_id = ANY (ARRAY[inwoner.id, inwoner.samengevoegd_met_id])))))));
+  WHERE (v.inwoner_id = ANY (ARRAY[inwoner.id, inwoner.samengevoegd_met_id]))
+ OFFSET 0))));
 CREATE TRIGGER bepaalt_geheim AFTER UPDATE OF geheimhouding ON public.inwoner FOR EACH ROW WHEN ((new.geheimhouding IS DISTINCT FROM old.geheimhouding)) EXECUTE FUNCTION inwoner_bepaalt_geheim();
 CREATE TRIGGER houdt_vast BEFORE UPDATE OF geheimhouding ON public.inwoner FOR EACH ROW WHEN ((new.geheimhouding IS DISTINCT FROM old.geheimhouding)) EXECUTE FUNCTION inwoner_houdt_vast();
 
@@ -870,9 +805,9 @@ create table jeugdhulpverlenging (
   constraint jeugdhulpverlenging_soort_check CHECK ((soort = ANY (ARRAY['verlengde_jeugdhulp'::text, 'pleegzorg'::text])))
 );
 create policy gemeente on jeugdhulpverlenging using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
-create policy zicht on jeugdhulpverlenging using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+create policy zicht on jeugdhulpverlenging using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR (EXISTS ( SELECT
    FROM plan v
-  WHERE ((v.gemeente_id = jeugdhulpverlenging.gemeente_id) AND (v.id = jeugdhulpverlenging.plan_id))
+  WHERE (v.id = jeugdhulpverlenging.plan_id)
  OFFSET 0))));
 
 create table kern (
@@ -896,6 +831,50 @@ create table kernteamgebied (
   constraint kernteamgebied_gemeente_id_naam_key UNIQUE (gemeente_id, naam)
 );
 create policy gemeente on kernteamgebied using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
+create table kindzegel (
+  gemeente_id integer not null,
+  id uuid not null,
+  inwoner_id uuid not null,
+  contact_id uuid,
+  gesprek_id uuid,
+  document_id uuid,
+  doel_id uuid,
+  wens text not null,
+  gelegd_door_id uuid not null,
+  gelegd_op timestamp with time zone not null,
+  beslissen_voor date not null,
+  besluit text,
+  besluit_reden text,
+  besloten_door_id uuid,
+  besloten_op timestamp with time zone,
+  opgeheven_door_id uuid,
+  opgeheven_op timestamp with time zone,
+  is_dicht boolean not null default ((opgeheven_op IS NULL) AND (besluit IS DISTINCT FROM 'geopend'::text)),
+  constraint kindzegel_pkey PRIMARY KEY (gemeente_id, id),
+  constraint kindzegel_besluit_check CHECK ((besluit = ANY (ARRAY['blijft'::text, 'geopend'::text]))),
+  constraint kindzegel_besluit_is_heel CHECK ((num_nonnulls(besluit, besloten_door_id, besloten_op) = ANY (ARRAY[0, 3]))),
+  constraint kindzegel_besluit_reden_check CHECK (((length(besluit_reden) >= 20) AND (length(besluit_reden) <= 2000))),
+  constraint kindzegel_check CHECK ((besloten_op >= gelegd_op)),
+  constraint kindzegel_check1 CHECK ((opgeheven_op >= gelegd_op)),
+  constraint kindzegel_gemeente_id_besloten_door_id_fkey FOREIGN KEY (gemeente_id, besloten_door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint kindzegel_gemeente_id_contact_id_fkey FOREIGN KEY (gemeente_id, contact_id) REFERENCES contact(gemeente_id, id) ON DELETE RESTRICT,
+  constraint kindzegel_gemeente_id_document_id_fkey FOREIGN KEY (gemeente_id, document_id) REFERENCES document(gemeente_id, id) ON DELETE RESTRICT,
+  constraint kindzegel_gemeente_id_doel_id_fkey FOREIGN KEY (gemeente_id, doel_id) REFERENCES doel(gemeente_id, id) ON DELETE CASCADE,
+  constraint kindzegel_gemeente_id_fkey FOREIGN KEY (gemeente_id) REFERENCES gemeente(id) ON DELETE RESTRICT,
+  constraint kindzegel_gemeente_id_gelegd_door_id_fkey FOREIGN KEY (gemeente_id, gelegd_door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint kindzegel_gemeente_id_gesprek_id_fkey FOREIGN KEY (gemeente_id, gesprek_id) REFERENCES gesprek(gemeente_id, id) ON DELETE RESTRICT,
+  constraint kindzegel_gemeente_id_inwoner_id_fkey FOREIGN KEY (gemeente_id, inwoner_id) REFERENCES inwoner(gemeente_id, id) ON DELETE RESTRICT,
+  constraint kindzegel_gemeente_id_opgeheven_door_id_fkey FOREIGN KEY (gemeente_id, opgeheven_door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint kindzegel_op_een CHECK ((num_nonnulls(contact_id, gesprek_id, document_id, doel_id) = 1)),
+  constraint kindzegel_openen_met_reden CHECK (((besluit IS DISTINCT FROM 'geopend'::text) OR (besluit_reden IS NOT NULL))),
+  constraint kindzegel_opheffing_is_heel CHECK (((opgeheven_op IS NULL) = (opgeheven_door_id IS NULL))),
+  constraint kindzegel_wens_check CHECK (((length(wens) >= 2) AND (length(wens) <= 2000)))
+);
+CREATE INDEX kindzegel_inwoner ON public.kindzegel USING btree (gemeente_id, inwoner_id);
+CREATE UNIQUE INDEX een_kindzegel_tegelijk ON public.kindzegel USING btree (gemeente_id, COALESCE(contact_id, gesprek_id, document_id, doel_id)) WHERE is_dicht;
+create policy gemeente on kindzegel using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+create policy zicht on kindzegel using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR ((contact_id IS NOT NULL) AND ziet_contact(contact_id)) OR ((gesprek_id IS NOT NULL) AND ziet_gesprek(gesprek_id)) OR ((document_id IS NOT NULL) AND ziet_document(document_id)) OR ((doel_id IS NOT NULL) AND ziet_doel(doel_id))));
 
 create table medewerker (
   gemeente_id integer not null,
@@ -1049,19 +1028,10 @@ CREATE INDEX melding_inwoner ON public.melding USING btree (gemeente_id, inwoner
 CREATE INDEX melding_ontvangen ON public.melding USING btree (gemeente_id, ontvangen_op);
 CREATE INDEX melding_open ON public.melding USING btree (gemeente_id, team_id, ontvangen_op) WHERE (status = ANY (ARRAY['ontvangen'::text, 'gescreend'::text]));
 create policy gemeente on melding using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
-create policy zicht on melding using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR ((huishouden_id = ( SELECT d.huishouden_id
-   FROM ( SELECT (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer AS gemeente_id,
-            (NULLIF(current_setting('app.huishouden'::text, true), ''::text))::uuid AS huishouden_id) d
-  WHERE (EXISTS ( SELECT
-           FROM autorisatie a
-          WHERE ((a.gemeente_id = d.gemeente_id) AND (a.huishouden_id = d.huishouden_id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif"))) AND ((a.huishouden_id = ANY ((( SELECT NULLIF(current_setting('app.uitgesloten'::text, true), ''::text) AS "nullif"))::uuid[])) IS NOT TRUE))
-         OFFSET 0)))) OR (EXISTS ( SELECT
+create policy zicht on melding using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR ((huishouden_id = (NULLIF(current_setting('app.huishouden'::text, true), ''::text))::uuid) OR (EXISTS ( SELECT
    FROM autorisatie a
-  WHERE ((a.gemeente_id = melding.gemeente_id) AND (a.huishouden_id = melding.huishouden_id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif"))) AND ((a.huishouden_id = ANY ((( SELECT NULLIF(current_setting('app.uitgesloten'::text, true), ''::text) AS "nullif"))::uuid[])) IS NOT TRUE))
- OFFSET 0))) OR ((huishouden_id IS NULL) AND (EXISTS ( SELECT
-   FROM autorisatie a
-  WHERE ((a.gemeente_id = melding.gemeente_id) AND (a.melding_id = melding.id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif"))) AND ((a.huishouden_id = ANY ((( SELECT NULLIF(current_setting('app.uitgesloten'::text, true), ''::text) AS "nullif"))::uuid[])) IS NOT TRUE))
- OFFSET 0)))));
+  WHERE ((a.huishouden_id = melding.huishouden_id) AND (COALESCE(a.medewerker_id, a.team_id) = ANY (( SELECT ((NULLIF(current_setting('app.teams'::text, true), ''::text))::uuid[] || (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid))::uuid[])) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone)) AND ((a.huishouden_id = ANY ((NULLIF(current_setting('app.uitgesloten'::text, true), ''::text))::uuid[])) IS NOT TRUE))
+ OFFSET 0))) OR ((huishouden_id IS NULL) AND heeft_autorisatie_op(id))));
 CREATE TRIGGER autorisatie_verhuist AFTER UPDATE OF huishouden_id ON public.melding FOR EACH ROW WHEN ((new.huishouden_id IS DISTINCT FROM old.huishouden_id)) EXECUTE FUNCTION autorisatie_verhuist('melding_id');
 
 create table melding_deur (
@@ -1075,9 +1045,9 @@ create table melding_deur (
 );
 CREATE INDEX melding_deur_op ON public.melding_deur USING btree (gemeente_id, op);
 create policy gemeente on melding_deur using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
-create policy zicht on melding_deur using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+create policy zicht on melding_deur using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR (EXISTS ( SELECT
    FROM melding v
-  WHERE ((v.gemeente_id = melding_deur.gemeente_id) AND (v.id = melding_deur.melding_id))
+  WHERE (v.id = melding_deur.melding_id)
  OFFSET 0))));
 
 create table noodtoegang (
@@ -1267,15 +1237,9 @@ CREATE INDEX overdracht_terugkoppelen ON public.overdracht USING btree (gemeente
 CREATE UNIQUE INDEX een_overdracht_per_melding ON public.overdracht USING btree (gemeente_id, melding_id) WHERE ((melding_id IS NOT NULL) AND (status = 'aangeboden'::text));
 CREATE UNIQUE INDEX een_overdracht_per_traject ON public.overdracht USING btree (gemeente_id, traject_id) WHERE ((traject_id IS NOT NULL) AND (status = 'aangeboden'::text));
 create policy gemeente on overdracht using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
-create policy zicht on overdracht using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR ((huishouden_id = ( SELECT d.huishouden_id
-   FROM ( SELECT (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer AS gemeente_id,
-            (NULLIF(current_setting('app.huishouden'::text, true), ''::text))::uuid AS huishouden_id) d
-  WHERE (EXISTS ( SELECT
-           FROM autorisatie a
-          WHERE ((a.gemeente_id = d.gemeente_id) AND (a.huishouden_id = d.huishouden_id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif"))) AND ((a.huishouden_id = ANY ((( SELECT NULLIF(current_setting('app.uitgesloten'::text, true), ''::text) AS "nullif"))::uuid[])) IS NOT TRUE))
-         OFFSET 0)))) OR (EXISTS ( SELECT
+create policy zicht on overdracht using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR ((huishouden_id = (NULLIF(current_setting('app.huishouden'::text, true), ''::text))::uuid) OR (EXISTS ( SELECT
    FROM autorisatie a
-  WHERE ((a.gemeente_id = overdracht.gemeente_id) AND (a.huishouden_id = overdracht.huishouden_id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif"))) AND ((a.huishouden_id = ANY ((( SELECT NULLIF(current_setting('app.uitgesloten'::text, true), ''::text) AS "nullif"))::uuid[])) IS NOT TRUE))
+  WHERE ((a.huishouden_id = overdracht.huishouden_id) AND (COALESCE(a.medewerker_id, a.team_id) = ANY (( SELECT ((NULLIF(current_setting('app.teams'::text, true), ''::text))::uuid[] || (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid))::uuid[])) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone)) AND ((a.huishouden_id = ANY ((NULLIF(current_setting('app.uitgesloten'::text, true), ''::text))::uuid[])) IS NOT TRUE))
  OFFSET 0)))));
 CREATE TRIGGER autorisatie_verhuist AFTER UPDATE OF huishouden_id ON public.overdracht FOR EACH ROW WHEN ((new.huishouden_id IS DISTINCT FROM old.huishouden_id)) EXECUTE FUNCTION autorisatie_verhuist('overdracht_id');
 
@@ -1321,15 +1285,9 @@ create table overleg (
 CREATE INDEX overleg_gepland ON public.overleg USING btree (gemeente_id, voorzitter_id, gepland_op) WHERE (status = 'gepland'::text);
 CREATE INDEX overleg_plan ON public.overleg USING btree (gemeente_id, plan_id);
 create policy gemeente on overleg using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
-create policy zicht on overleg using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR ((huishouden_id = ( SELECT d.huishouden_id
-   FROM ( SELECT (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer AS gemeente_id,
-            (NULLIF(current_setting('app.huishouden'::text, true), ''::text))::uuid AS huishouden_id) d
-  WHERE (EXISTS ( SELECT
-           FROM autorisatie a
-          WHERE ((a.gemeente_id = d.gemeente_id) AND (a.huishouden_id = d.huishouden_id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif"))) AND ((a.huishouden_id = ANY ((( SELECT NULLIF(current_setting('app.uitgesloten'::text, true), ''::text) AS "nullif"))::uuid[])) IS NOT TRUE))
-         OFFSET 0)))) OR (EXISTS ( SELECT
+create policy zicht on overleg using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR ((huishouden_id = (NULLIF(current_setting('app.huishouden'::text, true), ''::text))::uuid) OR (EXISTS ( SELECT
    FROM autorisatie a
-  WHERE ((a.gemeente_id = overleg.gemeente_id) AND (a.huishouden_id = overleg.huishouden_id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif"))) AND ((a.huishouden_id = ANY ((( SELECT NULLIF(current_setting('app.uitgesloten'::text, true), ''::text) AS "nullif"))::uuid[])) IS NOT TRUE))
+  WHERE ((a.huishouden_id = overleg.huishouden_id) AND (COALESCE(a.medewerker_id, a.team_id) = ANY (( SELECT ((NULLIF(current_setting('app.teams'::text, true), ''::text))::uuid[] || (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid))::uuid[])) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone)) AND ((a.huishouden_id = ANY ((NULLIF(current_setting('app.uitgesloten'::text, true), ''::text))::uuid[])) IS NOT TRUE))
  OFFSET 0)))));
 CREATE TRIGGER autorisatie_verhuist AFTER UPDATE OF huishouden_id ON public.overleg FOR EACH ROW WHEN ((new.huishouden_id IS DISTINCT FROM old.huishouden_id)) EXECUTE FUNCTION autorisatie_verhuist('overleg_id');
 
@@ -1343,9 +1301,9 @@ create table overleg_afspraak (
 );
 CREATE INDEX overleg_afspraak_afspraak ON public.overleg_afspraak USING btree (gemeente_id, afspraak_id);
 create policy gemeente on overleg_afspraak using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
-create policy zicht on overleg_afspraak using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+create policy zicht on overleg_afspraak using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR (EXISTS ( SELECT
    FROM overleg v
-  WHERE ((v.gemeente_id = overleg_afspraak.gemeente_id) AND (v.id = overleg_afspraak.overleg_id))
+  WHERE (v.id = overleg_afspraak.overleg_id)
  OFFSET 0))));
 
 create table overleg_deel (
@@ -1378,9 +1336,9 @@ create table overleg_genodigde (
 );
 CREATE INDEX overleg_genodigde_medewerker ON public.overleg_genodigde USING btree (gemeente_id, medewerker_id) WHERE (medewerker_id IS NOT NULL);
 create policy gemeente on overleg_genodigde using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
-create policy zicht on overleg_genodigde using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+create policy zicht on overleg_genodigde using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR (EXISTS ( SELECT
    FROM overleg v
-  WHERE ((v.gemeente_id = overleg_genodigde.gemeente_id) AND (v.id = overleg_genodigde.overleg_id))
+  WHERE (v.id = overleg_genodigde.overleg_id)
  OFFSET 0))));
 
 create table overleg_punt (
@@ -1397,9 +1355,9 @@ create table overleg_punt (
   constraint overleg_punt_tekst_check CHECK (((length(tekst) >= 1) AND (length(tekst) <= 500)))
 );
 create policy gemeente on overleg_punt using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
-create policy zicht on overleg_punt using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+create policy zicht on overleg_punt using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR (EXISTS ( SELECT
    FROM overleg v
-  WHERE ((v.gemeente_id = overleg_punt.gemeente_id) AND (v.id = overleg_punt.overleg_id))
+  WHERE (v.id = overleg_punt.overleg_id)
  OFFSET 0))));
 
 create table plan (
@@ -1430,15 +1388,9 @@ CREATE INDEX plan_huishouden ON public.plan USING btree (gemeente_id, huishouden
 CREATE INDEX plan_vastgesteld ON public.plan USING btree (gemeente_id, vastgesteld_op) WHERE (vastgesteld_op IS NOT NULL);
 CREATE UNIQUE INDEX een_lopend_plan_per_huishouden ON public.plan USING btree (gemeente_id, huishouden_id) WHERE (status <> 'afgesloten'::text);
 create policy gemeente on plan using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
-create policy zicht on plan using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR ((huishouden_id = ( SELECT d.huishouden_id
-   FROM ( SELECT (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer AS gemeente_id,
-            (NULLIF(current_setting('app.huishouden'::text, true), ''::text))::uuid AS huishouden_id) d
-  WHERE (EXISTS ( SELECT
-           FROM autorisatie a
-          WHERE ((a.gemeente_id = d.gemeente_id) AND (a.huishouden_id = d.huishouden_id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif"))) AND ((a.huishouden_id = ANY ((( SELECT NULLIF(current_setting('app.uitgesloten'::text, true), ''::text) AS "nullif"))::uuid[])) IS NOT TRUE))
-         OFFSET 0)))) OR (EXISTS ( SELECT
+create policy zicht on plan using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR ((huishouden_id = (NULLIF(current_setting('app.huishouden'::text, true), ''::text))::uuid) OR (EXISTS ( SELECT
    FROM autorisatie a
-  WHERE ((a.gemeente_id = plan.gemeente_id) AND (a.huishouden_id = plan.huishouden_id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif"))) AND ((a.huishouden_id = ANY ((( SELECT NULLIF(current_setting('app.uitgesloten'::text, true), ''::text) AS "nullif"))::uuid[])) IS NOT TRUE))
+  WHERE ((a.huishouden_id = plan.huishouden_id) AND (COALESCE(a.medewerker_id, a.team_id) = ANY (( SELECT ((NULLIF(current_setting('app.teams'::text, true), ''::text))::uuid[] || (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid))::uuid[])) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone)) AND ((a.huishouden_id = ANY ((NULLIF(current_setting('app.uitgesloten'::text, true), ''::text))::uuid[])) IS NOT TRUE))
  OFFSET 0)))));
 CREATE TRIGGER autorisatie_verhuist AFTER UPDATE OF huishouden_id ON public.plan FOR EACH ROW WHEN ((new.huishouden_id IS DISTINCT FROM old.huishouden_id)) EXECUTE FUNCTION autorisatie_verhuist('plan_id');
 
@@ -1458,9 +1410,9 @@ create table plan_akkoord (
   constraint plan_akkoord_wijze_check CHECK ((wijze = ANY (ARRAY['mondeling'::text, 'ondertekend'::text, 'portaal'::text, 'niet_akkoord'::text])))
 );
 create policy gemeente on plan_akkoord using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
-create policy zicht on plan_akkoord using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+create policy zicht on plan_akkoord using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR (EXISTS ( SELECT
    FROM plan v
-  WHERE ((v.gemeente_id = plan_akkoord.gemeente_id) AND (v.id = plan_akkoord.plan_id))
+  WHERE (v.id = plan_akkoord.plan_id)
  OFFSET 0))));
 
 create table plan_lezer (
@@ -1479,9 +1431,9 @@ create table plan_lezer (
   constraint plan_lezer_gemeente_id_plan_id_fkey FOREIGN KEY (gemeente_id, plan_id) REFERENCES plan(gemeente_id, id) ON DELETE CASCADE
 );
 create policy gemeente on plan_lezer using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
-create policy zicht on plan_lezer using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+create policy zicht on plan_lezer using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR (EXISTS ( SELECT
    FROM plan v
-  WHERE ((v.gemeente_id = plan_lezer.gemeente_id) AND (v.id = plan_lezer.plan_id))
+  WHERE (v.id = plan_lezer.plan_id)
  OFFSET 0))));
 
 create table plan_versie (
@@ -1498,9 +1450,9 @@ create table plan_versie (
   constraint plan_versie_vastgesteld_na_delen CHECK ((vastgesteld_op >= gedeeld_op))
 );
 create policy gemeente on plan_versie using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
-create policy zicht on plan_versie using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+create policy zicht on plan_versie using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR (EXISTS ( SELECT
    FROM plan v
-  WHERE ((v.gemeente_id = plan_versie.gemeente_id) AND (v.id = plan_versie.plan_id))
+  WHERE (v.id = plan_versie.plan_id)
  OFFSET 0))));
 
 create table regie (
@@ -1535,12 +1487,10 @@ CREATE INDEX regie_medewerker ON public.regie USING btree (gemeente_id, medewerk
 CREATE UNIQUE INDEX een_aanbod_per_laag ON public.regie USING btree (gemeente_id, plan_id, laag) WHERE (status = 'aangeboden'::text);
 CREATE UNIQUE INDEX een_regisseur_per_laag ON public.regie USING btree (gemeente_id, plan_id, laag) WHERE (status = 'aanvaard'::text);
 create policy gemeente on regie using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
-create policy zicht on regie using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+create policy zicht on regie using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR (EXISTS ( SELECT
    FROM plan v
-  WHERE ((v.gemeente_id = regie.gemeente_id) AND (v.id = regie.plan_id))
- OFFSET 0)) OR (EXISTS ( SELECT
-   FROM waarneming w
-  WHERE ((w.gemeente_id = regie.gemeente_id) AND (w.regie_id = regie.id) AND (w.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")))))));
+  WHERE (v.id = regie.plan_id)
+ OFFSET 0)) OR neemt_waar(id)));
 
 create table relatie (
   gemeente_id integer not null,
@@ -1578,9 +1528,10 @@ CASE
     ELSE ander_id
 END), soort) WHERE ((tot IS NULL) AND (inwoner_id IS NOT NULL));
 create policy gemeente on relatie using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
-create policy zicht on relatie using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+create policy zicht on relatie using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR (EXISTS ( SELECT
    FROM inwoner v
-  WHERE ((v.gemeente_id = relatie.gemeente_id) AND (v.id = ANY (ARRAY[relatie.inwoner_id, relatie.ander_id])))))));
+  WHERE (v.id = ANY (ARRAY[relatie.inwoner_id, relatie.ander_id]))
+ OFFSET 0))));
 
 create table rolvoorstel (
   gemeente_id integer not null,
@@ -1636,9 +1587,9 @@ create table screening (
 );
 CREATE INDEX screening_regel ON public.screening USING btree (gemeente_id, regel, op);
 create policy gemeente on screening using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
-create policy zicht on screening using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+create policy zicht on screening using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR (EXISTS ( SELECT
    FROM melding v
-  WHERE ((v.gemeente_id = screening.gemeente_id) AND (v.id = screening.melding_id))
+  WHERE (v.id = screening.melding_id)
  OFFSET 0))));
 
 create table sessie (
@@ -1697,15 +1648,9 @@ CREATE INDEX signaal_open ON public.signaal USING btree (gemeente_id, huishouden
 CREATE UNIQUE INDEX signaal_een_keer ON public.signaal USING btree (gemeente_id, inwoner_id, soort, kenmerk);
 CREATE UNIQUE INDEX signaal_geboren_een_keer ON public.signaal USING btree (gemeente_id, huishouden_id, kenmerk) WHERE (soort = 'brp_geboren'::text);
 create policy gemeente on signaal using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
-create policy zicht on signaal using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR ((huishouden_id = ( SELECT d.huishouden_id
-   FROM ( SELECT (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer AS gemeente_id,
-            (NULLIF(current_setting('app.huishouden'::text, true), ''::text))::uuid AS huishouden_id) d
-  WHERE (EXISTS ( SELECT
-           FROM autorisatie a
-          WHERE ((a.gemeente_id = d.gemeente_id) AND (a.huishouden_id = d.huishouden_id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif"))) AND ((a.huishouden_id = ANY ((( SELECT NULLIF(current_setting('app.uitgesloten'::text, true), ''::text) AS "nullif"))::uuid[])) IS NOT TRUE))
-         OFFSET 0)))) OR (EXISTS ( SELECT
+create policy zicht on signaal using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR ((huishouden_id = (NULLIF(current_setting('app.huishouden'::text, true), ''::text))::uuid) OR (EXISTS ( SELECT
    FROM autorisatie a
-  WHERE ((a.gemeente_id = signaal.gemeente_id) AND (a.huishouden_id = signaal.huishouden_id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif"))) AND ((a.huishouden_id = ANY ((( SELECT NULLIF(current_setting('app.uitgesloten'::text, true), ''::text) AS "nullif"))::uuid[])) IS NOT TRUE))
+  WHERE ((a.huishouden_id = signaal.huishouden_id) AND (COALESCE(a.medewerker_id, a.team_id) = ANY (( SELECT ((NULLIF(current_setting('app.teams'::text, true), ''::text))::uuid[] || (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid))::uuid[])) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone)) AND ((a.huishouden_id = ANY ((NULLIF(current_setting('app.uitgesloten'::text, true), ''::text))::uuid[])) IS NOT TRUE))
  OFFSET 0)))));
 
 create table streefwaarde (
@@ -1786,19 +1731,16 @@ CREATE INDEX termijn_plan ON public.termijn USING btree (gemeente_id, plan_id) W
 CREATE INDEX termijn_traject ON public.termijn USING btree (gemeente_id, traject_id) WHERE (traject_id IS NOT NULL);
 CREATE INDEX termijn_verzoek ON public.termijn USING btree (gemeente_id, verzoek_id) WHERE (verzoek_id IS NOT NULL);
 create policy gemeente on termijn using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
-create policy zicht on termijn using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+create policy zicht on termijn using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR ((melding_id IS NOT NULL) AND (EXISTS ( SELECT
    FROM melding v
-  WHERE ((v.gemeente_id = termijn.gemeente_id) AND (v.id = termijn.melding_id))
- OFFSET 0)) OR (EXISTS ( SELECT
+  WHERE (v.id = termijn.melding_id)
+ OFFSET 0))) OR ((plan_id IS NOT NULL) AND (EXISTS ( SELECT
    FROM plan v
-  WHERE ((v.gemeente_id = termijn.gemeente_id) AND (v.id = termijn.plan_id))
- OFFSET 0)) OR (EXISTS ( SELECT
+  WHERE (v.id = termijn.plan_id)
+ OFFSET 0))) OR ((traject_id IS NOT NULL) AND (EXISTS ( SELECT
    FROM traject v
-  WHERE ((v.gemeente_id = termijn.gemeente_id) AND (v.id = termijn.traject_id))
- OFFSET 0)) OR (EXISTS ( SELECT
-   FROM verzoek v
-  WHERE ((v.gemeente_id = termijn.gemeente_id) AND (v.id = termijn.verzoek_id))
- OFFSET 0))));
+  WHERE (v.id = termijn.traject_id)
+ OFFSET 0))) OR ((verzoek_id IS NOT NULL) AND ziet_verzoek(verzoek_id))));
 
 create table termijn_mededeling (
   gemeente_id integer not null,
@@ -1815,9 +1757,9 @@ create table termijn_mededeling (
 );
 CREATE INDEX termijn_mededeling_termijn ON public.termijn_mededeling USING btree (gemeente_id, termijn_id);
 create policy gemeente on termijn_mededeling using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
-create policy zicht on termijn_mededeling using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+create policy zicht on termijn_mededeling using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR (EXISTS ( SELECT
    FROM termijn v
-  WHERE ((v.gemeente_id = termijn_mededeling.gemeente_id) AND (v.id = termijn_mededeling.termijn_id))
+  WHERE (v.id = termijn_mededeling.termijn_id)
  OFFSET 0))));
 
 create table termijn_pauze (
@@ -1841,9 +1783,9 @@ create table termijn_pauze (
 );
 CREATE INDEX termijn_pauze_termijn ON public.termijn_pauze USING btree (gemeente_id, termijn_id);
 create policy gemeente on termijn_pauze using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
-create policy zicht on termijn_pauze using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+create policy zicht on termijn_pauze using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR (EXISTS ( SELECT
    FROM termijn v
-  WHERE ((v.gemeente_id = termijn_pauze.gemeente_id) AND (v.id = termijn_pauze.termijn_id))
+  WHERE (v.id = termijn_pauze.termijn_id)
  OFFSET 0))));
 
 create table termijn_verlenging (
@@ -1860,9 +1802,9 @@ create table termijn_verlenging (
   constraint termijn_verlenging_weken_check CHECK (((weken >= 1) AND (weken <= 52)))
 );
 create policy gemeente on termijn_verlenging using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
-create policy zicht on termijn_verlenging using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+create policy zicht on termijn_verlenging using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR (EXISTS ( SELECT
    FROM termijn v
-  WHERE ((v.gemeente_id = termijn_verlenging.gemeente_id) AND (v.id = termijn_verlenging.termijn_id))
+  WHERE (v.id = termijn_verlenging.termijn_id)
  OFFSET 0))));
 
 create table terugkeer (
@@ -1877,9 +1819,9 @@ create table terugkeer (
 );
 CREATE INDEX terugkeer_traject ON public.terugkeer USING btree (gemeente_id, traject_id);
 create policy gemeente on terugkeer using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
-create policy zicht on terugkeer using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+create policy zicht on terugkeer using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR (EXISTS ( SELECT
    FROM vraag v
-  WHERE ((v.gemeente_id = terugkeer.gemeente_id) AND (v.id = terugkeer.vraag_id))
+  WHERE (v.id = terugkeer.vraag_id)
  OFFSET 0))));
 
 create table terugkoppeling (
@@ -1903,9 +1845,9 @@ create table terugkoppeling (
 );
 CREATE INDEX terugkoppeling_overdracht ON public.terugkoppeling USING btree (gemeente_id, overdracht_id, op);
 create policy gemeente on terugkoppeling using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
-create policy zicht on terugkoppeling using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+create policy zicht on terugkoppeling using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR (EXISTS ( SELECT
    FROM overdracht v
-  WHERE ((v.gemeente_id = terugkoppeling.gemeente_id) AND (v.id = terugkoppeling.overdracht_id))
+  WHERE (v.id = terugkoppeling.overdracht_id)
  OFFSET 0))));
 
 create table toestemming (
@@ -1948,16 +1890,7 @@ CREATE INDEX toestemming_inwoner ON public.toestemming USING btree (gemeente_id,
 CREATE INDEX toestemming_overdracht ON public.toestemming USING btree (gemeente_id, overdracht_id) WHERE (overdracht_id IS NOT NULL);
 CREATE INDEX toestemming_traject ON public.toestemming USING btree (gemeente_id, traject_id) WHERE (traject_id IS NOT NULL);
 create policy gemeente on toestemming using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
-create policy zicht on toestemming using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
-   FROM overdracht v
-  WHERE ((v.gemeente_id = toestemming.gemeente_id) AND (v.id = toestemming.overdracht_id))
- OFFSET 0)) OR (EXISTS ( SELECT
-   FROM traject v
-  WHERE ((v.gemeente_id = toestemming.gemeente_id) AND (v.id = toestemming.traject_id))
- OFFSET 0)) OR (EXISTS ( SELECT
-   FROM doel v
-  WHERE ((v.gemeente_id = toestemming.gemeente_id) AND (v.id = toestemming.doel_id))
- OFFSET 0))));
+create policy zicht on toestemming using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR ((overdracht_id IS NOT NULL) AND ziet_overdracht(overdracht_id)) OR ((traject_id IS NOT NULL) AND ziet_traject(traject_id)) OR ((doel_id IS NOT NULL) AND ziet_doel(doel_id))));
 
 create table traject (
   gemeente_id integer not null,
@@ -2021,15 +1954,9 @@ CREATE INDEX traject_inwoner ON public.traject USING btree (gemeente_id, inwoner
 CREATE INDEX traject_lopend ON public.traject USING btree (gemeente_id, team_id) WHERE (status = 'lopend'::text);
 CREATE INDEX traject_vraag ON public.traject USING btree (gemeente_id, vraag_id) WHERE (vraag_id IS NOT NULL);
 create policy gemeente on traject using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
-create policy zicht on traject using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR ((huishouden_id = ( SELECT d.huishouden_id
-   FROM ( SELECT (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer AS gemeente_id,
-            (NULLIF(current_setting('app.huishouden'::text, true), ''::text))::uuid AS huishouden_id) d
-  WHERE (EXISTS ( SELECT
-           FROM autorisatie a
-          WHERE ((a.gemeente_id = d.gemeente_id) AND (a.huishouden_id = d.huishouden_id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif"))) AND ((a.huishouden_id = ANY ((( SELECT NULLIF(current_setting('app.uitgesloten'::text, true), ''::text) AS "nullif"))::uuid[])) IS NOT TRUE))
-         OFFSET 0)))) OR (EXISTS ( SELECT
+create policy zicht on traject using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR ((huishouden_id = (NULLIF(current_setting('app.huishouden'::text, true), ''::text))::uuid) OR (EXISTS ( SELECT
    FROM autorisatie a
-  WHERE ((a.gemeente_id = traject.gemeente_id) AND (a.huishouden_id = traject.huishouden_id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif"))) AND ((a.huishouden_id = ANY ((( SELECT NULLIF(current_setting('app.uitgesloten'::text, true), ''::text) AS "nullif"))::uuid[])) IS NOT TRUE))
+  WHERE ((a.huishouden_id = traject.huishouden_id) AND (COALESCE(a.medewerker_id, a.team_id) = ANY (( SELECT ((NULLIF(current_setting('app.teams'::text, true), ''::text))::uuid[] || (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid))::uuid[])) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone)) AND ((a.huishouden_id = ANY ((NULLIF(current_setting('app.uitgesloten'::text, true), ''::text))::uuid[])) IS NOT TRUE))
  OFFSET 0)))));
 CREATE TRIGGER autorisatie_verhuist AFTER UPDATE OF huishouden_id ON public.traject FOR EACH ROW WHEN ((new.huishouden_id IS DISTINCT FROM old.huishouden_id)) EXECUTE FUNCTION autorisatie_verhuist('traject_id');
 
@@ -2087,16 +2014,7 @@ create table uitgaand (
 );
 CREATE INDEX uitgaand_wacht ON public.uitgaand USING btree (gemeente_id, gemaakt_op) WHERE (verzonden_op IS NULL);
 create policy gemeente on uitgaand using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
-create policy zicht on uitgaand using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
-   FROM melding v
-  WHERE ((v.gemeente_id = uitgaand.gemeente_id) AND (v.id = uitgaand.melding_id))
- OFFSET 0)) OR (EXISTS ( SELECT
-   FROM plan v
-  WHERE ((v.gemeente_id = uitgaand.gemeente_id) AND (v.id = uitgaand.plan_id))
- OFFSET 0)) OR (EXISTS ( SELECT
-   FROM inwoner v
-  WHERE ((v.gemeente_id = uitgaand.gemeente_id) AND (v.id = uitgaand.inwoner_id))
- OFFSET 0))));
+create policy zicht on uitgaand using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR ((melding_id IS NOT NULL) AND ziet_melding(melding_id)) OR ((plan_id IS NOT NULL) AND ziet_plan(plan_id)) OR ((inwoner_id IS NOT NULL) AND ziet_inwoner(inwoner_id))));
 
 create table uitsluiting (
   gemeente_id integer not null,
@@ -2377,10 +2295,7 @@ CREATE INDEX vertegenwoordiging_inwoner ON public.vertegenwoordiging USING btree
 CREATE INDEX vertegenwoordiging_vertegenwoordiger ON public.vertegenwoordiging USING btree (gemeente_id, vertegenwoordiger_id) WHERE (vertegenwoordiger_id IS NOT NULL);
 CREATE UNIQUE INDEX vertegenwoordiging_vervangen ON public.vertegenwoordiging USING btree (gemeente_id, vervangt_id) WHERE (vervangt_id IS NOT NULL);
 create policy gemeente on vertegenwoordiging using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
-create policy zicht on vertegenwoordiging using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
-   FROM inwoner v
-  WHERE ((v.gemeente_id = vertegenwoordiging.gemeente_id) AND (v.id = vertegenwoordiging.inwoner_id))
- OFFSET 0))));
+create policy zicht on vertegenwoordiging using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR ((inwoner_id IS NOT NULL) AND ziet_inwoner(inwoner_id))));
 
 create table verwerking (
   gemeente_id integer not null,
@@ -2454,9 +2369,9 @@ END)),
 CREATE INDEX verwijzing_terugkoppelen ON public.verwijzing USING btree (gemeente_id, terugkoppelen_voor);
 CREATE UNIQUE INDEX een_verwijzing_per_melding ON public.verwijzing USING btree (gemeente_id, melding_id);
 create policy gemeente on verwijzing using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
-create policy zicht on verwijzing using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+create policy zicht on verwijzing using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR (EXISTS ( SELECT
    FROM melding v
-  WHERE ((v.gemeente_id = verwijzing.gemeente_id) AND (v.id = verwijzing.melding_id))
+  WHERE (v.id = verwijzing.melding_id)
  OFFSET 0))));
 
 create table verwijzing_bericht (
@@ -2480,9 +2395,9 @@ create table verwijzing_bericht (
 );
 CREATE INDEX verwijzing_bericht_verwijzing ON public.verwijzing_bericht USING btree (gemeente_id, verwijzing_id, op);
 create policy gemeente on verwijzing_bericht using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
-create policy zicht on verwijzing_bericht using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+create policy zicht on verwijzing_bericht using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR (EXISTS ( SELECT
    FROM verwijzing v
-  WHERE ((v.gemeente_id = verwijzing_bericht.gemeente_id) AND (v.id = verwijzing_bericht.verwijzing_id))
+  WHERE (v.id = verwijzing_bericht.verwijzing_id)
  OFFSET 0))));
 
 create table verzoek (
@@ -2553,9 +2468,9 @@ CREATE INDEX verzoek_inwoner ON public.verzoek USING btree (gemeente_id, inwoner
 CREATE INDEX verzoek_nakijker ON public.verzoek USING btree (gemeente_id, nakijker_id) WHERE ((nakijker_id IS NOT NULL) AND (nagekeken_op IS NULL));
 CREATE INDEX verzoek_open ON public.verzoek USING btree (gemeente_id, ontvangen_op) WHERE ((afgerond_op IS NULL) AND (ingetrokken_op IS NULL));
 create policy gemeente on verzoek using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
-create policy zicht on verzoek using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR ( SELECT is_functionaris() AS is_functionaris) OR (nakijker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (EXISTS ( SELECT
+create policy zicht on verzoek using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR ( SELECT is_functionaris() AS is_functionaris) OR (nakijker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (EXISTS ( SELECT
    FROM inwoner v
-  WHERE ((v.gemeente_id = verzoek.gemeente_id) AND (v.id = verzoek.inwoner_id))
+  WHERE (v.id = verzoek.inwoner_id)
  OFFSET 0))));
 
 create table verzoek_weglating (
@@ -2575,9 +2490,9 @@ create table verzoek_weglating (
   constraint verzoek_weglating_toelichting_check CHECK (((length(toelichting) >= 1) AND (length(toelichting) <= 2000)))
 );
 create policy gemeente on verzoek_weglating using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
-create policy zicht on verzoek_weglating using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+create policy zicht on verzoek_weglating using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR (EXISTS ( SELECT
    FROM verzoek v
-  WHERE ((v.gemeente_id = verzoek_weglating.gemeente_id) AND (v.id = verzoek_weglating.verzoek_id))
+  WHERE (v.id = verzoek_weglating.verzoek_id)
  OFFSET 0))));
 
 create table volwassenwording (
@@ -2600,9 +2515,9 @@ create table volwassenwording (
   constraint volwassenwording_wie_check CHECK (((length(wie) >= 1) AND (length(wie) <= 200)))
 );
 create policy gemeente on volwassenwording using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
-create policy zicht on volwassenwording using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+create policy zicht on volwassenwording using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR (EXISTS ( SELECT
    FROM plan v
-  WHERE ((v.gemeente_id = volwassenwording.gemeente_id) AND (v.id = volwassenwording.plan_id))
+  WHERE (v.id = volwassenwording.plan_id)
  OFFSET 0))));
 
 create table vorig_adres (
@@ -2626,15 +2541,9 @@ create table vorig_adres (
 );
 CREATE INDEX vorig_adres_huishouden ON public.vorig_adres USING btree (gemeente_id, huishouden_id);
 create policy gemeente on vorig_adres using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
-create policy zicht on vorig_adres using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR ((huishouden_id = ( SELECT d.huishouden_id
-   FROM ( SELECT (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer AS gemeente_id,
-            (NULLIF(current_setting('app.huishouden'::text, true), ''::text))::uuid AS huishouden_id) d
-  WHERE (EXISTS ( SELECT
-           FROM autorisatie a
-          WHERE ((a.gemeente_id = d.gemeente_id) AND (a.huishouden_id = d.huishouden_id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif"))) AND ((a.huishouden_id = ANY ((( SELECT NULLIF(current_setting('app.uitgesloten'::text, true), ''::text) AS "nullif"))::uuid[])) IS NOT TRUE))
-         OFFSET 0)))) OR (EXISTS ( SELECT
+create policy zicht on vorig_adres using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR ((huishouden_id = (NULLIF(current_setting('app.huishouden'::text, true), ''::text))::uuid) OR (EXISTS ( SELECT
    FROM autorisatie a
-  WHERE ((a.gemeente_id = vorig_adres.gemeente_id) AND (a.huishouden_id = vorig_adres.huishouden_id) AND ((a.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (a.team_id = ANY ((( SELECT NULLIF(current_setting('app.teams'::text, true), ''::text) AS "nullif"))::uuid[]))) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif"))) AND ((a.huishouden_id = ANY ((( SELECT NULLIF(current_setting('app.uitgesloten'::text, true), ''::text) AS "nullif"))::uuid[])) IS NOT TRUE))
+  WHERE ((a.huishouden_id = vorig_adres.huishouden_id) AND (COALESCE(a.medewerker_id, a.team_id) = ANY (( SELECT ((NULLIF(current_setting('app.teams'::text, true), ''::text))::uuid[] || (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid))::uuid[])) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone)) AND ((a.huishouden_id = ANY ((NULLIF(current_setting('app.uitgesloten'::text, true), ''::text))::uuid[])) IS NOT TRUE))
  OFFSET 0)))));
 
 create table vraag (
@@ -2665,9 +2574,9 @@ create table vraag (
 CREATE INDEX vraag_open ON public.vraag USING btree (gemeente_id, melding_id) WHERE (uitkomst_op IS NULL);
 CREATE INDEX vraag_uitkomst ON public.vraag USING btree (gemeente_id, uitkomst_op) WHERE (uitkomst_op IS NOT NULL);
 create policy gemeente on vraag using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
-create policy zicht on vraag using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+create policy zicht on vraag using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR (EXISTS ( SELECT
    FROM melding v
-  WHERE ((v.gemeente_id = vraag.gemeente_id) AND (v.id = vraag.melding_id))
+  WHERE (v.id = vraag.melding_id)
  OFFSET 0))));
 
 create table waarmerk (
@@ -2797,9 +2706,10 @@ create table zegel_reden (
   constraint zegel_reden_wat_check CHECK ((wat = ANY (ARRAY['gelegd'::text, 'opgeheven'::text])))
 );
 create policy gemeente on zegel_reden using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
-create policy zegel on zegel_reden using ((( SELECT (COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text)) OR (EXISTS ( SELECT
+create policy zegel on zegel_reden using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR (EXISTS ( SELECT
    FROM zegel_genoemde n
-  WHERE ((n.gemeente_id = zegel_reden.gemeente_id) AND (n.zegel_id = zegel_reden.zegel_id) AND (n.tot IS NULL) AND (n.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")))))));
+  WHERE ((n.zegel_id = zegel_reden.zegel_id) AND (n.tot IS NULL) AND (n.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")))
+ OFFSET 0))));
 
 CREATE OR REPLACE FUNCTION public.aantal_contacten(t traject)
  RETURNS integer
@@ -3020,6 +2930,30 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.heeft_autorisatie_in(huishouden uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM autorisatie a
+           WHERE ((a.huishouden_id = heeft_autorisatie_in.huishouden) AND (COALESCE(a.medewerker_id, a.team_id) = ANY (( SELECT ((NULLIF(current_setting('app.teams'::text, true), ''::text))::uuid[] || (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid))::uuid[])) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone)) AND ((a.huishouden_id = ANY ((NULLIF(current_setting('app.uitgesloten'::text, true), ''::text))::uuid[])) IS NOT TRUE))
+          OFFSET 0)) AS "exists";
+END
+;
+
+CREATE OR REPLACE FUNCTION public.heeft_autorisatie_op(melding uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM autorisatie a
+           WHERE ((a.melding_id = heeft_autorisatie_op.melding) AND (COALESCE(a.medewerker_id, a.team_id) = ANY (( SELECT ((NULLIF(current_setting('app.teams'::text, true), ''::text))::uuid[] || (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid))::uuid[])) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone)) AND ((a.huishouden_id = ANY ((NULLIF(current_setting('app.uitgesloten'::text, true), ''::text))::uuid[])) IS NOT TRUE))
+          OFFSET 0)) AS "exists";
+END
+;
+
 CREATE OR REPLACE FUNCTION public.herkomst_bepaalt_geheim()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3069,6 +3003,20 @@ CREATE OR REPLACE FUNCTION public.is_complex(open_vragen bigint, wetten bigint, 
 RETURN ((open_vragen >= 2) AND (is_gemarkeerd OR (wetten >= 2) OR (behandelaars >= 3)))
 ;
 
+CREATE OR REPLACE FUNCTION public.is_dicht_door_zegel(dingen text[])
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM zegel z
+           WHERE ((z.opgeheven_op IS NULL) AND (z.ding = ANY (is_dicht_door_zegel.dingen)) AND (NOT (EXISTS ( SELECT
+                    FROM zegel_genoemde n
+                   WHERE ((n.zegel_id = z.id) AND (n.tot IS NULL) AND (n.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")))
+                  OFFSET 0)))))) AS "exists";
+END
+;
+
 CREATE OR REPLACE FUNCTION public.is_functionaris()
  RETURNS boolean
  LANGUAGE sql
@@ -3082,6 +3030,20 @@ CREATE OR REPLACE FUNCTION public.is_geheim(gemeente integer, huishouden uuid)
  LANGUAGE sql
  STABLE
 RETURN (SELECT g.is_geheim FROM geheim_van(is_geheim.gemeente, is_geheim.huishouden) g(is_geheim))
+;
+
+CREATE OR REPLACE FUNCTION public.is_genoemd_op(dingen text[])
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM zegel z
+           WHERE ((z.opgeheven_op IS NULL) AND (z.ding = ANY (is_genoemd_op.dingen)) AND (EXISTS ( SELECT
+                    FROM zegel_genoemde n
+                   WHERE ((n.zegel_id = z.id) AND (n.tot IS NULL) AND (n.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")))
+                  OFFSET 0))))) AS "exists";
+END
 ;
 
 CREATE OR REPLACE FUNCTION public.jaar_later(moment timestamp with time zone)
@@ -3729,6 +3691,17 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.neemt_waar(regie uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM waarneming w
+           WHERE ((w.regie_id = neemt_waar.regie) AND (w.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif"))))) AS "exists";
+END
+;
+
 CREATE OR REPLACE FUNCTION public.niet_jezelf()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4045,6 +4018,127 @@ begin
   update document set is_verzegeld = new.opgeheven_op is null where gemeente_id = new.gemeente_id and id = new.document_id;
   return null;
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.ziet_contact(ding uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM contact v
+           WHERE (v.id = ziet_contact.ding))) AS "exists";
+END
+;
+
+CREATE OR REPLACE FUNCTION public.ziet_document(ding uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM document v
+           WHERE (v.id = ziet_document.ding))) AS "exists";
+END
+;
+
+CREATE OR REPLACE FUNCTION public.ziet_doel(ding uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM doel v
+           WHERE (v.id = ziet_doel.ding))) AS "exists";
+END
+;
+
+CREATE OR REPLACE FUNCTION public.ziet_gesprek(ding uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM gesprek v
+           WHERE (v.id = ziet_gesprek.ding))) AS "exists";
+END
+;
+
+CREATE OR REPLACE FUNCTION public.ziet_inwoner(ding uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM inwoner v
+           WHERE (v.id = ziet_inwoner.ding))) AS "exists";
+END
+;
+
+CREATE OR REPLACE FUNCTION public.ziet_melding(ding uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM melding v
+           WHERE (v.id = ziet_melding.ding))) AS "exists";
+END
+;
+
+CREATE OR REPLACE FUNCTION public.ziet_opgegaan(huishouden uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM huishouden v
+           WHERE ((v.id = ziet_opgegaan.huishouden) AND (v.opgegaan_in_id IS NOT NULL)))) AS "exists";
+END
+;
+
+CREATE OR REPLACE FUNCTION public.ziet_overdracht(ding uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM overdracht v
+           WHERE (v.id = ziet_overdracht.ding))) AS "exists";
+END
+;
+
+CREATE OR REPLACE FUNCTION public.ziet_plan(ding uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM plan v
+           WHERE (v.id = ziet_plan.ding))) AS "exists";
+END
+;
+
+CREATE OR REPLACE FUNCTION public.ziet_traject(ding uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM traject v
+           WHERE (v.id = ziet_traject.ding))) AS "exists";
+END
+;
+
+CREATE OR REPLACE FUNCTION public.ziet_verzoek(ding uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM verzoek v
+           WHERE (v.id = ziet_verzoek.ding))) AS "exists";
+END
 ;
 
 create view autorisatie_einde (gemeente_id integer, id uuid, na timestamp with time zone, op timestamp with time zone, is_moet boolean);

@@ -18,7 +18,7 @@ export type Identity = {
         readonly nu: Date
         /** The huishoudens of which this reader sees nothing, whatever they hold (access.md H2, H3). */
         readonly uitgesloten?: readonly string[]
-        /** The dossier that is open: whether this reader may is asked once per query, not at every row of it. */
+        /** The dossier that is open: whether this reader may is asked once, not at every row of it. */
         readonly huishoudenId?: string | undefined
       }
     | undefined
@@ -80,8 +80,14 @@ function setIdentity({ gemeenteId, medewerkerId, inzien }: Identity): string {
     throw new Error('medewerker is not an id')
   // A table that somebody left in the temporary schema of this connection is found after ours, never instead of it (test/ac9.test.ts).
   // One plan per query, made once: with row security on eight joins, planning costs ten times the running (docs/bench.md).
-  return `set local app.gemeente = '${gemeenteId}'; set local app.medewerker = '${medewerkerId ?? ''}'; set local search_path = public, pg_temp; set local plan_cache_mode = force_generic_plan${inzien ? `; set local app.bereik = 'inzien'; set local app.teams = '{${inzien.teamIds.join(',')}}'; set local app.nu = '${inzien.nu.toISOString()}'; set local app.uitgesloten = '{${(inzien.uitgesloten ?? []).join(',')}}'; set local app.huishouden = '${inzien.huishoudenId ?? ''}'` : ''}`
+  return `set local app.gemeente = '${gemeenteId}'; set local app.medewerker = '${medewerkerId ?? ''}'; set local search_path = public, pg_temp; set local plan_cache_mode = force_generic_plan${inzien ? `; set local app.bereik = 'inzien'; set local app.teams = '{${inzien.teamIds.join(',')}}'; set local app.nu = '${inzien.nu.toISOString()}'; set local app.uitgesloten = '{${(inzien.uitgesloten ?? []).join(',')}}'; set local app.huishouden = ''${opened(inzien.huishoudenId)}` : ''}`
 }
+
+/** The dossier that is open, if this reader holds a grant there: judged once per transaction (decision 0013, 9). */
+const opened = (huishoudenId: string | undefined): string =>
+  huishoudenId === undefined
+    ? ''
+    : `; select set_config('app.huishouden', '${huishoudenId}', true) where heeft_autorisatie_in('${huishoudenId}')`
 
 /** All rows of a query written as SQL. */
 export const many = async <Row>(tx: Tx, query: RawBuilder<unknown>): Promise<Row[]> =>

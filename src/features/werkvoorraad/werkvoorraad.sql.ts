@@ -62,10 +62,12 @@ export const zichtbaar = (
     left join (select r.plan_id, r.medewerker_id as voor_id, v.naam as voor
       from waarneming x join regie r on r.gemeente_id = x.gemeente_id and r.id = x.regie_id and r.status = 'aanvaard'
       join medewerker v on v.gemeente_id = r.gemeente_id and v.id = r.medewerker_id
-      where x.medewerker_id = ${door.id} and x.beeindigd_op is null and ${vandaag} between x.van and x.tot) as n
+      where x.medewerker_id = ${door.id} and x.beeindigd_op is null and ${vandaag} between x.van and x.tot
+      -- Found once, for they are few; not looked up anew for every line.
+      offset 0) as n
       on n.plan_id = w.plan_id and n.voor_id = w.behandelaar_id and w.soort not like 'regie%' and w.soort not like 'alarm%'
-    -- Once per line, though it is read four times (db/views/geheim.sql).
-    cross join lateral (select is_geheim from geheim_van(w.gemeente_id, w.huishouden_id) offset 0) as g
+    -- As db/views/geheim.sql has it, of the row that is here already.
+    cross join lateral (select coalesce(h.is_geheim, false) as is_geheim) as g
     cross join lateral (select max(x.niveau) as niveau, max(x.niveau) filter (where x.medewerker_id is not null
       and x.grondslag <> all(${filter.anderegrondslagen ?? []}::text[])) as op_naam ${verleend(door, nu, sql`w`)}
       and (x.medewerker_id is not null or not g.is_geheim)) as a

@@ -39,13 +39,20 @@ const lezers: readonly Instellingen[] = [
   { ...lezend, gemeente: '2' },
   { ...lezend, bereik: '', medewerker: ander },
 ]
-/** With a dossier open: of the reader, of others, of before, of later, of family, of nobody. */
+/** With a dossier asked for, that opens when the reader holds a grant there: of the reader, of others, of before, of later, of family, of nobody. */
 const open: readonly Instellingen[] = [1, 3, 4, 5, 6, 7, 10].map((k) => ({ ...lezend, huishouden: idVan(k) }))
 
-const zet = (wat: Instellingen): string =>
-  Object.entries(wat)
-    .map(([naam, waarde]) => `set local app.${naam} = '${waarde}'`)
-    .join('; ')
+const zet = ({ huishouden = '', ...wat }: Instellingen): string =>
+  [
+    ...Object.entries(wat).map(([naam, waarde]) => `set local app.${naam} = '${waarde}'`),
+    `set local app.huishouden = ''`,
+    // As a page does (src/platform/db.ts).
+    ...(huishouden
+      ? [
+          `select set_config('app.huishouden', '${huishouden}', true) as s where heeft_autorisatie_in('${huishouden}')`,
+        ]
+      : []),
+  ].join('; ')
 
 const gezien = (tabel: string): string =>
   tabel === 'gemeente'

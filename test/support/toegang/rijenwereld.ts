@@ -51,6 +51,7 @@ const waarden: Readonly<Record<string, (k: number) => unknown>> = {
   jsonb: () => ({}),
   bytea: (k) => `\\x${String(k).padStart(4, '0')}`,
   _uuid: () => [],
+  _text: () => [],
 }
 
 /** A row with what must be there; references and words are always filled. */
@@ -74,10 +75,17 @@ function takken(kolommen: readonly Kolom[], k: number): Rij[] {
 }
 
 const gewoneRijen = (tabel: string, kolommen: readonly Kolom[], k: number): Rij[] => [
-  // Whoever has one file; who has two is a branch.
-  { ...rijVan(kolommen, k), ...(tabel === 'inwoner' && { samengevoegd_met_id: null }) },
+  // Whoever has one file, and a huishouden that is still its own; what went up in another is a branch.
+  {
+    ...rijVan(kolommen, k),
+    ...(tabel === 'inwoner' && { samengevoegd_met_id: null }),
+    ...(tabel === 'huishouden' && { opgegaan_in_id: null }),
+  },
   ...(tabel === 'zegel' ? [] : takken(kolommen, k)),
 ]
+
+/** A huishouden that went up in the first, and what is written there. */
+const opgegaan = idVan(1, 920)
 
 /** One of a noun the reader is named on by a zegel, was named on, is not named on, and two whose zegel was lifted. */
 const zegels = [
@@ -114,9 +122,12 @@ function bijzonder(tabel: string, kolommen: readonly Kolom[]): Rij[] {
           medewerker_id: lezer,
         },
       ]
+    case 'huishouden':
+      return [een({ id: opgegaan, opgegaan_in_id: idVan(1) })]
     case 'contact':
       return [
         ...stuk,
+        een({ id: idVan(1, 921), huishouden_id: opgegaan }),
         ...[eigenWerk, uitgesloten].map((k) => een({ id: idVan(k, 800), medewerker_id: lezer }, k)),
       ]
     case 'gesprek':
@@ -124,11 +135,14 @@ function bijzonder(tabel: string, kolommen: readonly Kolom[]): Rij[] {
     case 'document':
       return [...stuk, een({ id: idVan(1, 905), gesprek_id: idVan(1, 902) })]
     case 'gebeurtenis':
-      return [...zegels, { id: idVan(1, 905) }].flatMap(({ id }, nr) =>
-        ['contact', 'gesprek', 'document'].map((ding, soort) =>
-          een({ id: idVan(1, 910 + nr * 3 + soort), gegevens: { [ding]: id } }),
+      return [
+        een({ id: idVan(1, 930), huishouden_id: opgegaan }),
+        ...[...zegels, { id: idVan(1, 905) }].flatMap(({ id }, nr) =>
+          ['contact', 'gesprek', 'document'].map((ding, soort) =>
+            een({ id: idVan(1, 931 + nr * 3 + soort), gegevens: { [ding]: id } }),
+          ),
         ),
-      )
+      ]
     case 'waarneming':
       return [een({ id: idVan(eigenWerk, 800), regie_id: idVan(eigenWerk), medewerker_id: lezer }, eigenWerk)]
     case 'zegel':
