@@ -4,8 +4,9 @@ import { gzipSync } from 'node:zlib'
 import { bezoekAls, dossiersVan } from './bezoek.ts'
 import { meet } from './meten.ts'
 import type { Omgeving } from './omgeving.ts'
-import { type Paginameting, vragenVan } from './paginas.ts'
+import type { Paginameting } from './paginas.ts'
 import { maakRijk } from './rijkdossier.ts'
+import { vragenVan } from './vragen.ts'
 
 export async function benchRijkDossier(omgeving: Omgeving): Promise<Paginameting> {
   const dossiers = await dossiersVan(omgeving.hand, 'noor')

@@ -2,9 +2,9 @@
 
 import { Session } from 'node:inspector/promises'
 import { performance } from 'node:perf_hooks'
-import pg from 'pg'
 import { bezoekAls, dossiersVan } from './bezoek.ts'
 import type { Omgeving } from './omgeving.ts'
+import { afgeluisterd } from './vragen.ts'
 
 const keer = 100
 /** Where a decision is made and what comes of it is masked (src/features/autorisatie). */
@@ -34,19 +34,11 @@ function tijdIn(nodes: readonly Knoop[], samples: readonly number[], deltas: rea
 /** The milliseconds that writing who was seen takes, added up while `work` runs. */
 async function schrijven(work: () => Promise<unknown>): Promise<number> {
   let ms = 0
-  const echt = pg.Client.prototype.query
-  pg.Client.prototype.query = function (this: pg.Client, ...args: unknown[]) {
-    const t0 = performance.now()
-    const antwoord: unknown = Reflect.apply(echt, this, args)
-    const text = typeof args[0] === 'string' ? args[0] : (args[0] as { text: string }).text
+  await afgeluisterd(work, ({ text }, antwoord, verstuurd) => {
     if (/^\s*insert into "?inzage/i.test(text) && antwoord instanceof Promise)
       void antwoord.then(() => {
-        ms += performance.now() - t0
+        ms += performance.now() - verstuurd
       })
-    return antwoord
-  } as typeof echt
-  await work().finally(() => {
-    pg.Client.prototype.query = echt
   })
   return ms
 }

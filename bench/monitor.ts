@@ -8,7 +8,8 @@ import { leesPeriode, type Periode } from '../src/features/monitor/periode.ts'
 import { bezoekAls } from './bezoek.ts'
 import { type Meting, meet, percentiel } from './meten.ts'
 import type { Omgeving } from './omgeving.ts'
-import { meetPagina, type Paginameting, vragenVan } from './paginas.ts'
+import { meetPagina, type Paginameting } from './paginas.ts'
+import { vragenVan } from './vragen.ts'
 
 const jaar = '2025'
 const keer = 7

@@ -1,32 +1,12 @@
 // (c) Pages of the work list and the dossier, against their own SQL sent by hand without row security plus an empty page.
 
 import { gzipSync } from 'node:zlib'
-import pg from 'pg'
 import { bezoekAls, dossiersVan, type Haal } from './bezoek.ts'
 import { type Meting, meet } from './meten.ts'
 import type { Omgeving } from './omgeving.ts'
+import { isLezen, vragenVan } from './vragen.ts'
 
-export type Vraag = { readonly text: string; readonly values: unknown[] }
 export type Paginameting = Meting & { readonly vragen: number; readonly bytes: number; readonly gzip: number }
-
-/** The queries that `work` sends, in order. */
-export async function vragenVan(work: () => Promise<unknown>): Promise<Vraag[]> {
-  const gestuurd: Vraag[] = []
-  const echt = pg.Client.prototype.query
-  pg.Client.prototype.query = function (this: pg.Client, ...args: unknown[]) {
-    const [eerste, tweede] = args as [string | { text: string; values?: unknown[] }, unknown]
-    const text = typeof eerste === 'string' ? eerste : eerste.text
-    const values = Array.isArray(tweede) ? tweede : typeof eerste === 'string' ? [] : (eerste.values ?? [])
-    gestuurd.push({ text, values })
-    return Reflect.apply(echt, this, args)
-  } as typeof echt
-  await work().finally(() => {
-    pg.Client.prototype.query = echt
-  })
-  return gestuurd
-}
-
-const isLezen = ({ text }: Vraag) => /^\s*(select|with|\()/i.test(text)
 
 const leeg = '/werk/dossiers/01900000-0000-7000-8000-00000000ffff'
 
