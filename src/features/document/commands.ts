@@ -8,6 +8,7 @@ import { done, type Result, refused } from '../../platform/result.ts'
 import type { Bestand } from '../../platform/upload.ts'
 import { reikt } from '../autorisatie/autorisatie.ts'
 import { mogelijkeDragers } from '../autorisatie/drager.commands.ts'
+import { houdHuishouden } from '../autorisatie/huishouden.sql.ts'
 import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
 import { insertDocument } from './document.sql.ts'
 import type { Document, DocumentNiveau, Soort } from './document.ts'
@@ -75,6 +76,7 @@ async function bewaar(
   { naam, mime, stuk, scan }: Binnen,
 ): Promise<Result<{ documentId: string }, DocumentWeigering>> {
   const { ctx, tx, door, op } = werk
+  await houdHuishouden(tx, huishoudenId)
   const mogelijk = await mogelijkeDragers(ctx, tx, door, huishoudenId)
   if (!mogelijk) return refused('niet_gevonden')
   const gekozen = mogelijk.plekken.find(({ plek }) => plek.sleutel === invoer.bij)

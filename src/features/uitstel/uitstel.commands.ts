@@ -9,9 +9,10 @@ import { record } from '../../platform/record.ts'
 import { type Result, refused } from '../../platform/result.ts'
 import { reikt } from '../autorisatie/autorisatie.ts'
 import { decide } from '../autorisatie/decide.ts'
+import { houdHuishoudenVan } from '../autorisatie/huishouden.sql.ts'
 import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
 import { type Datum, datumInAmsterdam } from '../termijn/datum.ts'
-import { lockTermijn, type TermijnVoor, termijnVoor } from './uitstel.sql.ts'
+import { lockTermijn, type TermijnVoor, termijnVoor, zaakVan } from './uitstel.sql.ts'
 import type { Stand } from './uitstel.ts'
 
 export type Verzoek = { readonly termijnId: string; readonly sleutel: string }
@@ -41,6 +42,9 @@ export function opTermijn<A extends Antwoord, W extends string>(
 ): Promise<Result<A, W | 'niet_gevonden'>> {
   const { termijnId } = o
   return eenKeer<A, W | 'niet_gevonden'>(ctx, door, o, async ({ tx, op }) => {
+    // The letter names who it is about: whoever joins two files of this huishouden comes before or after.
+    const zaak = await zaakVan(tx, termijnId)
+    if (zaak) await houdHuishoudenVan(tx, zaak.soort, zaak.id)
     await lockTermijn(tx, termijnId)
     const termijn = await termijnVoor(tx, door, termijnId, op)
     const besluit = termijn && besluitOver(door, termijn)

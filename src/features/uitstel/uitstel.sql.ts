@@ -58,6 +58,17 @@ export const termijnVoor = (tx: Tx, door: Medewerker, id: string, nu: Date) =>
     where t.id = ${id}`,
   )
 
+/** What a clock is of: that never changes, whatever huishouden it goes along to. */
+export const zaakVan = (
+  tx: Tx,
+  id: string,
+): Promise<{ soort: 'melding' | 'plan' | 'traject'; id: string } | undefined> =>
+  maybe(
+    tx,
+    sql`select case when melding_id is not null then 'melding' when plan_id is not null then 'plan' else 'traject' end as soort,
+      coalesce(melding_id, plan_id, traject_id) as id from termijn where id = ${id} and verzoek_id is null`,
+  )
+
 /** Locks a clock against other acts; read it afterwards, for one that waited sees what was before. */
 export const lockTermijn = (tx: Tx, id: string): Promise<unknown> =>
   sql`select 1 from termijn where id = ${id} for update`.execute(tx)
