@@ -78,7 +78,7 @@ const toon = (call: Call, { form, reason }: Getypt): Promise<Response> =>
       <EigenPlanPagina
         call={call}
         melding={present(call.gezien, besluit, weergave, melding)}
-        form={getypt ?? newForm(call, begin, `/werk/meldingen/${melding.id}/eigen-plan`)}
+        form={getypt ?? newForm(call, begin, `/werk/meldingen/${call.params.id}/eigen-plan`)}
         vandaag={vandaag}
         reden={kanNiet && waarom[kanNiet].zin}
       />,

@@ -4,16 +4,17 @@ import { Ecogram } from '../../ui/ecogram.tsx'
 import { Section, Stack } from '../../ui/layout.tsx'
 import { Table } from '../../ui/table.tsx'
 import { Details, EmptyState, Link, List } from '../../ui/text.tsx'
+import type { Shown } from '../autorisatie/present.ts'
 import { schrijfDatum } from '../termijn/datum.ts'
 import type { Beeld } from './beeld.tsx'
 import { type Band, nu } from './huishouden.ts'
 import { wieZin } from './ledenvelden.tsx'
 import { bandEinde, soortZin } from './teksten.ts'
 
-export const bandZin = (b: Band): string => `${b.wie.naam} ${soortZin[b.soort]} ${b.ander.naam}`
+export const bandZin = (b: Shown<Band>): string => `${b.wie.naam} ${soortZin[b.soort]} ${b.ander.naam}`
 
 /** Who has no file is one person per name. */
-const idVan = (wie: Band['wie']) => wie.inwonerId ?? `naam ${wie.naam}`
+const idVan = (wie: Shown<Band>['wie']) => wie.inwonerId ?? `naam ${wie.naam}`
 
 /** The people of the picture, in its order: who live here first. */
 function mensenVan(beeld: Beeld): { id: string; naam: string; isLid: boolean }[] {
@@ -31,7 +32,7 @@ function mensenVan(beeld: Beeld): { id: string; naam: string; isLid: boolean }[]
 }
 
 /** The picture in words, for who cannot see it. */
-function beschrijving(mensen: readonly { isLid: boolean }[], banden: readonly Band[]): string {
+function beschrijving(mensen: readonly { isLid: boolean }[], banden: readonly Shown<Band>[]): string {
   const leden = mensen.filter((m) => m.isLid).length
   const buiten = mensen.length - leden
   return [
@@ -95,7 +96,7 @@ function BandenTabel({
   banden,
   mensen,
   magWijzigen,
-}: Props & { banden: readonly Band[]; mensen: readonly { id: string }[] }) {
+}: Props & { banden: readonly Shown<Band>[]; mensen: readonly { id: string }[] }) {
   const nr = (id: string) => mensen.findIndex((m) => m.id === id) + 1
   return (
     <Table

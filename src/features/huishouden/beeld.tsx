@@ -2,9 +2,10 @@
 
 import type { Call } from '../../context.ts'
 import type { Tx } from '../../platform/db.ts'
+import { isId } from '../../platform/id.ts'
 import { huishoudensMetAutorisatie } from '../autorisatie/autorisatie.sql.ts'
 import { decide } from '../autorisatie/decide.ts'
-import { type Masked, present, type Weergave } from '../autorisatie/present.ts'
+import { type Masked, present, type Shown, type Weergave } from '../autorisatie/present.ts'
 import { besluitOpHuishouden } from './huishouden.commands.ts'
 import { type Keuze, mijnHuishoudens, nabijeHuizen } from './huishouden.sql.ts'
 import { type Huishouden, huishoudenWeergave } from './huishouden.ts'
@@ -13,15 +14,15 @@ import { huishoudenVan } from './pagina.sql.ts'
 export type Beeld = Masked<Huishouden> & {
   readonly id: string
   readonly versie: number
-  readonly verblijven: Huishouden['verblijven']
-  readonly banden: Huishouden['banden']
+  readonly verblijven: Shown<Huishouden['verblijven']>
+  readonly banden: Shown<Huishouden['banden']>
 }
 
 /** The huishouden; undefined when it is not there, or for who may not see who live there. */
 export async function beeldVan(call: Call, tx: Tx): Promise<Beeld | undefined> {
   const { ctx, medewerker: door, gezien } = call
   const id = call.params.id ?? ''
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return undefined
+  if (!isId(id)) return undefined
   const huishouden = await huishoudenVan(tx, id, { door, nu: ctx.clock.now() })
   const besluit = huishouden && (await besluitOpHuishouden({ ctx, tx, door }, id))
   if (!huishouden || !besluit) return undefined

@@ -74,11 +74,11 @@ export const huishoudenWeergave: Weergave<Huishouden> = {
 }
 
 /** Who lives here now, the oldest first; a verwacht kind last. */
-export const nu = (verblijven: readonly Verblijf[]): readonly Verblijf[] =>
+export const nu = <V extends Verblijf>(verblijven: readonly V[]): readonly V[] =>
   verblijven.filter((v) => v.tot === null)
 
 /** Who lived here, the last who left first; who was here by mistake or was never born too. */
-export const eerder = (verblijven: readonly Verblijf[]): readonly Verblijf[] =>
+export const eerder = <V extends Verblijf>(verblijven: readonly V[]): readonly V[] =>
   verblijven.filter((v) => v.tot !== null).toSorted((a, b) => (b.tot ?? '').localeCompare(a.tot ?? ''))
 
 /** Of who died: what is still open and must be ended by hand. */

@@ -2,6 +2,7 @@
 
 import type { FormState } from '../../platform/formstate.ts'
 import { CheckboxGroup, RadioGroup } from '../../ui/choices.tsx'
+import type { Shown } from '../autorisatie/present.ts'
 import { volledigeNaam } from '../inwoner/inwoner.ts'
 import { schrijfDatum } from '../termijn/datum.ts'
 import type { Beeld } from './beeld.tsx'
@@ -31,7 +32,7 @@ type Props = {
   readonly name: string
   readonly label: string
   readonly hint?: string
-  readonly wie?: (v: Verblijf) => boolean
+  readonly wie?: (v: Shown<Verblijf>) => boolean
 }
 
 const opties = ({ beeld, wie = () => true }: Props) =>

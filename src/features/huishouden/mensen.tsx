@@ -4,6 +4,7 @@ import { Badge } from '../../ui/badge.tsx'
 import { Cluster, Section, Stack } from '../../ui/layout.tsx'
 import { Table } from '../../ui/table.tsx'
 import { List } from '../../ui/text.tsx'
+import type { Shown } from '../autorisatie/present.ts'
 import { leeftijdOp, volledigeNaam } from '../inwoner/inwoner.ts'
 import { type Datum, schrijfDatum } from '../termijn/datum.ts'
 import type { Beeld } from './beeld.tsx'
@@ -11,7 +12,7 @@ import { eerder, nu, type Verblijf } from './huishouden.ts'
 import { meeZin, wieZin } from './ledenvelden.tsx'
 import { eindeZin } from './teksten.ts'
 
-const leeftijd = (v: Verblijf, vandaag: Datum) => {
+const leeftijd = (v: Shown<Verblijf>, vandaag: Datum) => {
   if (v.isVerwacht) return 'nog niet geboren'
   return v.geboortedatum ? `${leeftijdOp(vandaag, v.geboortedatum)} jaar` : 'leeftijd onbekend'
 }
@@ -49,7 +50,7 @@ export function MensenDeel({ beeld, vandaag }: { readonly beeld: Beeld; readonly
   )
 }
 
-const Vroeger = ({ wie }: { readonly wie: readonly Verblijf[] }) => (
+const Vroeger = ({ wie }: { readonly wie: readonly Shown<Verblijf>[] }) => (
   <Table
     caption="Woonde hier eerder"
     columns={[

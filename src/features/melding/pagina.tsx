@@ -5,13 +5,13 @@ import { page } from '../../platform/answer.tsx'
 import type { Tx } from '../../platform/db.ts'
 import type { FormState } from '../../platform/formstate.ts'
 import { type Niveau, reikt } from '../autorisatie/autorisatie.ts'
-import { decide } from '../autorisatie/decide.ts'
+import { type Allow, decide } from '../autorisatie/decide.ts'
 import { present, type Weergave } from '../autorisatie/present.ts'
 import { collegasMet } from '../medewerker/collega.sql.ts'
 import type { Medewerker } from '../medewerker/medewerker.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
 import { isSchuldOp } from '../terugkoppeling/commands.ts'
-import { verwijzingVoor } from '../verwijzing/verwijzing.sql.ts'
+import { type VerwijzingRij, verwijzingVoor } from '../verwijzing/verwijzing.sql.ts'
 import type { Blok, BlokProps, MeldingPaginaProps } from './blok.tsx'
 import { leidingVoor } from './leiding.tsx'
 import { nietBehandelen, type Stand } from './melding.ts'
@@ -94,6 +94,7 @@ export const toonMelding = (call: Call, geweigerd?: Geweigerd): Promise<Response
         autorisaties.some((a) => a.isPersoonlijk),
       ),
     )
+    const id = params.id ?? ''
     const status = geweigerd ? (geweigerd.isTeLaat ? 409 : 422) : 200
     const pagina = (
       <MeldingPagina
@@ -101,14 +102,14 @@ export const toonMelding = (call: Call, geweigerd?: Geweigerd): Promise<Response
         melding={present(call.gezien, besluit, weergaveVan(melding), melding)}
         kan={kan}
         form={formulieren(call, melding, geweigerd)}
-        advies={kan.screening ? undefined : await adviesTot(call, tx, melding.id, besluit.niveau)}
+        advies={kan.screening ? undefined : await adviesTot(call, tx, id, besluit.niveau)}
         ontvangers={kan.toewijzing ? { teams: [], collegas: [] } : await ontvangers(tx, call)}
-        wachters={heeftDossier ? await wachtersVan(tx, call, melding.id) : niemand}
+        wachters={heeftDossier ? await wachtersVan(tx, call, id, besluit) : niemand}
         geweigerd={geweigerd}
         leiding={await leidingVoor(call, tx, { ...melding, isGeheim, besluit })}
-        pakketId={await pakketVoor(call, tx, melding.id)}
-        trajecten={await trajectenVoor(call, tx, melding.id)}
-        terugkeer={reikt(besluit.niveau, 'L2') ? await terugkeerVoor(call, tx, melding.id) : undefined}
+        pakketId={await pakketVoor(call, tx, id)}
+        trajecten={await trajectenVoor(call, tx, id)}
+        terugkeer={reikt(besluit.niveau, 'L2') ? await terugkeerVoor(call, tx, id) : undefined}
       />
     )
     return page(pagina, status)
@@ -122,10 +123,21 @@ async function adviesTot({ ctx }: Call, tx: Tx, meldingId: string, niveau: Nivea
 
 const niemand: MeldingPaginaProps['wachters'] = { overdracht: false, verwijzing: undefined }
 
+type Verwijzing = Pick<
+  VerwijzingRij,
+  'id' | 'organisatie' | 'toestemming' | 'isBegonnen' | 'isKlaar' | 'terugkoppelenVoor'
+>
+/** Who waits is named in the file alone (access.md 2.3). */
+const wachtWeergave: Weergave<{ verwijzing: Verwijzing | undefined }> = {
+  personen: () => [],
+  velden: { verwijzing: 'L3' },
+}
+
 /** Who waits for a word about this melding, for who has the file. */
-async function wachtersVan(tx: Tx, { ctx, medewerker }: Call, meldingId: string) {
+async function wachtersVan(tx: Tx, { ctx, medewerker, gezien }: Call, meldingId: string, besluit: Allow) {
   const rij = await verwijzingVoor(tx, medewerker, { meldingId }, ctx.clock.now())
-  return { overdracht: await isSchuldOp(tx, meldingId), verwijzing: rij }
+  const { verwijzing } = present(gezien, besluit, wachtWeergave, { verwijzing: rij })
+  return { overdracht: await isSchuldOp(tx, meldingId), verwijzing }
 }
 
 const standVan = (m: MeldingRij, magBehandelen: boolean, isPersoonlijk: boolean): Stand => ({

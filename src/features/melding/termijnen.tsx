@@ -4,13 +4,13 @@ import { Badge } from '../../ui/badge.tsx'
 import { Cluster, Section, Stack } from '../../ui/layout.tsx'
 import { Table } from '../../ui/table.tsx'
 import { Details, Paragraph } from '../../ui/text.tsx'
-import type { Masked } from '../autorisatie/present.ts'
+import type { Masked, Shown } from '../autorisatie/present.ts'
 import { type Datum, dagenTussen, schrijfDatum } from '../termijn/datum.ts'
 import { klokOp } from '../termijn/klokken.ts'
 import { WaaromDatum } from '../termijn/waaromdatum.tsx'
 import type { MeldingRij } from './pagina.sql.ts'
 
-type Rij = MeldingRij['termijnen'][number]
+type Rij = Shown<MeldingRij['termijnen'][number]>
 
 export function Termijnen({ melding, vandaag }: { melding: Masked<MeldingRij>; vandaag: Datum }) {
   const termijnen = melding.termijnen ?? []

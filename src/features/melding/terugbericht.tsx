@@ -4,6 +4,7 @@ import type { FormState } from '../../platform/formstate.ts'
 import { LinkButton } from '../../ui/buttons.tsx'
 import { Section, Stack } from '../../ui/layout.tsx'
 import { Paragraph } from '../../ui/text.tsx'
+import type { Shown } from '../autorisatie/present.ts'
 import { type Datum, schrijfDatum } from '../termijn/datum.ts'
 import { eindantwoorden } from '../terugkoppeling/terugkoppeling.ts'
 import { TerugVelden } from '../terugkoppeling/velden.tsx'
@@ -16,14 +17,14 @@ export type Wachters = {
   /** Somebody handed it over, and waits. */
   readonly overdracht: boolean
   readonly verwijzing:
-    | {
+    | Shown<{
         readonly id: string
         readonly organisatie: string
         readonly toestemming: Toestemming
         readonly isBegonnen: boolean
         readonly isKlaar: boolean
         readonly terugkoppelenVoor: string
-      }
+      }>
     | undefined
 }
 

@@ -6,6 +6,7 @@ import { Select } from '../../ui/choices.tsx'
 import { Section, Stack } from '../../ui/layout.tsx'
 import { Table } from '../../ui/table.tsx'
 import { Details } from '../../ui/text.tsx'
+import type { Shown } from '../autorisatie/present.ts'
 import { wetNaam } from '../medewerker/teksten.ts'
 import { type BlokProps, MeldingForm, reden } from './blok.tsx'
 import { bestemmingen } from './doorverwijzen.ts'
@@ -55,13 +56,13 @@ export function Vragen(props: Props) {
 
 const hoofdletter = (woord: string) => woord.charAt(0).toUpperCase() + woord.slice(1)
 
-const Leefgebied = ({ vraag: v }: { vraag: VraagRij }) => (
+const Leefgebied = ({ vraag: v }: { vraag: Shown<VraagRij> }) => (
   <>
     <strong>{leefgebiedNaam[v.leefgebied]}</strong> {v.isComplex && <Badge toon="let_op">Complex</Badge>}
   </>
 )
 
-const vervolgZin = (v: VervolgRij | undefined): string => {
+const vervolgZin = (v: Shown<VervolgRij> | undefined): string => {
   if (!v?.vervolg) return 'Nog niet gekozen'
   const naar = v.doorverwezenNaar && bestemmingNaam[v.doorverwezenNaar]
   return [vervolgNaam[v.vervolg], naar].filter(Boolean).join(': ')
@@ -108,7 +109,7 @@ function Afronden(props: Props) {
   )
 }
 
-function Doorverwijzing({ melding, form: formVan, open }: BlokProps & { open: readonly VraagRij[] }) {
+function Doorverwijzing({ melding, form: formVan, open }: BlokProps & { open: readonly Shown<VraagRij>[] }) {
   const form = formVan('doorverwijzing')
   const [enige] = open
   return (

@@ -78,6 +78,8 @@ export const melding = vanuit('melding')
 export const traject = vanuit('traject')
 export const plan = vanuit('plan')
 
+const geheimWeergave: Weergave<{ isGeheim: boolean }> = { personen: () => [], velden: { isGeheim: 'L0' } }
+
 function toonNieuw(call: Call, soort: BronSoort, form?: FormState): Promise<Response> {
   const { ctx, medewerker: door, params, gezien } = call
   const nu = ctx.clock.now()
@@ -87,16 +89,18 @@ function toonNieuw(call: Call, soort: BronSoort, form?: FormState): Promise<Resp
     const mijn = rij && bronStand(door, rij)
     if (!rij || !mijn) return call.nietGevonden()
     const { huishouden, inwoners, teamId } = rij
+    // That somebody is geheim is told to whoever sees the work at all: a card does not say where they live.
+    const { isGeheim = true } = present(gezien, mijn.besluit, geheimWeergave, rij)
     return page(
       <NieuwOverdrachtPagina
         call={call}
-        form={form ?? newForm(call, {}, `${pad[soort]}/${rij.id}/overdracht`)}
+        form={form ?? newForm(call, {}, `${pad[soort]}/${params.id}/overdracht`)}
         soort={soort}
-        pad={`${pad[soort]}/${rij.id}`}
+        pad={`${pad[soort]}/${params.id}`}
         bron={present(gezien, mijn.besluit, bronWeergave, { huishouden, inwoners, teamId })}
         teams={await teamsVan(tx)}
         collegas={await collegasMet(tx, 'overdracht:aanvaarden', vandaag)}
-        isGeheim={rij.isGeheim}
+        isGeheim={isGeheim}
         terug={dagen(vandaag)?.terugkoppelen}
         reden={nietAanbieden(mijn.bron)}
       />,

@@ -2,7 +2,7 @@
 
 import { Section, Stack } from '../../ui/layout.tsx'
 import { List, Paragraph, Quote } from '../../ui/text.tsx'
-import type { Masked } from '../autorisatie/present.ts'
+import type { Masked, Shown } from '../autorisatie/present.ts'
 import { leefgebiedNaam } from '../melding/teksten.ts'
 import { schrijfDatum } from '../termijn/datum.ts'
 import type { Doel, OverlegBeeld } from './genodigde.ts'
@@ -24,7 +24,7 @@ export function Delen({ overleg: { doelen = [], genodigden = [] }, isGast }: Del
   )
 }
 
-const Deel = ({ doel }: { readonly doel: Doel }) => (
+const Deel = ({ doel }: { readonly doel: Shown<Doel> }) => (
   <Stack space="s">
     <Quote van={`${doel.voornamen ?? 'Inwoner'} · ${leefgebiedNaam[doel.leefgebied]}`}>{doel.woorden}</Quote>
     {doel.afspraken.length > 0 && (

@@ -8,6 +8,7 @@ import { FieldRow, ScreenOnly, Section, Stack } from '../../ui/layout.tsx'
 import { Table } from '../../ui/table.tsx'
 import { Details, Paragraph } from '../../ui/text.tsx'
 import { TextField } from '../../ui/textfields.tsx'
+import type { Shown } from '../autorisatie/present.ts'
 import type { GenodigdeBeeld } from './genodigde.ts'
 import type { OverlegProps } from './overleg.tsx'
 
@@ -34,7 +35,7 @@ function Lijst({ overleg: o, isGast, forms, isOpen }: OverlegProps & { readonly 
     ...(o.status === 'gehouden' ? [{ label: 'Was er' }] : []),
     ...(isOpen ? [{ label: 'Intrekken', headHidden: true }] : []),
   ]
-  const rij = (g: GenodigdeBeeld) => ({
+  const rij = (g: Shown<GenodigdeBeeld>) => ({
     id: g.id,
     cells: [
       `${g.naam}, ${g.vanwaar}`,
@@ -56,7 +57,7 @@ function Lijst({ overleg: o, isGast, forms, isOpen }: OverlegProps & { readonly 
   return <Table caption="Genodigden" captionHidden columns={kolommen} rows={(o.genodigden ?? []).map(rij)} />
 }
 
-const deeltVan = (o: OverlegProps['overleg'], g: GenodigdeBeeld) => {
+const deeltVan = (o: OverlegProps['overleg'], g: Shown<GenodigdeBeeld>) => {
   const gedeeld = (o.doelen ?? []).filter(({ id }) => g.doelIds.includes(id))
   return gedeeld.length === 0 ? 'Alleen de agenda' : gedeeld.map(({ woorden }) => kort(woorden)).join('; ')
 }

@@ -8,13 +8,14 @@ import { Checkbox, Select } from '../../ui/choices.tsx'
 import { ErrorSummary, Form } from '../../ui/form.tsx'
 import { PageHead, Stack } from '../../ui/layout.tsx'
 import { TextArea } from '../../ui/textfields.tsx'
+import type { Shown } from '../autorisatie/present.ts'
 import type { Collega } from '../medewerker/collega.sql.ts'
 import type { RegieRij } from './regie.ts'
 import { laagNaam } from './teksten.ts'
 
 export type OverdrachtProps = {
   readonly call: Call
-  readonly regie: Pick<RegieRij, 'id' | 'planId' | 'laag' | 'medewerker'>
+  readonly regie: Shown<Pick<RegieRij, 'id' | 'planId' | 'laag' | 'medewerker'>>
   readonly huishouden: string
   readonly collegas: readonly Collega[]
   readonly openMeldingen: number

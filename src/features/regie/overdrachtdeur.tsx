@@ -16,7 +16,7 @@ import { OverdrachtPagina } from './overdracht.tsx'
 import { briefstofVan } from './overdrachtsbrief.sql.ts'
 import type { Briefstof } from './overdrachtsbrief.ts'
 import { planIdVan, planVan, regiesVan } from './regie.sql.ts'
-import type { AanTeBieden } from './regie.ts'
+import type { AanTeBieden, RegieRij } from './regie.ts'
 import { besluitOpPlan } from './stand.commands.ts'
 import { waarom } from './teksten.ts'
 
@@ -49,9 +49,12 @@ export async function postOverdracht(call: Call): Promise<Response> {
 }
 
 /** The household and its people are L2; that is what an offer shows as well. */
-const weergave: Weergave<Pick<Briefstof, 'huishouden' | 'leden'>> = {
+type Getoond = Pick<Briefstof, 'huishouden' | 'leden' | 'openMeldingen'> & {
+  readonly regie: Pick<RegieRij, 'id' | 'planId' | 'laag' | 'medewerker'>
+}
+const weergave: Weergave<Getoond> = {
   personen: ({ leden }) => leden.map(({ id }) => id),
-  velden: { huishouden: 'L2', leden: 'L2' },
+  velden: { huishouden: 'L2', leden: 'L2', openMeldingen: 'L1', regie: 'L1' },
 }
 
 /** The page as it stands now; with what was typed in it after a refusal. */
@@ -68,22 +71,30 @@ function toon(call: Call, form?: FormState, status = 200): Promise<Response> {
     if (!besluit || !plan || !regie?.medewerkerId) return call.nietGevonden()
     const [stof] = await briefstofVan(tx, { planIds: [plan.id], vanId: regie.medewerkerId, nu })
     if (!stof) return call.nietGevonden()
-    const { huishouden } = present(call.gezien, besluit, weergave, stof)
+    const {
+      huishouden,
+      openMeldingen,
+      regie: getoond,
+    } = present(call.gezien, besluit, weergave, { ...stof, regie })
+    if (!getoond) return call.nietGevonden()
+    const { medewerkerId: vanId } = regie
+    const isVanProces = regie.laag === 'proces'
     const reason =
       regie.status === 'aanvaard'
         ? weigering({ plan, regies, laag: regie.laag as AanTeBieden }, door)
         : 'verkeerde_status'
     const collegas = await collegasMet(tx, 'regie:aanvaarden', datumInAmsterdam(nu))
+    const anderen = collegas.filter(({ id }) => id !== vanId)
     return page(
       <OverdrachtPagina
         call={call}
-        regie={regie}
+        regie={getoond}
         huishouden={huishouden ?? ''}
-        collegas={collegas.filter(({ id }) => id !== regie.medewerkerId)}
-        openMeldingen={regie.laag === 'proces' ? stof.openMeldingen : 0}
+        collegas={anderen}
+        openMeldingen={isVanProces ? (openMeldingen ?? 0) : 0}
         form={
           form ??
-          newForm(call, { overdrachtsbrief: schrijfBrief(stof) }, `/werk/regie/${regie.id}/overdracht`)
+          newForm(call, { overdrachtsbrief: schrijfBrief(stof) }, `/werk/regie/${getoond.id}/overdracht`)
         }
         reden={reason && waarom[reason].zin}
       />,

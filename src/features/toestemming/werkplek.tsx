@@ -70,14 +70,15 @@ function toon(call: Call, vind: Vind, mislukt?: Mislukt): Promise<Response> {
     if (!besluit || !reikt(besluit.niveau, 'L2')) return call.nietGevonden()
     const magBehandelen = reikt(besluit.niveau, 'L3')
     const ziet = zicht.verleend.some((a) => a.planId !== null && a.planId === rij.planId)
+    const item = itemBeeld(call, besluit, rij)
     return page(
       <ToestemmingPagina
         call={call}
-        item={itemBeeld(call, besluit, rij)}
+        item={item}
         terug={
           ziet
-            ? { href: `/werk/plannen/${rij.planId}`, naam: 'Plan' }
-            : { href: `/werk/dossiers/${rij.huishoudenId}`, naam: 'Dossier' }
+            ? { href: `/werk/plannen/${item.planId}`, naam: 'Plan' }
+            : { href: `/werk/dossiers/${item.huishoudenId}`, naam: 'Dossier' }
         }
         reden={weigering(standVan(rij, { isGeheim: zicht.isGeheim, magBehandelen, op: nu }))}
         mislukt={mislukt?.form}

@@ -2,11 +2,12 @@
 
 import { DataList } from '../../ui/datalist.tsx'
 import { Details } from '../../ui/text.tsx'
+import type { Shown } from '../autorisatie/present.ts'
 import { type Kaderantwoord, kaderVan } from './kader.ts'
 import { antwoordNaam } from './teksten.ts'
 
 /** Nothing for support without frames, and for who may not read the words. */
-export function Kaders({ kadertoets }: { kadertoets: readonly Kaderantwoord[] | null | undefined }) {
+export function Kaders({ kadertoets }: { kadertoets: readonly Shown<Kaderantwoord>[] | null | undefined }) {
   if (!kadertoets) return null
   const anders = kadertoets.filter(({ antwoord }) => antwoord !== 'ja').length
   const titel =

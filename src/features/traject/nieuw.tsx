@@ -25,7 +25,7 @@ import { soorten } from './traject.ts'
 export type NieuwProps = {
   readonly call: Call
   readonly form: FormState
-  readonly huishouden: HuishoudenRij
+  readonly huishouden: Masked<HuishoudenRij>
   readonly leden: readonly Masked<LidRij>[]
   readonly vragen: readonly Masked<VraagRij>[]
   readonly collegas: readonly Collega[]

@@ -11,7 +11,15 @@ import { woordNa } from '../melding/terugbericht.commands.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
 import { terugkoppelingOfNiets } from '../terugkoppeling/formulier.ts'
 import { trajectAfsluiten } from './afsluiten.commands.ts'
-import { huishoudenVan, type LidRij, ledenVan, regisseursVan, type VraagRij, vragenVan } from './begin.sql.ts'
+import {
+  type HuishoudenRij,
+  huishoudenVan,
+  type LidRij,
+  ledenVan,
+  regisseursVan,
+  type VraagRij,
+  vragenVan,
+} from './begin.sql.ts'
 import { trajectContactVastleggen, trajectVerlengen } from './contact.commands.ts'
 import {
   afsluiting,
@@ -47,6 +55,12 @@ const vraagWeergave: Weergave<VraagRij> = {
   },
 }
 
+/** Who lives there is told by the leden. */
+const huishoudenWeergave: Weergave<HuishoudenRij> = {
+  personen: () => [],
+  velden: { id: 'L1', naam: 'L2', planId: 'L1' },
+}
+
 /** The empty form; a vraag that was named in the address stands chosen, for whom it is about. */
 export const getNieuw = (call: Call): Promise<Response> => toonNieuw(call, undefined)
 
@@ -76,7 +90,7 @@ function toonNieuw(call: Call, form: FormState | undefined): Promise<Response> {
     const vragen = await vragenVan(tx, door, huishouden.id, nu)
     const props = {
       call,
-      huishouden,
+      huishouden: present(gezien, besluit, huishoudenWeergave, huishouden),
       leden: leden.map((lid) => present(gezien, besluit, lidWeergave, lid)),
       vragen: vragen.map((vraag) => present(gezien, besluit, vraagWeergave, vraag)),
       collegas: await collegasMet(tx, 'traject:starten', datumInAmsterdam(nu)),

@@ -15,9 +15,9 @@ export type Beeld = {
   readonly van: Stand['van'] | undefined
   readonly groepen: readonly GroepBeeld[]
   readonly kandidaten: readonly Kandidaat[]
-  /** Unmasked, for the rules only. */
-  readonly stand: Stand | undefined
 }
+/** What is shown, and beside it the rows as they are, for the rules only. */
+export type Bekeken = { readonly beeld: Beeld; readonly stand: Stand | undefined }
 
 /** That there is work is L1, whose L2; of who is geheim a line to hand on unseen and no more (access.md H4). */
 const weergave: Weergave<Groep> = {
@@ -34,7 +34,7 @@ const weergave: Weergave<Groep> = {
 }
 
 /** Without `vanId` only the choice of whom; `van` is undefined when it is nobody of this manager's. */
-export async function beeldVan(call: Call, tx: Tx, vanId: string | undefined): Promise<Beeld> {
+export async function beeldVan(call: Call, tx: Tx, vanId: string | undefined): Promise<Bekeken> {
   const { medewerker: door, ctx } = call
   const dag = datumInAmsterdam(ctx.clock.now())
   const teamIds = door.teams.map(({ id }) => id)
@@ -46,11 +46,11 @@ export async function beeldVan(call: Call, tx: Tx, vanId: string | undefined): P
     const besluit = decide(door, voorwerp, 'werkverdeling')
     return besluit.allow ? [present(call.gezien, besluit, weergave, groep)] : []
   })
-  return {
+  const beeld = {
     medewerkers: medewerkers.filter(({ heeftWerk }) => heeftWerk),
     van: stand?.van,
     groepen,
     kandidaten: stand?.kandidaten ?? [],
-    stand,
   }
+  return { beeld, stand }
 }

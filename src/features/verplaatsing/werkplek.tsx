@@ -5,7 +5,7 @@ import { page, redirect } from '../../platform/answer.tsx'
 import { readForm, withError } from '../../platform/form.ts'
 import type { FormState } from '../../platform/formstate.ts'
 import { schrijfBrief } from '../regie/brief.tsx'
-import { type Beeld, beeldVan } from './beeld.tsx'
+import { type Bekeken, beeldVan } from './beeld.tsx'
 import { werkVerplaatsen } from './commands.ts'
 import { leesKeuzes, veld, verplaatsSchema } from './formulier.ts'
 import { NakijkPagina } from './nakijken.tsx'
@@ -32,12 +32,13 @@ export function postControle(call: Call): Promise<Response> {
   const { voorAlle, wijze, reden } = gelezen.value
   const keuzes = leesKeuzes(call.body, voorAlle)
   return read(call, async (tx) => {
-    const beeld = await beeldVan(call, tx, vanId)
-    if (!beeld.stand) return call.nietGevonden()
-    const uitkomst = verplaatsen(beeld.stand.groepen, beeld.stand.kandidaten, { keuzes, wijze, reden })
+    const bekeken = await beeldVan(call, tx, vanId)
+    const { beeld, stand } = bekeken
+    if (!stand) return call.nietGevonden()
+    const uitkomst = verplaatsen(stand.groepen, stand.kandidaten, { keuzes, wijze, reden })
     if (!uitkomst.ok) {
-      const form = metFouten(gelezen.form, beeld, keuzes, uitkomst.reason)
-      return keuzePagina(call, beeld, form, { keuzes, isOud: uitkomst.reason === 'intussen_gewijzigd' })
+      const form = metFouten(gelezen.form, stand, keuzes, uitkomst.reason)
+      return keuzePagina(call, bekeken, form, { keuzes, isOud: uitkomst.reason === 'intussen_gewijzigd' })
     }
     return page(<NakijkPagina call={call} beeld={beeld} form={gelezen.form} keuzes={keuzes} wijze={wijze} />)
   })
@@ -56,22 +57,22 @@ export async function postVerplaatsing(call: Call): Promise<Response> {
   const { reason } = uitkomst
   if (reason === 'niet_gevonden') return call.nietGevonden()
   return read(call, async (tx) => {
-    const beeld = await beeldVan(call, tx, vanId)
-    const form = metFouten(gelezen.form, beeld, keuzes, reason)
-    return keuzePagina(call, beeld, form, { keuzes, isOud: reason === 'intussen_gewijzigd' })
+    const bekeken = await beeldVan(call, tx, vanId)
+    const form = metFouten(gelezen.form, bekeken.stand, keuzes, reason)
+    return keuzePagina(call, bekeken, form, { keuzes, isOud: reason === 'intussen_gewijzigd' })
   })
 }
 
 /** A sentence at each huishouden that cannot go there, and one for the whole. */
 function metFouten(
   form: FormState,
-  beeld: Beeld,
+  stand: Bekeken['stand'],
   keuzes: readonly Keuze[],
   reason: keyof typeof waarom,
 ): FormState {
   const perGroep = keuzes.reduce((f, keuze) => {
-    const groep = beeld.stand?.groepen.find(({ id }) => id === keuze.groepId)
-    const naar = beeld.stand?.kandidaten.find(({ id }) => id === keuze.naarId)
+    const groep = stand?.groepen.find(({ id }) => id === keuze.groepId)
+    const naar = stand?.kandidaten.find(({ id }) => id === keuze.naarId)
     const fout = groep && groepWeigering(groep, naar, keuze.reden)
     if (!groep || !fout) return f
     if (fout === 'geheim_vraagt_reden') return withError(f, veld.reden(groep.id), waarom[fout])
@@ -84,11 +85,11 @@ function metFouten(
 /** The form as it stands now: the newest stand in the hidden fields, and what changed marked. */
 function keuzePagina(
   call: Call,
-  beeld: Beeld,
+  { beeld, stand }: Bekeken,
   form: FormState,
   o: { keuzes: readonly Keuze[]; isOud: boolean },
 ): Response {
-  const nu = new Map(beeld.stand?.groepen.map(({ id, stand }) => [id, stand]))
+  const nu = new Map(stand?.groepen.map((groep) => [groep.id, groep.stand]))
   const gewijzigd = o.keuzes.filter(({ groepId, stand }) => nu.get(groepId) !== stand)
   return page(
     <VerplaatsingPagina
@@ -103,7 +104,7 @@ function keuzePagina(
 
 function toon(call: Call, vanId: string | undefined, form: FormState, status = 200): Promise<Response> {
   return read(call, async (tx) => {
-    const beeld = await beeldVan(call, tx, vanId)
+    const { beeld } = await beeldVan(call, tx, vanId)
     if (vanId !== undefined && !beeld.van) return call.nietGevonden()
     return page(<VerplaatsingPagina call={call} beeld={beeld} form={form} gewijzigd={new Set()} />, status)
   })

@@ -4,6 +4,7 @@ import type { FormState } from '../../platform/formstate.ts'
 import { Checkbox, RadioGroup } from '../../ui/choices.tsx'
 import { FieldRow, Stack } from '../../ui/layout.tsx'
 import { DateField, TextArea, TextField } from '../../ui/textfields.tsx'
+import type { Shown } from '../autorisatie/present.ts'
 import { datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
 import { bewijsLabel, leesZin } from './teksten.ts'
 import type { Zaak } from './vertegenwoordiging.sql.ts'
@@ -13,7 +14,7 @@ type Props = {
   readonly form: FormState
   readonly soort: Soort
   /** What it can be about, beside everything. */
-  readonly zaken: readonly Zaak[]
+  readonly zaken: readonly Shown<Zaak>[]
   readonly naam: string
 }
 

@@ -1,5 +1,6 @@
 // The werkvoorraad: what must be done now, for whom, by when and why; derived, so there is nothing to keep up to date.
 
+import type { Zakelijk } from '../../platform/zakelijk.ts'
 import type { Weergave } from '../autorisatie/present.ts'
 import type { Wet } from '../medewerker/medewerker.ts'
 import type { Rol } from '../medewerker/rechten.ts'
@@ -10,11 +11,13 @@ export const lijsten = ['mij', 'team', 'onverdeeld', 'wacht'] as const
 export type Lijst = (typeof lijsten)[number]
 
 /** How many lines each list holds, and how pressing the own list is. */
-export type Aantallen = Readonly<Record<Lijst, number>> & {
-  readonly mijTeLaat: number
-  readonly mijVandaag: number
-  readonly alarmen: number
-}
+export type Aantallen = Zakelijk<
+  Readonly<Record<Lijst, number>> & {
+    readonly mijTeLaat: number
+    readonly mijVandaag: number
+    readonly alarmen: number
+  }
+>
 
 /** Where the day starts: who leads a team hands out first, everybody else works. */
 export const eersteLijst = (rollen: readonly Rol[]): Lijst =>
