@@ -18,9 +18,7 @@ select a.gemeente_id, a.id, coalesce(a.doel = 'behandeling' and case
     when g.soort in ('melding_toegewezen', 'melding_teruggegeven') and a.team_id is not null
       then a.team_id::text = g.gegevens ->> 'team' and a.niveau = case when g.gegevens ->> 'medewerker' is null then 'L2' else 'L3' end
     when g.soort in ('melding_toegewezen', 'melding_teruggegeven') then a.medewerker_id::text = g.gegevens ->> 'medewerker' and a.niveau = 'L4'
-    when g.soort = 'melding_geregistreerd' and a.team_id is not null then a.niveau = 'L2' and a.team_id::text = coalesce(
-      (select e.gegevens ->> 'van_team' from gebeurtenis e where e.gemeente_id = a.gemeente_id and e.melding_id = a.melding_id
-        and e.soort in ('melding_toegewezen', 'melding_teruggegeven') order by e.op, e.id limit 1), m.team_id::text)
+    when g.soort = 'melding_geregistreerd' and a.team_id is not null then a.niveau = 'L2' and a.team_id::text = coalesce(eerst.van_team, m.team_id::text)
     -- Who acted, and who leads the plan it joined, read along.
     when g.soort in ('melding_geregistreerd', 'melding_gekoppeld') then a.niveau = 'L4' and (a.medewerker_id = g.door_id or exists (
       select from regie r where r.gemeente_id = a.gemeente_id and r.plan_id = g.plan_id and r.medewerker_id = a.medewerker_id
@@ -68,6 +66,10 @@ select a.gemeente_id, a.id, coalesce(a.doel = 'behandeling' and case
 from autorisatie a
 left join gebeurtenis g on g.gemeente_id = a.gemeente_id and g.id = a.gebeurtenis_id
 left join melding m on m.gemeente_id = a.gemeente_id and m.id = a.melding_id
+-- Which team had it before it went anywhere; read in one go, for a melding has no index in the log.
+left join (select distinct on (e.gemeente_id, e.melding_id) e.gemeente_id, e.melding_id, e.gegevens ->> 'van_team' as van_team from gebeurtenis e
+  where e.soort in ('melding_toegewezen', 'melding_teruggegeven') order by e.gemeente_id, e.melding_id, e.op, e.id) as eerst
+  on eerst.gemeente_id = a.gemeente_id and eerst.melding_id = a.melding_id
 left join traject t on t.gemeente_id = a.gemeente_id and t.id = a.traject_id
 left join overdracht o on o.gemeente_id = a.gemeente_id and o.id = a.overdracht_id
 left join regie r on r.gemeente_id = a.gemeente_id and r.id::text = g.gegevens ->> 'regie' and g.soort like 'regie_%';
