@@ -9,6 +9,7 @@ import type { Clock, Ids } from './platform/clock.ts'
 import { type Concepten, loadConcepten } from './platform/concept.ts'
 import type { Database, Tx } from './platform/db.ts'
 import type { FormState } from './platform/formstate.ts'
+import { isId } from './platform/id.ts'
 import type { Inrichtcode } from './platform/inrichtcode.ts'
 import type { Log } from './platform/log.ts'
 import type { Oidc } from './platform/oidc.ts'
@@ -105,7 +106,8 @@ export function read(call: Call, work: (tx: Tx) => Promise<Response>): Promise<R
     huishoudenId: openDossier(call),
     uitgesloten: medewerker.uitgesloten.flatMap((u) => u.huishoudenId ?? []),
   }
-  return ctx.db.transaction({ ...identiteit(medewerker), ...(inzien && { inzien }) }, async (tx) => {
+  const identity = { ...identiteit(medewerker), isMomentopname: true, ...(inzien && { inzien }) }
+  return ctx.db.transaction(identity, async (tx) => {
     // Only where a form opens: what was just typed wins over a draft of it.
     if (call.request.method === 'GET') await leesConcepten(call, tx)
     const response = await work(tx)
@@ -130,8 +132,10 @@ export function read(call: Call, work: (tx: Tx) => Promise<Response>): Promise<R
 }
 
 /** The huishouden whose dossier is asked for; row security asks once whether its reader may, instead of at every row. */
-const openDossier = ({ url }: Call): string | undefined =>
-  /^\/werk\/dossiers\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?=\/|$)/.exec(url.pathname)?.[1]
+function openDossier({ url }: Call): string | undefined {
+  const id = /^\/werk\/dossiers\/([^/]+)/.exec(url.pathname)?.[1]
+  return id !== undefined && isId(id) ? id : undefined
+}
 
 async function leesConcepten({ ctx, medewerker, url, concepten }: Call, tx: Tx): Promise<void> {
   const { gemeenteId, id: medewerkerId } = medewerker

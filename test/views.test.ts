@@ -26,36 +26,17 @@ const { leaks, control, misdeclared, queries } = withCompiler(root, (compiler) =
   }
 })
 
-/** Views that still get one. This list only gets shorter: a file that is clean has to leave it. */
+/**
+ * Views that still get one. This list only gets shorter: a file that is clean has to leave it.
+ * Of the first six access.md names no ground to decide by: the own list and the own contact of who wrote them, and the ids of grants that do not add up.
+ */
 const nogNiet: readonly string[] = [
   'src/features/autorisatie/herrekeningpagina.tsx',
-  'src/features/controle/geschiedenis.tsx',
-  'src/features/controle/pagina.tsx',
-  'src/features/controle/regelblok.tsx',
-  'src/features/controle/werkplek.tsx',
-  'src/features/inwoner/lossevelden.tsx',
-  'src/features/inwoner/samengevoegd.tsx',
-  'src/features/inwoner/samenvoegdeel.tsx',
-  'src/features/inwoner/voorbeeld.tsx',
-  'src/features/inzage/werkplek.tsx',
-  'src/features/noodtoegang/oordeelblok.tsx',
-  'src/features/noodtoegang/privacypagina.tsx',
-  'src/features/noodtoegang/tweedepagina.tsx',
-  'src/features/noodtoegang/werkdeel.tsx',
-  'src/features/noodtoegang/werkplek.tsx',
-  'src/features/overleg/lijst.tsx',
-  'src/features/overleg/werkplek.tsx',
   'src/features/toegang/contact.tsx',
   'src/features/toegang/werkplek.tsx',
   'src/features/uitsluiting/pagina.tsx',
-  'src/features/uitsluiting/privacypagina.tsx',
   'src/features/uitsluiting/regelblok.tsx',
   'src/features/uitsluiting/werkplek.tsx',
-  'src/features/verwerkingsregister/afdruk.tsx',
-  'src/features/verwerkingsregister/lijst.tsx',
-  'src/features/verwerkingsregister/pagina.tsx',
-  'src/features/verwerkingsregister/velden.tsx',
-  'src/features/verwerkingsregister/werkplek.tsx',
 ]
 
 test('every way a view can be handed a raw row is found, and what is masked or about no inwoner is not', () => {

@@ -4,13 +4,14 @@ import type { FormState } from '../../platform/formstate.ts'
 import { Section, Stack } from '../../ui/layout.tsx'
 import { Table } from '../../ui/table.tsx'
 import { EmptyState, Paragraph } from '../../ui/text.tsx'
+import type { Shown } from '../autorisatie/present.ts'
 import { datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
 import type { ControleRij, Ronde } from './controle.sql.ts'
 import type { Uitkomst } from './controle.ts'
 import { redenNaam, redenZin, uitkomstNaam } from './teksten.ts'
 
 type Props = {
-  readonly regels: readonly ControleRij[]
+  readonly regels: readonly Shown<ControleRij>[]
   /** What the reader typed when another was first. */
   readonly getypt?: FormState
 }

@@ -7,6 +7,7 @@ import { ErrorSummary } from '../../ui/form.tsx'
 import { PageHead, Stack } from '../../ui/layout.tsx'
 import { Pages, Tabs } from '../../ui/navigation.tsx'
 import { EmptyState } from '../../ui/text.tsx'
+import type { Shown } from '../autorisatie/present.ts'
 import type { Datum } from '../termijn/datum.ts'
 import type { Aantallen, ControleRij, Ronde } from './controle.sql.ts'
 import { type Adres, adresVan, type Lijst } from './formulier.ts'
@@ -25,14 +26,14 @@ type Props = {
   readonly call: Call
   readonly adres: Adres
   readonly aantallen: Aantallen
-  readonly regels: readonly ControleRij[]
+  readonly regels: readonly Shown<ControleRij>[]
   readonly rondes: readonly Ronde[]
   readonly anderen: readonly string[]
   readonly vandaag: Datum
   readonly vers: FormState
   /** The form that was sent and not kept, and what stands now when another was first. */
   readonly gestuurd:
-    | { readonly id: string; readonly form: FormState; readonly nu?: ControleRij | undefined }
+    | { readonly id: string; readonly form: FormState; readonly nu?: Shown<ControleRij> | undefined }
     | undefined
 }
 

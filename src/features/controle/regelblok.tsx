@@ -10,6 +10,7 @@ import { Card, Cluster, Stack } from '../../ui/layout.tsx'
 import { Details, Paragraph } from '../../ui/text.tsx'
 import { TextArea } from '../../ui/textfields.tsx'
 import { betrokkenheidBij } from '../autorisatie/betrokkenheid.ts'
+import type { Shown } from '../autorisatie/present.ts'
 import { rolNaam } from '../medewerker/teksten.ts'
 import { datumInAmsterdam, schrijfDatum, schrijfMoment } from '../termijn/datum.ts'
 import { weigering } from './beoordelen.ts'
@@ -19,7 +20,7 @@ import { redenNaam, redenVraag, redenZin, uitkomstKeuzes, waarom } from './tekst
 
 type Props = {
   readonly call: Call
-  readonly regel: ControleRij
+  readonly regel: Shown<ControleRij>
   readonly form: FormState
   /** Who else can judge what this reader may not. */
   readonly anderen: readonly string[]
@@ -58,7 +59,7 @@ export function Regelblok({ call, regel: r, form, anderen }: Props) {
   )
 }
 
-const wanneerZin = ({ eerste, laatste }: ControleRij): string =>
+const wanneerZin = ({ eerste, laatste }: Shown<ControleRij>): string =>
   eerste.getTime() === laatste.getTime()
     ? `Dat was op ${schrijfMoment(eerste)}.`
     : `De eerste keer was op ${schrijfMoment(eerste)}, de laatste op ${schrijfMoment(laatste)}.`
@@ -69,7 +70,7 @@ const anderenZin = (anderen: readonly string[]): string =>
     : 'Er is nu geen ander. Vraag de functioneel beheerder om een tweede functionaris voor te stellen.'
 
 /** The log of this inwoner, with only what this medewerker did in those days. */
-function logAdres({ inwonerId, medewerkerId, eerste, laatste }: ControleRij): string {
+function logAdres({ inwonerId, medewerkerId, eerste, laatste }: Shown<ControleRij>): string {
   const zoek = new URLSearchParams({
     wie: medewerkerId,
     van: datumInAmsterdam(eerste),
@@ -78,7 +79,7 @@ function logAdres({ inwonerId, medewerkerId, eerste, laatste }: ControleRij): st
   return `/werk/privacy/inzage/${inwonerId}?${zoek}`
 }
 
-const Oordeelformulier = ({ regel: r, form }: { regel: ControleRij; form: FormState }) => (
+const Oordeelformulier = ({ regel: r, form }: { regel: Shown<ControleRij>; form: FormState }) => (
   <Details titel={`Beoordelen: ${r.medewerker}`} open={Object.keys(form.errors).length > 0}>
     <Form form={form} action={`${hier}/${r.id}/uitkomst`}>
       <Stack>

@@ -5,10 +5,18 @@ import { page, redirect } from '../../platform/answer.tsx'
 import type { Tx } from '../../platform/db.ts'
 import { readForm, withError } from '../../platform/form.ts'
 import type { FormState } from '../../platform/formstate.ts'
-import { decide } from '../autorisatie/decide.ts'
+import { type Decision, decide } from '../autorisatie/decide.ts'
+import { present, type Weergave } from '../autorisatie/present.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
 import { controleBeoordelen } from './commands.ts'
-import { aantallen, andereFunctionarissen, controles, controleVan, rondes } from './controle.sql.ts'
+import {
+  aantallen,
+  andereFunctionarissen,
+  type ControleRij,
+  controles,
+  controleVan,
+  rondes,
+} from './controle.sql.ts'
 import { adresVan, hier, leesAdres, oordeelSchema } from './formulier.ts'
 import { ControlePagina, perBladzij } from './pagina.tsx'
 import { waarom } from './teksten.ts'
@@ -17,9 +25,15 @@ import { waarom } from './teksten.ts'
 const hoogstensRondes = 53
 
 /** Whose right the log is stands with all other rules. */
-const mag = ({ medewerker, ctx }: Call): boolean => {
+const besluitVan = ({ medewerker, ctx }: Call): Decision => {
   const log = { soort: 'inzage', autorisaties: [], isVanEigenTeam: false, isGeheim: false } as const
-  return decide(medewerker, log, 'toezicht', { actie: 'zien', nu: ctx.clock.now() }).allow
+  return decide(medewerker, log, 'toezicht', { actie: 'zien', nu: ctx.clock.now() })
+}
+
+/** Who looked how often is the log, L1; of whom stands behind its own page, which logs that it was opened. */
+const weergave: Weergave<{ regels: readonly ControleRij[]; stand: ControleRij | undefined }> = {
+  personen: () => [],
+  velden: { regels: 'L1', stand: 'L1' },
 }
 
 export const getControle = (call: Call): Promise<Response> => toon(call)
@@ -27,7 +41,8 @@ export const getControle = (call: Call): Promise<Response> => toon(call)
 type Gestuurd = { readonly id: string; readonly form: FormState; readonly isConflict?: boolean }
 
 function toon(call: Call, gestuurd?: Gestuurd): Promise<Response> {
-  if (!mag(call)) return Promise.resolve(call.nietGevonden())
+  const besluit = besluitVan(call)
+  if (!besluit.allow) return Promise.resolve(call.nietGevonden())
   return read(call, async (tx) => {
     const nu = gestuurd && (await controleVan(tx, gestuurd.id))
     if (gestuurd && !nu) return call.nietGevonden()
@@ -36,6 +51,10 @@ function toon(call: Call, gestuurd?: Gestuurd): Promise<Response> {
     if (regels.length === 0 && adres.pagina > 1) return redirect(adresVan({ ...adres, pagina: 1 }))
     // What was just refused stays in sight, also when it was further down.
     const zonder = nu && !nu.uitkomst ? [nu, ...regels.filter(({ id }) => id !== nu.id)] : regels
+    const { regels: getoond = [], stand } = present(call.gezien, besluit, weergave, {
+      regels: zonder,
+      stand: nu,
+    })
     const vandaag = datumInAmsterdam(call.ctx.clock.now())
     const anderen = await andereFunctionarissen(tx, call.medewerker.id, vandaag)
     return page(
@@ -43,12 +62,12 @@ function toon(call: Call, gestuurd?: Gestuurd): Promise<Response> {
         call={call}
         adres={adres}
         aantallen={await aantallen(tx)}
-        regels={zonder}
+        regels={getoond}
         rondes={adres.lijst === 'rondes' ? await rondes(tx, hoogstensRondes) : []}
         anderen={anderen.map(({ naam }) => naam)}
         vandaag={vandaag}
         vers={newForm(call)}
-        gestuurd={gestuurd && { ...gestuurd, nu: gestuurd.isConflict ? nu : undefined }}
+        gestuurd={gestuurd && { ...gestuurd, nu: gestuurd.isConflict ? stand : undefined }}
       />,
       gestuurd === undefined ? 200 : gestuurd.isConflict ? 409 : 422,
     )
@@ -64,7 +83,7 @@ export async function postUitkomst(call: Call): Promise<Response> {
   const id = call.params.id ?? ''
   const gelezen = readForm(call.body, oordeelSchema, call.csrf)
   if (!gelezen.ok) return toon(call, { id, form: gelezen.form })
-  if (!mag(call)) return call.nietGevonden()
+  if (!besluitVan(call).allow) return call.nietGevonden()
   const { sleutel } = gelezen.form
   const uitkomst = await controleBeoordelen(call.ctx, call.medewerker, {
     id,

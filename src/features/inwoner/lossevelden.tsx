@@ -2,6 +2,7 @@
 
 import type { FormState } from '../../platform/formstate.ts'
 import { RadioGroup } from '../../ui/choices.tsx'
+import type { Shown } from '../autorisatie/present.ts'
 import { datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
 import { type Losse, veldVan } from './losse.ts'
 
@@ -11,7 +12,7 @@ const watZin = ({ soort, bron, door, op, woorden }: Losse): string => {
   return `Signaal van ${dag}, ${bron === 'brp' ? 'uit de BRP' : 'over de leeftijd'}`
 }
 
-export const LosseVelden = ({ form, losse }: { form: FormState; losse: readonly Losse[] }) => (
+export const LosseVelden = ({ form, losse }: { form: FormState; losse: readonly Shown<Losse>[] }) => (
   <>
     {losse.map((een) => (
       <RadioGroup

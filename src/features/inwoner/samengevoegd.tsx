@@ -9,7 +9,7 @@ import { DataList } from '../../ui/datalist.tsx'
 import { ErrorSummary, Form } from '../../ui/form.tsx'
 import { PageHead, Section, Stack } from '../../ui/layout.tsx'
 import { List, Paragraph } from '../../ui/text.tsx'
-import type { Masked } from '../autorisatie/present.ts'
+import type { Masked, Shown } from '../autorisatie/present.ts'
 import { datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
 import { volledigeNaam } from './inwoner.ts'
 import { LosseVelden } from './lossevelden.tsx'
@@ -21,7 +21,9 @@ import { gewijzigdVeld, ongedaanWaarom, tellingZin } from './teksten.ts'
 export type SamengevoegdProps = {
   readonly call: Call
   readonly samenvoeging: Masked<SamenvoegingRij>
-  readonly beeld: Pick<SamenvoegingBeeld, 'verplaatst' | 'sindsdien' | 'losse' | 'reason'>
+  readonly beeld: Pick<SamenvoegingBeeld, 'verplaatst' | 'sindsdien' | 'reason'> & {
+    readonly losse: Shown<SamenvoegingBeeld['losse']>
+  }
   readonly form: FormState | undefined
   readonly zin: string | undefined
 }

@@ -5,6 +5,7 @@ import { page, redirect } from '../../platform/answer.tsx'
 import type { Tx } from '../../platform/db.ts'
 import { readForm, withError } from '../../platform/form.ts'
 import type { FormState } from '../../platform/formstate.ts'
+import { isId } from '../../platform/id.ts'
 import { present, type Weergave } from '../autorisatie/present.ts'
 import type { Datum } from '../termijn/datum.ts'
 import { DubbelPagina } from './dubbel.tsx'
@@ -12,7 +13,7 @@ import { zoekDubbelen } from './dubbelen.commands.ts'
 import { dubbelSchema, leegSchema, samenvoegSchema } from './formulier.ts'
 import type { Zoekvraag } from './herkennen.ts'
 import { type Keuzes, keuzesUit, veldVan } from './losse.ts'
-import { samenvoegingOngedaanMaken, samenvoegingVoor } from './ongedaan.commands.ts'
+import { type SamenvoegingBeeld, samenvoegingOngedaanMaken, samenvoegingVoor } from './ongedaan.commands.ts'
 import { SamengevoegdPagina } from './samengevoegd.tsx'
 import { dossierVoor, inwonersSamenvoegen, samenvoegVoorbeeld } from './samenvoegen.commands.ts'
 import { nuTeVindenOnder, type SamenvoegingRij, samenvoegingenIn } from './samenvoeging.sql.ts'
@@ -59,8 +60,15 @@ const samenvoegingWeergave: Weergave<SamenvoegingRij> = {
   },
 }
 
+/** What hangs loose is of the file that stays; that it was joined before is no secret to who works with it. */
+const losseWeergave: Weergave<Pick<SamenvoegingBeeld, 'losse'>> = {
+  personen: () => [],
+  velden: { losse: 'L3' },
+}
+type Eerder = { readonly eerder: Awaited<ReturnType<typeof samenvoegingenIn>> }
+const eerderWeergave: Weergave<Eerder> = { personen: () => [], velden: { eerder: 'L1' } }
+
 const idVan = (call: Call) => call.params.id ?? ''
-const isId = (tekst: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(tekst)
 
 /** The page to choose on, or with `met` both files side by side. */
 export function getSamenvoeging(call: Call): Promise<Response> {
@@ -131,6 +139,8 @@ async function kies(call: Call, tx: Tx, o: Kies = {}): Promise<Response> {
   const gevonden = await dossierVoor(call.ctx, tx, call.medewerker, { inwonerId })
   if (!gevonden) return naarWieBleef(call, tx, inwonerId)
   const { velden } = gevonden.dossier
+  const vroeger = { eerder: await samenvoegingenIn(tx, inwonerId) }
+  const { eerder = [] } = present(call.gezien, gevonden.besluit, eerderWeergave, vroeger)
   const zelf: Zoekvraag = {
     voorvoegsel: velden.voorvoegsel ?? undefined,
     geslachtsnaam: velden.geslachtsnaam ?? undefined,
@@ -142,7 +152,7 @@ async function kies(call: Call, tx: Tx, o: Kies = {}): Promise<Response> {
       dossier={present(call.gezien, gevonden.besluit, dossierWeergave, gevonden.dossier)}
       form={o.form ?? newForm(call, {})}
       dubbelen={await zoekDubbelen(call, tx, { inwonerId, vraag: o.vraag ?? zelf })}
-      eerder={await samenvoegingenIn(tx, inwonerId)}
+      eerder={eerder}
       zin={o.zin}
     />,
     o.status,
@@ -197,6 +207,16 @@ const toonSamenvoeging = (call: Call, mislukt?: Mislukt): Promise<Response> =>
     const beeld = await samenvoegingVoor(call.ctx, tx, call.medewerker, idVan(call))
     if (!beeld) return call.nietGevonden()
     const samenvoeging = present(call.gezien, beeld.besluit, samenvoegingWeergave, beeld.samenvoeging)
-    const props = { call, samenvoeging, beeld, form: mislukt?.form, zin: mislukt?.zin }
-    return page(<SamengevoegdPagina {...props} />, mislukt?.status)
+    const { losse = [] } = present(call.gezien, beeld.besluit, losseWeergave, beeld)
+    const { verplaatst, sindsdien, reason } = beeld
+    return page(
+      <SamengevoegdPagina
+        call={call}
+        samenvoeging={samenvoeging}
+        beeld={{ verplaatst, sindsdien, reason, losse }}
+        form={mislukt?.form}
+        zin={mislukt?.zin}
+      />,
+      mislukt?.status,
+    )
   })

@@ -11,7 +11,7 @@ import { PageHead, Section, Stack } from '../../ui/layout.tsx'
 import { Table } from '../../ui/table.tsx'
 import { List, Paragraph } from '../../ui/text.tsx'
 import { TextArea } from '../../ui/textfields.tsx'
-import type { Masked } from '../autorisatie/present.ts'
+import type { Masked, Shown } from '../autorisatie/present.ts'
 import { type Datum, schrijfDatum } from '../termijn/datum.ts'
 import { volledigeNaam } from './inwoner.ts'
 import type { Voorbeeld } from './samenvoegen.commands.ts'
@@ -36,7 +36,7 @@ export type VoorbeeldProps = {
 }
 
 /** Masked to L3 at least, so nothing of it is left out. */
-const heel = (d: Masked<Kandidaatdossier>) => d as unknown as Kandidaatdossier
+const heel = (d: Masked<Kandidaatdossier>) => d as Shown<Kandidaatdossier>
 
 const taalNaam = new Intl.DisplayNames('nl', { type: 'language' })
 
@@ -116,7 +116,7 @@ export function VoorbeeldPagina({ call, voorbeeld, form, zin }: VoorbeeldProps) 
   )
 }
 
-type Beide = { readonly blijft: Kandidaatdossier; readonly vervalt: Kandidaatdossier }
+type Beide = { readonly blijft: Shown<Kandidaatdossier>; readonly vervalt: Shown<Kandidaatdossier> }
 
 const waarom = (beide: Beide, veld: Keuzeveld) => {
   const { kant, isVrij } = kantVan(beide, veld)

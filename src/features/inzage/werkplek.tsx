@@ -7,7 +7,7 @@ import { readForm, withError } from '../../platform/form.ts'
 import type { FormState } from '../../platform/formstate.ts'
 import { betrokkenheidBij } from '../autorisatie/betrokkenheid.ts'
 import { type Allow, type Decision, decide } from '../autorisatie/decide.ts'
-import { type Masked, present } from '../autorisatie/present.ts'
+import { type Masked, present, type Weergave } from '../autorisatie/present.ts'
 import type { Actie } from '../autorisatie/voorwerp.ts'
 import { lijktOp } from '../inwoner/herkennen.ts'
 import { BriefPagina } from './brief.tsx'
@@ -67,6 +67,12 @@ function onvolledig({ bsn, geslachtsnaam, geboortedatum }: Getypt) {
   return geboortedatum ? waarom.naam_ontbreekt : waarom.niets_gevuld
 }
 
+/** The log of who looked is L1 for who supervises it (access.md A7); whom it is about is told by the betrokkene. */
+const logWeergave: Weergave<Awaited<ReturnType<typeof kijkregels>>> = {
+  personen: () => [],
+  velden: { regels: 'L1', aantal: 'L1' },
+}
+
 type Geopend = { readonly b: Betrokkene; readonly mag: Allow; readonly adres: Adres }
 
 /** One dossier's log, for who may; the same answer for what is not there and what is the reader's own. */
@@ -82,17 +88,20 @@ export const getWieKeek = (call: Call): Promise<Response> =>
   open(call, 'zien', async (tx, { b, mag, adres }) => {
     const { inwonerId } = b
     const vanaf = (adres.pagina - 1) * perBladzij
-    const { regels, aantal } = await kijkregels(tx, { inwonerId, vraag: adres, vanaf, hoogstens: perBladzij })
+    const rijen = await kijkregels(tx, { inwonerId, vraag: adres, vanaf, hoogstens: perBladzij })
+    const kijkers = await wieKeken(tx, inwonerId)
+    const { aantal = 0 } = present(call.gezien, mag, logWeergave, rijen)
+    const regels = rijen.regels.map((r) => present(call.gezien, mag, kijkWeergave, r))
     if (regels.length === 0 && adres.pagina > 1)
-      return redirect(adresVan(`/werk/privacy/inzage/${inwonerId}`, { ...adres, pagina: 1 }))
+      return redirect(adresVan(`/werk/privacy/inzage/${call.params.id}`, { ...adres, pagina: 1 }))
     return page(
       <WieKeekPagina
         call={call}
         betrokkene={present(call.gezien, mag, betrokkeneWeergave, b)}
         adres={adres}
-        regels={regels.map((r) => present(call.gezien, mag, kijkWeergave, r))}
+        regels={regels}
         aantal={aantal}
-        kijkers={await wieKeken(tx, inwonerId)}
+        kijkers={kijkers}
       />,
     )
   })
@@ -101,12 +110,13 @@ export const getBrief = (call: Call): Promise<Response> =>
   open(call, 'uitvoeren', async (tx, { b, mag, adres }) => {
     const vraag = { van: adres.van, tot: adres.tot, isGeweigerd: false, isNood: false }
     const { inwonerId } = b
-    const { regels, aantal } = await kijkregels(tx, {
+    const rijen = await kijkregels(tx, {
       inwonerId,
       vraag,
       vanaf: 0,
       hoogstens: hoogstensOpPapier,
     })
+    const { regels = [], aantal = 0 } = present(call.gezien, mag, logWeergave, rijen)
     const isTeVeel = aantal > hoogstensOpPapier
     return page(
       <BriefPagina

@@ -2,6 +2,7 @@
 
 import { sql } from 'kysely'
 import { many, maybe, one, type Tx } from '../../platform/db.ts'
+import type { Zakelijk } from '../../platform/zakelijk.ts'
 import type { Datum } from '../termijn/datum.ts'
 import type { Noodtoegang, Reden, Uitkomst } from './noodtoegang.ts'
 
@@ -72,19 +73,24 @@ export const saveOordeel = (
   sql`update noodtoegang set uitkomst = ${o.uitkomst}, oordeel = ${o.oordeel}, beoordeeld_door_id = ${o.doorId},
     beoordeeld_op = ${o.op} where id = ${o.id}`.execute(tx)
 
-export type Gevraagd = Pick<Noodtoegang, 'id' | 'medewerkerId' | 'huishoudenId' | 'van'> & {
-  readonly medewerker: string
-  readonly reden: Reden
-}
+/** Who asks, and why; nothing of the resident. */
+export type Gevraagd = Zakelijk<
+  Pick<Noodtoegang, 'id' | 'medewerkerId' | 'van'> & { readonly medewerker: string; readonly reden: Reden }
+>
 
-/** What waits for a second person: asked after this moment, and not by this medewerker. */
-export const tweedeGevraagd = (tx: Tx, o: { doorId: string; vanaf: Date }): Promise<Gevraagd[]> =>
-  many(
+/** What waits for a second person, and in which huishouden: asked after this moment, and not by this medewerker. */
+export async function tweedeGevraagd(
+  tx: Tx,
+  o: { doorId: string; vanaf: Date },
+): Promise<{ huishoudenId: string; verzoek: Gevraagd }[]> {
+  const rijen = await many<Gevraagd & { huishoudenId: string }>(
     tx,
-    sql`select ${kolommen}, m.naam as medewerker, n.reden from noodtoegang n
-      join medewerker m on m.gemeente_id = n.gemeente_id and m.id = n.medewerker_id
+    sql`select n.id, n.medewerker_id as "medewerkerId", n.huishouden_id as "huishoudenId", n.van, m.naam as medewerker, n.reden
+      from noodtoegang n join medewerker m on m.gemeente_id = n.gemeente_id and m.id = n.medewerker_id
       where n.vraagt_tweede and n.tweede_id is null and n.van >= ${o.vanaf} and n.medewerker_id <> ${o.doorId} order by n.van, n.id`,
   )
+  return rijen.map(({ huishoudenId, ...verzoek }) => ({ huishoudenId, verzoek }))
+}
 
 /** How many lines about noodtoegang of these days stand in the work list of this medewerker. */
 export const telBijMij = async (tx: Tx, o: { doorId: string; vanaf: Date }): Promise<number> =>

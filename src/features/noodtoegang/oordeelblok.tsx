@@ -9,12 +9,13 @@ import { Form } from '../../ui/form.tsx'
 import { Card, Stack } from '../../ui/layout.tsx'
 import { Link, Paragraph, Quote } from '../../ui/text.tsx'
 import { TextArea } from '../../ui/textfields.tsx'
+import type { Shown } from '../autorisatie/present.ts'
 import { datumInAmsterdam, schrijfDatum, tijdInAmsterdam } from '../termijn/datum.ts'
 import { uitkomsten } from './noodtoegang.ts'
 import type { Rij } from './privacy.sql.ts'
 import { oordeelWaarom, redenNaam, uitkomstNaam } from './teksten.ts'
 
-type Props = { readonly call: Call; readonly rij: Rij; readonly form: FormState }
+type Props = { readonly call: Call; readonly rij: Shown<Rij>; readonly form: FormState }
 
 export function OordeelBlok({ call, rij: n, form }: Props) {
   const ik = call.medewerker.id

@@ -7,6 +7,7 @@ import { ErrorSummary } from '../../ui/form.tsx'
 import { PageHead, Section, Stack } from '../../ui/layout.tsx'
 import { Table } from '../../ui/table.tsx'
 import { EmptyState } from '../../ui/text.tsx'
+import type { Shown } from '../autorisatie/present.ts'
 import { datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
 import { OordeelBlok } from './oordeelblok.tsx'
 import type { Rij } from './privacy.sql.ts'
@@ -14,8 +15,8 @@ import { redenNaam, uitkomstNaam } from './teksten.ts'
 
 type Props = {
   readonly call: Call
-  readonly open: readonly Rij[]
-  readonly klaar: readonly Rij[]
+  readonly open: readonly Shown<Rij>[]
+  readonly klaar: readonly Shown<Rij>[]
   readonly gestuurd: { readonly id: string; readonly form: FormState } | undefined
   readonly vers: FormState
 }

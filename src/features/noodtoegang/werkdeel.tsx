@@ -27,7 +27,7 @@ export async function noodDeel({ ctx, medewerker }: Call, tx: Tx): Promise<React
       )}
       {vraagt.length > 0 && (
         <Alert kind="let_op" titel="Een collega vraagt een tweede persoon">
-          {vraagt.map(({ medewerker: wie }) => wie).join(', ')}.{' '}
+          {vraagt.map(({ verzoek }) => verzoek.medewerker).join(', ')}.{' '}
           <Link href="/werk/noodtoegang">Naar het verzoek</Link>
         </Alert>
       )}

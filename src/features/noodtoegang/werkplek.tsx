@@ -5,6 +5,8 @@ import { page, redirect } from '../../platform/answer.tsx'
 import { readForm, withError } from '../../platform/form.ts'
 import type { FormState } from '../../platform/formstate.ts'
 import { betrokkenheidBij } from '../autorisatie/betrokkenheid.ts'
+import { decide } from '../autorisatie/decide.ts'
+import { present, type Shown, type Weergave } from '../autorisatie/present.ts'
 import { identiteit } from '../medewerker/medewerker.ts'
 import { zoekKandidaten } from '../toegang/commands.ts'
 import { kandidaatZin } from '../toegang/teksten.ts'
@@ -14,7 +16,7 @@ import { nemenWeigering } from './nemen.ts'
 import { tweedeGevraagd } from './noodtoegang.sql.ts'
 import { grens, isVers, na } from './noodtoegang.ts'
 import { NoodtoegangPagina } from './pagina.tsx'
-import { beoordeeld, teBeoordelen } from './privacy.sql.ts'
+import { beoordeeld, type Rij, teBeoordelen } from './privacy.sql.ts'
 import { NoodtoegangPrivacyPagina } from './privacypagina.tsx'
 import { noodVoor } from './stand.commands.ts'
 import { bevestigWaarom, neemWaarom, oordeelWaarom } from './teksten.ts'
@@ -72,8 +74,9 @@ const toonTweede = (call: Call, weigering?: string): Promise<Response> =>
     const { ctx, medewerker } = call
     const vanaf = na(ctx.clock.now(), -grens.tweede)
     // Of their own people nobody hears that anything is there.
-    const gevraagd = (await tweedeGevraagd(tx, { doorId: medewerker.id, vanaf })).filter(
-      ({ huishoudenId }) => betrokkenheidBij(medewerker, [huishoudenId]) === 'geen',
+    const gevraagd = (await tweedeGevraagd(tx, { doorId: medewerker.id, vanaf })).flatMap(
+      ({ huishoudenId, verzoek }) =>
+        betrokkenheidBij(medewerker, [huishoudenId]) === 'geen' ? [verzoek] : [],
     )
     const deel = { gevraagd, form: newForm(call), weigering }
     return page(<TweedePagina call={call} {...deel} />, weigering ? 409 : 200)
@@ -90,6 +93,24 @@ export async function postBevestiging(call: Call): Promise<Response> {
   return toonTweede(call, bevestigWaarom[uitkomst.reason])
 }
 
+/** Who looked, when and why is the log, L1; of whom stands behind its own page, which logs that it was opened. */
+const weergave: Weergave<{ rij: Rij }> = { personen: () => [], velden: { rij: 'L1' } }
+
+/** One noodtoegang for who may see the log of this person; nothing of the reader's own people (access.md H2, H3). */
+function beeldVan({ medewerker, ctx, gezien }: Call, rij: Rij): readonly Shown<Rij>[] {
+  const betrokkenheid = betrokkenheidBij(medewerker, [rij.huishoudenId])
+  const log = {
+    soort: 'inzage',
+    autorisaties: [],
+    isVanEigenTeam: false,
+    isGeheim: false,
+    betrokkenheid,
+  } as const
+  const besluit = decide(medewerker, log, 'toezicht', { nu: ctx.clock.now() })
+  const beeld = besluit.allow ? present(gezien, besluit, weergave, { rij }).rij : undefined
+  return beeld ? [beeld] : []
+}
+
 export const getPrivacy = (call: Call): Promise<Response> => toonPrivacy(call)
 
 const toonPrivacy = (
@@ -98,11 +119,9 @@ const toonPrivacy = (
   status = 422,
 ): Promise<Response> =>
   read(call, async (tx) => {
-    const mag = ({ huishoudenId }: { huishoudenId: string }) =>
-      betrokkenheidBij(call.medewerker, [huishoudenId]) === 'geen'
-    const open = (await teBeoordelen(tx)).filter(mag)
+    const open = (await teBeoordelen(tx)).flatMap((rij) => beeldVan(call, rij))
     if (gestuurd && status === 422 && !open.some(({ id }) => id === gestuurd.id)) return call.nietGevonden()
-    const klaar = (await beoordeeld(tx, 50)).filter(mag)
+    const klaar = (await beoordeeld(tx, 50)).flatMap((rij) => beeldVan(call, rij))
     const deel = { open, klaar, gestuurd, vers: newForm(call) }
     return page(<NoodtoegangPrivacyPagina call={call} {...deel} />, gestuurd ? status : 200)
   })

@@ -6,6 +6,7 @@ import { LinkButton } from '../../ui/buttons.tsx'
 import { PageHead, Stack } from '../../ui/layout.tsx'
 import { Table } from '../../ui/table.tsx'
 import { EmptyState, Link } from '../../ui/text.tsx'
+import type { Masked } from '../autorisatie/present.ts'
 import { schrijfMoment } from '../termijn/datum.ts'
 import type { MijnOverleg } from './overleg.sql.ts'
 import { soortNaam, statusNaam } from './teksten.ts'
@@ -15,7 +16,7 @@ export const LijstPagina = ({
   overleggen,
 }: {
   readonly call: Call
-  readonly overleggen: readonly MijnOverleg[]
+  readonly overleggen: readonly Masked<MijnOverleg>[]
 }) => (
   <Schil call={call} titel="Overleggen">
     <Stack space="l">
@@ -35,7 +36,7 @@ export const LijstPagina = ({
 type PlanLijstProps = {
   readonly call: Call
   readonly plan: { readonly id: string; readonly huishouden: string; readonly isOpen: boolean }
-  readonly overleggen: readonly MijnOverleg[]
+  readonly overleggen: readonly Masked<MijnOverleg>[]
 }
 
 export const PlanLijstPagina = ({ call, plan, overleggen }: PlanLijstProps) => (
@@ -69,7 +70,7 @@ export const PlanLijstPagina = ({ call, plan, overleggen }: PlanLijstProps) => (
   </Schil>
 )
 
-const OverlegTabel = ({ overleggen }: { readonly overleggen: readonly MijnOverleg[] }) => (
+const OverlegTabel = ({ overleggen }: { readonly overleggen: readonly Masked<MijnOverleg>[] }) => (
   <Table
     caption="Overleggen, eerst wat nog komt"
     captionHidden
@@ -81,15 +82,15 @@ const OverlegTabel = ({ overleggen }: { readonly overleggen: readonly MijnOverle
       { label: 'Stand' },
     ]}
     rows={overleggen.map((o) => ({
-      id: o.id,
+      id: o.id ?? '',
       cells: [
         <Link key="soort" href={`/werk/overleggen/${o.id}`}>
-          {soortNaam[o.soort].naam}
+          {o.soort && soortNaam[o.soort].naam}
         </Link>,
-        schrijfMoment(o.geplandOp),
+        o.geplandOp && schrijfMoment(o.geplandOp),
         o.plaats,
         o.voorzitter,
-        statusNaam[o.status],
+        o.status && statusNaam[o.status],
       ],
     }))}
   />

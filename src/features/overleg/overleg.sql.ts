@@ -17,6 +17,12 @@ type Toegang = {
 const verleend = (door: Medewerker, nu: Date, waarop: RawBuilder<unknown>) => sql`
   ${autorisatiesAlsJson(door, nu, sql`a.gemeente_id = x.gemeente_id and ${waarop}`)}`
 
+/** What this medewerker holds on it, for the decision. */
+const toegang = (door: Medewerker, nu: Date) => sql`
+  ${verleend(door, nu, sql`a.plan_id = x.plan_id`)} as "opPlan",
+  ${verleend(door, nu, sql`a.overleg_id = x.id`)} as "opOverleg",
+  is_geheim(x.gemeente_id, x.huishouden_id) as "isGeheim"`
+
 const genodigden = sql`coalesce((select jsonb_agg(jsonb_build_object('id', g.id, 'medewerkerId', g.medewerker_id,
     'naam', coalesce(m.naam, g.naam), 'vanwaar', coalesce(g.organisatie, m.functie), 'isAanwezig', g.is_aanwezig,
     'doelIds', array(select d.doel_id from overleg_deel d where d.gemeente_id = g.gemeente_id and d.genodigde_id = g.id))
@@ -54,9 +60,7 @@ export const overlegVoor = (
           order by a.voor_datum, a.id)
         from overleg_afspraak oa join afspraak a on a.gemeente_id = oa.gemeente_id and a.id = oa.afspraak_id
         where oa.gemeente_id = x.gemeente_id and oa.overleg_id = x.id), '[]') as afspraken,
-      ${verleend(door, nu, sql`a.plan_id = x.plan_id`)} as "opPlan",
-      ${verleend(door, nu, sql`a.overleg_id = x.id`)} as "opOverleg",
-      is_geheim(x.gemeente_id, x.huishouden_id) as "isGeheim"
+      ${toegang(door, nu)}
     from overleg x
     join huishouden h on h.gemeente_id = x.gemeente_id and h.id = x.huishouden_id
     join medewerker v on v.gemeente_id = x.gemeente_id and v.id = x.voorzitter_id
@@ -133,11 +137,11 @@ export type MijnOverleg = Pick<Overleg, 'id' | 'soort' | 'status' | 'geplandOp' 
 }
 
 /** Every overleg this medewerker leads or is asked to and may still see; what is coming first, then the newest. */
-export const mijnOverleggen = (tx: Tx, door: Medewerker, nu: Date): Promise<MijnOverleg[]> =>
+export const mijnOverleggen = (tx: Tx, door: Medewerker, nu: Date): Promise<(MijnOverleg & Toegang)[]> =>
   many(
     tx,
     sql`
-    select x.id, x.soort, x.status, x.gepland_op as "geplandOp", x.plaats, v.naam as voorzitter
+    select x.id, x.soort, x.status, x.gepland_op as "geplandOp", x.plaats, v.naam as voorzitter, ${toegang(door, nu)}
     from overleg x join medewerker v on v.gemeente_id = x.gemeente_id and v.id = x.voorzitter_id
     where exists (select from autorisatie a where a.gemeente_id = x.gemeente_id
       and (a.overleg_id = x.id or (a.plan_id = x.plan_id and x.voorzitter_id = ${door.id}))

@@ -2,6 +2,7 @@
 
 import type { Call } from '../../context.ts'
 import type { Tx } from '../../platform/db.ts'
+import type { Allow } from '../autorisatie/decide.ts'
 import { ledenVan } from '../autorisatie/drager.sql.ts'
 import { present, type Weergave } from '../autorisatie/present.ts'
 import { planVoor } from '../plan/plan.sql.ts'
@@ -13,7 +14,12 @@ const weergave: Weergave<Kop> = {
   velden: { huishouden: 'L2', leden: 'L2' },
 }
 
-export type PlanKop = { readonly id: string; readonly huishouden: string; readonly isOpen: boolean }
+export type PlanKop = {
+  readonly id: string
+  readonly huishouden: string
+  readonly isOpen: boolean
+  readonly besluit: Allow
+}
 
 /** Undefined for who does not work with the plan, as when it is not there. */
 export async function planKop(call: Call, tx: Tx): Promise<PlanKop | undefined> {
@@ -23,5 +29,5 @@ export async function planKop(call: Call, tx: Tx): Promise<PlanKop | undefined> 
   if (!plan || !besluit) return undefined
   const leden = (await ledenVan(tx, plan.huishoudenId)).map(({ id }) => id)
   const { huishouden = '' } = present(gezien, besluit, weergave, { huishouden: plan.huishouden, leden })
-  return { id: plan.id, huishouden, isOpen: plan.status !== 'afgesloten' }
+  return { id: plan.id, huishouden, isOpen: plan.status !== 'afgesloten', besluit }
 }

@@ -7,7 +7,7 @@ import { type Read, readForm, withError } from '../../platform/form.ts'
 import type { FormState } from '../../platform/formstate.ts'
 import { isId } from '../../platform/id.ts'
 import type { Result } from '../../platform/result.ts'
-import { present } from '../autorisatie/present.ts'
+import { present, type Weergave } from '../autorisatie/present.ts'
 import { collegasMet } from '../medewerker/collega.sql.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
 import {
@@ -32,28 +32,36 @@ import { alsGenodigde, overlegWeergave } from './genodigde.ts'
 import { LijstPagina, PlanLijstPagina } from './lijst.tsx'
 import { NieuwOverlegPagina } from './nieuw.tsx'
 import { alsBehandelaar, alsGast } from './overleg.commands.ts'
-import { mijnOverleggen, overleggenVanPlan, overlegVoor } from './overleg.sql.ts'
+import { type MijnOverleg, mijnOverleggen, overleggenVanPlan, overlegVoor } from './overleg.sql.ts'
 import { OverlegPagina } from './overleg.tsx'
 import { planKop } from './plankop.tsx'
 import { type OverlegWeigering, waarom } from './teksten.ts'
 
+/** When and where, for whoever must get there (access.md 2.5); about whom stands on its own page. */
+const lijstWeergave: Weergave<MijnOverleg> = {
+  personen: () => [],
+  velden: { id: 'L0', soort: 'L1', status: 'L1', geplandOp: 'L1', plaats: 'L1', voorzitter: 'L1' },
+}
+
 /** Every overleg of mine; it says when and where, not about whom. */
 export const getOverleggen = (call: Call): Promise<Response> =>
-  read(call, async (tx) =>
-    page(
-      <LijstPagina
-        call={call}
-        overleggen={await mijnOverleggen(tx, call.medewerker, call.ctx.clock.now())}
-      />,
-    ),
-  )
+  read(call, async (tx) => {
+    const { medewerker, ctx, gezien } = call
+    const overleggen = (await mijnOverleggen(tx, medewerker, ctx.clock.now())).flatMap((rij) => {
+      const besluit = alsBehandelaar(medewerker, rij) ?? alsGast(medewerker, rij)
+      return besluit ? [present(gezien, besluit, lijstWeergave, rij)] : []
+    })
+    return page(<LijstPagina call={call} overleggen={overleggen} />)
+  })
 
 /** The overleggen on one plan, for who works with it. */
 export const getVanPlan = (call: Call): Promise<Response> =>
   read(call, async (tx) => {
     const plan = await planKop(call, tx)
     if (!plan) return call.nietGevonden()
-    const overleggen = await overleggenVanPlan(tx, plan.id)
+    const overleggen = (await overleggenVanPlan(tx, plan.id)).map((rij) =>
+      present(call.gezien, plan.besluit, lijstWeergave, rij),
+    )
     return page(<PlanLijstPagina call={call} plan={plan} overleggen={overleggen} />)
   })
 
@@ -159,6 +167,7 @@ const toon = (call: Call, getypt: Getypt, reason?: OverlegWeigering): Promise<Re
     const { opPlan, opOverleg, isGeheim, voorzitterId, ...overleg } = rij
     const zichtbaar = behandelaar ? overleg : alsGenodigde(overleg, medewerker.id)
     const collegas = behandelaar ? await collegasMet(tx, 'overleg:inzien', datumInAmsterdam(nu)) : []
+    const anderen = collegas.filter(({ id }) => id !== voorzitterId)
     const versie = String(overleg.versie)
     const vers = (form: FormState | undefined, concept?: string) =>
       form ? { ...form, values: { ...form.values, versie } } : newForm(call, { versie }, concept)
@@ -167,10 +176,10 @@ const toon = (call: Call, getypt: Getypt, reason?: OverlegWeigering): Promise<Re
         call={call}
         overleg={present(call.gezien, besluit, overlegWeergave, zichtbaar)}
         isGast={!behandelaar}
-        collegas={collegas.filter(({ id }) => id !== voorzitterId)}
+        collegas={anderen}
         forms={{
           uitnodig: vers(getypt.uitnodig),
-          houd: vers(getypt.houd, `/werk/overleggen/${overleg.id}/verslag`),
+          houd: vers(getypt.houd, `/werk/overleggen/${call.params.id}/verslag`),
           afzeg: vers(getypt.afzeg),
           afspraak: vers(getypt.afspraak),
         }}

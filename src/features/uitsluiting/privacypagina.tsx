@@ -9,6 +9,7 @@ import { ErrorSummary, Form } from '../../ui/form.tsx'
 import { Card, PageHead, Section, Stack } from '../../ui/layout.tsx'
 import { EmptyState, Paragraph, Quote } from '../../ui/text.tsx'
 import { TextArea } from '../../ui/textfields.tsx'
+import type { Shown } from '../autorisatie/present.ts'
 import { datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
 import { besluiten } from './beoordelen.ts'
 import type { Wachtend } from './privacy.sql.ts'
@@ -16,7 +17,7 @@ import { bandNaam, besluitNaam, oordeelWaarom } from './teksten.ts'
 
 type Props = {
   readonly call: Call
-  readonly verzoeken: readonly Wachtend[]
+  readonly verzoeken: readonly Shown<Wachtend>[]
   readonly verklaringen: { readonly verklaard: number; readonly open: number }
   readonly gestuurd: { readonly id: string; readonly form: FormState } | undefined
   readonly vers: FormState
@@ -61,7 +62,7 @@ export function UitsluitingPrivacyPagina({ call, verzoeken, verklaringen, gestuu
   )
 }
 
-type BlokProps = { readonly call: Call; readonly verzoek: Wachtend; readonly form: FormState }
+type BlokProps = { readonly call: Call; readonly verzoek: Shown<Wachtend>; readonly form: FormState }
 
 function VerzoekBlok({ call, verzoek: v, form }: BlokProps) {
   const reden = v.medewerkerId === call.medewerker.id ? oordeelWaarom.eigen_lijst[1] : undefined

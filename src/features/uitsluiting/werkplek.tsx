@@ -4,6 +4,8 @@ import { type Call, newForm, read } from '../../context.ts'
 import { page, redirect } from '../../platform/answer.tsx'
 import { readForm, withError } from '../../platform/form.ts'
 import type { FormState } from '../../platform/formstate.ts'
+import { decide } from '../autorisatie/decide.ts'
+import { present, type Weergave } from '../autorisatie/present.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
 import {
   uitsluitingBeoordelen,
@@ -13,7 +15,7 @@ import {
 } from './commands.ts'
 import { herroepSchema, leegSchema, oordeelSchema, opgeefSchema } from './formulier.ts'
 import { UitsluitingPagina } from './pagina.tsx'
-import { verklaringen, wachtend } from './privacy.sql.ts'
+import { verklaringen, type Wachtend, wachtend } from './privacy.sql.ts'
 import { UitsluitingPrivacyPagina } from './privacypagina.tsx'
 import { herroepWaarom, oordeelWaarom, opgeefWaarom } from './teksten.ts'
 import { lijstVan, verklaardOp } from './uitsluiting.sql.ts'
@@ -60,6 +62,13 @@ export async function postVerklaring(call: Call): Promise<Response> {
   return redirect(hier)
 }
 
+/** Who may supervise the log, supervises who keeps themselves out of it; whom it is about is typed here, not looked up (access.md A7). */
+const log = { soort: 'inzage', autorisaties: [], isVanEigenTeam: false, isGeheim: false } as const
+const weergave: Weergave<{ verzoeken: readonly Wachtend[] }> = {
+  personen: () => [],
+  velden: { verzoeken: 'L1' },
+}
+
 export const getPrivacy = (call: Call): Promise<Response> => toonPrivacy(call)
 
 const toonPrivacy = (
@@ -69,7 +78,10 @@ const toonPrivacy = (
 ): Promise<Response> =>
   read(call, async (tx) => {
     const nu = call.ctx.clock.now()
-    const verzoeken = await wachtend(tx)
+    const rijen = { verzoeken: await wachtend(tx) }
+    const besluit = decide(call.medewerker, log, 'toezicht', { nu })
+    if (!besluit.allow) return call.nietGevonden()
+    const { verzoeken = [] } = present(call.gezien, besluit, weergave, rijen)
     if (gestuurd && status === 422 && !verzoeken.some((v) => v.id === gestuurd.id)) return call.nietGevonden()
     const stand = await verklaringen(tx, {
       dag: datumInAmsterdam(nu),

@@ -2,9 +2,10 @@
 
 import { sql } from 'kysely'
 import { many, maybe, type Tx } from '../../platform/db.ts'
+import type { Zakelijk } from '../../platform/zakelijk.ts'
 import type { Verwerking } from './verwerking.ts'
 
-export const verwerkingenVan = (tx: Tx): Promise<Verwerking[]> =>
+export const verwerkingenVan = (tx: Tx): Promise<Zakelijk<Verwerking>[]> =>
   many(
     tx,
     sql`select w.code, w.versie, w.van, w.tot, w.naam, w.verantwoordelijke, w.doel, w.grondslag, w.betrokkenen, w.gegevens, w.ontvangers,

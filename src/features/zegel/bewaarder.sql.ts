@@ -2,16 +2,17 @@
 
 import { sql } from 'kysely'
 import { many, type Tx } from '../../platform/db.ts'
+import type { Zakelijk } from '../../platform/zakelijk.ts'
 import type { Soort } from './stuk.ts'
 
 /** What the functionaris reads of it: nothing of whom or what is sealed. */
-export type ZonderBewaarder = {
+export type ZonderBewaarder = Zakelijk<{
   readonly id: string
   readonly soort: Soort
   readonly gelegdOp: Date
   readonly gelegdDoor: string
   readonly genoemden: readonly string[]
-}
+}>
 
 /** Zegels that hold, of which none of these colleagues is named; the oldest first. */
 export const zonderBewaarder = (tx: Tx, kandidaten: readonly string[]): Promise<ZonderBewaarder[]> =>
@@ -28,13 +29,13 @@ export const zonderBewaarder = (tx: Tx, kandidaten: readonly string[]): Promise<
     order by z.gelegd_op, z.id`,
   )
 
-export type Bewaring = {
+export type Bewaring = Zakelijk<{
   readonly id: string
   readonly medewerker: string
   readonly door: string
   readonly op: Date
   readonly reden: string
-}
+}>
 
 /** Whom a functionaris named, the latest first. */
 export const bewaringen = (tx: Tx, hoogstens: number): Promise<Bewaring[]> =>
