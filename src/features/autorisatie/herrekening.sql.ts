@@ -9,8 +9,10 @@ import type { Verschil } from './herrekening.ts'
  * Every grant that is not as it should be now, and every one that is not there; the first so many.
  * What ended and should have ended is not looked at.
  */
-export const verschillenNu = (tx: Tx, nu: Date, hoogstens: number): Promise<Verschil[]> =>
-  many(
+export async function verschillenNu(tx: Tx, nu: Date, hoogstens: number): Promise<Verschil[]> {
+  // It reads every grant and most of the log: of a large gemeente that takes longer than any page may.
+  await sql`set local statement_timeout = '10min'`.execute(tx)
+  return many(
     tx,
     sql`
     -- Each once, and not for every row: without statistics of a table the planner cannot know.
@@ -47,6 +49,7 @@ export const verschillenNu = (tx: Tx, nu: Date, hoogstens: number): Promise<Vers
       and (a.melding_id = n.melding_id or a.traject_id = n.traject_id or a.plan_id = n.plan_id or a.overdracht_id = n.overdracht_id))
     order by 1, 2 limit ${hoogstens}`,
   )
+}
 
 export type Nagerekend = Zakelijk<{ readonly op: string; readonly verschillen: number }>
 
