@@ -198,7 +198,9 @@ function refuse(call: OpenCall, route: Route, secret: string | undefined): Respo
     return foutpagina({ soort: 'formulier_verlopen', path, body, csrf })
   }
   // What cannot be an id of ours is not there; the database need not be asked.
-  if (call.params.id !== undefined && !isId(call.params.id))
-    return foutpagina({ soort: 'niet_gevonden', path })
+  const { id, ...codes } = call.params
+  // PostgreSQL cannot hold this character, so nothing of ours is called by it.
+  const isOnmogelijk = Object.values(codes).some((code) => code.includes('\u0000'))
+  if ((id !== undefined && !isId(id)) || isOnmogelijk) return foutpagina({ soort: 'niet_gevonden', path })
   return undefined
 }

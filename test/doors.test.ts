@@ -65,6 +65,16 @@ test('every recht of a route is given to some rol, and no rol has a recht that o
   expect([...gegeven].filter((recht) => !gevraagd.has(recht))).toEqual([])
 })
 
+test.each(
+  getoond.filter((route) => /:(?!id\b)/.test(route.pad)).map((route) => [naam(route), route] as const),
+)('%s: what is no name of ours is not there, however odd it is', async (_, route) => {
+  const [rol] = (await antwoorden(route)).filter(({ mag }) => mag)
+  for (const vreemd of ['%00', '99999999999', '-1', '1e400', '..%2f..', '%F0%9F%92%A5', 'x'.repeat(3_000)]) {
+    const antwoord = await clients.get(rol?.sub ?? '')?.get(route.pad.replaceAll(/:[a-z]+/gi, vreemd))
+    expect(antwoord?.status, vreemd.slice(0, 20)).toBeLessThan(500)
+  }
+})
+
 let voorDeEersteVraag = ''
 // Not while the file is read: the household below is made then.
 beforeAll(async () => {

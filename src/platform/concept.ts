@@ -34,6 +34,10 @@ export async function loadConcepten(
   return rijen.map(({ velden, ...rij }) => ({ ...rij, velden: open(sleutels, o, velden) }))
 }
 
+/** Whether this fits in a draft: written down, a character that no keyboard types takes six (migration 0017). */
+export const isTeGroot = (velden: Concept['velden']): boolean =>
+  Buffer.byteLength(JSON.stringify(velden)) > 1_050_000
+
 /** Keeps what was typed under the key of its form; the last one counts. */
 export const saveConcept = (
   tx: Tx,

@@ -11,6 +11,8 @@ export type Tx = Transaction<DB>
 export type Identity = {
   readonly gemeenteId: number
   readonly medewerkerId?: string | undefined
+  /** All it reads is of one moment, whatever others change meanwhile. */
+  readonly isMomentopname?: boolean
   /** Given when it only reads: then row security shows no more than the grants that hold for these teams at this moment. */
   readonly inzien?:
     | {
@@ -64,7 +66,7 @@ export function openDatabase(o: {
   const kysely = new Kysely<DB>({ dialect: new PostgresDialect({ pool: preparing(pool) }) })
   return {
     transaction: (identity, work) =>
-      kysely.transaction().execute(async (tx) => {
+      begin(kysely, identity).execute(async (tx) => {
         await tx.executeQuery(CompiledQuery.raw(setIdentity(identity)))
         return work(tx)
       }),
@@ -72,6 +74,9 @@ export function openDatabase(o: {
     close: () => kysely.destroy(),
   }
 }
+
+const begin = (kysely: Kysely<DB>, { isMomentopname }: Identity) =>
+  isMomentopname ? kysely.transaction().setIsolationLevel('repeatable read') : kysely.transaction()
 
 /** `SET LOCAL` takes no parameters, so the two values are checked before they are quoted. */
 function setIdentity({ gemeenteId, medewerkerId, inzien }: Identity): string {

@@ -135,3 +135,9 @@ const opruimen = () =>
   taken(app.ctx, fakePost('/nergens'), async () => [1])
     .find(({ queue }) => queue === 'sessies_opruimen')
     ?.voer({})
+
+test('a draft of characters that no keyboard types is too much, and said', async () => {
+  const verslag = '\u0001'.repeat(250_000)
+  const velden = { _sleutel: randomUUID(), verslag }
+  expect((await typ(await app.als('noor'), '/werk/gesprekken/x', velden)).status).toBe(413)
+})

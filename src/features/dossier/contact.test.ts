@@ -170,6 +170,7 @@ describe('the dossier', () => {
     expect(await lees('tot=1-3-2026')).toContain('Niets met dit filter')
     expect(await lees('van=3-3-2026')).toContain('Niets met dit filter')
     expect(await lees('van=onzin')).toContain('De traplift is geplaatst')
+    expect(await lees(`van=${'9'.repeat(30)}`)).toContain('De traplift is geplaatst')
   })
 })
 

@@ -13,6 +13,7 @@ const dag = z
   .string()
   .max(20)
   .optional()
+  .catch(undefined)
   .transform((getypt) => (getypt && leesDatum(getypt) ? getypt : undefined))
 
 const schema = z.object({

@@ -60,7 +60,9 @@ const toonTriage = (call: Call, fout?: FormState): Promise<Response> =>
 export const getVersie = (call: Call): Promise<Response> =>
   read(call, async (tx) => {
     const nummer = Number(call.params.nummer)
-    const versie = Number.isSafeInteger(nummer) ? await versieMet(tx, nummer) : undefined
+    // As large as PostgreSQL counts versions.
+    const isNummer = Number.isInteger(nummer) && Math.abs(nummer) < 2 ** 31
+    const versie = isNummer ? await versieMet(tx, nummer) : undefined
     if (!versie) return call.nietGevonden()
     const isGeldend = (await geldendOp(tx, call.ctx.clock.now())).nummer === nummer
     return page(<VersiePagina call={call} versie={versie} isGeldend={isGeldend} form={newForm(call)} />)
