@@ -10,6 +10,13 @@ export const gedaan: Readonly<Record<string, string>> = {
   '/werk/inwoners/:id/noodtoegang':
     'U kunt 24 uur in dit dossier kijken. De behandelaar en de functionaris gegevensbescherming weten het.',
   '/werk/noodtoegang/:id/bevestiging': 'Bevestigd. Uw collega ziet nu ook de bijzondere gegevens.',
+  '/werk/beheer/bewaartermijnen': 'De bewaartermijn is vastgelegd.',
+  '/werk/beheer/vernietiging': 'De lijst is opgesteld. Twee anderen keuren haar goed.',
+  '/werk/beheer/vernietiging/:id/akkoord': 'Uw akkoord is vastgelegd.',
+  '/werk/beheer/vernietiging/:id/afhalen': 'De regel is van de lijst gehaald.',
+  '/werk/beheer/vernietiging/:id/intrekking': 'De lijst is ingetrokken. Er is niets vernietigd.',
+  '/werk/beheer/vernietigingsstops': 'De stop is geplaatst. Dit gaat niet weg.',
+  '/werk/beheer/vernietigingsstops/:id/opheffing': 'De stop is opgeheven.',
   '/werk/privacy/noodtoegang/:id/beoordeling': 'Uw oordeel is bewaard.',
   '/werk/uitsluitingen': 'Deze persoon staat op uw lijst. U ziet er vanaf nu niets meer van.',
   '/werk/uitsluitingen/verklaring': 'Bewaard. Volgend jaar vragen wij het weer.',
@@ -70,9 +77,40 @@ export const gedaan: Readonly<Record<string, string>> = {
   '/werk/gesprekken/:id/zegel': 'Verzegeld. Alleen wie hieronder genoemd is, ziet dit gesprek nog.',
   '/werk/documenten/:id/zegel': 'Verzegeld. Alleen wie hieronder genoemd is, ziet dit document nog.',
   '/werk/zegels/:id/namen': 'De namen zijn bewaard. Wie eraf is, ziet het meteen niet meer.',
+  '/werk/contacten/:id/kindzegel':
+    'Dit is nu dicht voor de ouders. Besluit binnen vijf werkdagen of het zo blijft.',
+  '/werk/contacten/:id/kindzegel/besluit': 'Uw besluit is bewaard.',
+  '/werk/contacten/:id/kindzegel/opheffing': 'Dit is niet meer dicht voor de ouders.',
+  '/werk/gesprekken/:id/kindzegel':
+    'Dit is nu dicht voor de ouders. Besluit binnen vijf werkdagen of het zo blijft.',
+  '/werk/gesprekken/:id/kindzegel/besluit': 'Uw besluit is bewaard.',
+  '/werk/gesprekken/:id/kindzegel/opheffing': 'Dit is niet meer dicht voor de ouders.',
+  '/werk/documenten/:id/kindzegel':
+    'Dit is nu dicht voor de ouders. Besluit binnen vijf werkdagen of het zo blijft.',
+  '/werk/documenten/:id/kindzegel/besluit': 'Uw besluit is bewaard.',
+  '/werk/documenten/:id/kindzegel/opheffing': 'Dit is niet meer dicht voor de ouders.',
+  '/werk/doelen/:id/kindzegel':
+    'Dit is nu dicht voor de ouders. Besluit binnen vijf werkdagen of het zo blijft.',
+  '/werk/doelen/:id/kindzegel/besluit': 'Uw besluit is bewaard.',
+  '/werk/doelen/:id/kindzegel/opheffing': 'Dit is niet meer dicht voor de ouders.',
   '/werk/privacy/zegels/:id/bewaarder': 'Genoemd. Deze collega ziet het zegel nu bij Zegels.',
   '/werk/zegels/:id/opheffing': 'Het zegel is opgeheven. Wie het werk mag zien, ziet dit weer.',
   '/werk/privacy/controle/:id/uitkomst': 'Uw oordeel is vastgelegd. U vindt het bij Beoordeeld.',
+  '/werk/dossiers/:id/verzoeken':
+    'De vraag is vastgelegd. De functionaris gegevensbescherming antwoordt binnen een maand.',
+  '/werk/privacy/inzage/:id/verzoek': 'De vraag is vastgelegd. Hieronder ziet u wat nu moet.',
+  '/werk/privacy/verzoeken/:id/identiteit': 'Vastgelegd hoe u weet wie dit vraagt. U kunt nu beslissen.',
+  '/werk/privacy/verzoeken/:id/uitstel':
+    'Twee maanden langer. Stuur de inwoner vandaag een brief waarin dat staat, met de reden.',
+  '/werk/privacy/verzoeken/:id/besluit': 'Besloten. Druk de brief aan de inwoner af en verstuur hem.',
+  '/werk/privacy/verzoeken/:id/uitvoering': 'Vastgelegd wat er is gedaan. Deze vraag is klaar.',
+  '/werk/privacy/verzoeken/:id/verklaring': 'De woorden van de inwoner staan nu bij het dossier.',
+  '/werk/privacy/verzoeken/:id/intrekking': 'De vraag is vervallen.',
+  '/werk/verzoeken/:id/kopie/weglating':
+    'Dit stuk gaat niet mee. De inwoner ziet wel dat er iets is weggelaten.',
+  '/werk/verzoeken/:id/kopie/terugzetting': 'Dit stuk gaat weer mee.',
+  '/werk/verzoeken/:id/kopie/nakijking':
+    'De kopie is nagekeken. De functionaris gegevensbescherming geeft haar.',
   '/werk/privacy/verwerkingsregister/:code':
     'De nieuwe versie is bewaard. De log verwijst hiernaar vanaf de dag die u koos.',
   '/werk/plannen/:id/regie': 'Vastgelegd. Bij "Wie leidt" ziet u wie leidt, of wie nog moet antwoorden.',

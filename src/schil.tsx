@@ -19,6 +19,7 @@ const menu: readonly { href: string; label: string; recht: Recht; zonder?: Recht
   { href: '/werk/opbouwwerk', label: 'Opbouwwerk', recht: 'opbouwproject:inzien' },
   { href: '/werk/monitor', label: 'Monitor', recht: 'monitor:inzien' },
   { href: '/werk/beheer', label: 'Beheer', recht: 'triage:inzien' },
+  { href: '/werk/beheer/vernietiging', label: 'Vernietiging', recht: 'vernietiging:inzien' },
   { href: '/werk/beheer/rolvoorstellen', label: 'Bijzondere rollen', recht: 'rolvoorstel:inzien' },
   { href: '/werk/privacy/noodtoegang', label: 'Noodtoegang', recht: 'noodtoegang:beoordelen' },
   { href: '/werk/privacy/uitsluitingen', label: 'Uitsluitingen beoordelen', recht: 'uitsluiting:beoordelen' },
@@ -28,6 +29,7 @@ const menu: readonly { href: string; label: string; recht: Recht; zonder?: Recht
   { href: '/werk/privacy/controle', label: 'Controle', recht: 'controle:inzien' },
   { href: '/werk/privacy/inzage', label: 'Wie keek', recht: 'inzage:inzien' },
   { href: '/werk/privacy/log', label: 'Log', recht: 'logboek:inzien' },
+  { href: '/werk/privacy/verzoeken', label: 'Vragen over gegevens', recht: 'verzoek:beslissen' },
   { href: '/werk/privacy/verwerkingsregister', label: 'Verwerkingsregister', recht: 'verwerking:inzien' },
   { href: '/werk/uitsluitingen', label: 'Uw uitsluitingen', recht: 'uitsluiting:opgeven' },
 ]

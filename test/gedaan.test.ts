@@ -15,6 +15,7 @@ const zelf = [
   '/werk/zoeken',
   '/werk/privacy/log/uitvoer',
   '/werk/privacy/inzage/zoeken',
+  '/werk/verzoeken/:id/kopie/bestand',
   '/werk/beheer/medewerkers/zoeken',
   '/werk/inwoners/:id/samenvoeging/zoeken',
   '/werk/team/verplaatsing/keuze',

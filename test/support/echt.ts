@@ -12,6 +12,7 @@ import { maakTraject, teamId } from './traject.ts'
 import { opgeef } from './uitsluiting.ts'
 import { mantelzorgVelden } from './vertegenwoordiging.ts'
 import { maakVerwijzing } from './verwijzing.ts'
+import { verzoekVelden } from './verzoek.ts'
 
 type Eerste = (query: string) => Promise<string>
 
@@ -57,12 +58,20 @@ export async function maakEcht(app: TestApp, noor: Client): Promise<Readonly<Rec
     uitsluitingen: await maakUitsluiting(noor, eerste),
     noodtoegang: await maakNoodtoegang(app, kim, eerste),
     vertegenwoordigingen: await maakVertegenwoordiging(noor, plan, eerste),
+    verzoeken: await maakVerzoek(noor, plan, eerste),
   }
 }
 
 async function maakUitsluiting(noor: Client, eerste: Eerste): Promise<string> {
   await opgeef(noor, { geslachtsnaam: 'Bakkersma', geboortedatum: '' })
   return eerste('select id from uitsluiting where $1::uuid is not null')
+}
+
+/** The inwoner asks for a copy. */
+async function maakVerzoek(noor: Client, plan: GemaaktPlan, eerste: Eerste): Promise<string> {
+  const velden = verzoekVelden(plan.inwonerId, { woorden: 'Wat heeft u over mij, Bakker?' })
+  await noor.post(`/werk/dossiers/${plan.huishoudenId}/verzoeken`, velden)
+  return eerste('select id from verzoek where $1::uuid is not null')
 }
 
 /** A neighbour may read for the inwoner. */

@@ -24,6 +24,7 @@ const zaken: Readonly<Record<string, RawBuilder<unknown>>> = {
   // Without the huishouden: whose yes it is stands in the row.
   toestemmingen: sql`select x.inwoner_id, null::uuid from toestemming x`,
   vertegenwoordigingen: sql`select x.inwoner_id, null::uuid from vertegenwoordiging x`,
+  verzoeken: sql`select x.inwoner_id, null::uuid from verzoek x`,
   noodtoegang: eigen('noodtoegang'),
   contacten: eigen('contact'),
   gesprekken: vanHuishouden('gesprek'),

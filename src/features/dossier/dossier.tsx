@@ -16,6 +16,7 @@ import { OverdrachtBlok } from '../overdracht/lijst.tsx'
 import { SignaalBlok } from '../signaal/signaalblok.tsx'
 import { type Datum, dagenTussen, datumInAmsterdam } from '../termijn/datum.ts'
 import { klokOp } from '../termijn/klokken.ts'
+import { VerklaringBlok } from '../verzoek/verklaringblok.tsx'
 import { ActieBlok, type Acties } from './acties.tsx'
 import { ContactBlok } from './contactblok.tsx'
 import { type Hoofd, isAanOns, type Lid, type Zaak } from './dossier.ts'
@@ -83,12 +84,8 @@ export function DossierPagina({ call, beeld, adres, acties, contact }: Props) {
           regisseur={hoofd.regisseur}
           vandaag={vandaag}
         />
-        <MensenBlok
-          hoofd={hoofd}
-          vandaag={vandaag}
-          magSamenvoegen={call.medewerker.rechten.has('inwoner:samenvoegen')}
-          magLezersZien={call.medewerker.rechten.has('vertegenwoordiging:inzien')}
-        />
+        <MensenBlok hoofd={hoofd} vandaag={vandaag} rechten={call.medewerker.rechten} />
+        <VerklaringBlok verklaringen={beeld.verklaringen} />
         <EerderBlok huishoudenId={hoofd.id ?? ''} adres={adres} eerder={beeld.eerder} />
         <DocumentenBlok call={call} huishoudenId={hoofd.id ?? ''} documenten={beeld.documenten} />
         <TijdlijnBlok

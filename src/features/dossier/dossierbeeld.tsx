@@ -13,6 +13,8 @@ import { type RegieBeeld, regieBeeld } from '../regie/regiebeeld.tsx'
 import type { OpenSignaal } from '../signaal/signaal.sql.ts'
 import { signalenVoor } from '../signaal/signaalblok.tsx'
 import { leesDatum } from '../termijn/datum.ts'
+import { verklaringenVoor } from '../verzoek/verklaringblok.tsx'
+import type { Verklaring } from '../verzoek/verzoek.sql.ts'
 import { inzichten, planVan } from './dossier.sql.ts'
 import {
   type Hoofd,
@@ -45,6 +47,8 @@ export type DossierBeeld = {
   readonly signalen: readonly Masked<OpenSignaal>[]
   readonly regie: RegieBeeld | undefined
   readonly documenten: readonly Masked<DocumentRegel>[]
+  /** What the inwoner says about what we did not change. */
+  readonly verklaringen: readonly Masked<Verklaring>[]
   readonly overdrachten: readonly KaartBeeld[]
   readonly inzichten: readonly Masked<Inzicht>[]
   readonly voorvallen: readonly Regel[]
@@ -100,6 +104,7 @@ export async function dossierBeeld(call: Call, tx: Tx, adres: Adres): Promise<Do
     signalen: await signalenVoor(call, tx, beste, id),
     regie: plan && opPlan && (await regieBeeld(call, tx, opPlan, plan.id)),
     documenten,
+    verklaringen: await verklaringenVoor(call, tx, beste, id),
     overdrachten: (await kaartenInHuishouden(tx, call.medewerker, id, ctx.clock.now())).flatMap(
       (o) => kaartBeeld(call, o) ?? [],
     ),

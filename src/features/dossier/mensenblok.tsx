@@ -6,6 +6,7 @@ import { Table } from '../../ui/table.tsx'
 import { Details, EmptyState, Link, List } from '../../ui/text.tsx'
 import type { Masked, Shown } from '../autorisatie/present.ts'
 import { leeftijdOp, volledigeNaam } from '../inwoner/inwoner.ts'
+import type { Recht } from '../medewerker/rechten.ts'
 import { type Datum, schrijfDatum } from '../termijn/datum.ts'
 import type { Hoofd, Lid } from './dossier.ts'
 import { relatieZin } from './teksten.ts'
@@ -32,13 +33,11 @@ const rij = (lid: Shown<Lid>, vandaag: Datum) => ({
 type Props = {
   readonly hoofd: Masked<Hoofd>
   readonly vandaag: Datum
-  /** May this reader join two files of one person? */
-  readonly magSamenvoegen: boolean
-  /** May this reader see who may read? */
-  readonly magLezersZien: boolean
+  /** What this reader may do: join two files of one person, see who may read, and what they asked about their data. */
+  readonly rechten: ReadonlySet<Recht>
 }
 
-export function MensenBlok({ hoofd, vandaag, magSamenvoegen, magLezersZien }: Props) {
+export function MensenBlok({ hoofd, vandaag, rechten }: Props) {
   const { leden, relaties = [] } = hoofd
   return (
     <Section
@@ -48,8 +47,11 @@ export function MensenBlok({ hoofd, vandaag, magSamenvoegen, magLezersZien }: Pr
         leden && (
           <Cluster>
             <Link href={`/werk/dossiers/${hoofd.id}/huishouden`}>Huishouden en netwerk</Link>
-            {magLezersZien && (
+            {rechten.has('vertegenwoordiging:inzien') && (
               <Link href={`/werk/dossiers/${hoofd.id}/vertegenwoordiging`}>Wie mag namens wie lezen</Link>
+            )}
+            {rechten.has('verzoek:inzien') && (
+              <Link href={`/werk/dossiers/${hoofd.id}/verzoeken`}>Vragen over gegevens</Link>
             )}
           </Cluster>
         )
@@ -67,7 +69,7 @@ export function MensenBlok({ hoofd, vandaag, magSamenvoegen, magLezersZien }: Pr
             ]}
             rows={leden.map((lid) => rij(lid, vandaag))}
           />
-          {magSamenvoegen && (
+          {rechten.has('inwoner:samenvoegen') && (
             <Details titel="Staat iemand er twee keer in?">
               <List
                 items={leden.map((lid) => (

@@ -9,7 +9,7 @@ import { hoofdsoorten, onderwerpen } from './tijdlijn.ts'
 const root = join(import.meta.dirname, '../../..')
 /** What is about nobody's household stands on no tijdlijn: how a team is staffed, who works here, and who looked where. */
 const vanNiemand =
-  /^(formatie|inzet|verlof|opbouwproject|opbouwuren|medewerker|aanstelling|rol|rolvoorstel|logboek|controle|uitsluiting|toegang)_/
+  /^(formatie|inzet|verlof|opbouwproject|opbouwuren|medewerker|aanstelling|rol|rolvoorstel|logboek|controle|uitsluiting|toegang|verwerking)_/
 const zonderZin = (soorten: readonly string[]) =>
   soorten.filter((soort) => !(soort in voorvalZin) && !vanNiemand.test(soort))
 

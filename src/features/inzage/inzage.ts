@@ -103,4 +103,5 @@ export const lijstschermen: readonly string[] = [
   'afspraken_ingezien',
   'dossiers_ingezien',
   'overdrachten_ingezien',
+  'verzoeken_ingezien',
 ]

@@ -30,7 +30,13 @@ export const schermZin: Readonly<Record<string, string>> = {
   // That something is sealed is told to nobody who is not named on it, and who lives in the same house may be why.
   zegel_ingezien: 'Dossier',
   zegels_ingezien: 'Dossier',
+  // Nor that the child closed something: a parent may read this paper.
+  kindzegel_ingezien: 'Dossier',
   noodtoegang_ingezien: 'Noodtoegang',
+  verzoek_ingezien: 'Vraag over gegevens',
+  verzoeken_ingezien: 'Vragen over gegevens (een lijst)',
+  kopie_ingezien: 'Kopie voor de inwoner, om na te lezen',
+  kopie_uitgevoerd: 'Kopie voor de inwoner, om te geven',
   adres_ingezien: 'Geheim adres',
   toegang_geweigerd: 'Een pagina van dit dossier',
   inzage_gezocht: 'Zoeken bij Wie keek',
@@ -148,7 +154,7 @@ const deelVoorInwoner: Readonly<Record<string, string>> = {
 }
 
 /** Of what others told about safety, and who is kept out, a paper says nothing: not even that it is there (UAVG art. 41 lid 1 d en i). */
-const nietOpPapier = /^(signaal|zegel|uitsluiting|brp|relatie)_/
+const nietOpPapier = /^(signaal|zegel|kindzegel|uitsluiting|brp|relatie)_/
 
 export const deelVan = (soort: string): string | undefined =>
   soort === 'signaal_ingezien'

@@ -40,6 +40,7 @@ export function WieKeekPagina({ call, betrokkene: b, adres, regels, aantal, kijk
               <LinkButton href={adresVan(`${pad}/brief`, { ...adres, pagina: 1 })} variant="primary">
                 Tekst voor de inwoner
               </LinkButton>
+              <LinkButton href={`${pad}/verzoek`}>Vraag van deze inwoner vastleggen</LinkButton>
               <LinkButton href="/werk/privacy/log">De hele log als bestand</LinkButton>
               <LinkButton href="/werk/privacy/inzage" variant="subtle">
                 Iemand anders zoeken

@@ -58,11 +58,15 @@ const toegang = [
   'verwijzing:terugkoppelen',
   'signaal:inzien',
   'signaal:afhandelen',
+  'verzoek:inzien',
+  'verzoek:registreren',
 ] as const satisfies readonly Recht[]
 
 /** Who works with a huishouden over time: leads, supports. */
 const behandelen = [
   ...toegang,
+  'verzoek:nakijken',
+  'kopie:inzien',
   'noodtoegang:nemen',
   'noodtoegang:bevestigen',
   'inwoner:samenvoegen',
@@ -139,6 +143,10 @@ const behandelen = [
   'zegel:leggen',
   'zegel:namen_wijzigen',
   'zegel:opheffen',
+  'kindzegel:inzien',
+  'kindzegel:leggen',
+  'kindzegel:besluiten',
+  'kindzegel:opheffen',
 ] as const satisfies readonly Recht[]
 
 /** What a kernteam builds up in its villages; the projects hold nobody's file. */
@@ -155,6 +163,18 @@ const meebeslissen = [
   'rolvoorstel:inzien',
   'rolvoorstel:bevestigen',
   'rolvoorstel:weigeren',
+] as const satisfies readonly Recht[]
+
+/** Who destroys what was kept too long: one draws up, two others agree; none of them sees what it holds. */
+const vernietigen = [
+  'bewaartermijn:inzien',
+  'vernietiging:inzien',
+  'vernietigingslijst:opstellen',
+  'vernietigingslijst:goedkeuren',
+  'vernietigingslijst:afhalen',
+  'vernietigingslijst:intrekken',
+  'vernietigingsstop:plaatsen',
+  'vernietigingsstop:opheffen',
 ] as const satisfies readonly Recht[]
 
 /** Deny by default: a rol has these rechten and no others (access.md 2.7, product.md "People"). */
@@ -200,6 +220,7 @@ export const matrix: Readonly<Record<Rol, readonly Recht[]>> = {
   privacy_officer: [
     ...iedereen,
     ...meebeslissen,
+    ...vernietigen,
     'uitsluiting:beoordelen',
     'noodtoegang:beoordelen',
     'zegel:bewaarder_noemen',
@@ -210,11 +231,15 @@ export const matrix: Readonly<Record<Rol, readonly Recht[]>> = {
     'inzage:inzien',
     'controle:inzien',
     'controle:beoordelen',
+    'verzoek:beslissen',
+    'kopie:inzien',
     'verwerking:inzien',
     'verwerking:wijzigen',
   ],
   functioneel_beheerder: [
     ...iedereen,
+    ...vernietigen,
+    'bewaartermijn:vaststellen',
     'matrix:inzien',
     'autorisatie:narekenen',
     'instelling:inzien',

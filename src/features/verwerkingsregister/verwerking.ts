@@ -1,6 +1,5 @@
 // A verwerking: one row of the verwerkingsregister in one version, with all that AVG 30 asks, from a day until a day.
 
-import { activiteitUri } from '../logboek/verwerkingsactiviteit.ts'
 import type { Datum } from '../termijn/datum.ts'
 
 export const velden = [
@@ -35,7 +34,7 @@ export const verwerkingId = ({ code, versie }: Pick<Verwerking, 'code' | 'versie
   `${code}-${versie}`
 
 export const verwerkingUri = (base: URL, v: Pick<Verwerking, 'code' | 'versie'>): string =>
-  activiteitUri(base, v.code, v.versie)
+  new URL(`/werk/privacy/verwerkingsregister/${verwerkingId(v)}`, base).href
 
 /** The version of this code that holds on this day; undefined when it stopped before. */
 export function geldtOp(rijen: readonly Verwerking[], code: string, dag: Datum): Verwerking | undefined {

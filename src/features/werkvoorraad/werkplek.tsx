@@ -21,6 +21,7 @@ import { doorMij } from '../regie/doormijbeeld.tsx'
 import { type Datum, datumInAmsterdam } from '../termijn/datum.ts'
 import { verklaringDeel } from '../uitsluiting/verklaringdeel.tsx'
 import { verzoekDeel } from '../uitsluiting/verzoekdeel.tsx'
+import { nakijkDeel, vraagDeel } from '../verzoek/startblok.tsx'
 import { bewaarderDeel } from '../zegel/bewaarderdeel.tsx'
 import { loadAfspraken } from './afspraken.sql.ts'
 import { AfsprakenPagina, perBladzij as opEenBladzij } from './afspraken.tsx'
@@ -55,6 +56,7 @@ const watWacht = async (call: Call, tx: Tx) => (
   <>
     {await herrekeningDeel(call, tx)}
     {await noodDeel(call, tx)}
+    {await vraagDeel(call, tx)}
     {await verzoekDeel(call, tx)}
     {await bewaarderDeel(call, tx)}
     {await controleDeel(call, tx)}
@@ -122,6 +124,7 @@ async function werkPagina(call: Call, tx: Tx, uitslag: Uitslag): Promise<Respons
       vanUzelf={
         <>
           {await noodDeel(call, tx)}
+          {await nakijkDeel(call, tx)}
           {await verklaringDeel(call, tx)}
         </>
       }

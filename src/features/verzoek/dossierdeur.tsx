@@ -1,0 +1,88 @@
+// The door of who works with a household: what was asked about the data of who live there, and writing down a question.
+
+import { type Call, newForm, read } from '../../context.ts'
+import { page, redirect } from '../../platform/answer.tsx'
+import { readForm, withError } from '../../platform/form.ts'
+import type { FormState } from '../../platform/formstate.ts'
+import { isId } from '../../platform/id.ts'
+import { present, type Weergave } from '../autorisatie/present.ts'
+import { besluitOpHuishouden } from '../huishouden/huishouden.commands.ts'
+import { datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
+import { soortNaam as alsWat } from '../vertegenwoordiging/teksten.ts'
+import { ledenVan, vertegenwoordigingenVan } from '../vertegenwoordiging/vertegenwoordiging.sql.ts'
+import { standOp } from '../vertegenwoordiging/vertegenwoordiging.ts'
+import { DossierVerzoekenPagina, type Lid } from './dossierpagina.tsx'
+import { identiteitUit, invoerVan, nieuwSchema, vertegenwoordigingUit } from './formulier.ts'
+import { NieuwPagina, type Vrager } from './nieuw.tsx'
+import { verzoekRegistreren } from './registreren.commands.ts'
+import { nietVragen } from './teksten.ts'
+import { verzoekenIn } from './verzoek.sql.ts'
+import { dossierWeergave, regelVan } from './verzoekregel.ts'
+
+const lidWeergave: Weergave<Lid> = { personen: (l) => [l.inwonerId], velden: { inwonerId: 'L1', naam: 'L2' } }
+
+const lijst = (huishoudenId: string) => `/werk/dossiers/${huishoudenId}/verzoeken`
+
+export const getVerzoekenIn = (call: Call): Promise<Response> =>
+  read(call, async (tx) => {
+    const { ctx, medewerker: door, params, gezien } = call
+    const huishoudenId = params.id ?? ''
+    const besluit = isId(huishoudenId) && (await besluitOpHuishouden({ ctx, tx, door }, huishoudenId))
+    if (!besluit) return call.nietGevonden()
+    const leden = await ledenVan(tx, huishoudenId)
+    const rijen = await verzoekenIn(tx, huishoudenId)
+    const naamVan = (id: string) => leden.find(({ inwonerId }) => inwonerId === id)?.naam ?? ''
+    return page(
+      <DossierVerzoekenPagina
+        call={call}
+        huishoudenId={huishoudenId}
+        leden={leden.filter((l) => !l.isVerwacht && !l.isOverleden)}
+        regels={rijen.map((r) =>
+          present(gezien, besluit, dossierWeergave, regelVan(r, naamVan(r.inwonerId))),
+        )}
+      />,
+    )
+  })
+
+export function getNieuw(call: Call): Promise<Response> {
+  const vandaag = schrijfDatum(datumInAmsterdam(call.ctx.clock.now()))
+  const form = newForm(call, { ontvangenOp: vandaag, wie: 'zelf' })
+  return toonNieuw(call, call.url.searchParams.get('inwoner') ?? '', form)
+}
+
+export async function postNieuw(call: Call): Promise<Response> {
+  const gelezen = readForm(call.body, nieuwSchema, call.csrf)
+  const inwonerId = call.body.get('inwonerId') ?? ''
+  if (!gelezen.ok) return toonNieuw(call, inwonerId, gelezen.form, 422)
+  const huishoudenId = call.params.id ?? ''
+  const uitkomst = await verzoekRegistreren(call.ctx, call.medewerker, {
+    ...{ huishoudenId, inwonerId, sleutel: gelezen.form.sleutel },
+    vertegenwoordigingId: vertegenwoordigingUit(gelezen.value),
+    invoer: invoerVan(gelezen.value),
+    identiteit: identiteitUit(gelezen.value),
+  })
+  if (uitkomst.ok) return redirect(lijst(huishoudenId))
+  if (uitkomst.reason === 'niet_gevonden') return call.nietGevonden()
+  return toonNieuw(call, inwonerId, withError(gelezen.form, ...nietVragen[uitkomst.reason]), 422)
+}
+
+const toonNieuw = (call: Call, inwonerId: string, form: FormState, status = 200): Promise<Response> =>
+  read(call, async (tx) => {
+    const { ctx, medewerker: door, params } = call
+    const huishoudenId = params.id ?? ''
+    const besluit = isId(huishoudenId) && (await besluitOpHuishouden({ ctx, tx, door }, huishoudenId))
+    const lid = (await ledenVan(tx, huishoudenId)).find((l) => l.inwonerId === inwonerId)
+    if (!besluit || !lid) return call.nietGevonden()
+    const nu = ctx.clock.now()
+    const anderen = (await vertegenwoordigingenVan(tx, [inwonerId])).filter(
+      (v) => v.inwonerId === inwonerId && standOp(v, nu) === 'geldt' && !v.isWieVerborgen,
+    )
+    const vragers: Vrager[] = [
+      { value: 'zelf', label: `${lid.naam} zelf`, hint: 'Vanaf 12 jaar.' },
+      ...anderen.map((v) => ({ value: v.id, label: v.wie, hint: alsWat[v.soort] })),
+    ]
+    const { naam = '' } = present(call.gezien, besluit, lidWeergave, { inwonerId, naam: lid.naam })
+    const terug = { href: lijst(huishoudenId), label: 'Vragen over gegevens' }
+    const action = lijst(huishoudenId)
+    return page(<NieuwPagina {...{ call, naam, inwonerId, vragers, form, terug, action }} />, status)
+  })

@@ -1,0 +1,78 @@
+// The functionaris writes down a question that came in without the front door, from the log of this inwoner.
+
+import { type Call, newForm, read } from '../../context.ts'
+import { page, redirect } from '../../platform/answer.tsx'
+import { readForm, withError } from '../../platform/form.ts'
+import type { FormState } from '../../platform/formstate.ts'
+import { present, type Weergave } from '../autorisatie/present.ts'
+import { volledigeNaam } from '../inwoner/inwoner.ts'
+import { identiteit } from '../medewerker/medewerker.ts'
+import { datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
+import { soortNaam as alsWat } from '../vertegenwoordiging/teksten.ts'
+import { vertegenwoordigingenVan } from '../vertegenwoordiging/vertegenwoordiging.sql.ts'
+import { standOp } from '../vertegenwoordiging/vertegenwoordiging.ts'
+import { besluitVanFunctionaris } from './feiten.commands.ts'
+import { type Betrokkene, betrokkeneVan } from './feiten.sql.ts'
+import { identiteitUit, invoerVan, nieuwSchema, vertegenwoordigingUit } from './formulier.ts'
+import { NieuwPagina } from './nieuw.tsx'
+import { verzoekRegistreren } from './registreren.commands.ts'
+import { nietVragen } from './teksten.ts'
+
+const betrokkeneWeergave: Weergave<Betrokkene> = {
+  personen: (b) => [b.inwonerId],
+  velden: { inwonerId: 'L1', voornamen: 'L1', voorvoegsel: 'L1', geslachtsnaam: 'L1', isGeheim: 'L1' },
+}
+
+export function getNieuw(call: Call): Promise<Response> {
+  const vandaag = schrijfDatum(datumInAmsterdam(call.ctx.clock.now()))
+  return toon(call, newForm(call, { ontvangenOp: vandaag, wie: 'zelf' }))
+}
+
+export async function postNieuw(call: Call): Promise<Response> {
+  const gelezen = readForm(call.body, nieuwSchema, call.csrf)
+  if (!gelezen.ok) return toon(call, gelezen.form, 422)
+  const uitkomst = await verzoekRegistreren(call.ctx, call.medewerker, {
+    huishoudenId: undefined,
+    inwonerId: call.params.id ?? '',
+    sleutel: gelezen.form.sleutel,
+    vertegenwoordigingId: vertegenwoordigingUit(gelezen.value),
+    invoer: invoerVan(gelezen.value),
+    identiteit: identiteitUit(gelezen.value),
+  })
+  if (uitkomst.ok) return redirect(`/werk/privacy/verzoeken/${uitkomst.value.id}`)
+  if (uitkomst.reason === 'niet_gevonden') return call.nietGevonden()
+  return toon(call, withError(gelezen.form, ...nietVragen[uitkomst.reason]), 422)
+}
+
+/** Who represents is asked under the gemeente alone: the functionaris holds no grant. */
+async function vragersVoor({ ctx, medewerker: door }: Call, inwonerId: string, naam: string) {
+  const rijen = await ctx.db.transaction(identiteit(door), (tx) => vertegenwoordigingenVan(tx, [inwonerId]))
+  const nu = ctx.clock.now()
+  const anderen = rijen.filter(
+    (v) => v.inwonerId === inwonerId && standOp(v, nu) === 'geldt' && !v.isWieVerborgen,
+  )
+  return [
+    { value: 'zelf', label: `${naam} zelf`, hint: 'Vanaf 12 jaar.' },
+    ...anderen.map((v) => ({ value: v.id, label: v.wie, hint: alsWat[v.soort] })),
+  ]
+}
+
+const toon = (call: Call, form: FormState, status = 200): Promise<Response> =>
+  read(call, async (tx) => {
+    const { medewerker: door, ctx, params } = call
+    const b = await betrokkeneVan(tx, params.id ?? '')
+    const mag = b && besluitVanFunctionaris(door, b, { nu: ctx.clock.now() })
+    if (!b || !mag?.allow) return call.nietGevonden()
+    const naam = volledigeNaam(present(call.gezien, mag, betrokkeneWeergave, b))
+    const terug = `/werk/privacy/inzage/${b.inwonerId}`
+    return page(
+      <NieuwPagina
+        {...{ call, naam, form }}
+        inwonerId={b.inwonerId}
+        vragers={await vragersVoor(call, b.inwonerId, naam)}
+        terug={{ href: terug, label: 'Wie keek' }}
+        action={`${terug}/verzoek`}
+      />,
+      status,
+    )
+  })

@@ -1,0 +1,198 @@
+// The forms of the functionaris: one for each step that can come now.
+
+import type { FormState } from '../../platform/formstate.ts'
+import { SubmitButton } from '../../ui/buttons.tsx'
+import { RadioGroup, Select } from '../../ui/choices.tsx'
+import { Form } from '../../ui/form.tsx'
+import { Stack } from '../../ui/layout.tsx'
+import { Details, Link, Paragraph } from '../../ui/text.tsx'
+import { TextArea } from '../../ui/textfields.tsx'
+import type { Masked } from '../autorisatie/present.ts'
+import type { Detail } from './detail.tsx'
+import { besluitNaam, grondNaam, identiteitNaam } from './teksten.ts'
+import { besluiten, grondenVan, identiteiten } from './verzoek.ts'
+
+export type Stap = 'identiteit' | 'uitstel' | 'besluit' | 'uitvoering' | 'verklaring' | 'intrekking'
+export type StapProps = { readonly v: Masked<Detail>; readonly form: FormState; readonly open?: boolean }
+
+const adres = (v: Masked<Detail>, stap: Stap) => `/werk/privacy/verzoeken/${v.id}/${stap}`
+
+export const IdentiteitStap = ({ v, form }: StapProps) => (
+  <Form form={form} action={adres(v, 'identiteit')}>
+    <Stack>
+      <RadioGroup
+        form={form}
+        name="identiteit"
+        label="Hoe weet u wie dit vraagt?"
+        options={identiteiten.map((een) => ({ value: een, label: identiteitNaam[een] }))}
+      />
+      <div>
+        <SubmitButton>Vastleggen</SubmitButton>
+      </div>
+    </Stack>
+  </Form>
+)
+
+export function BesluitStap({ v, form }: StapProps) {
+  const { soort } = v
+  if (!soort) return null
+  return (
+    <Form form={form} action={adres(v, 'besluit')}>
+      <Stack>
+        <RadioGroup
+          form={form}
+          name="besluit"
+          label="Wat besluit u?"
+          options={besluiten.map((een) => ({ value: een, label: besluitNaam[een] }))}
+        />
+        <Select
+          form={form}
+          name="grond"
+          label="Waarom niet, of niet alles?"
+          hint="Alleen bij nee of voor een deel."
+          optional
+          empty="Kies"
+          options={grondenVan[soort].map((een) => ({ value: een, label: grondNaam[een] }))}
+        />
+        {soort === 'inzage' && (
+          <Select
+            form={form}
+            name="nakijkerId"
+            label="Wie leest de kopie na?"
+            hint="Bij ja, of voor een deel. U ziet de inhoud niet alleen: deze collega kijkt of er niets in staat dat een ander schaadt."
+            optional
+            empty="Kies een collega"
+            options={(v.nakijkers ?? []).map(({ id, naam, kentDossier }) => ({
+              value: id,
+              label: kentDossier ? `${naam} (werkt met dit huishouden)` : naam,
+            }))}
+          />
+        )}
+        {soort === 'vernietiging' && (v.loopt ?? 0) > 0 && (
+          <Paragraph>
+            {`Er loopt nog hulp of een melding (${v.loopt}). Alles weghalen kan dan niet.`}
+          </Paragraph>
+        )}
+        <TextArea
+          form={form}
+          name="woorden"
+          label="Uw antwoord aan de inwoner"
+          hint="In gewone taal. Dit staat in de brief."
+          rows={5}
+          maxLength={2000}
+        />
+        <div>
+          <SubmitButton
+            reden={
+              v.isEigenKring
+                ? 'Dit gaat over iemand uit uw eigen kring. Een andere functionaris doet dit.'
+                : undefined
+            }
+          >
+            Beslissen
+          </SubmitButton>
+        </div>
+      </Stack>
+    </Form>
+  )
+}
+
+const watGedaan = {
+  inzage: 'Aan wie heeft u de kopie gegeven, en hoe?',
+  correctie: 'Wat stond er, en wat staat er nu?',
+  vernietiging: 'Wat is weggehaald?',
+} as const
+const hoeGedaan = {
+  inzage: 'Bijvoorbeeld: aan mevrouw zelf, aan de balie, na het zien van het paspoort.',
+  correctie: 'Verbeter het eerst op de gewone plek, of vraag het wie met het dossier werkt.',
+  vernietiging: 'Schrijf op wat weg is, niet wat erin stond.',
+} as const
+
+export const UitvoeringStap = ({ v, form }: StapProps) =>
+  v.soort ? (
+    <Form form={form} action={adres(v, 'uitvoering')}>
+      <Stack>
+        <TextArea
+          form={form}
+          name="woorden"
+          id="veld-uitvoering"
+          label={watGedaan[v.soort]}
+          hint={hoeGedaan[v.soort]}
+          rows={4}
+          maxLength={2000}
+        />
+        <div>
+          <SubmitButton>Klaar</SubmitButton>
+        </div>
+      </Stack>
+    </Form>
+  ) : null
+
+export const VerklaringStap = ({ v, form, open }: StapProps) => (
+  <Details titel="De inwoner wil er iets bij zeggen" open={open ?? false}>
+    <Form form={form} action={adres(v, 'verklaring')}>
+      <Stack>
+        <TextArea
+          form={form}
+          name="woorden"
+          id="veld-verklaring"
+          label="Wat zegt de inwoner?"
+          hint="In zijn eigen woorden. Dit komt bij het dossier te staan; wie daar werkt leest het."
+          rows={4}
+          maxLength={2000}
+        />
+        <div>
+          <SubmitButton>Bij het dossier zetten</SubmitButton>
+        </div>
+      </Stack>
+    </Form>
+  </Details>
+)
+
+export const UitstelStap = ({ v, form, open }: StapProps) => (
+  <Details titel="Het duurt langer dan een maand" open={open ?? false}>
+    <Form form={form} action={adres(v, 'uitstel')}>
+      <Stack>
+        <TextArea
+          form={form}
+          name="reden"
+          id="veld-uitstel"
+          label="Waarom duurt het langer?"
+          hint="Eén keer, twee maanden erbij. Stuur de inwoner binnen de eerste maand een brief (AVG 12 lid 3)."
+          rows={3}
+          maxLength={2000}
+        />
+        <div>
+          <SubmitButton>Twee maanden langer</SubmitButton>
+        </div>
+      </Stack>
+    </Form>
+  </Details>
+)
+
+export const IntrekStap = ({ v, form, open }: StapProps) => (
+  <Details titel="De inwoner wil het niet meer" open={open ?? false}>
+    <Form form={form} action={adres(v, 'intrekking')}>
+      <Stack>
+        <TextArea
+          form={form}
+          name="reden"
+          id="veld-intrekking"
+          label="Waarom vervalt de vraag?"
+          rows={2}
+          maxLength={2000}
+        />
+        <div>
+          <SubmitButton>Laten vervallen</SubmitButton>
+        </div>
+      </Stack>
+    </Form>
+  </Details>
+)
+
+export const KopieLinks = ({ v }: Pick<StapProps, 'v'>) => (
+  <Paragraph>
+    <Link href={`/werk/verzoeken/${v.id}/kopie`}>De kopie openen en afdrukken</Link>. Geef ook{' '}
+    <Link href={`/werk/privacy/inzage/${v.inwonerId}/brief`}>de tekst over wie keek</Link> mee.
+  </Paragraph>
+)

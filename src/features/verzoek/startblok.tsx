@@ -1,0 +1,72 @@
+// On the first page: for the functionaris what waits for an answer, for a colleague which copies to read.
+
+import type { ReactNode } from 'react'
+import type { Call } from '../../context.ts'
+import type { Tx } from '../../platform/db.ts'
+import { Alert } from '../../ui/alert.tsx'
+import { Section } from '../../ui/layout.tsx'
+import { Link, Paragraph } from '../../ui/text.tsx'
+import { datumInAmsterdam, plusDagen, schrijfDatum } from '../termijn/datum.ts'
+import { aantallen, naTeKijken } from './verzoek.sql.ts'
+
+/** How many wait and the first day; louder in its last week. Nothing for anybody else. */
+export async function vraagDeel(call: Call, tx: Tx): Promise<ReactNode> {
+  if (!call.medewerker.rechten.has('verzoek:beslissen')) return undefined
+  const { open, eerste } = await aantallen(tx)
+  const vandaag = datumInAmsterdam(call.ctx.clock.now())
+  const hoeveel = open === 1 ? '1 vraag wacht' : `${open} vragen wachten`
+  const zin =
+    open === 0
+      ? 'Er wacht niets. '
+      : `${hoeveel}${eerste ? `, de eerste uiterlijk ${schrijfDatum(eerste)}` : ''}. `
+  const naar = <Link href="/werk/privacy/verzoeken">Naar de vragen over gegevens</Link>
+  if (eerste && eerste <= plusDagen(vandaag, 7))
+    return (
+      <Alert
+        kind="let_op"
+        titel={
+          eerste < vandaag
+            ? 'Een antwoord aan een inwoner is te laat'
+            : 'Een antwoord aan een inwoner moet deze week'
+        }
+      >
+        {zin}
+        {naar}
+      </Alert>
+    )
+  return (
+    <Section titel="Vragen over gegevens">
+      <Paragraph>
+        {zin}
+        {naar}
+      </Paragraph>
+    </Section>
+  )
+}
+
+/** Which copies this medewerker was asked to read. */
+export async function nakijkDeel(call: Call, tx: Tx): Promise<ReactNode> {
+  if (!call.medewerker.rechten.has('verzoek:nakijken')) return undefined
+  const wachtend = await naTeKijken(tx, call.medewerker.id)
+  const [eerste] = wachtend
+  if (!eerste) return undefined
+  return (
+    <Alert
+      kind="let_op"
+      titel={
+        wachtend.length === 1
+          ? 'Lees een kopie voor een inwoner na'
+          : `Lees ${wachtend.length} kopieën voor inwoners na`
+      }
+    >
+      De functionaris gegevensbescherming vraagt of u kijkt of er niets in staat dat een ander schaadt.{' '}
+      {wachtend.map((v, nummer) => (
+        <span key={v.id}>
+          <Link
+            href={`/werk/verzoeken/${v.id}/kopie`}
+          >{`Kopie ${nummer + 1}, gevraagd op ${schrijfDatum(v.ontvangenOp)}`}</Link>{' '}
+        </span>
+      ))}
+    </Alert>
+  )
+}
