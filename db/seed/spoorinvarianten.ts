@@ -24,7 +24,12 @@ const sporen: readonly (readonly [soort: string, rij: string])[] = [
     'select id as plan_id, vastgesteld_op as op from plan where vastgesteld_op is not null',
   ],
   ['plan_akkoord_vastgelegd', 'select plan_id, op from plan_akkoord'],
-  ['plan_afgesloten', 'select id as plan_id, afgesloten_op as op from plan where afgesloten_op is not null'],
+  [
+    'plan_afgesloten',
+    // What went up in another plan left that gebeurtenis.
+    `select id as plan_id, afgesloten_op as op from plan where afgesloten_op is not null
+      and not exists (select from gebeurtenis o where o.soort = 'plan_opgegaan' and o.gegevens ->> 'van' = plan.id::text)`,
+  ],
   ['regie_aanvaard', 'select plan_id, aanvaard_op as op from regie where aanvaard_op is not null'],
   ['regie_geweigerd', `select plan_id, beeindigd_op as op from regie where status = 'geweigerd'`],
   ['regie_beeindigd', `select plan_id, beeindigd_op as op from regie where status = 'beeindigd'`],
@@ -78,8 +83,8 @@ export const grantinvarianten: readonly Invariant[] = [
   {
     zin: 'a grant comes from a gebeurtenis on the same thing',
     sql: `select a.id from autorisatie a left join gebeurtenis g on g.id = a.gebeurtenis_id where g.id is null
-      -- An earlier traject is opened by the toewijzing of a later one.
-      or a.grondslag <> 'eerder_traject' and coalesce(a.melding_id, a.plan_id, a.traject_id, a.overdracht_id, a.overleg_id) is distinct from
+      -- An earlier traject is opened by the toewijzing of a later one, and noodtoegang opens all there is of somebody.
+      or a.grondslag not in ('eerder_traject', 'noodtoegang', 'noodtoegang_met_tweede') and coalesce(a.melding_id, a.plan_id, a.traject_id, a.overdracht_id, a.overleg_id) is distinct from
         case when a.melding_id is not null then g.melding_id when a.plan_id is not null then g.plan_id
           when a.traject_id is not null then g.traject_id
           else coalesce(g.gegevens ->> 'overdracht', g.gegevens ->> 'overleg')::uuid end`,

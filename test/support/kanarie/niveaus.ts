@@ -2,8 +2,8 @@
 
 import type { Niveau } from '../../../src/features/autorisatie/autorisatie.ts'
 
-/** `adres` is L2, and of who is geheim nobody's; `gesloten` is on no page at all. */
-export type Eis = Niveau | 'adres' | 'gesloten'
+/** `adres` is L2, and of who is geheim nobody's; `toezicht` is of who guards the log and who wrote it; `gesloten` is on no page at all. */
+export type Eis = Niveau | 'adres' | 'toezicht' | 'gesloten'
 
 /** The plan, what was promised, names and how to reach them (L2); what somebody wrote down about somebody (L3); safety (L4). */
 const perEis: Readonly<Record<Eis, readonly string[]>> = {
@@ -14,12 +14,7 @@ const perEis: Readonly<Record<Eis, readonly string[]>> = {
   L2: [
     ...['afspraak.wie', 'afspraak.wat', 'afspraak.reden', 'afspraak.betwisting', 'afspraak.betwist_door'],
     ...['doel.woorden', 'doel.waarom', 'doel.reden', 'plan.eigen_woorden', 'plan.afsluitreden'],
-    ...[
-      'evaluatie.bevindingen',
-      'evaluatie.opvolging',
-      'plan_akkoord.toelichting',
-      'jeugdhulpverlenging.grond',
-    ],
+    ...['evaluatie.bevindingen', 'evaluatie.opvolging', 'plan_akkoord.toelichting'],
     ...['gezondheidsbeeld.toelichting', 'volwassenwording.wat', 'volwassenwording.wie', 'traject.doel'],
     ...['huishouden.naam', 'inwoner.voornamen', 'inwoner.voorvoegsel', 'inwoner.geslachtsnaam'],
     ...['inwoner.telefoon', 'inwoner.email', 'relatie.naam', 'relatie.telefoon', 'gesprek.plaats'],
@@ -35,6 +30,7 @@ const perEis: Readonly<Record<Eis, readonly string[]>> = {
     ...['vertegenwoordiging.email', 'regie.reden'],
     // What goes along with an overdracht, and the answer to it, is L2 (access.md 2.5, rule 5).
     ...['overdracht.gezien', 'overdracht.wens', 'overdracht.advies', 'overdracht.weigerwoorden'],
+    'terugkoppeling.toelichting',
   ],
   L3: [
     ...['bevinding.eigen_kracht', 'bevinding.netwerk', 'bevinding.wens', 'bevinding.behoefte'],
@@ -42,7 +38,7 @@ const perEis: Readonly<Record<Eis, readonly string[]>> = {
     ...['melding.melder_naam', 'melding.melder_telefoon', 'melding.intrekreden', 'melding.heropenreden'],
     ...['melding.reden_tweede_dossier'],
     ...['overdracht.zicht_eindwoorden', 'screening.reden_afwijking'],
-    ...['signaal.toelichting', 'terugkoppeling.toelichting', 'traject.reden_na_tien', 'traject.toelichting'],
+    ...['signaal.toelichting', 'traject.reden_na_tien', 'traject.toelichting'],
     ...[
       'traject.wat_hielp',
       'verwijzing.naam',
@@ -56,8 +52,11 @@ const perEis: Readonly<Record<Eis, readonly string[]>> = {
       'termijn_pauze.toelichting',
       'termijn_verlenging.reden',
     ],
-    ...['vertegenwoordiging.waarom_afgeschermd'],
+    ...['vertegenwoordiging.waarom_afgeschermd', 'kindzegel.wens', 'kindzegel.toelichting'],
     ...['vertegenwoordiging.einde_toelichting', 'regie.overdrachtsbrief'],
+    // What somebody asked about the own data, and what was answered.
+    ...['verzoek.woorden', 'verzoek.verklaring', 'verzoek.besluitwoorden', 'verzoek.verlengreden'],
+    ...['verzoek.uitvoering', 'verzoek.intrekreden', 'verzoek_weglating.toelichting'],
   ],
   L4: ['melding.onveilig_toelichting'],
   LX: ['zegel_reden.reden'],
@@ -65,7 +64,12 @@ const perEis: Readonly<Record<Eis, readonly string[]>> = {
     ...['huishouden.straat', 'huishouden.huisnummer_toevoeging', 'huishouden.woonplaats'],
     ...['vorig_adres.straat', 'vorig_adres.huisnummer_toevoeging', 'vorig_adres.woonplaats'],
   ],
-  gesloten: ['inwoner.naam_norm', 'uitgaand.aan', 'noodtoegang.toelichting', 'noodtoegang.oordeel'],
+  // Why something was opened that nobody held, and what is said of it; whom somebody may never see (access.md 2.4).
+  toezicht: [
+    ...['noodtoegang.toelichting', 'noodtoegang.oordeel', 'uitsluiting.naam'],
+    ...['uitsluiting_verzoek.reden', 'uitsluiting_verzoek.toelichting'],
+  ],
+  gesloten: ['inwoner.naam_norm', 'uitgaand.aan', 'uitsluiting.naam_norm'],
 }
 
 /** Codes out of a list of ours, or made by a program: no words of or about anybody. */
@@ -80,6 +84,7 @@ export const zonderWoorden: readonly string[] = [
     'termijn.wet',
   ],
   ...['traject.leefgebied', 'screening.advies', 'screening.regel', 'screening.keuze', 'document.mime'],
+  'jeugdhulpverlenging.grond',
   ...['signaal.kenmerk', 'signaal.was', 'signaal.wordt', 'inwoner.taal'],
 ]
 
@@ -95,3 +100,7 @@ export const ookBijL1: readonly { readonly pad: RegExp; readonly velden: readonl
   // Whoever asks for noodtoegang has to see that it is the right person (known-person check, "Decisions on top").
   { pad: /^\/werk\/inwoners\/:id\/noodtoegang$/, velden: [...namen, 'huishouden.naam'] },
 ]
+
+/** Who answers what somebody asked about the own data reads who it is, and what was asked, there. */
+export const bijVerzoek = (pad: string, veld: string): boolean =>
+  /^(POST )?\/werk\/privacy\/verzoeken/.test(pad) && (namen.includes(veld) || veld.startsWith('verzoek'))

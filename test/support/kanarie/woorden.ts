@@ -13,15 +13,21 @@ export type Kanarie = {
 
 type Kolom = { readonly tabel: string; readonly kolom: string }
 
+/** Not under the net, for who guards the log reads it without a grant. */
+const ookBuitenHetNet = ['noodtoegang', 'uitsluiting', 'uitsluiting_verzoek']
+
 /** Every column of text under the net that no check narrows to a list or a form. */
 const kolommen = (app: TestApp): Promise<Kolom[]> =>
-  app.sql<Kolom>(`select c.relname as tabel, a.attname as kolom from pg_class c
+  app.sql<Kolom>(
+    `select c.relname as tabel, a.attname as kolom from pg_class c
     join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.atttypid = 'text'::regtype and a.attgenerated = ''
     where c.relkind in ('r', 'p') and not c.relispartition and c.relnamespace = 'public'::regnamespace
-      and exists (select from pg_policy p where p.polrelid = c.oid and p.polname in ('zicht', 'zegel'))
+      and (c.relname = any($1) or exists (select from pg_policy p where p.polrelid = c.oid and p.polname in ('zicht', 'zegel')))
       and not exists (select from pg_constraint k where k.conrelid = c.oid and k.contype = 'c' and k.conkey = array[a.attnum]
         and pg_get_constraintdef(k.oid) ~ '(= ANY|~ )')
-    order by 1, 2`)
+    order by 1, 2`,
+    [ookBuitenHetNet],
+  )
 
 /** The columns nobody said anything about: whose they are has to be decided first. */
 export const onbenoemd = async (app: TestApp): Promise<string[]> =>
@@ -51,10 +57,13 @@ export async function laatLos(app: TestApp): Promise<ReadonlyMap<string, Kanarie
 }
 
 /** Also where nothing stands, unless a row that is as it is may hold nothing there. */
-async function vul(app: TestApp, { tabel, kolom }: Kolom): Promise<void> {
-  const zet = `update ${tabel} set ${kolom} = 'Zq' || lpad(to_hex(nextval('kanarie')), 5, '0') || coalesce(' ' || ${kolom}, '')`
-  await app.sql(zet).catch(() => app.sql(`${zet} where ${kolom} is not null`))
-}
+const vul = (app: TestApp, { tabel, kolom }: Kolom): Promise<unknown> =>
+  app.sql(`do $$ declare rij record; begin for rij in select ctid from ${tabel} loop
+    begin
+      update ${tabel} set ${kolom} = 'Zq' || lpad(to_hex(nextval('kanarie')), 5, '0') || coalesce(' ' || ${kolom}, '') where ctid = rij.ctid;
+    exception when check_violation or raise_exception then null;
+    end;
+  end loop; end $$`)
 
 const vanWie = (rij: Readonly<Record<string, unknown>>, eigenaars: ReadonlyMap<string, string>) => {
   const [eigenaar] = Object.entries(rij)
