@@ -15,6 +15,7 @@ import {
   verjaardagenOpmerken,
   vooraan,
 } from './features/signaal/opmerken.commands.ts'
+import { vernietigenForJob } from './features/vernietiging/nacht.commands.ts'
 import { deleteOudeConceptenForJob } from './platform/concept.ts'
 import { deleteOudeSleutelsForJob } from './platform/eenmalig.ts'
 import { ruimOp } from './platform/opslagmap.ts'
@@ -35,11 +36,15 @@ export const queues = [
   'diensten_beeindigen',
   'autorisaties_narekenen',
   'controles_trekken',
+  'vernietigen',
 ] as const
 
 /** The tasks of this process; `gemeenten` answers the ids of all gemeenten here. */
 export const taken = (
-  ctx: Pick<Context, 'db' | 'clock' | 'ids' | 'brp' | 'sleutels' | 'opslag' | 'waarmerk' | 'log'>,
+  ctx: Pick<
+    Context,
+    'db' | 'clock' | 'ids' | 'brp' | 'sleutels' | 'opslag' | 'waarmerk' | 'wislijst' | 'log'
+  >,
   post: Post,
   gemeenten: () => Promise<number[]>,
 ): readonly Taak[] => [
@@ -98,8 +103,22 @@ export const taken = (
   },
   // After who left: what somebody still holds then is a difference.
   { queue: 'autorisaties_narekenen', cron: '40 0 * * *', voer: () => rekenNa(ctx, gemeenten) },
+  // Some twenty at a time, so that it ends within its lease; it goes on until the list is done.
+  { queue: 'vernietigen', cron: '30 1 * * *', voer: (stand) => vernietigVerder(ctx, gemeenten, stand) },
   { queue: 'brp_volgen', cron: '40 4 * * *', voer: (stand) => volgVerder(ctx, gemeenten, stand) },
 ]
+
+async function vernietigVerder(
+  ctx: Parameters<typeof vernietigenForJob>[0],
+  gemeenten: () => Promise<number[]>,
+  stand: Gegevens,
+): Promise<Gegevens | undefined> {
+  for (const gemeenteId of await gemeenten()) {
+    if (gemeenteId < Number(stand.gemeenteId ?? 0)) continue
+    if (await vernietigenForJob(ctx, gemeenteId, 20)) return { gemeenteId }
+  }
+  return undefined
+}
 
 async function rekenNa(
   ctx: Pick<Context, 'db' | 'clock' | 'ids' | 'log'>,

@@ -1,6 +1,7 @@
 // Every URL of all doors, one line each: who may use it, and what is logged when it shows persons.
 // Those of a dossier and everything in it stand in dossierroutes.ts.
 
+import { bewaarroutes } from './bewaarroutes.ts'
 import type { Route } from './context.ts'
 import { dossierroutes } from './dossierroutes.ts'
 import * as rolvoorstel from './features/aanstelling/voorsteldeur.tsx'
@@ -179,6 +180,7 @@ export const routes: readonly Route[] = [
   post('/werk/beheer/triage/concept/weg', triage.postWeg, 'triage:weggooien'),
   post('/werk/beheer/triage/publicatie', triage.postPublicatie, 'triage:publiceren'),
 
+  ...bewaarroutes,
   ...privacyroutes,
   ...dossierroutes,
 ]

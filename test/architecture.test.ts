@@ -120,6 +120,7 @@ const PURE: House['pure'] = [
   'src/features/terugkeer/terugkeer.ts',
   'src/features/melding/triage.ts',
   'src/features/autorisatie/autorisatie.ts',
+  'src/features/bewaartermijn/bewaartermijn.ts',
   'src/features/autorisatie/lezing.ts',
   'src/features/inwoner/inwoner.ts',
   'src/features/signaal/verjaardag.ts',

@@ -11,6 +11,7 @@ import { gevonden, type Kanarie, laatLos } from '../../test/support/kanarie/woor
 import { maakLopendPlan } from '../../test/support/plan.ts'
 import { alleTekst, sluitAlles, vernietigDossier } from '../../test/support/vernietiging.ts'
 import { emptyDatabase, ownServer } from '../../test/support/versies.ts'
+import { weigerOngewist } from '../features/vernietiging/herhalen.commands.ts'
 import { queues } from '../jobs.ts'
 import { checkFile, restore } from '../platform/backup/restore.ts'
 import { save } from '../platform/backup/save.ts'
@@ -18,7 +19,7 @@ import { openDatabase } from '../platform/db.ts'
 import { padVan } from '../platform/opslagmap.ts'
 import { migrateTaken } from '../platform/taken.ts'
 import { readSettings } from '../settings.ts'
-import { weigerOngewist, wisNa } from './wissen.ts'
+import { wisNa } from './wissen.ts'
 
 const app = await startApp()
 const own = await ownServer()

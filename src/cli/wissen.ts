@@ -2,7 +2,7 @@
 
 import { join } from 'node:path'
 import { gemeenten } from '../features/medewerker/gemeente.sql.ts'
-import { teWissen, vulWislijstAan, wisOpnieuw } from '../features/vernietiging/herhalen.commands.ts'
+import { vulWislijstAan, wisOpnieuw } from '../features/vernietiging/herhalen.commands.ts'
 import { systemClock, systemIds } from '../platform/clock.ts'
 import { type Database, openDatabase } from '../platform/db.ts'
 import { verwijderBestanden } from '../platform/opslagmap.ts'
@@ -38,18 +38,4 @@ async function wisVan(settings: Settings, o: { db: Database; gemeenteId: number;
     zeg(
       `De wislijst in ${wislijst} is aangevuld met ${nieuw} regels. Is er na deze back-up nog meer vernietigd? Zet dan de nieuwste wislijst in die map en geef: npm run wislijst`,
     )
-}
-
-/** Refuses to open a database that holds what was destroyed; throws one sentence that says what to do. */
-export async function weigerOngewist(
-  ctx: { readonly db: Database; readonly wislijst: string },
-  gemeenteIds: readonly number[],
-): Promise<void> {
-  for (const gemeenteId of gemeenteIds) {
-    const aantal = await teWissen(ctx, gemeenteId)
-    if (aantal > 0)
-      throw new Error(
-        `Deze database is ouder dan de wislijst: ${aantal} ${aantal === 1 ? 'ding dat vernietigd is, staat' : 'dingen die vernietigd zijn, staan'} er weer in. Geef eerst: npm run wislijst`,
-      )
-  }
 }

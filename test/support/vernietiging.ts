@@ -16,6 +16,7 @@ export async function sluitAlles(app: TestApp, op = '2005-06-01T10:00:00Z'): Pro
     `update plan set status = 'afgesloten', afgesloten_op = '${op}', afsluitreden = 'klaar' where status <> 'afgesloten'`,
     `update zegel set opgeheven_op = gelegd_op, opgeheven_door_id = ${wie} where opgeheven_op is null`,
     `update signaal set status = 'afgehandeld', afgehandeld_op = opgemerkt_op, afgehandeld_door_id = ${wie}, afhandeling = 'gedaan' where status <> 'afgehandeld'`,
+    `update verzoek set ingetrokken_op = geregistreerd_op, intrekreden = 'klaar' where afgerond_op is null and ingetrokken_op is null`,
     `update noodtoegang set van = '${op}', tot = '${op}'::timestamptz + interval '24 hours', uitkomst = 'terecht', oordeel = 'Goed', beoordeeld_op = '${op}', beoordeeld_door_id = ${wie}`,
   ])
     await app.sql(zin)

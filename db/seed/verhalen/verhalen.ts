@@ -2,6 +2,7 @@
 
 import { vertelAziz } from './aziz.ts'
 import { beheerWie } from './beheer.ts'
+import { bewaar } from './bewaren.ts'
 import { vertelBalie, vertelHendriks, vertelJacobs, vertelPost } from './deur.ts'
 import { vertelDeWit } from './dewit.ts'
 import { bouwOp } from './opbouw.ts'
@@ -23,6 +24,7 @@ export async function vertelVerhalen(v: Verteller): Promise<void> {
   await bouwOp(v)
   await merkOp(v)
   await denkNa(v)
+  await bewaar(v)
   await beheerWie(v)
   await vertelToegang(v)
   await vertelWieKeek(v)

@@ -26,6 +26,18 @@ const delen: readonly { href: string; titel: string; zin: string; recht: Recht }
     recht: 'triage:inzien',
   },
   {
+    href: '/werk/beheer/bewaartermijnen',
+    titel: 'Bewaartermijnen',
+    zin: 'Hoe lang iets blijft nadat het is afgesloten.',
+    recht: 'bewaartermijn:inzien',
+  },
+  {
+    href: '/werk/beheer/vernietiging',
+    titel: 'Vernietiging',
+    zin: 'Wat te lang is bewaard en voorgoed weg mag, met akkoord van twee anderen.',
+    recht: 'vernietiging:inzien',
+  },
+  {
     href: '/werk/beheer/instellingen',
     titel: 'Instellingen',
     zin: 'Wat uw gemeente zelf kiest: de contactgrens en de herinnering aan afspraken.',

@@ -7,6 +7,7 @@ import { hoofddoelVan, type Kpi, leesDefinitie } from './kpi.ts'
 import type { Meting } from './meting.ts'
 import type { Periode } from './periode.ts'
 import type { Streefwaarde } from './streefwaarde.ts'
+import { vasteMetingen } from './vastemeting.sql.ts'
 
 /** The kpi's that have a source, in the order of the goals. */
 export const kpis: readonly Kpi[] = sqlViews('kpi_')
@@ -25,19 +26,39 @@ type Vraag = {
 }
 
 /** A kpi is divided by what its definition allows; per door and aanmelding is aanmelding too. */
-const kent = (kpi: Kpi, splitsing: string) =>
+export const kent = (kpi: Kpi, splitsing: string) =>
   splitsing === 'totaal' || (kpi.uitsplitsingen as readonly string[]).includes(splitsing.replace('deur_', ''))
 
 /**
  * The metingen of these kpi's in these periods by one splitsing ('totaal' for none), in one round.
  * A group without cases has no row: `totaal` (meting.ts) says what that means.
  */
-export async function metingen(tx: Tx, { gemeenteId, kpis, perioden, splitsing }: Vraag): Promise<Meting[]> {
-  const uniek = [...new Map(perioden.map((p) => [p.code, p])).values()]
+export async function metingen(tx: Tx, vraag: Vraag): Promise<Meting[]> {
+  const { splitsing } = vraag
+  const perioden = [...new Map(vraag.perioden.map((p) => [p.code, p])).values()]
+  const kpis = vraag.kpis.filter((kpi) => kent(kpi, splitsing))
+  const vast = new Map(
+    (await vasteMetingen(tx, { perioden: perioden.map(({ code }) => code), splitsing })).map((v) => [
+      `${v.kpi} ${v.periode}`,
+      v.metingen,
+    ]),
+  )
+  if (vast.size === 0) return geteld(tx, { ...vraag, kpis, perioden })
+  // What was kept counts; its rows may be gone.
+  const open = perioden.filter(({ code }) => kpis.some((kpi) => !vast.has(`${kpi.code} ${code}`)))
+  const nu = open.length > 0 ? await geteld(tx, { ...vraag, kpis, perioden: open }) : []
+  const vanNu = (kpi: string, periode: string) => nu.filter((m) => m.kpi === kpi && m.periode === periode)
+  return kpis
+    .map(({ code }) => code)
+    .toSorted()
+    .flatMap((kpi) => perioden.flatMap(({ code }) => vast.get(`${kpi} ${code}`) ?? vanNu(kpi, code)))
+}
+
+/** The same, counted from the rows as they stand. */
+async function geteld(tx: Tx, { gemeenteId, kpis, perioden: uniek, splitsing }: Vraag): Promise<Meting[]> {
   const [codes, vans, tots] = (['code', 'van', 'tot'] as const).map((veld) => uniek.map((p) => p[veld]))
-  const passend = kpis.filter((kpi) => kent(kpi, splitsing))
-  if (passend.length === 0) return []
-  const perKpi = passend.map(
+  if (kpis.length === 0) return []
+  const perKpi = kpis.map(
     (kpi) => sql`
       select ${kpi.code}::text as kpi, k.*
       from ${functieVan(kpi)}(${gemeenteId}::integer, ${vans}::date[], ${tots}::date[], ${splitsing}::text) k`,

@@ -37,8 +37,8 @@ export const aanhang: readonly Verband[] = [
   ...van('mee', 'traject')('autorisatie', 'document', 'gesprek', 'overdracht', 'termijn', 'terugkeer'),
   ...van('mee', 'traject')('toestemming', 'vertegenwoordiging'),
   ...van('deelt', 'traject')('contact'),
-  // Where it came from goes first: that holds the package.
-  ...van('wacht', 'traject')('overdracht.nieuw_traject_id'),
+  // What it was handed over with; whose package that is goes first (feiten.sql.ts).
+  ...van('mee', 'traject')('overdracht.nieuw_traject_id'),
 
   ...van('mee', 'plan')(
     'afspraak',
@@ -52,7 +52,13 @@ export const aanhang: readonly Verband[] = [
   ...van('mee', 'plan')('autorisatie', 'document', 'gesprek', 'overdracht', 'uitgaand'),
   ...van('deelt', 'plan')('contact'),
   ...van('wacht', 'plan')('melding', 'traject'),
-  ...van('mee', 'doel')('afspraak', 'evaluatie_score', 'overleg_deel', 'plan_lezer', 'toestemming'),
+  ...van('mee', 'doel')(
+    'afspraak',
+    'evaluatie_score',
+    'overleg_deel',
+    'plan_lezer',
+    'toestemming',
+  ),
   ...van('mee', 'evaluatie')('evaluatie_score'),
   ...van('mee', 'regie')('waarneming'),
   ...van('mee', 'afspraak')('overleg_afspraak'),
@@ -64,7 +70,7 @@ export const aanhang: readonly Verband[] = [
   ...van('mee', 'gesprek')('bevinding', 'document', 'zegel'),
   ...van('mee', 'contact')('zegel'),
   ...van('mee', 'document')('zegel'),
-  ...van('mee', 'zegel')('zegel_genoemde', 'zegel_reden'),
+  ...van('mee', 'zegel')('zegel_bewaarder', 'zegel_genoemde', 'zegel_reden'),
   ...van('mee', 'termijn')('termijn_mededeling', 'termijn_pauze', 'termijn_verlenging'),
   ...van('los', 'vertegenwoordiging')('vertegenwoordiging.vervangt_id', 'verzoek'),
   ...van('mee', 'verzoek')('verzoek_weglating', 'termijn'),

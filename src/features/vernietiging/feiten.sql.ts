@@ -45,6 +45,12 @@ async function omgeving(tx: Tx, { eenheid, rijen }: Pick<Voorwerp, 'eenheid' | '
   return { huishoudens: wonen, inwoners: [...new Set([...genoemd, ...leden.map(({ id }) => id)])] }
 }
 
+/** The traject that handed it over is still there: the package is that one's too, and does not go before it. */
+const bronIsEr = (
+  rijen: Rijen,
+) => sql`exists (select from overdracht o where o.nieuw_traject_id = any(${idsVan(rijen, 'traject')}::uuid[])
+  and o.traject_id is not null and o.traject_id <> all(${idsVan(rijen, 'traject')}::uuid[]))`
+
 const huishoudenVanDocument = async (tx: Tx, id: string): Promise<string[]> =>
   (
     await many<{ id: string }>(
@@ -74,11 +80,13 @@ const werkLoopt = (rijen: Rijen, huishoudens: readonly string[]) => sql`(
     or p.id in (select plan_id from melding where id = any(${idsVan(rijen, 'melding')}::uuid[])
       union all select plan_id from traject where id = any(${idsVan(rijen, 'traject')}::uuid[])))))`
 
+type Rond = Omit<Feiten, 'isEr' | 'isDicht' | 'isNodigVoorAnder'> & { readonly isBron: boolean }
+
 /** How it stands with this thing now. */
 export async function feitenVan(tx: Tx, v: Voorwerp & { readonly isDicht: boolean }): Promise<Feiten> {
   const { huishoudens, inwoners } = await omgeving(tx, v)
   const alles = [...v.rijen.values()].flatMap((ids) => [...ids])
-  const rond = await one<Omit<Feiten, 'isEr' | 'isDicht' | 'isNodigVoorAnder'>>(
+  const { isBron, ...rond } = await one<Rond>(
     tx,
     sql`with mijn as (select ${wettenVan(v.rijen)} as wetten)
       select exists (select from vernietigingsstop s where s.opgeheven_op is null and s.ding_id = any(${[...alles, ...huishoudens]}::uuid[])) as "isGestopt",
@@ -87,10 +95,10 @@ export async function feitenVan(tx: Tx, v: Voorwerp & { readonly isDicht: boolea
           and q.afgerond_op is null and q.ingetrokken_op is null and q.besluit is distinct from 'geweigerd') as "isVerzoekOpen",
         (exists (select from noodtoegang n where n.huishouden_id = any(${huishoudens}::uuid[]) and (n.uitkomst is null or n.tot > ${v.nu}))
           or exists (select from controle c where c.inwoner_id = any(${inwoners}::uuid[]) and c.uitkomst is null)) as "wordtNagekeken",
-        ${werkLoopt(v.rijen, huishoudens)} as "isWerkLopend"`,
+        ${werkLoopt(v.rijen, huishoudens)} as "isWerkLopend", ${bronIsEr(v.rijen)} as "isBron"`,
   )
   const wachten = await wachtenden(tx, v.rijen)
-  return { isEr: true, isDicht: v.isDicht, ...rond, isNodigVoorAnder: wachten.length > 0 }
+  return { isEr: true, isDicht: v.isDicht, ...rond, isNodigVoorAnder: isBron || wachten.length > 0 }
 }
 
 /** The rows of one thing, with all that hangs on it. */

@@ -1,31 +1,29 @@
-// The line of the wislijst as it is read back from its file.
+// The forms of destroying.
 
 import { z } from 'zod'
-import type { Datum } from '../termijn/datum.ts'
-import { eenheidsoorten } from './eenheid.ts'
+import { getalOfNiets, tekst, tekstOfNiets, verplicht } from '../../platform/form.ts'
+import { uitAdres } from './vernietigingsstop.ts'
 
-const dag = z.custom<Datum>((tekst) => typeof tekst === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(tekst))
-
-const grond = z.discriminatedUnion('soort', [
-  z.object({
-    soort: z.literal('bewaartermijn'),
-    lijstId: z.uuid(),
-    duur: z.string(),
-    bron: z.string(),
-    eind: dag,
-    resultaat: z.string(),
-  }),
-  z.object({ soort: z.literal('verzoek'), verzoekId: z.uuid() }),
-])
-
-/** Throws when it is not as it was written: then nobody may say that all of it was done. */
-export const wislijstregel = z.object({
-  id: z.uuid(),
-  soort: z.enum(eenheidsoorten),
-  oudId: z.uuid(),
-  grond,
-  doorIds: z.array(z.uuid()).min(1),
-  op: z.iso.datetime(),
-  aantallen: z.record(z.string(), z.int().positive()),
-  wissen: z.record(z.string(), z.array(z.string())),
+/** A form of one button. */
+export const knopSchema = z.object({})
+export const afhaalSchema = z.object({
+  nummer: verplicht(getalOfNiets(1, 100_000), 'Vul het nummer van de regel in.'),
+  reden: tekstOfNiets({ max: 2000 }),
 })
+export const stopSchema = z.object({
+  adres: tekst({ max: 500, verplicht: 'Plak het webadres van wat niet weg mag.' }).transform(
+    (getypt, ctx) => {
+      const wat = uitAdres(getypt)
+      if (wat) return wat
+      ctx.addIssue(
+        'Dit is geen webadres van een dossier, melding, traject of plan. Open die pagina en plak het adres van boven in uw scherm.',
+      )
+      return z.NEVER
+    },
+  ),
+  reden: tekstOfNiets({ max: 2000 }),
+})
+export const ophefSchema = z.object({ reden: tekstOfNiets({ max: 2000 }) })
+
+/** The page of a list; nonsense is the first. */
+export const paginaSchema = z.coerce.number().int().min(1).max(10_000).catch(1)

@@ -4,7 +4,7 @@ import type { Context } from '../../context.ts'
 import type { Tx } from '../../platform/db.ts'
 import { recordAlle } from '../../platform/record.ts'
 import { leesWislijst, zetOpWislijst } from '../../platform/wislijst.ts'
-import { wislijstregel } from './formulier.ts'
+import type { Eenheidsoort } from './eenheid.ts'
 import {
   alleVernietigingen,
   bekendeVernietigingen,
@@ -19,16 +19,17 @@ type Middelen = Pick<Context, 'db' | 'wislijst'>
 
 /** What stands on the wislijst and not in this database: it was put back from before. */
 async function achterstand(tx: Tx, map: string, gemeenteId: number): Promise<Vernietiging[]> {
-  const regels = (await leesWislijst(map, gemeenteId)).map((regel) => wislijstregel.parse(regel))
+  const regels = await leesWislijst(map, gemeenteId)
   const bekend = await bekendeVernietigingen(
     tx,
     regels.map(({ id }) => id),
   )
-  return regels.filter(({ id }) => !bekend.has(id))
+  // The table knows which soorten there are, and refuses another.
+  return regels.filter(({ id }) => !bekend.has(id)).map((r) => ({ ...r, soort: r.soort as Eenheidsoort }))
 }
 
 /** How much was destroyed that stands in this database again; nought is what it should be. */
-export const teWissen = ({ db, wislijst }: Middelen, gemeenteId: number): Promise<number> =>
+const teWissen = ({ db, wislijst }: Middelen, gemeenteId: number): Promise<number> =>
   db.transaction({ gemeenteId }, async (tx) => (await achterstand(tx, wislijst, gemeenteId)).length)
 
 /** The rows of all of these together: what is left of one may hang on another. */
@@ -74,4 +75,15 @@ export async function vulWislijstAan({ db, wislijst }: Middelen, gemeenteId: num
     for (const regel of nieuw) await zetOpWislijst(wislijst, gemeenteId, regel)
     return nieuw.length
   })
+}
+
+/** Refuses to open a database that holds what was destroyed; throws one sentence that says what to do. */
+export async function weigerOngewist(ctx: Middelen, gemeenteIds: readonly number[]): Promise<void> {
+  for (const gemeenteId of gemeenteIds) {
+    const aantal = await teWissen(ctx, gemeenteId)
+    if (aantal > 0)
+      throw new Error(
+        `Deze database is ouder dan de wislijst: ${aantal} ${aantal === 1 ? 'ding dat vernietigd is, staat' : 'dingen die vernietigd zijn, staan'} er weer in. Geef eerst: npm run wislijst`,
+      )
+  }
 }

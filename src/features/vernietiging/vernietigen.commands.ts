@@ -5,6 +5,8 @@ import type { Tx } from '../../platform/db.ts'
 import { record } from '../../platform/record.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
 import { zetOpWislijst } from '../../platform/wislijst.ts'
+import { metingenVastzetten } from '../monitor/vastzetten.commands.ts'
+import { datumInAmsterdam } from '../termijn/datum.ts'
 import { type Belemmering, belemmering } from './belemmering.ts'
 import type { Eenheid } from './eenheid.ts'
 import { feitenVan, lockEenheid, rijenVan } from './feiten.sql.ts'
@@ -43,6 +45,7 @@ export async function vernietig(
   await lockVernietiging(tx, o.gemeenteId)
   const obstakel = await waarom(tx, o, nu)
   if (obstakel) return refused(obstakel)
+  await metingenVastzetten(tx, { gemeenteId: o.gemeenteId, vandaag: datumInAmsterdam(nu), op: nu })
   const weg: Weg = { aantallen: {}, wissen: {} }
   const rijen = await rijenVan(tx, o)
   const mensen = await wisEen(tx, rijen, weg)

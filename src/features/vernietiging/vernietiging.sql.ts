@@ -1,7 +1,8 @@
 // The SQL of what was destroyed: one row each, and what else says something of it.
 
 import { sql } from 'kysely'
-import { many, type Tx } from '../../platform/db.ts'
+import { many, one, type Tx } from '../../platform/db.ts'
+import type { Datum } from '../termijn/datum.ts'
 import type { Vernietiging } from './vernietiging.ts'
 import { idsVan, type Rijen } from './wissen.sql.ts'
 
@@ -72,3 +73,26 @@ export const alleVernietigingen = async (tx: Tx): Promise<Vernietiging[]> =>
         from vernietiging order by id`,
     )
   ).map(({ regel }) => regel)
+
+export type VernietigdRij = Pick<Vernietiging, 'id' | 'soort' | 'oudId' | 'aantallen'> & {
+  readonly op: Date
+  readonly duur: string | null
+  readonly bron: string | null
+  readonly eind: Datum | null
+  readonly door: readonly string[]
+}
+
+/** One page of it, newest first, and how many there are. */
+export async function vernietigd(
+  tx: Tx,
+  o: { vanaf: number; hoogstens: number },
+): Promise<{ rijen: VernietigdRij[]; totaal: number }> {
+  const rijen = await many<VernietigdRij>(
+    tx,
+    sql`select v.id, v.soort, v.oud_id as "oudId", v.op, v.duur, v.bron, v.eind, v.aantallen,
+        array(select m.naam from medewerker m where m.gemeente_id = v.gemeente_id and m.id = any(v.door_ids) order by m.naam collate "nl-x-icu") as door
+      from vernietiging v order by v.op desc, v.id desc offset ${o.vanaf} limit ${o.hoogstens}`,
+  )
+  const { totaal } = await one<{ totaal: number }>(tx, sql`select count(*)::int as totaal from vernietiging`)
+  return { rijen, totaal }
+}
