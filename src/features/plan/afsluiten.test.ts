@@ -38,6 +38,13 @@ test.each(['concept', 'gedeeld'] as const)('a plan that is %s ends with a reason
   })
 })
 
+test('what was agreed in a plan that never ran ends with it, for the same reason', () => {
+  const afspraken = [afspraakVan({ id: 'a' }), { ...afspraakVan({ id: 'b' }), status: 'nagekomen' as const }]
+  expect(afsluiten(planVan('concept'), { ...invoer, perDoel: {} }, { ...feiten, afspraken })).toMatchObject({
+    value: { afgerond: [{ id: 'a', status: 'vervallen', reden: 'Het gaat weer zelf.' }] },
+  })
+})
+
 test.each([
   ['it is closed already', 'afgesloten', {}, 'plan_afgesloten'],
   ['no reason is given', 'lopend', { reden: ' ' }, 'reden_ontbreekt'],

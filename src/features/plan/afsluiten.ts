@@ -37,7 +37,7 @@ type Afsluiting = {
 export const weigering = ({ status }: Pick<Plan, 'status'>): 'plan_afgesloten' | undefined =>
   isPossible('afsluiten', status) ? undefined : 'plan_afgesloten'
 
-/** A plan that never ran has no results and nothing to come back from; only the reason stays. */
+/** A plan that never ran has no results and nothing to come back from; what was agreed in it ends for the same reason. */
 export function afsluiten(
   plan: Plan,
   { reden, perDoel, perAfspraak }: Invoer,
@@ -47,7 +47,11 @@ export function afsluiten(
   if (reason) return refused(reason)
   if (reden.trim() === '') return refused('reden_ontbreekt')
   const dicht: Plan = { ...plan, status: 'afgesloten' }
-  if (plan.status !== 'lopend') return done({ plan: dicht, einden: [], afgerond: [], klok: undefined })
+  if (plan.status !== 'lopend') {
+    const open = feiten.afspraken.filter(({ status }) => status === 'open')
+    const afgerond = open.map(({ id }) => ({ id, status: 'vervallen' as const, reden }))
+    return done({ plan: dicht, einden: [], afgerond, klok: undefined })
+  }
   const einden: DoelEinde[] = []
   for (const { id } of feiten.doelen.filter(({ resultaat }) => resultaat === null)) {
     const einde = eindeVan(id, perDoel[id])

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { planVan } from '../../../test/support/planrij.ts'
 import { evalueren, type Invoer } from './evalueren.ts'
 
-const feiten = { doelIds: ['d', 'e'], nu: new Date('2026-09-01T08:00:00Z') }
+const feiten = { doelIds: ['d', 'e'], vorigeOp: '2026-06-01' as const, nu: new Date('2026-09-01T08:00:00Z') }
 const invoer: Invoer = {
   gehoudenOp: '2026-08-31',
   bevindingen: 'Het gaat beter.',
@@ -34,6 +34,7 @@ test.each([
   ['the plan does not run', 'gedeeld', {}, 'plan_loopt_niet'],
   ['the day comes yet', 'lopend', { gehoudenOp: '2026-09-02' }, 'datum_in_toekomst'],
   ['the plan did not run yet', 'lopend', { gehoudenOp: '2026-03-01' }, 'datum_voor_plan'],
+  ['somebody looked back later than that', 'lopend', { gehoudenOp: '2026-05-31' }, 'datum_voor_vorige'],
   ['a doel has no score', 'lopend', { scores: { d: 4 } }, 'score_ontbreekt'],
 ] as const)('evalueren is refused when %s', (_, status, anders, reason) => {
   const plan = { ...planVan(status), vastgesteldOp: new Date('2026-03-02T08:00:00Z') }

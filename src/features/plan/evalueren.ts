@@ -9,6 +9,7 @@ export type Weigering =
   | 'plan_loopt_niet'
   | 'datum_in_toekomst'
   | 'datum_voor_plan'
+  | 'datum_voor_vorige'
   | 'score_ontbreekt'
   | 'datum_buiten_kalender'
 
@@ -31,13 +32,15 @@ export const weigering = ({ status }: Pick<Plan, 'status'>): 'plan_loopt_niet' |
 export function evalueren(
   plan: Plan,
   invoer: Invoer,
-  feiten: { readonly doelIds: readonly string[]; readonly nu: Date },
+  feiten: { readonly doelIds: readonly string[]; readonly vorigeOp: Datum | undefined; readonly nu: Date },
 ): Result<Terugblik, Weigering> {
   const reason = weigering(plan)
   if (reason) return refused(reason)
   if (invoer.gehoudenOp > datumInAmsterdam(feiten.nu)) return refused('datum_in_toekomst')
   if (plan.vastgesteldOp && invoer.gehoudenOp < datumInAmsterdam(plan.vastgesteldOp))
     return refused('datum_voor_plan')
+  // The clock runs since the last time: it cannot stop before it began, nor ask sooner than the last one did.
+  if (feiten.vorigeOp && invoer.gehoudenOp < feiten.vorigeOp) return refused('datum_voor_vorige')
   const scores = feiten.doelIds.map((doelId) => ({ doelId, score: invoer.scores[doelId] }))
   if (!scores.every((s): s is { doelId: string; score: number } => s.score !== undefined))
     return refused('score_ontbreekt')

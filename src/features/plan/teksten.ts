@@ -145,6 +145,10 @@ export const waarom: Readonly<
     veld: 'gehoudenOp',
     zin: 'Het plan liep toen nog niet. Vul in op welke dag u terugkeek.',
   },
+  datum_voor_vorige: {
+    veld: 'gehoudenOp',
+    zin: 'Er is daarna al een keer teruggekeken: dat ziet u bij de terugblikken. Vul een dag vanaf toen in.',
+  },
   score_ontbreekt: { veld: 'score_', zin: 'Kies hoe het nu gaat met dit doel.' },
   waarom_niet_ontbreekt: {
     veld: 'waaromniet_',

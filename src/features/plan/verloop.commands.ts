@@ -94,7 +94,8 @@ export const planEvalueren = (
     // A doel that is closed has its end score.
     const open = (await doelenVan(tx, plan.id)).filter((doel) => doel.resultaat === null)
     const doelIds = open.map((doel) => doel.id)
-    const outcome = evalueren(plan, invoer, { doelIds, nu: op })
+    const [vorige] = await evaluatiesVan(tx, plan.id)
+    const outcome = evalueren(plan, invoer, { doelIds, vorigeOp: vorige?.gehoudenOp, nu: op })
     if (!outcome.ok) return outcome.reason
     const { klok, scores } = outcome.value
     const id = ctx.ids.nieuw(op)
