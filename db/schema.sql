@@ -845,7 +845,7 @@ create table kindzegel (
   gelegd_op timestamp with time zone not null,
   beslissen_voor date not null,
   besluit text,
-  besluit_reden text,
+  toelichting text,
   besloten_door_id uuid,
   besloten_op timestamp with time zone,
   opgeheven_door_id uuid,
@@ -854,7 +854,6 @@ create table kindzegel (
   constraint kindzegel_pkey PRIMARY KEY (gemeente_id, id),
   constraint kindzegel_besluit_check CHECK ((besluit = ANY (ARRAY['blijft'::text, 'geopend'::text]))),
   constraint kindzegel_besluit_is_heel CHECK ((num_nonnulls(besluit, besloten_door_id, besloten_op) = ANY (ARRAY[0, 3]))),
-  constraint kindzegel_besluit_reden_check CHECK (((length(besluit_reden) >= 20) AND (length(besluit_reden) <= 2000))),
   constraint kindzegel_check CHECK ((besloten_op >= gelegd_op)),
   constraint kindzegel_check1 CHECK ((opgeheven_op >= gelegd_op)),
   constraint kindzegel_gemeente_id_besloten_door_id_fkey FOREIGN KEY (gemeente_id, besloten_door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
@@ -867,14 +866,27 @@ create table kindzegel (
   constraint kindzegel_gemeente_id_inwoner_id_fkey FOREIGN KEY (gemeente_id, inwoner_id) REFERENCES inwoner(gemeente_id, id) ON DELETE RESTRICT,
   constraint kindzegel_gemeente_id_opgeheven_door_id_fkey FOREIGN KEY (gemeente_id, opgeheven_door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
   constraint kindzegel_op_een CHECK ((num_nonnulls(contact_id, gesprek_id, document_id, doel_id) = 1)),
-  constraint kindzegel_openen_met_reden CHECK (((besluit IS DISTINCT FROM 'geopend'::text) OR (besluit_reden IS NOT NULL))),
+  constraint kindzegel_openen_met_reden CHECK (((besluit IS DISTINCT FROM 'geopend'::text) OR (toelichting IS NOT NULL))),
   constraint kindzegel_opheffing_is_heel CHECK (((opgeheven_op IS NULL) = (opgeheven_door_id IS NULL))),
+  constraint kindzegel_toelichting_check CHECK (((length(toelichting) >= 20) AND (length(toelichting) <= 2000))),
   constraint kindzegel_wens_check CHECK (((length(wens) >= 2) AND (length(wens) <= 2000)))
 );
 CREATE INDEX kindzegel_inwoner ON public.kindzegel USING btree (gemeente_id, inwoner_id);
 CREATE UNIQUE INDEX een_kindzegel_tegelijk ON public.kindzegel USING btree (gemeente_id, COALESCE(contact_id, gesprek_id, document_id, doel_id)) WHERE is_dicht;
 create policy gemeente on kindzegel using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
-create policy zicht on kindzegel using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR ((contact_id IS NOT NULL) AND ziet_contact(contact_id)) OR ((gesprek_id IS NOT NULL) AND ziet_gesprek(gesprek_id)) OR ((document_id IS NOT NULL) AND ziet_document(document_id)) OR ((doel_id IS NOT NULL) AND ziet_doel(doel_id))));
+create policy zicht on kindzegel using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR (EXISTS ( SELECT
+   FROM contact v
+  WHERE (v.id = kindzegel.contact_id)
+ OFFSET 0)) OR (EXISTS ( SELECT
+   FROM gesprek v
+  WHERE (v.id = kindzegel.gesprek_id)
+ OFFSET 0)) OR (EXISTS ( SELECT
+   FROM document v
+  WHERE (v.id = kindzegel.document_id)
+ OFFSET 0)) OR (EXISTS ( SELECT
+   FROM doel v
+  WHERE (v.id = kindzegel.doel_id)
+ OFFSET 0))));
 
 create table medewerker (
   gemeente_id integer not null,

@@ -68,6 +68,7 @@ const TABLES: House['tables'] = {
   toestemming: 'toestemming',
   verwijzing: 'verwijzing',
   zegel: 'zegel',
+  kindzegel: 'kindzegel',
   zegel_bewaarder: 'zegel',
   zegel_genoemde: 'zegel',
   zegel_reden: 'zegel',

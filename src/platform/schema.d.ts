@@ -477,6 +477,27 @@ export interface Kernteamgebied {
   naam: string;
 }
 
+export interface Kindzegel {
+  beslissen_voor: string;
+  besloten_door_id: string | null;
+  besloten_op: Timestamp | null;
+  besluit: string | null;
+  contact_id: string | null;
+  document_id: string | null;
+  doel_id: string | null;
+  gelegd_door_id: string;
+  gelegd_op: Timestamp;
+  gemeente_id: number;
+  gesprek_id: string | null;
+  id: string;
+  inwoner_id: string;
+  is_dicht: Generated<boolean>;
+  opgeheven_door_id: string | null;
+  opgeheven_op: Timestamp | null;
+  toelichting: string | null;
+  wens: string;
+}
+
 export interface Medewerker {
   functie: string;
   gemeente_id: number;
@@ -1764,6 +1785,7 @@ export interface DB {
   jeugdhulpverlenging: Jeugdhulpverlenging;
   kern: Kern;
   kernteamgebied: Kernteamgebied;
+  kindzegel: Kindzegel;
   medewerker: Medewerker;
   medewerker_kern: MedewerkerKern;
   medewerker_mandaat: MedewerkerMandaat;

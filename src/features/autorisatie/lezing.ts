@@ -27,6 +27,8 @@ export type Lezing = {
   readonly isGeld: boolean
   /** A parent of whom it is about, whatever else they read as: what the child closed to its parents stays closed. */
   readonly isOuder?: boolean
+  /** The child closed what is asked for to its parents (H9). */
+  readonly isDoorKindGesloten?: boolean
 }
 
 const lezen: Readonly<Record<Lezing['als'], (l: Lezing) => Niveau | undefined>> = {
@@ -53,8 +55,17 @@ const lezen: Readonly<Record<Lezing['als'], (l: Lezing) => Niveau | undefined>> 
 }
 
 /** Up to which niveau this reader may read; undefined is nothing. */
-export const leesniveau = (lezing: Lezing): Niveau | undefined => lezen[lezing.als](lezing)
+export const leesniveau = (lezing: Lezing): Niveau | undefined =>
+  isGeslotenVoor(lezing) ? undefined : lezen[lezing.als](lezing)
 
 /** A parent, to whom a child of twelve or older can close an item (H9). */
 export const isOuder = (lezing: Lezing): boolean =>
   lezing.isOuder === true || lezing.als === 'ouder_met_gezag' || lezing.als === 'ouder_zonder_gezag'
+
+/** This reader is a parent, and the child closed what is asked for. */
+export const isGeslotenVoor = (lezing: Lezing): boolean =>
+  lezing.isDoorKindGesloten === true && isOuder(lezing)
+
+/** Under twelve a parent decides; from eighteen on nobody reads by gezag, and a machtiging is given or not (H9). */
+export const kanKindSluiten = (leeftijd: number | undefined): boolean =>
+  leeftijd !== undefined && leeftijd >= 12 && leeftijd < 18

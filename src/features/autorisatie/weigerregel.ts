@@ -4,7 +4,7 @@ import type { Aanspraak } from './aanspraak.ts'
 import { hoogste, jaarLater, type Niveau, reikt } from './autorisatie.ts'
 import { betrokkenheidVan } from './betrokkenheid.ts'
 import { doorNood, type Feiten } from './feiten.ts'
-import { isOuder } from './lezing.ts'
+import { isGeslotenVoor, isOuder } from './lezing.ts'
 import type { Regel } from './regel.ts'
 import type { Actie } from './voorwerp.ts'
 
@@ -48,7 +48,12 @@ export const hardeRegels: readonly (readonly [Regel, Geldt])[] = [
   ],
   ['H7', ({ grens }) => grens === 'H7'],
   ['H8', ({ grens }) => grens === 'H8'],
-  ['H9', ({ v }) => v.zegel?.soort === 'kind' && v.lezing !== undefined && isOuder(v.lezing)],
+  [
+    'H9',
+    ({ v }) =>
+      v.lezing !== undefined &&
+      (isGeslotenVoor(v.lezing) || (v.zegel?.soort === 'kind' && isOuder(v.lezing))),
+  ],
   ['H10', ({ grens }) => grens === 'H10'],
 ]
 

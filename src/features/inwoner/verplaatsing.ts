@@ -38,6 +38,7 @@ export const gaatMee: readonly Verwijzing[] = [
   inwoner('document'),
   inwoner('overdracht'),
   inwoner('toestemming'),
+  inwoner('kindzegel'),
   { ...inwoner('toestemming'), kolom: 'gever_id' },
   inwoner('signaal', ['soort', 'kenmerk']),
   // Who represents stays the same person; for whom stays behind, below.

@@ -70,7 +70,7 @@ test('a line says when, who, from which screen, why, on what ground and how far;
     /2 maart 2026 .*09:00 uur Kim Jansen Toegang, .*Melding Behandeling Het werk stond op naam\. Regel A1 Op naam: .*sinds 2 maart 2026 L4: bijzonder/,
   )
   expect(pagina.tekst).toMatch(
-    /09:10 uur Fleur .*Melding Geweigerd Behandeling Geweigerd: geen autorisatie \(O1\) Niets/,
+    /09:10 uur Fleur .*Melding Geweigerd Behandeling Geweigerd: geen autorisatie\. Regel O1 Niets/,
   )
   expect(pagina.tekst).toContain('Melding ontvangen')
   expect((await vanVera()).at(-1)).toMatchObject({ soort: 'inzage_ingezien', regel: 'A7', niveau: 'L1' })

@@ -101,6 +101,7 @@ export const verwerkingsactiviteiten: readonly Verwerkingsactiviteit[] = [
       'controle',
       'zegel',
       'zegels',
+      'kindzegel',
       'uitsluiting',
       'toestemming',
       'vertegenwoordiging',

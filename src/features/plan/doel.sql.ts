@@ -13,6 +13,7 @@ export type DoelRij = Doel & {
   resultaat: Resultaat | null
   /** Why it was not reached. */
   reden: string | null
+  isDichtVoorOuders: boolean
 }
 
 /** The doelen of a plan in their own order. */
@@ -23,6 +24,7 @@ export const doelenVan = (tx: Tx, planId: string): Promise<DoelRij[]> =>
     select d.id, d.inwoner_id as "inwonerId", concat_ws(' ', i.voornamen, i.voorvoegsel, i.geslachtsnaam) as inwoner,
       d.leefgebied, d.wet, d.woorden, d.waarom, d.start_score as "startScore", d.streef_score as "streefScore",
       d.eind_score as "eindScore", d.resultaat, d.reden,
+      exists (select from kindzegel k where k.gemeente_id = d.gemeente_id and k.doel_id = d.id and k.is_dicht) as "isDichtVoorOuders",
       (select s.score from evaluatie_score s join evaluatie e on e.gemeente_id = s.gemeente_id and e.id = s.evaluatie_id
         where s.gemeente_id = d.gemeente_id and s.doel_id = d.id order by e.gehouden_op desc, e.id desc limit 1) as "nuScore"
     from doel d join inwoner i on i.gemeente_id = d.gemeente_id and i.id = d.inwoner_id

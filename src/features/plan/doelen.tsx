@@ -6,6 +6,7 @@ import { ButtonRow, LinkButton } from '../../ui/buttons.tsx'
 import { DataList } from '../../ui/datalist.tsx'
 import { Section, Stack } from '../../ui/layout.tsx'
 import { EmptyState, Paragraph } from '../../ui/text.tsx'
+import { kanKindSluiten } from '../autorisatie/lezing.ts'
 import type { Shown } from '../autorisatie/present.ts'
 import { scoreNaam } from '../gesprek/teksten.ts'
 import { leeftijdOp, volledigeNaam } from '../inwoner/inwoner.ts'
@@ -56,6 +57,7 @@ export function Doelen({ call, beeld }: Props) {
             ) : (
               magWijzigen && (
                 <ButtonRow>
+                  <Kindzegellink beeld={beeld} doel={doel} />
                   <LinkButton href={`/werk/plannen/${plan.id}/afspraken?doel=${doel.id}`}>
                     Afspraak toevoegen
                   </LinkButton>
@@ -87,6 +89,18 @@ export function Doelen({ call, beeld }: Props) {
         )}
       </Stack>
     </Section>
+  )
+}
+
+/** Of a child that may close it to its parents, and of what was closed: the way to it. */
+function Kindzegellink({ beeld, doel }: { readonly beeld: PlanBeeld; readonly doel: Shown<DoelRij> }) {
+  const van = beeld.plan.mensen?.find(({ id }) => id === doel.inwonerId)
+  const leeftijd = van?.geboortedatum ? leeftijdOp(beeld.vandaag, van.geboortedatum) : undefined
+  if (!doel.isDichtVoorOuders && !kanKindSluiten(leeftijd)) return null
+  return (
+    <LinkButton href={`/werk/doelen/${doel.id}/kindzegel`} variant="subtle">
+      {doel.isDichtVoorOuders ? 'Dicht voor de ouders' : 'Sluiten voor de ouders'}
+    </LinkButton>
   )
 }
 

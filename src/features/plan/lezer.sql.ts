@@ -14,6 +14,8 @@ export type MensRij = {
   isLid: boolean
   /** Of which members this is the parent or the legal representative. */
   spreektVoor: readonly string[]
+  /** Of which members this is the parent, with gezag or without. */
+  ouderVan: readonly string[]
 }
 
 /**
@@ -35,7 +37,9 @@ export const mensenVan = (tx: Tx, huishoudenId: string): Promise<MensRij[]> =>
         where r.inwoner_id = i.id and r.tot is null and r.soort in ('ouder', 'wettelijk_vertegenwoordiger')
           -- Not who has no gezag, nor whom the child is safe from (access.md 2.6).
           and not exists (select from vertegenwoordiging v where v.gemeente_id = r.gemeente_id and v.inwoner_id = r.ander_id
-            and v.vertegenwoordiger_id = i.id and v.beeindigd_op is null and (v.soort = 'ouder_zonder_gezag' or v.is_afgeschermd))) as "spreektVoor"
+            and v.vertegenwoordiger_id = i.id and v.beeindigd_op is null and (v.soort = 'ouder_zonder_gezag' or v.is_afgeschermd))) as "spreektVoor",
+      array(select r.ander_id from relatie r join lid l on l.inwoner_id = r.ander_id
+        where r.inwoner_id = i.id and r.tot is null and r.soort = 'ouder') as "ouderVan"
     from mens join inwoner i on i.id = mens.id left join lid on lid.inwoner_id = i.id
     where i.overleden_op is null and (lid.inwoner_id is not null or not i.geheimhouding)
     order by lid.inwoner_id is null, i.geboortedatum nulls last, i.id`,

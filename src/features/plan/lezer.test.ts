@@ -30,6 +30,18 @@ test.each<[string, Mens, number, Lezing[], boolean]>([
   expect(leestDoel(lezer, doel, { mensen: [moeder, oma, kind(leeftijd)], lezingen })).toBe(leest)
 })
 
+test.each<[string, Mens, Lezing[], boolean]>([
+  ['the child reads it', kind(14), [], true],
+  ['the mother does not', { ...moeder, ouderVan: ['kind'] }, [], false],
+  ['also when it was shared with her', { ...moeder, ouderVan: ['kind'] }, gedeeld('moeder'), false],
+  ['a father without gezag does not', mens('vader', 41, { ouderVan: ['kind'] }), gedeeld('vader'), false],
+  ['a guardian does', mens('voogd', 41, { spreektVoor: ['kind'] }), [], true],
+  ['and oma with whom it was shared', oma, gedeeld('oma'), true],
+])('a doel that the child closed to its parents: %s', (_, lezer, lezingen, leest) => {
+  const gesloten = { ...doel, isDichtVoorOuders: true }
+  expect(leestDoel(lezer, gesloten, { mensen: [lezer, kind(14)], lezingen })).toBe(leest)
+})
+
 test.each<[string, Mens[], Lezing[], boolean]>([
   ['who lives alone', [moeder, oma], [], true],
   ['a mother with a child of eight', [moeder, kind(8)], [], true],

@@ -6,10 +6,17 @@ export type Mens = {
   readonly isLid: boolean
   /** Of whom this is the parent or the legal representative. */
   readonly spreektVoor: readonly string[]
+  /** Of whom this is a parent, whatever else. */
+  readonly ouderVan?: readonly string[]
 }
 /** One part shared with one person; without a doel it is the words on top and what serves the whole plan. */
 export type Lezing = { readonly doelId: string | null; readonly inwonerId: string }
-type DoelVan = { readonly id: string; readonly inwonerId: string }
+type DoelVan = {
+  readonly id: string
+  readonly inwonerId: string
+  /** The child closed it to its parents (access.md H9). */
+  readonly isDichtVoorOuders?: boolean
+}
 
 /** From twelve on somebody reads for themselves (access.md 2.6; Jeugdwet art. 7.3.11). */
 const leestZelf = ({ leeftijd }: Pick<Mens, 'leeftijd'>) => leeftijd === undefined || leeftijd >= 12
@@ -19,10 +26,12 @@ const gekozen = (lezingen: readonly Lezing[], doelId: string | null, mens: Mens)
 
 /**
  * Does this person read this doel?
+ * What a child closed to its parents they do not read, also when it was shared with them before (H9).
  * Parents and representatives read along until the sixteenth birthday (access.md 2.6); later only when it was shared.
  */
 export function leestDoel(mens: Mens, doel: DoelVan, van: Lezers): boolean {
   if (!leestZelf(mens)) return false
+  if (doel.isDichtVoorOuders && mens.ouderVan?.includes(doel.inwonerId)) return false
   if (doel.inwonerId === mens.id || gekozen(van.lezingen, doel.id, mens)) return true
   const kind = van.mensen.find(({ id }) => id === doel.inwonerId)
   const isKind = kind?.leeftijd !== undefined && kind.leeftijd < 16

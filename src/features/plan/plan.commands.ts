@@ -117,11 +117,12 @@ export const alsPersoon = (rij: PersoonRij, nu: Date): Persoon => ({
 })
 
 /** Somebody as the rules of reading see them. */
-export const alsMens = ({ id, geboortedatum, isLid, spreektVoor }: MensRij, nu: Date): Mens => ({
+export const alsMens = ({ id, geboortedatum, isLid, spreektVoor, ouderVan }: MensRij, nu: Date): Mens => ({
   id,
   leeftijd: geboortedatum ? leeftijdOp(datumInAmsterdam(nu), geboortedatum) : undefined,
   isLid,
   spreektVoor,
+  ouderVan,
 })
 
 /** What was said last by everybody. */

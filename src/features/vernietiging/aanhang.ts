@@ -55,6 +55,7 @@ export const aanhang: readonly Verband[] = [
   ...van('mee', 'doel')(
     'afspraak',
     'evaluatie_score',
+    'kindzegel',
     'overleg_deel',
     'plan_lezer',
     'toestemming',
@@ -67,9 +68,9 @@ export const aanhang: readonly Verband[] = [
 
   ...van('mee', 'overdracht')('autorisatie', 'terugkoppeling', 'toestemming'),
   ...van('opvolger', 'overdracht')('overdracht.keten_id'),
-  ...van('mee', 'gesprek')('bevinding', 'document', 'zegel'),
-  ...van('mee', 'contact')('zegel'),
-  ...van('mee', 'document')('zegel'),
+  ...van('mee', 'gesprek')('bevinding', 'document', 'zegel', 'kindzegel'),
+  ...van('mee', 'contact')('zegel', 'kindzegel'),
+  ...van('mee', 'document')('zegel', 'kindzegel'),
   ...van('mee', 'zegel')('zegel_bewaarder', 'zegel_genoemde', 'zegel_reden'),
   ...van('mee', 'termijn')('termijn_mededeling', 'termijn_pauze', 'termijn_verlenging'),
   ...van('los', 'vertegenwoordiging')('vertegenwoordiging.vervangt_id', 'verzoek'),
@@ -100,6 +101,7 @@ export const aanhang: readonly Verband[] = [
     'plan_lezer',
     'regie',
     'volwassenwording',
+    'kindzegel',
     'toestemming',
     'toestemming.gever_id',
   ),

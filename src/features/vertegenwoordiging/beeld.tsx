@@ -90,7 +90,12 @@ export const overVan = (lid: Lid, o: Bekend & { isGeheim: boolean }): Over => ({
   ouderIds: o.naasten.filter((n) => n.isOuder && n.vanId === lid.inwonerId).map((n) => n.inwonerId),
 })
 
-function lezersVan(over: Over, lid: Lid, { rijen, naasten, vraag }: Bekend & { vraag: Vraag }): Lezer[] {
+/** The inwoner, every record that is not over, and each parent without one. */
+export function lezersVan(
+  over: Over,
+  lid: Lid,
+  { rijen, naasten, vraag }: Bekend & { vraag: Vraag },
+): Lezer[] {
   const zelf = { vertegenwoordigerId: lid.inwonerId, naam: null }
   const zijn = rijen.filter((v) => v.inwonerId === lid.inwonerId && isOpen(v, vraag) && !v.isWieVerborgen)
   const zonder = naasten.filter(

@@ -170,6 +170,28 @@ test.each<[string, number, Vertegenwoordiging, Partial<Vraag>, Niveau | undefine
   expect(leest(buiten('Ria'), over(vanLeeftijd(leeftijd), [v]), vraag)).toBe(niveau)
 })
 
+const dicht = { isDoorKindGesloten: true }
+test.each<[string, Wie, number, Vertegenwoordiging[], Niveau | undefined]>([
+  ['the child of fourteen reads it', kind, 14, [gezag], 'L2'],
+  ['the mother with gezag does not', moeder, 14, [gezag], undefined],
+  ['nor a mother of whom nobody looked up the gezag', moeder, 14, [], undefined],
+  ['nor with a machtiging, from sixteen', moeder, 17, [machtiging(moeder)], undefined],
+  ['nor as mentor of who is grown up', moeder, 19, [record(moeder, { soort: 'mentor' })], undefined],
+  ['a guardian who is no parent does', buiten('Ria'), 14, [maatregel('voogd')], 'L3'],
+  ['and a gemachtigde', buiten('Ria'), 17, [machtiging(buiten('Ria'))], 'L2'],
+])('of what a child closed to its parents: %s', (_, wie, leeftijd, records, niveau) => {
+  const van = over(vanLeeftijd(leeftijd), records)
+  expect(leest(wie, van, dicht)).toBe(niveau)
+  // decide says which rule, and the page which reason.
+  const isOuder = wie === moeder
+  expect(besluit(wie, van, dicht).regel).toBe(isOuder ? 'H9' : 'A10')
+  if (isOuder)
+    expect(leesrecht(wie, van, { nu, ...dicht })).toMatchObject({
+      reden: 'door_kind_gesloten',
+      handelt: 'nee',
+    })
+})
+
 // Midnight in the Netherlands, in both weeks in which the clock changes, and for who was born on 29 February.
 test.each<[string, Datum, string, Niveau | undefined, Niveau | undefined]>([
   [

@@ -29,6 +29,8 @@ export type Vraag = {
   readonly trajectId?: string | null
   /** The consulent released what stands one niveau above. */
   readonly isVrijgegeven?: boolean
+  /** A child of twelve or older closed this to its parents (access.md H9). */
+  readonly isDoorKindGesloten?: boolean
 }
 
 export type Reden =
@@ -41,6 +43,7 @@ export type Reden =
   | 'gezag'
   | 'gezag_met_kind'
   | 'kind_heeft_bezwaar'
+  | 'door_kind_gesloten'
   | 'vanaf_16'
   | 'geen_gezag'
   | 'gezag_niet_nagekeken'
@@ -80,6 +83,16 @@ export function leesrecht(wie: Wie, over: Over, vraag: Vraag): Leesrecht {
   )
   if (zijn.some((v) => v.isAfgeschermd)) return niets('afgeschermd')
   const isOuder = zijn.some(isVanOuder) || over.ouderIds.some((id) => id === wie.vertegenwoordigerId)
+  // Whatever else a parent reads as: what the child closed to its parents stays closed (H9).
+  if (isOuder && vraag.isDoorKindGesloten)
+    return {
+      ...niets('door_kind_gesloten'),
+      lezing: {
+        ...{ als: 'ouder_met_gezag', leeftijd, isVrijgegeven, isGeld },
+        heeftBezwaar: true,
+        isDoorKindGesloten: true,
+      },
+    }
   const rechten = zijn.map((v) => lezingUit(v, { ...vraag, leeftijd, isOuder, isVrijgegeven, isGeld }))
   const [beste] = rechten.toSorted((a, b) => rang(b) - rang(a))
   if (!beste) return niets(isOuder && leeftijd < 18 ? 'gezag_niet_nagekeken' : 'niets_vastgelegd')

@@ -55,6 +55,7 @@ export const redenZin: Readonly<Record<Reden, string>> = {
   gezag: 'Heeft gezag over een kind onder 12 jaar.',
   gezag_met_kind: 'Heeft gezag. Van 12 tot 16 jaar leest een ouder mee met het kind.',
   kind_heeft_bezwaar: 'Het kind wil niet dat deze ouder het dossier leest.',
+  door_kind_gesloten: 'Het kind sloot dit voor de ouders.',
   vanaf_16: 'Vanaf 16 jaar leest een ouder niets, tenzij de jongere een machtiging geeft.',
   geen_gezag: 'Heeft geen gezag. Informatie geeft u zelf, op verzoek (BW 1:377c).',
   gezag_niet_nagekeken: 'Gezag niet nagekeken. Bekijk het gezagsregister en leg het vast.',

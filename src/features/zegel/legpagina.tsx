@@ -7,7 +7,7 @@ import { Alert } from '../../ui/alert.tsx'
 import { ButtonRow, LinkButton, SubmitButton } from '../../ui/buttons.tsx'
 import { ErrorSummary, Form } from '../../ui/form.tsx'
 import { PageHead, Stack } from '../../ui/layout.tsx'
-import { List, Quote } from '../../ui/text.tsx'
+import { Link, List, Paragraph, Quote } from '../../ui/text.tsx'
 import { TextArea } from '../../ui/textfields.tsx'
 import type { Masked } from '../autorisatie/present.ts'
 import { datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
@@ -48,6 +48,12 @@ export function LegPagina({ call, form, soort, stuk, collegas, reden }: Props) {
         <Alert kind="let_op" titel="Alleen als het voor de veiligheid nodig is">
           <List items={watHetDoet} />
         </Alert>
+        <Paragraph>
+          Wil een kind van 12 jaar of ouder alleen dat de ouders dit niet lezen?{' '}
+          <Link href={padVan(soort, stuk.id ?? '').replace(/zegel$/, 'kindzegel')}>
+            Sluit het dan voor de ouders
+          </Link>
+        </Paragraph>
         <Form form={{ ...form, errors }} action={padVan(soort, stuk.id ?? '')}>
           <Stack>
             <TextArea
