@@ -72,6 +72,7 @@ function beslisOver(g: Gevonden, stuk: Kopiestuk, o: { actie: Actie; nu: Date })
     isVanEigenTeam: false,
     isGeheim: g.mens.isGeheim,
     lezing: recht.lezing,
+    ...(stuk.isDichtVoorOuders && { zegel: { soort: 'kind', isGenoemd: false } as const }),
   } as const
   const mag = decide(wie, voorwerp, 'toezicht', o)
   if (!mag.allow) return []

@@ -174,3 +174,38 @@ test('once given it is closed, and the answer says to whom', async () => {
     ].map((wat) => ({ soort: `verzoek_${wat}` })),
   )
 })
+
+test('what a child closed is not in the copy of its mother, and is in its own', async () => {
+  const velden = { voornamen: 'Kim', geslachtsnaam: 'Kind', geboortedatum: '1-1-2013' }
+  const plan = await maakLopendPlan(app, noor, { melding: velden })
+  const hier = `/werk/dossiers/${plan.huishoudenId}/verzoeken`
+  await app.sql(
+    `insert into vertegenwoordiging (gemeente_id, id, inwoner_id, naam, soort, waarover, niveau, met_afspraken, mag_handelen, heeft_bezwaar,
+        is_afgeschermd, van, bewijs, versie, vastgelegd_op, vastgelegd_door_id)
+      select 1, gen_random_uuid(), $1, 'Moeder Kind', 'ouder_met_gezag', 'alles', 'L3', false, true, false, false, '2013-01-01', 'register', 1, $2, id
+      from medewerker where sub = 'noor'`,
+    [plan.inwonerId, app.klok.now()],
+  )
+  const [moeder] = await app.sql<{ id: string }>(
+    `select id from vertegenwoordiging where naam = 'Moeder Kind'`,
+  )
+  const gelezen = async (wie: string) => {
+    expect((await noor.post(hier, verzoekVelden(plan.inwonerId, { wie }))).status).toBe(303)
+    const [rij] = await app.sql<{ id: string }>(
+      'select id from verzoek where inwoner_id = $1 and besluit is null',
+      [plan.inwonerId],
+    )
+    id = rij?.id ?? ''
+    expect((await vera.post(`${verzoek()}/besluit`, await besluit())).status).toBe(303)
+    return (await noor.get(kopie())).tekst
+  }
+  expect(await gelezen(moeder?.id ?? '')).toContain('Doel')
+  await app.sql(
+    `insert into kindzegel (gemeente_id, id, inwoner_id, doel_id, wens, gelegd_door_id, gelegd_op, beslissen_voor)
+      select 1, gen_random_uuid(), $1, $2, 'Niet voor mama', m.id, $3, '2026-03-09' from medewerker m where sub = 'noor'`,
+    [plan.inwonerId, plan.doelId, app.klok.now()],
+  )
+  const vanZelf = await gelezen('zelf')
+  const vanMoeder = await gelezen(moeder?.id ?? '')
+  expect([/Doel, \d/.test(vanZelf), /Doel, \d/.test(vanMoeder)]).toEqual([true, false])
+})

@@ -186,7 +186,8 @@ const overPlan = (i: string): Deel[] => [
 export const stukkenVan = async (tx: Tx, inwonerId: string): Promise<Kopiestuk[]> =>
   many(
     tx,
-    sql`select k.soort, k.id, ${inwonerId}::uuid as "inwonerId", k.dag, k.wet, k."meldingId", k."trajectId", jsonb_strip_nulls(k."L1") as "L1",
+    sql`select k.soort, k.id, ${inwonerId}::uuid as "inwonerId", k.dag, k.wet, k."meldingId", k."trajectId", exists (select from kindzegel z
+          where z.is_dicht and k.id in (z.contact_id, z.gesprek_id, z.document_id, z.doel_id)) as "isDichtVoorOuders", jsonb_strip_nulls(k."L1") as "L1",
         jsonb_strip_nulls(k.adres) as adres, jsonb_strip_nulls(k."L2") as "L2", jsonb_strip_nulls(k."L3") as "L3", jsonb_strip_nulls(k."L4") as "L4"
       from (${sql.join([...overMensen(inwonerId), ...overWerk(inwonerId), ...overHulp(inwonerId), ...overPlan(inwonerId)].map(stuk), sql` union all `)}) k
       order by k.dag nulls first, k.id`,

@@ -35,6 +35,8 @@ export type Kopiestuk = {
   readonly wet: Wet | null
   readonly meldingId: string | null
   readonly trajectId: string | null
+  /** A child of twelve or older closed it to its parents (H9); that it did leaves with nobody. */
+  readonly isDichtVoorOuders: boolean
   /** How far it is and when. */
   readonly L1: Woorden
   /** Where somebody lives: only who may know that reads it. */
@@ -57,6 +59,7 @@ export const kopieWeergave: Weergave<Kopiestuk> = {
     wet: 'L1',
     meldingId: 'L1',
     trajectId: 'L1',
+    isDichtVoorOuders: 'LX',
     L1: 'L1',
     adres: 'L1',
     L2: 'L2',
