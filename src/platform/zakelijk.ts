@@ -29,6 +29,7 @@ export const persoonlijk = [
   ...['redenNaTien', 'redenNietVerteld', 'redenTweedeDossier', 'waaromAfgeschermd', 'weigerwoorden'],
   ...['eindeToelichting', 'onveiligToelichting', 'zichtEindwoorden', 'overdrachtsbrief'],
   ...['eigenPlan', 'blijftId', 'vervaltId', 'huishoudenVanId', 'huishoudenNaarId', 'vraag', 'verzoekId'],
+  ...['verlengreden', 'besluitwoorden', 'uitvoering', 'verklaring'],
 ] as const
 type Persoonlijk = (typeof persoonlijk)[number]
 

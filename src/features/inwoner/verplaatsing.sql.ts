@@ -2,6 +2,7 @@
 
 import { type RawBuilder, sql } from 'kysely'
 import { many, type Tx } from '../../platform/db.ts'
+import type { Zakelijk } from '../../platform/zakelijk.ts'
 import type { Losse } from './losse.ts'
 import { gaatMee, type Telling, type Verwijzing } from './verplaatsing.ts'
 
@@ -181,7 +182,7 @@ export async function zetLosseTerug(
 export const telVerwijzingen = (
   tx: Tx,
   o: { inwonerId: string; huishoudenId: string | null },
-): Promise<Telling[]> => {
+): Promise<Zakelijk<Telling>[]> => {
   const tabellen = [...new Set(gaatMee.map(({ tabel }) => tabel))]
   const deel = (tabel: string) => {
     const waar = gaatMee
@@ -199,7 +200,7 @@ export const telVerwijzingen = (
 }
 
 /** What went along, by table; a row that named both person and huishouden counts once. */
-export const verplaatst = (tx: Tx, id: string): Promise<Telling[]> =>
+export const verplaatst = (tx: Tx, id: string): Promise<Zakelijk<Telling>[]> =>
   many(
     tx,
     sql`select tabel, count(distinct sleutel)::int as aantal from inwoner_verplaatsing
@@ -207,7 +208,7 @@ export const verplaatst = (tx: Tx, id: string): Promise<Telling[]> =>
   )
 
 /** What came into the file that stays after the samenvoeging: an id carries its moment. */
-export const sindsdien = (tx: Tx, o: { inwonerId: string; op: Date }): Promise<Telling[]> => {
+export const sindsdien = (tx: Tx, o: { inwonerId: string; op: Date }): Promise<Zakelijk<Telling>[]> => {
   const delen = gaatMee
     .filter(({ naar, sleutel }) => naar === 'inwoner' && sleutel.includes('id'))
     .map(

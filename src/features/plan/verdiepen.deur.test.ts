@@ -124,6 +124,15 @@ describe('versies', () => {
     expect((await noor.get(pad(plan, '/versies?oud=1&nieuw=2'))).tekst).toMatch(/Versie 2, .* geldt sinds/)
   })
 
+  test('whose doel stands in one is in the log of who looked, also of who does not live there any more', async () => {
+    const plan = await maakLopendPlan(app, noor)
+    await app.sql('delete from huishouden_lid where inwoner_id = $1', [plan.inwonerId])
+    const inzagen = () => app.sql('select 1 from inzage where inwoner_id = $1', [plan.inwonerId])
+    const eerder = await inzagen()
+    expect((await noor.get(pad(plan, '/versies'))).tekst).toContain('Ik wil zelf blijven koken')
+    expect((await inzagen()).length).toBeGreaterThan(eerder.length)
+  })
+
   test('a plan that was never shared has nothing to compare, and another team sees no versies', async () => {
     const plan = await maakPlan(app, noor)
     expect((await noor.get(pad(plan, '/versies'))).tekst).toContain('Nog geen bewaarde versie')
