@@ -12,7 +12,7 @@ import { cijfer, maal } from './support/cijfer.ts'
 import { Client } from './support/client.ts'
 import { dropTemplate } from './support/template.ts'
 import { maakBasis, maakWereld, veranderingen } from './support/toegang/tweeling.ts'
-import { adressen, afdruk } from './support/toegang/vragen.ts'
+import { adressen, afdruk, onbekend } from './support/toegang/vragen.ts'
 
 /** Who holds nothing on the hidden huishouden, and under which rol they come. */
 const lezers: Readonly<Record<string, Rol>> = {
@@ -76,6 +76,44 @@ test.each(paren.map((anders) => [anders.map(([wat]) => wat).join(', '), anders] 
   },
   600_000,
 )
+
+test('what is hidden answers to the byte as what is not there; what is seen does not', async () => {
+  const alle = await adressen(een, routes, [basis.huishoudenId, basis.geheimId])
+  const verborgen = [...alle].filter(
+    ([pad, { recht }], nr) =>
+      /[0-9a-f]{8}-/.test(pad) &&
+      !pad.includes(onbekend) &&
+      recht !== 'inzage:inzien' &&
+      (maal > 1 || nr % 5 === 0),
+  )
+  const anders = async (sub: string): Promise<string[]> => {
+    const client = await een.als(sub)
+    const uit: string[] = []
+    for (const [pad] of verborgen) {
+      const id = /[0-9a-f]{8}-[0-9a-f-]{27}/.exec(pad)?.[0] ?? ''
+      const [wel, niet] = [await client.get(pad), await client.get(pad.replaceAll(id, onbekend))]
+      vergeleken += 1
+      if (afdruk(wel, client).replaceAll(id, onbekend) !== afdruk(niet, client)) uit.push(pad)
+    }
+    return uit
+  }
+  for (const sub of ['sam', 'iris', 'fleur']) expect(await anders(sub), sub).toEqual([])
+  expect((await anders('noor')).length).toBeGreaterThan(3)
+}, 600_000)
+
+test('a search for a name in the own dossiers, and what it counts, knows nothing of what is hidden', async () => {
+  const ander = await maakWereld(basis, veranderingen)
+  for (const sub of Object.keys(lezers))
+    for (const naam of ['Bakker', 'Zevenhuizen', 'Onvindbaar']) {
+      const clients = await paar(ander, sub)
+      const [a, b] = await Promise.all(
+        clients.map(async (client) => afdruk(await client.post('/werk/dossiers/zoeken', { naam }), client)),
+      )
+      vergeleken += 1
+      expect(a, `${sub} ${naam}`).toBe(b)
+    }
+  await ander.sluit()
+}, 600_000)
 
 test('the front door finds who is geheim by no address, the old nor the new', async () => {
   const ander = await maakWereld(

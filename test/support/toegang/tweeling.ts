@@ -4,6 +4,7 @@ import { type OpenApp, openApp } from '../app.ts'
 import { maakMelding } from '../gesprek.ts'
 import { maakOverdracht } from '../overdracht.ts'
 import { doe, maakLopendPlan } from '../plan.ts'
+import { mantelzorgVelden } from '../vertegenwoordiging.ts'
 
 /** The huishouden with a plan that only Noor and her team have, and the one of who is geheim. */
 export type Verborgen = { readonly huishoudenId: string; readonly geheimId: string }
@@ -19,6 +20,12 @@ export async function maakBasis(): Promise<Verborgen & { naam: string }> {
     { soort: 'brief', bij: `plan:${plan.planId}`, niveau: 'L3' },
     { naam: 'brief.txt', inhoud: 'Bakker' },
   )
+  await noor.post(`/werk/dossiers/${plan.huishoudenId}/contacten`, { ...contact, bij: `plan:${plan.planId}` })
+  await noor.post(`/werk/plannen/${plan.planId}/overleggen`, overleg)
+  await noor.post(
+    `/werk/dossiers/${plan.huishoudenId}/vertegenwoordiging`,
+    mantelzorgVelden(plan.inwonerId, { naam: 'Ria Bakker' }),
+  )
   await maakOverdracht(app, await app.als('fleur'))
   await maakMelding(app, sam, { geslachtsnaam: 'Smit', leefgebieden: ['geestelijke_gezondheid'] })
   const geheim = await maakMelding(app, kim, { ...bakker, voornamen: 'Gea', geboortedatum: '1-1-1970' })
@@ -26,6 +33,11 @@ export async function maakBasis(): Promise<Verborgen & { naam: string }> {
   return { huishoudenId: plan.huishoudenId, geheimId: geheim.huishoudenId, naam: await app.bewaar() }
 }
 const bakker = { geslachtsnaam: 'Bakker', straat: 'Dorpsstraat', huisnummer: '1', postcode: '6661 AB' }
+const contact = { waarover: 'Bakker belde', kanaal: 'telefoon', isMetInwoner: 'ja' }
+const overleg = {
+  ...{ soort: 'mdo', datum: '1-2-2030', tijd: '14:00', plaats: 'Elst', vraag: 'Wie doet wat?' },
+  ...{ agenda: 'Wie leidt?', inwoner: 'akkoord', oco: 'wil_niet' },
+}
 const afspraak = { wat: 'Bellen', van: 'inwoner', wie: 'Anna', voorDatum: '9-3-2026' }
 
 type Verandering = readonly [wat: string, sql: string]
@@ -57,6 +69,15 @@ export const veranderingen: readonly Verandering[] = [
     `update doel set waarom = 'Iets heel anders, en veel langer dan eerst' where plan_id in (${plannen})`,
   ],
   ['what was agreed', `update afspraak set wat = 'Iets anders' where plan_id in (${plannen})`],
+  ['what was said', `update contact set waarover = 'Zij belde over iets anders' where huishouden_id = :huis`],
+  [
+    'what an overleg is about',
+    `update overleg set vraag = 'Wat nu?', plaats = 'Zetten' where huishouden_id = :huis`,
+  ],
+  [
+    'who reads along',
+    `update vertegenwoordiging set naam = 'Piet Zevenhuizen' where inwoner_id in (${leden})`,
+  ],
   ['a document less', `delete from document where plan_id in (${plannen})`],
   ['an afspraak less', `delete from afspraak where plan_id in (${plannen})`],
   [

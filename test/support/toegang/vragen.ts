@@ -23,12 +23,22 @@ const tabellen: Readonly<Record<string, readonly [tabel: string, via: string]>> 
     '(select d.id, p.huishouden_id from document d join plan p on p.id = d.plan_id)',
     'huishouden_id',
   ],
+  overleggen: ['overleg', 'huishouden_id'],
+  verwijzingen: [
+    '(select v.id, m.huishouden_id from verwijzing v join melding m on m.id = v.melding_id)',
+    'huishouden_id',
+  ],
+  vertegenwoordigingen: [
+    '(select v.id, l.huishouden_id from vertegenwoordiging v join huishouden_lid l on l.inwoner_id = v.inwoner_id)',
+    'huishouden_id',
+  ],
   termijnen: [
     '(select t.id, m.huishouden_id from termijn t join melding m on m.id = t.melding_id)',
     'huishouden_id',
   ],
 }
-const onbekend = '01900000-0000-7000-8000-00000000ffff'
+/** Of nothing. */
+export const onbekend = '01900000-0000-7000-8000-00000000ffff'
 
 /** All addresses to ask, the same in both worlds; lists with the words that stand in the hidden huishouden. */
 export async function adressen(
