@@ -6,6 +6,7 @@ import {
   type Bewaartermijn,
   plusDuur,
   termijnVoor,
+  uiterlijkGeeindigd,
   vernietigenVanaf,
 } from './bewaartermijn.ts'
 
@@ -111,4 +112,16 @@ describe('the day, and why', () => {
       value: { vanaf: '2015-02-28' },
     })
   })
+})
+
+test('what ended later than the shortest term is not even looked at, and nothing that may go is missed', () => {
+  const termijnen = [termijn({ duur: 'P15Y' }), termijn({ wet: 'wgs', duur: 'P1Y2M3D' })]
+  const [uiterlijk, ...rest] = uiterlijkGeeindigd(termijnen, dag)
+  expect([uiterlijk?.soort, rest]).toEqual(['traject', []])
+  for (const duur of ['P1M', 'P6M', 'P1Y', 'P4Y', 'P15Y', 'P20Y', 'P30D', 'P0D', 'P1Y2M3D'])
+    for (const op of ['2026-03-02', '2024-02-29', '2025-03-31', '2026-01-01'] as const) {
+      const [tot] = uiterlijkGeeindigd([termijn({ duur })], op)
+      const later = tot && plusDuur(tot.dag, duur)
+      expect(later && later >= op, `${duur} ${op}`).toBe(true)
+    }
 })

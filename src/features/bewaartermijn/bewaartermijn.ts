@@ -2,7 +2,7 @@
 
 import { done, type Result, refused } from '../../platform/result.ts'
 import type { Wet } from '../medewerker/medewerker.ts'
-import { type Datum, laatsteVan, plusDagen, plusMaanden } from '../termijn/datum.ts'
+import { type Datum, dagenTussen, laatsteVan, plusDagen, plusMaanden } from '../termijn/datum.ts'
 
 export const soorten = ['melding', 'traject', 'plan', 'contact', 'huishouden'] as const
 export type Soort = (typeof soorten)[number]
@@ -68,6 +68,23 @@ export function plusDuur(dag: Datum, duur: string): Datum | undefined {
     /^P(?=\d)(?:(\d{1,3})Y)?(?:(\d{1,3})M)?(?:(\d{1,5})D)?$/.exec(duur) ?? []
   if (jaren + maanden + dagen === '') return undefined
   return plusDagen(plusMaanden(dag, 12 * Number(jaren) + Number(maanden)), Number(dagen))
+}
+
+/** Per soort with a term the last day on which something can have ended that may go on this day, by its shortest term. */
+export function uiterlijkGeeindigd(
+  termijnen: readonly Bewaartermijn[],
+  dag: Datum,
+): readonly { readonly soort: Soort; readonly dag: Datum }[] {
+  return soorten.flatMap((soort) => {
+    const dagen = termijnen.flatMap((t) => (t.soort === soort ? (minDuur(dag, t.duur) ?? []) : []))
+    return dagen.length === 0 ? [] : [{ soort, dag: dagen.reduce(laatsteVan) }]
+  })
+}
+
+/** Never earlier than the day to which this period leads: a month has 28 days at least. */
+function minDuur(dag: Datum, duur: string): Datum | undefined {
+  const begin = plusDuur(dag, duur)
+  return begin && plusDagen(dag, 4 - dagenTussen(dag, begin))
 }
 
 /** Something that ended, with the days a term may count from. */

@@ -81,20 +81,26 @@ const bron = {
   }),
 } as const
 
-/** Each thing of these soorten that ended before this day, with the days a term may count from. */
-export const kandidaten = (
-  tx: Tx,
-  soorten: readonly (keyof typeof bron)[],
-  voor: Datum,
-): Promise<Kandidaat[]> =>
-  soorten.length === 0
+/** Up to which day each soort can have ended, and whether a term counts from the last change: that is looked up only then. */
+export type Zoek = {
+  readonly voor: readonly { readonly soort: keyof typeof bron; readonly dag: Datum }[]
+  readonly metWijziging: boolean
+}
+
+const laatsteWijziging = sql`(select dagvan(max(g.op)) from gebeurtenis g where g.huishouden_id = x.huishouden_id
+  and (case x.soort when 'melding' then g.melding_id when 'traject' then g.traject_id when 'plan' then g.plan_id else x.id end) = x.id
+  and g.soort not like 'vernietiging%')`
+
+/** Each thing that ended up to its day, with the days a term may count from. */
+export const kandidaten = (tx: Tx, { voor, metWijziging }: Zoek): Promise<Kandidaat[]> =>
+  voor.length === 0
     ? Promise.resolve([])
     : many(
         tx,
-        sql`with x as materialized (select * from (${sql.join(
-          soorten.map((soort) => bron[soort]),
+        sql`with x as materialized (${sql.join(
+          voor.map(({ soort, dag }) => sql`select * from (${bron[soort]}) k where k.afgehandeld <= ${dag}`),
           sql` union all `,
-        )}) k where k.afgehandeld < ${voor}),
+        )}),
         dossier as (select h.id, (select max(dagvan(e.op)) from (
             select afgesloten_op as op from melding where huishouden_id = h.id union all select afgesloten_op from traject where huishouden_id = h.id
             union all select afgesloten_op from plan where huishouden_id = h.id) e) as eind,
@@ -102,9 +108,7 @@ export const kandidaten = (
             or exists (select from plan where huishouden_id = h.id and status <> 'afgesloten') as loopt
           from (select distinct huishouden_id as id from x where huishouden_id is not null) h)
         select x.soort, x.id, x.wetten, x.resultaat, x.afgehandeld, x."wachtOp",
-          coalesce((select dagvan(max(g.op)) from gebeurtenis g where g.huishouden_id = x.huishouden_id
-            and (case x.soort when 'melding' then g.melding_id when 'traject' then g.traject_id when 'plan' then g.plan_id else x.id end) = x.id
-            and g.soort not like 'vernietiging%'), x.afgehandeld) as "laatsteWijziging",
+          coalesce(${metWijziging ? laatsteWijziging : sql`null::date`}, x.afgehandeld) as "laatsteWijziging",
           case when d.loopt then null else coalesce(d.eind, x.afgehandeld) end as "heleDossier"
         from x left join dossier d on d.id = x.huishouden_id order by x.afgehandeld, x.id`,
       )

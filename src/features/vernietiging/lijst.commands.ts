@@ -5,7 +5,7 @@ import { eenKeer } from '../../eenkeer.ts'
 import { type Gebeurtenis, record } from '../../platform/record.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
 import { bewaartermijnen } from '../bewaartermijn/bewaartermijn.sql.ts'
-import type { Soort } from '../bewaartermijn/bewaartermijn.ts'
+import { uiterlijkGeeindigd } from '../bewaartermijn/bewaartermijn.ts'
 import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
 import { type Weigering as AfhaalWeigering, afhalen } from './afhalen.ts'
@@ -45,9 +45,10 @@ export const vernietigingslijstOpstellen = (
       if (await openLijst(tx)) return refused('er_is_een_lijst')
       const peildatum = datumInAmsterdam(op)
       const termijnen = await bewaartermijnen(tx)
-      const soorten: readonly Soort[] = [...new Set(termijnen.map(({ soort }) => soort))]
-      if (soorten.length === 0) return refused('geen_bewaartermijn')
-      const regels = teVernietigen(await kandidaten(tx, soorten, peildatum), termijnen, {
+      if (termijnen.length === 0) return refused('geen_bewaartermijn')
+      const metWijziging = termijnen.some((t) => t.afleidingswijze === 'laatste_wijziging')
+      const voor = uiterlijkGeeindigd(termijnen, peildatum)
+      const regels = teVernietigen(await kandidaten(tx, { voor, metWijziging }), termijnen, {
         peildatum,
         hoogstens: hoogstensRegels,
       })
