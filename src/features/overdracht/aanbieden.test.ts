@@ -65,6 +65,7 @@ test.each<[string, Partial<Bron>, Partial<Invoer>, Partial<Feiten>, string | und
   ['to the own team', {}, {}, { naarTeam: { id: 'kernteam', isZelfdeOrganisatie: true } }, 'eigen_team'],
   ['of who is geheim, without a name', { isGeheim: true }, {}, {}, 'naam_nodig'],
   ['of who is geheim, by name', { isGeheim: true }, { medewerkerId: 'noor' }, { isVanTeam: true }, undefined],
+  ['to oneself in another team', {}, { medewerkerId: 'fleur' }, { isVanTeam: true }, 'aan_uzelf'],
   ['to somebody of another team', {}, { medewerkerId: 'sam' }, {}, 'medewerker_niet_in_team'],
   [
     'nobody there holds a mandate it asks',

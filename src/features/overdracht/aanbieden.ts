@@ -20,6 +20,7 @@ export type Weigering =
   | 'soort_ontbreekt'
   | 'wet_past_niet_bij_soort'
   | 'naam_nodig'
+  | 'aan_uzelf'
   | 'medewerker_niet_in_team'
   | 'team_zonder_mandaat'
   | 'akkoord_nodig'
@@ -107,6 +108,7 @@ export function aanbieden(
   const terug = invoer.zicht === 'nee' ? undefined : (invoer.terugkoppelenVoor ?? standaard.terugkoppelen)
   const reason =
     weigering(bron) ??
+    (invoer.medewerkerId === door.id ? 'aan_uzelf' : undefined) ??
     overWie(bron, invoer, feiten, vanTeamId) ??
     overDeWet(door, bron, invoer, feiten) ??
     overHetAntwoord(invoer, vandaag) ??

@@ -12,6 +12,7 @@ test.each([
   ['the team that was asked', stand(), noor, true, {}, undefined],
   ['for the team to divide', stand(), noor, false, {}, undefined],
   ['who was asked by name', stand({ naarMedewerkerId: 'noor' }), noor, true, {}, undefined],
+  ['who offered it works there too', stand({ aangebodenDoorId: 'noor' }), noor, true, {}, 'van_uzelf'],
   ['somebody was first', stand({ status: 'aanvaard' }), noor, true, {}, 'al_beantwoord'],
   ['it was taken back', stand({ status: 'ingetrokken' }), noor, true, {}, 'al_beantwoord'],
   ['another team', stand({ naarTeamId: 'jeugd' }), noor, true, {}, 'niet_uw_team'],

@@ -7,6 +7,7 @@ import { isMogelijk, type Stand } from './overdracht.ts'
 export type Weigering =
   | 'al_beantwoord'
   | 'niet_uw_team'
+  | 'van_uzelf'
   | 'niet_aan_u'
   | 'geen_mandaat'
   | 'bron_gewijzigd'
@@ -26,6 +27,8 @@ const isVanTeam = (door: Medewerker, teamId: string) => door.teams.some(({ id })
 export function weigering(o: Stand, door: Medewerker, feiten: Feiten): Weigering | undefined {
   if (!isMogelijk('aanvaarden', o.status)) return 'al_beantwoord'
   if (!isVanTeam(door, o.naarTeamId)) return 'niet_uw_team'
+  // An overdracht is another who takes over: who works in both teams lets the work be assigned.
+  if (o.aangebodenDoorId === door.id) return 'van_uzelf'
   if (o.naarMedewerkerId !== null && o.naarMedewerkerId !== door.id) return 'niet_aan_u'
   if (!feiten.mandaatVoor.every((wet) => door.mandaten.includes(wet))) return 'geen_mandaat'
   return feiten.isBronOngewijzigd ? undefined : 'bron_gewijzigd'

@@ -87,6 +87,10 @@ export const waarom: Readonly<Record<OverdrachtWeigering, { readonly veld: strin
       veld: 'medewerkerId',
       zin: 'Van deze inwoner zijn de gegevens geheim. Kies een collega bij naam: die alleen ziet het.',
     },
+    aan_uzelf: {
+      veld: 'medewerkerId',
+      zin: 'U kunt niet aan uzelf overdragen. Kies een collega van dat team, of laat dit leeg.',
+    },
     medewerker_niet_in_team: {
       veld: 'medewerkerId',
       zin: 'Deze collega werkt vandaag niet in dat team. Kies iemand anders, of laat dit leeg.',
@@ -129,6 +133,10 @@ export const waarom: Readonly<Record<OverdrachtWeigering, { readonly veld: strin
       zin: 'Een collega was u voor: er is al een antwoord, of de overdracht is ingetrokken. Hieronder ziet u hoe het nu is.',
     },
     niet_uw_team: { veld: '', zin: 'Alleen het team dat is gevraagd, kan antwoorden.' },
+    van_uzelf: {
+      veld: '',
+      zin: 'U bood deze overdracht zelf aan. Een collega van het team antwoordt. Gaat u het zelf doen? Trek de overdracht dan in.',
+    },
     niet_aan_u: {
       veld: '',
       zin: 'Dit is aan een collega bij naam gevraagd. Alleen die collega kan antwoorden.',
