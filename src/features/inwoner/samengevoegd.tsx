@@ -21,7 +21,7 @@ import { gewijzigdVeld, ongedaanWaarom, tellingZin } from './teksten.ts'
 export type SamengevoegdProps = {
   readonly call: Call
   readonly samenvoeging: Masked<SamenvoegingRij>
-  readonly beeld: Pick<SamenvoegingBeeld, 'verplaatst' | 'sindsdien' | 'reason'> & {
+  readonly beeld: Pick<SamenvoegingBeeld, 'verplaatst' | 'sindsdien' | 'achter' | 'reason'> & {
     readonly losse: Shown<SamenvoegingBeeld['losse']>
   }
   readonly form: FormState | undefined
@@ -79,6 +79,13 @@ function Ongedaan({ call, samenvoeging: s, beeld, form }: SamengevoegdProps) {
             {beeld.sindsdien.map(tellingZin).join(', ')}. Hoort het bij werk dat teruggaat? Dan gaat het mee
             terug. Van losse contacten en signalen kiest u hieronder van wie ze zijn. De rest blijft in dit
             dossier. Kijk na het ongedaan maken bij wie dat hoort.
+          </Alert>
+        )}
+        {beeld.achter.length > 0 && (
+          <Alert kind="let_op" titel="In het plan dat teruggaat, staat iets van huisgenoten">
+            {beeld.achter.map(tellingZin).join(', ')}. Dat gaat niet mee. Het blijft bij hen: in hun plan, of
+            in een nieuw plan voor dit huishouden, dat u opstelt. Wat al is gedeeld of geëvalueerd, staat nog
+            in de eerdere versies van het plan dat teruggaat.
           </Alert>
         )}
         {veranderd.length > 0 && (

@@ -208,12 +208,12 @@ const toonSamenvoeging = (call: Call, mislukt?: Mislukt): Promise<Response> =>
     if (!beeld) return call.nietGevonden()
     const samenvoeging = present(call.gezien, beeld.besluit, samenvoegingWeergave, beeld.samenvoeging)
     const { losse = [] } = present(call.gezien, beeld.besluit, losseWeergave, beeld)
-    const { verplaatst, sindsdien, reason } = beeld
+    const { verplaatst, sindsdien, achter, reason } = beeld
     return page(
       <SamengevoegdPagina
         call={call}
         samenvoeging={samenvoeging}
-        beeld={{ verplaatst, sindsdien, reason, losse }}
+        beeld={{ verplaatst, sindsdien, achter, reason, losse }}
         form={mislukt?.form}
         zin={mislukt?.zin}
       />,

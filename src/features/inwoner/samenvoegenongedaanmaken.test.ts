@@ -37,6 +37,7 @@ test.each([
   ['done before', { isOngedaan: true }, 'al_ongedaan'],
   ['merged further', { isVerderSamengevoegd: true }, 'verder_samengevoegd'],
   ['the huishouden went up in another', { isHuishoudenOpgegaan: true }, 'huishouden_opgegaan'],
+  ['work goes out of a file of others', { isElders: true }, 'ander_huishouden'],
   ['nothing in the way', {}, undefined],
 ])('%s', (_, anders, verwacht) => {
   expect(weigering({ ...kan, ...anders })).toBe(verwacht)

@@ -3,7 +3,12 @@
 import { done, type Result, refused } from '../../platform/result.ts'
 import type { Velden } from './samenvoeging.ts'
 
-export type Weigering = 'al_ongedaan' | 'verder_samengevoegd' | 'huishouden_opgegaan' | 'keuze_ontbreekt'
+export type Weigering =
+  | 'al_ongedaan'
+  | 'verder_samengevoegd'
+  | 'huishouden_opgegaan'
+  | 'ander_huishouden'
+  | 'keuze_ontbreekt'
 
 export type Toestand = {
   readonly isOngedaan: boolean
@@ -11,6 +16,8 @@ export type Toestand = {
   readonly isVerderSamengevoegd: boolean
   /** The huishouden of the file that stayed went up in another. */
   readonly isHuishoudenOpgegaan: boolean
+  /** Something would go back out of a huishouden in which who asks does not work. */
+  readonly isElders?: boolean
   /** Of something that came since nobody said of whom it is; absent while it is only looked at. */
   readonly mistKeuze?: boolean
 }
@@ -19,6 +26,7 @@ export function weigering(t: Toestand): Weigering | undefined {
   if (t.isOngedaan) return 'al_ongedaan'
   if (t.isVerderSamengevoegd) return 'verder_samengevoegd'
   if (t.isHuishoudenOpgegaan) return 'huishouden_opgegaan'
+  if (t.isElders) return 'ander_huishouden'
   return t.mistKeuze ? 'keuze_ontbreekt' : undefined
 }
 

@@ -32,11 +32,14 @@ export const kandidaatdossier = (
  * Locks where these people live before the people themselves, as every act on a huishouden does.
  * Not harder than those: who enters work at the door holds the person first.
  */
-export const lockHuizenVan = (tx: Tx, inwonerIds: readonly string[]): Promise<unknown> =>
+export const lockHuizenVan = (
+  tx: Tx,
+  inwonerIds: readonly string[],
+  ook: readonly string[] = [],
+): Promise<unknown> =>
   sql`select 1 from huishouden where id in (select huishouden_id from huishouden_lid
-      where inwoner_id = any(${inwonerIds}::uuid[]) and tot is null) order by id for no key update`.execute(
-    tx,
-  )
+      where inwoner_id = any(${inwonerIds}::uuid[]) and tot is null) or id = any(${ook}::uuid[])
+    order by id for no key update`.execute(tx)
 
 export const insertSamenvoeging = (
   tx: Tx,

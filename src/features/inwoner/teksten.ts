@@ -121,6 +121,8 @@ export const ongedaanWaarom: Readonly<Record<Exclude<OngedaanWeigering, 'niet_ge
   al_ongedaan: 'Deze samenvoeging is al ongedaan gemaakt.',
   verder_samengevoegd:
     'Dit dossier is daarna zelf opgegaan in een ander dossier. Maak eerst die samenvoeging ongedaan.',
+  ander_huishouden:
+    'Er gaat werk terug uit een huishouden waar u niet bij mag. Vraag een collega die aan beide dossiers werkt.',
   huishouden_opgegaan:
     'Het huishouden is daarna opgegaan in een ander huishouden. Ongedaan maken kan niet meer: splits het huishouden en verdeel het werk met de hand.',
 }
