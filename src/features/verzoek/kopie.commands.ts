@@ -61,6 +61,8 @@ export const kopieVan = (
 /** As the inwoner or the representative reads this one piece today (access.md A10); nothing when they read nothing of it. */
 function beslisOver(g: Gevonden, stuk: Kopiestuk, o: { actie: Actie; nu: Date }): Besloten[] {
   const { meldingId, trajectId, soort } = stuk
+  // That an inwoner asked something is not for who represents: a child may have asked about its parents.
+  if (soort === 'verzoek' && g.verzoek.vertegenwoordigingId !== null) return []
   const recht = g.rechtOp({ meldingId, trajectId, isAfspraak: soort === 'afspraak' })
   const wie = {
     rollen: [g.verzoek.vertegenwoordigingId === null ? 'inwoner' : 'vertegenwoordiger'] as const,

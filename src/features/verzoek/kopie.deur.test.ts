@@ -208,4 +208,6 @@ test('what a child closed is not in the copy of its mother, and is in its own', 
   const vanZelf = await gelezen('zelf')
   const vanMoeder = await gelezen(moeder?.id ?? '')
   expect([/Doel, \d/.test(vanZelf), /Doel, \d/.test(vanMoeder)]).toEqual([true, false])
+  // Nor what the child asked itself.
+  expect([vanZelf, vanMoeder].map((tekst) => /Vraag over uw gegevens, \d/.test(tekst))).toEqual([true, false])
 })

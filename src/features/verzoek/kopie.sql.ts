@@ -51,7 +51,8 @@ const overMensen = (i: string): Deel[] => [
     dag: sql`x.ontvangen_op`,
     L1: sql`jsonb_build_object('Soort', x.soort, 'Besluit', x.besluit)`,
     L3: sql`jsonb_build_object('Uw vraag', x.woorden, 'Ons antwoord', x.besluitwoorden, 'Wat wij deden', x.uitvoering, 'Uw verklaring', x.verklaring)`,
-    uit: sql`verzoek x where x.inwoner_id = ${i}`,
+    // What somebody else asked is theirs.
+    uit: sql`verzoek x where x.inwoner_id = ${i} and x.vertegenwoordiging_id is null`,
   },
   {
     soort: 'uitgaand',
