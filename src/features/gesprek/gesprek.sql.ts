@@ -110,7 +110,9 @@ export const aanleidingVoor = (
         where id = ${o.planId ?? null} and ${o.meldingId ?? null}::uuid is null
       union all
       select t.gemeente_id, null, null, t.id, t.huishouden_id, t.status = 'lopend', t.gestart_op, t.wet,
-          coalesce(aantal_contacten(t) >= t.contactgrens, false) and t.reden_na_tien is null
+          -- What is planned will be a contact: four planned at nine would pass the decision by.
+          coalesce(aantal_contacten(t) + (select count(*) from gesprek g where g.gemeente_id = t.gemeente_id
+            and g.traject_id = t.id and g.status = 'gepland') >= t.contactgrens, false) and t.reden_na_tien is null
         from traject t where t.id = ${o.trajectId ?? null} and coalesce(${o.meldingId ?? null}::uuid, ${o.planId ?? null}::uuid) is null
     ) x join huishouden h on h.gemeente_id = x.gemeente_id and h.id = x.huishouden_id
     where x.huishouden_id = ${o.huishoudenId}`,

@@ -56,7 +56,7 @@ export const waarom: Readonly<Record<GesprekWeigering, { readonly veld: string; 
   },
   grens_bereikt: {
     veld: '',
-    zin: 'Dit traject heeft het afgesproken aantal contacten. Leg eerst bij het traject vast waarom u verder gaat.',
+    zin: 'Dit traject heeft, met wat al is gepland, het afgesproken aantal contacten. Leg eerst bij het traject vast waarom u verder gaat. Dat kan zodra die contacten er zijn geweest.',
   },
   inwoner_onbekend: {
     veld: '',

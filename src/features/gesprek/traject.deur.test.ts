@@ -120,6 +120,14 @@ test('at the grens of contacts a decision comes before the next gesprek', async 
   expect((await plan(huishoudenId, { trajectId })).status).toBe(303)
 })
 
+test('what is planned counts along, so that nobody plans the decision by', async () => {
+  const { huishoudenId, trajectId } = await maakTraject(app, noor)
+  await app.sql('update traject set contactgrens = 2 where id = $1', [trajectId])
+  await legContactVast(noor, trajectId)
+  expect((await plan(huishoudenId, { trajectId })).status).toBe(303)
+  expect((await plan(huishoudenId, { trajectId })).tekst).toContain('met wat al is gepland')
+})
+
 test('a traject that is closed has no new gesprek', async () => {
   const { huishoudenId, trajectId, pad } = await maakTraject(app, noor)
   const dicht = { versie: '1', resultaat: 'bereikt', isVolgensPlan: 'ja', eindereden: 'doel_bereikt' }
