@@ -27,7 +27,7 @@ type Props = {
 }
 
 const watHetDoet = [
-  'De ouders lezen dit niet: niet in een brief, niet in een kopie, en u vertelt het hun niet.',
+  'De ouders lezen dit niet. Een doel komt niet in hun brief. Laat dit weg uit een kopie voor hen, en vertel het hun niet.',
   'U en uw collega’s zien het als altijd.',
   'Het geldt meteen. Binnen vijf werkdagen besluit u of het dicht blijft.',
 ]
