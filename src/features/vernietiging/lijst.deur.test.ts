@@ -60,6 +60,10 @@ describe('a list', () => {
     expect(fout.html).toContain('value="15 jaar"')
     for (const soort of ['traject', 'melding', 'plan'])
       expect((await ties.post('/werk/beheer/bewaartermijnen', termijn({ soort }))).status).toBe(303)
+    for (const soort of ['contact', 'huishouden']) {
+      const invoer = termijn({ soort, afleidingswijze: 'laatste_wijziging' })
+      expect((await ties.post('/werk/beheer/bewaartermijnen', invoer)).status).toBe(303)
+    }
     const pagina = (await vera.get('/werk/beheer/bewaartermijnen')).tekst
     expect(pagina).toContain('15 jaar na het einde ervan')
     expect(pagina).not.toContain('Bewaartermijn vastleggen')
