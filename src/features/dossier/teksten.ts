@@ -3,7 +3,7 @@
 import type { Niveau } from '../autorisatie/autorisatie.ts'
 import type { Masked } from '../autorisatie/present.ts'
 import { type Afspraak, type Inzicht, isVanOns, type Plan, type Zaak } from './dossier.ts'
-import type { Onderwerp, Voorval } from './tijdlijn.ts'
+import { type Onderwerp, type Voorval, verzoekZin } from './tijdlijn.ts'
 import type { Vindplaats } from './vindplaats.ts'
 
 type Zin = readonly [over: Onderwerp, zin: string]
@@ -102,16 +102,7 @@ export const voorvalZin: Readonly<Record<string, Zin>> = {
   termijn_herrekend: ['traject', 'Laatste dag opnieuw uitgerekend'],
   document_toegevoegd: ['document', 'Document toegevoegd'],
   document_verwijderd: ['document', 'Document verwijderd'],
-  verzoek_geregistreerd: ['document', 'De inwoner vroeg iets over zijn gegevens'],
-  verzoek_identiteit_vastgesteld: ['document', 'Vraag over gegevens: bekend wie het vraagt'],
-  verzoek_uitgesteld: ['document', 'Vraag over gegevens: het antwoord duurt langer'],
-  verzoek_beslist: ['document', 'Vraag over gegevens: beslist'],
-  verzoek_stuk_weggelaten: ['document', 'Vraag over gegevens: een stuk uit de kopie gelaten'],
-  verzoek_stuk_teruggezet: ['document', 'Vraag over gegevens: een stuk toch in de kopie'],
-  verzoek_nagekeken: ['document', 'Vraag over gegevens: kopie nagekeken'],
-  verzoek_uitgevoerd: ['document', 'Vraag over gegevens: gedaan wat is beslist'],
-  verzoek_verklaard: ['document', 'De inwoner zei iets over wat wij niet verbeterden'],
-  verzoek_ingetrokken: ['document', 'Vraag over gegevens vervallen'],
+  ...verzoekZin,
   kindzegel_gelegd: ['document', 'Op wens van het kind dicht voor de ouders'],
   kindzegel_besloten: ['document', 'Besloten over dicht voor de ouders'],
   kindzegel_opgeheven: ['document', 'Op wens van het kind weer open voor de ouders'],

@@ -100,3 +100,17 @@ export type TijdlijnFilter = {
   readonly wet?: Wet | undefined
   readonly persoon?: string | undefined
 }
+
+/** What happened to what an inwoner asked about the own data, each with its sentence. */
+export const verzoekZin: Readonly<Record<string, readonly [over: Onderwerp, zin: string]>> = {
+  verzoek_geregistreerd: ['document', 'De inwoner vroeg iets over zijn gegevens'],
+  verzoek_identiteit_vastgesteld: ['document', 'Vraag over gegevens: bekend wie het vraagt'],
+  verzoek_uitgesteld: ['document', 'Vraag over gegevens: het antwoord duurt langer'],
+  verzoek_beslist: ['document', 'Vraag over gegevens: beslist'],
+  verzoek_stuk_weggelaten: ['document', 'Vraag over gegevens: een stuk uit de kopie gelaten'],
+  verzoek_stuk_teruggezet: ['document', 'Vraag over gegevens: een stuk toch in de kopie'],
+  verzoek_nagekeken: ['document', 'Vraag over gegevens: kopie nagekeken'],
+  verzoek_uitgevoerd: ['document', 'Vraag over gegevens: gedaan wat is beslist'],
+  verzoek_verklaard: ['document', 'De inwoner zei iets over wat wij niet verbeterden'],
+  verzoek_ingetrokken: ['document', 'Vraag over gegevens vervallen'],
+}
