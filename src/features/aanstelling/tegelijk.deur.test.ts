@@ -5,6 +5,7 @@ import { afterAll, expect, test, vi } from 'vitest'
 import { startApp } from '../../../test/support/app.ts'
 import { beheer, bijzonderVelden, nieuweMedewerker, rolVelden, wieIs } from '../../../test/support/beheer.ts'
 import type { Antwoord } from '../../../test/support/client.ts'
+import { type GemaaktTraject, irisInTeamWmo, maakTraject } from '../../../test/support/traject.ts'
 
 const app = await startApp()
 const [ties, lotte] = [await app.als('ties'), await app.als('lotte')]
@@ -56,4 +57,25 @@ test.each<[string, () => Promise<Antwoord>]>([
 
 test('who waited and kept the rol goes on', async () => {
   expect(await terwijlRolEindigt(geef, false)).toBe(303)
+})
+
+test('who is sent away while work is given to them holds none of it afterwards', async () => {
+  await irisInTeamWmo(app)
+  const [noor, iris] = [await app.als('noor'), await wieIs(app, 'iris')]
+  const trajecten: GemaaktTraject[] = []
+  for (let keer = 0; keer < 5; keer++) trajecten.push(await maakTraject(app, noor))
+  const wijsToe = ({ pad }: GemaaktTraject) =>
+    noor.post(`${pad}/toewijzing`, { versie: '1', medewerkerId: iris })
+  const antwoorden = await Promise.all([
+    ...trajecten.slice(0, 2).map(wijsToe),
+    beheer(app, ties, { id: iris, deel: 'vertrek', velden: { vertrek: '2-3-2026' } }),
+    ...trajecten.slice(2).map(wijsToe),
+  ])
+  expect(antwoorden.filter(({ status }) => status >= 500)).toEqual([])
+  expect(await app.sql('select tot::text from medewerker where id = $1', [iris])).toEqual([
+    { tot: '2026-03-01' },
+  ])
+  expect(await app.sql('select 1 from autorisatie where medewerker_id = $1 and tot is null', [iris])).toEqual(
+    [],
+  )
 })

@@ -4,7 +4,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { many, type Tx } from '../../platform/db.ts'
 import type { Medewerker, Wet } from '../medewerker/medewerker.ts'
 import type { Autorisatie, Doel, Niveau } from './autorisatie.ts'
-import { weigerUitgesloten } from './uitgesloten.sql.ts'
+import { weigerNietToewijsbaar } from './uitgesloten.sql.ts'
 
 type Aan = { readonly medewerkerId: string } | { readonly teamId: string }
 /** The one thing a grant is on. */
@@ -53,7 +53,7 @@ export async function insertAutorisaties(
       })),
     )
     .execute()
-  await weigerUitgesloten(
+  await weigerNietToewijsbaar(
     tx,
     grants.map(({ id }) => id),
   )

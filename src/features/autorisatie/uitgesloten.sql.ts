@@ -7,18 +7,26 @@ import { maybe, type Tx } from '../../platform/db.ts'
 export class NietToewijsbaar extends Error {}
 
 /**
- * After grants were given: is one of these by name, to whom it is closed? Then the whole act is undone.
+ * After grants were given: is one of these by name, to whom it is closed, or who left? Then the whole act is undone.
  * Asked of the rows themselves, so that no act can forget it; of who named nobody it costs one look at an index.
+ * Who is named is held: whoever takes them out of service waits, and ends this grant too, or was first.
  */
-export async function weigerUitgesloten(tx: Tx, ids: readonly string[]): Promise<void> {
+export async function weigerNietToewijsbaar(tx: Tx, ids: readonly string[]): Promise<void> {
   const dicht = await maybe(
     tx,
-    sql`select 1 as x from autorisatie a
-      where a.id = any(${ids}::uuid[]) and a.medewerker_id is not null and exists (select from uitsluiting u
-        where u.gemeente_id = a.gemeente_id and u.medewerker_id = a.medewerker_id and u.tot is null)
-      and a.huishouden_id in (select x.huishouden_id from uitgesloten_van(a.gemeente_id, a.medewerker_id) x) limit 1`,
+    sql`
+    with op_naam as materialized (
+      select a.gemeente_id, a.medewerker_id, a.huishouden_id, dagvan(a.van) as dag from autorisatie a
+        where a.id = any(${ids}::uuid[]) and a.medewerker_id is not null),
+    wie as materialized (
+      select m.id, m.tot from medewerker m
+        where m.id = any(array(select medewerker_id from op_naam)) order by m.id for share)
+    select 1 as x from op_naam a join wie on wie.id = a.medewerker_id
+      where wie.tot < a.dag or exists (select from uitsluiting u
+          where u.gemeente_id = a.gemeente_id and u.medewerker_id = a.medewerker_id and u.tot is null)
+        and a.huishouden_id in (select x.huishouden_id from uitgesloten_van(a.gemeente_id, a.medewerker_id) x) limit 1`,
   )
-  if (dicht) throw new NietToewijsbaar('a grant to whom this is closed')
+  if (dicht) throw new NietToewijsbaar('a grant to whom this is closed, or who left')
 }
 
 /** Ends what this medewerker holds by name where they may see nothing any more; what ended is not removed. */

@@ -3,7 +3,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/db.ts'
 import type { NieuweAutorisatie } from './autorisatie.sql.ts'
-import { weigerUitgesloten } from './uitgesloten.sql.ts'
+import { weigerNietToewijsbaar } from './uitgesloten.sql.ts'
 
 /** Gives all of these grants; `tot` is the moment each ends by itself, if it does. Throws as insertAutorisaties does. */
 export async function insertVele(
@@ -17,7 +17,7 @@ export async function insertVele(
     from jsonb_to_recordset(${JSON.stringify(grants)}::jsonb) as a (id uuid, "medewerkerId" uuid, "teamId" uuid, "meldingId" uuid,
       "trajectId" uuid, "planId" uuid, niveau text, wet text, doel text, grondslag text, van timestamptz, tot timestamptz,
       "gebeurtenisId" uuid)`.execute(tx)
-  await weigerUitgesloten(
+  await weigerNietToewijsbaar(
     tx,
     grants.map(({ id }) => id),
   )
