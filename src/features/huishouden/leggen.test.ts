@@ -47,6 +47,17 @@ test.each([
 })
 
 test.each([
+  ['a child as the parent of the mother', 'ouder', { anna: ['eva'] }, 'ouder_is_nakomeling'],
+  ['a mother as the child of her child', 'kind', { eva: ['oma', 'anna'] }, 'ouder_is_nakomeling'],
+  ['a mother again of another child', 'ouder', { eva: ['anna'] }, undefined],
+  ['a partner who is a forebear', 'partner', { anna: ['eva'] }, undefined],
+] as const)('with no birthday known: %s', (_, soort, voorouders, weigering) => {
+  const [wie, ander] = [bewoner('anna', { geboortedatum: null }), bewoner('eva', { geboortedatum: null })]
+  const o = { soort, van: '2020-01-01', vandaag: '2026-03-02' } as const
+  expect(reden(leggen({ wie, ander, bestaand: [], voorouders }, o))).toBe(weigering)
+})
+
+test.each([
   ['2026-03-03', 'dag_in_toekomst'],
   ['2015-03-31', 'dag_voor_geboorte'],
   ['2015-04-01', undefined],

@@ -9,6 +9,7 @@ export type Weigering =
   | 'relatie_met_zichzelf'
   | 'relatie_bestaat'
   | 'ouder_jonger'
+  | 'ouder_is_nakomeling'
   | 'alleen_naaste'
   | 'dag_in_toekomst'
   | 'dag_voor_geboorte'
@@ -25,9 +26,17 @@ export type NieuweRelatie = {
   readonly van: Datum
 }
 
+type Feiten = {
+  readonly wie: Wie | undefined
+  readonly ander: Mens | undefined
+  readonly bestaand: readonly Relatie[]
+  /** The parents of each of the two, the parents of those, and so on. */
+  readonly voorouders?: Readonly<Record<string, readonly string[]>>
+}
+
 /** `wie` is the soort of `ander`. Of who has no file only what is near can be said: a child or a parent gets a file. */
 export function leggen(
-  { wie, ander, bestaand }: { wie: Wie | undefined; ander: Mens | undefined; bestaand: readonly Relatie[] },
+  { wie, ander, bestaand, voorouders }: Feiten,
   o: { readonly soort: Relatiesoort; readonly van: Datum; readonly vandaag: Datum },
 ): Result<NieuweRelatie, Weigering> {
   if (!wie || !ander) return refused('wie_ontbreekt')
@@ -44,6 +53,9 @@ export function leggen(
   if (bestaand.some((r) => isZelfde(r, nieuw))) return refused('relatie_bestaat')
   const [links, rechts] = nieuw.inwonerId === wie.inwonerId ? [wie, ander] : [ander, wie]
   if (nieuw.soort === 'ouder' && isNietOuder(links, rechts)) return refused('ouder_jonger')
+  // Also where no birthday is known: nobody descends of themselves.
+  if (nieuw.soort === 'ouder' && voorouders?.[links.inwonerId]?.includes(rechts.inwonerId))
+    return refused('ouder_is_nakomeling')
   if (van < (eerste([wie, ander]) ?? van)) return refused('dag_voor_geboorte')
   return done({ ...nieuw, naam: null, telefoon: null })
 }

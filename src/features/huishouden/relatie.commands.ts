@@ -1,8 +1,10 @@
 // What people are of each other: written down, and over.
 
 import type { Context } from '../../context.ts'
+import type { Tx } from '../../platform/db.ts'
 import { getoondSinds } from '../inwoner/herkennen.ts'
 import { gekozenInwoner } from '../inwoner/inwoner.sql.ts'
+import { vooroudersVan } from '../inwoner/verwant.sql.ts'
 import { verhoogVersie } from '../lid/lid.sql.ts'
 import type { Medewerker } from '../medewerker/medewerker.ts'
 import type { Datum } from '../termijn/datum.ts'
@@ -29,7 +31,8 @@ export const relatieLeggen = (ctx: Context, door: Medewerker, o: Verzoek & Leg) 
     const ander = huis.bewoners.find((b) => b.inwonerId === o.anderId)
     const wie = await wieVan(werk, o)
     const bestaand = ander ? await relatiesVan(tx, [ander.inwonerId]) : []
-    const outcome = leggen({ wie, ander, bestaand }, { soort: o.soort, van: o.van, vandaag })
+    const voorouders = await vooroudersVanBeide(tx, [wie, ander])
+    const outcome = leggen({ wie, ander, bestaand, voorouders }, { soort: o.soort, van: o.van, vandaag })
     if (!outcome.ok) return outcome.reason
     const id = ctx.ids.nieuw()
     await insertRelatie(tx, { ...outcome.value, gemeenteId: door.gemeenteId, id })
@@ -38,6 +41,13 @@ export const relatieLeggen = (ctx: Context, door: Medewerker, o: Verzoek & Leg) 
     await gebeurd(werk, 'relatie_gelegd', { inwonerId: outcome.value.anderId, gegevens })
     return undefined
   })
+
+async function vooroudersVanBeide(tx: Tx, beide: readonly (Wie | undefined)[]) {
+  const voorouders: Record<string, readonly string[]> = {}
+  for (const wie of beide)
+    if (wie && 'inwonerId' in wie) voorouders[wie.inwonerId] = await vooroudersVan(tx, wie.inwonerId)
+  return voorouders
+}
 
 async function wieVan({ ctx, tx, door, huis }: Werk, o: Leg): Promise<Wie | undefined> {
   if (!o.wieId) return o.naam ? { naam: o.naam, telefoon: o.telefoon } : undefined

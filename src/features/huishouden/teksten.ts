@@ -153,6 +153,10 @@ export const waarom: Readonly<
     zin: 'U koos iemand die jonger is dan 16. Klopt dat? Leg de geboorte vast zonder deze ouder, en leg het daarna vast bij Relaties.',
   },
   ouder_jonger: { veld: 'soort', zin: 'Een ouder is eerder geboren dan het kind. Kijk na wie de ouder is.' },
+  ouder_is_nakomeling: {
+    veld: 'soort',
+    zin: 'De ouder die u koos, is hier zelf kind of kleinkind van de ander. Kijk na wie de ouder is, of beëindig eerst de relatie die niet klopt.',
+  },
   nog_niet_geboren: {
     veld: 'inwonerId',
     zin: 'Dit kind was nog niet geboren. Schrijf het uit met de reden "niet geboren".',

@@ -78,6 +78,8 @@ export async function inwonerKoppelen(
     const outcome = koppelen(persoon.value, {
       isAlGekoppeld: inwoner.brpGekoppeldOp !== null,
       bsn: isGelijk === undefined ? 'geen' : isGelijk ? 'gelijk' : 'anders',
+      laatsteOuder: inwoner.laatsteOuder,
+      eersteKind: inwoner.eersteKind,
       isBsnVanAnder: !isGelijk && (await bestaatBsn(tx, bsnHash)),
     })
     if (!outcome.ok) return outcome

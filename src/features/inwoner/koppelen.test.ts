@@ -31,7 +31,10 @@ const anna: BrpPersoon = {
   indicatieCurateleRegister: false,
   gezag: [],
 }
-const nieuw: Feiten = { isAlGekoppeld: false, bsn: 'geen', isBsnVanAnder: false }
+const nieuw: Feiten = {
+  ...{ isAlGekoppeld: false, bsn: 'geen', isBsnVanAnder: false },
+  ...{ laatsteOuder: null, eersteKind: null },
+}
 
 describe('linking an inwoner', () => {
   for (const [wat, persoon, feiten, uitkomst] of [
@@ -41,6 +44,15 @@ describe('linking an inwoner', () => {
     ['linked before', {}, { isAlGekoppeld: true }, 'al_gekoppeld'],
     ['the BSN is of another inwoner', {}, { isBsnVanAnder: true }, 'bsn_van_andere_inwoner'],
     ['no surname in the BRP', { geslachtsnaam: undefined }, {}, 'naam_ontbreekt_in_brp'],
+    ['a child who is older', {}, { eersteKind: '1930-01-01' }, 'past_niet_in_gezin'],
+    ['a parent who is younger', {}, { laatsteOuder: '1980-01-01' }, 'past_niet_in_gezin'],
+    ['a parent and a child that fit', {}, { laatsteOuder: '1920-01-01', eersteKind: '1970-01-01' }, 'kan'],
+    [
+      'an older child where the BRP knows no day',
+      { geboortedatum: '1948' },
+      { eersteKind: '1930-01-01' },
+      'kan',
+    ],
     ['somebody who died', { overleden: true, overlijdensdatum: '2026-01-01' }, {}, 'kan'],
     ['somebody whose data are hidden', { geheimhouding: true }, {}, 'kan'],
   ] as const) {

@@ -3,6 +3,7 @@
 import type { BrpAdres, BrpPersoon } from '../../platform/brp/persoon.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
 import { type Datum, leesDatum } from '../termijn/datum.ts'
+import { pastInGezin, type Verwant } from './verwant.ts'
 
 export type Woonadres = Omit<BrpAdres, 'huisletter'>
 
@@ -54,8 +55,9 @@ export type Weigering =
   | 'ander_bsn_bekend'
   | 'bsn_van_andere_inwoner'
   | 'naam_ontbreekt_in_brp'
+  | 'past_niet_in_gezin'
 
-export type Feiten = {
+export type Feiten = Verwant & {
   readonly isAlGekoppeld: boolean
   /** What we have of a BSN is that of this person, of somebody else, or nothing. */
   readonly bsn: 'gelijk' | 'anders' | 'geen'
@@ -70,5 +72,6 @@ export function koppelen(persoon: BrpPersoon, feiten: Feiten): Result<Overgenome
   // The same person is here twice; joining them is an act of its own (samenvoegen).
   if (feiten.isBsnVanAnder) return refused('bsn_van_andere_inwoner')
   if (!persoon.geslachtsnaam) return refused('naam_ontbreekt_in_brp')
-  return done(overgenomen(persoon))
+  const nieuw = overgenomen(persoon)
+  return pastInGezin(nieuw.geboortedatum ?? null, [feiten]) ? done(nieuw) : refused('past_niet_in_gezin')
 }

@@ -3,8 +3,10 @@
 import { sql } from 'kysely'
 import { maybe, type Tx } from '../../platform/db.ts'
 import type { Datum } from '../termijn/datum.ts'
+import { verwant } from './verwant.sql.ts'
+import type { Verwant } from './verwant.ts'
 
-export type Koppelbaar = {
+export type Koppelbaar = Verwant & {
   inwonerId: string
   huishoudenId: string
   voornamen: string | null
@@ -29,7 +31,7 @@ export const koppelbareInwoner = (
     sql`
     select i.id as "inwonerId", h.id as "huishoudenId", i.voornamen, i.voorvoegsel, i.geslachtsnaam, i.geboortedatum,
       i.bsn_hash as "bsnHash", i.geheimhouding as "isGeheim", i.brp_gekoppeld_op as "brpGekoppeldOp",
-      h.straat is not null as "heeftAdres", i.versie
+      h.straat is not null as "heeftAdres", i.versie, ${verwant}
     from inwoner i
     join huishouden_lid l on l.gemeente_id = i.gemeente_id and l.inwoner_id = i.id and l.tot is null
     join huishouden h on h.gemeente_id = l.gemeente_id and h.id = l.huishouden_id

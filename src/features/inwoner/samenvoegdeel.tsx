@@ -33,6 +33,9 @@ const dossierWeergave: Weergave<Kandidaatdossier> = {
     // Compared, never shown.
     bsn: 'LX',
     isGekoppeld: 'L2',
+    laatsteOuder: 'LX',
+    eersteKind: 'LX',
+    voorouderIds: 'LX',
     velden: 'L3',
   },
 }

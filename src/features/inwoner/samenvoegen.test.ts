@@ -27,6 +27,9 @@ const anna: Kandidaatdossier = {
   huisgenoten: 0,
   bsn: null,
   isGekoppeld: false,
+  laatsteOuder: null,
+  eersteKind: null,
+  voorouderIds: [],
   velden,
 }
 const dubbel: Kandidaatdossier = {
@@ -53,6 +56,14 @@ test.each<[string, Partial<Kandidaatdossier>, Partial<Kandidaatdossier>, string 
   ['the one that goes lives with others, the other alone', {}, { huisgenoten: 2 }, 'omgekeerd_kan_wel'],
   ['both live with others', { huisgenoten: 1 }, { huisgenoten: 2 }, 'woont_met_anderen'],
   ['the one that stays lives with others', { huisgenoten: 1 }, {}, undefined],
+  [
+    'a child that is expected, and somebody who is born',
+    { velden: { ...velden, geboortedatum: null } },
+    { velden: { ...velden, geboortedatum: '2026-08-20', is_verwacht: true } },
+    'een_is_verwacht',
+  ],
+  ['a child and the mother', { voorouderIds: ['dubbel'] }, {}, 'ouder_en_kind'],
+  ['a grandfather and the child', {}, { voorouderIds: ['oma', 'anna'] }, 'ouder_en_kind'],
   ['twice in one family', { huisgenoten: 3 }, { huisgenoten: 3, huishoudenId: 'h1' }, undefined],
 ])('%s', (_, een, ander, verwacht) => {
   expect(weigering({ blijft: { ...anna, ...een }, vervalt: { ...dubbel, ...ander } })).toBe(verwacht)
@@ -94,6 +105,17 @@ describe('what the one becomes', () => {
       overleden_op: '2026-01-01',
     })
   })
+})
+
+test.each([
+  ['a child of the other would be older', {}, { eersteKind: '1930-01-01' }, 'past_niet_in_gezin'],
+  ['a child would be born on that day', { eersteKind: '1948-04-03' }, {}, 'past_niet_in_gezin'],
+  ['a parent would be younger', {}, { laatsteOuder: '1980-01-01' }, 'past_niet_in_gezin'],
+  ['they fit', { laatsteOuder: '1920-01-01' }, { eersteKind: '1980-01-01' }, 'ok'],
+] as const)('of the day of birth that is chosen %s', (_, een, ander, verwacht) => {
+  const beide = { blijft: { ...anna, ...een }, vervalt: { ...dubbel, ...ander } }
+  const outcome = samenvoegen(beide, { keuzes: {}, reden: 'Zelfde', versies: [3, 1] })
+  expect(outcome.ok ? 'ok' : outcome.reason).toBe(verwacht)
 })
 
 test.each([

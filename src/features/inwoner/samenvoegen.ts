@@ -2,13 +2,17 @@
 
 import { done, type Result, refused } from '../../platform/result.ts'
 import { type Kandidaatdossier, type Keuzes, type Keuzeveld, kantVan, type Velden } from './samenvoeging.ts'
+import { pastInGezin } from './verwant.ts'
 
 export type Weigering =
   | 'zelfde_dossier'
   | 'twee_bsn'
+  | 'een_is_verwacht'
+  | 'ouder_en_kind'
   | 'beide_een_plan'
   | 'woont_met_anderen'
   | 'omgekeerd_kan_wel'
+  | 'past_niet_in_gezin'
   | 'intussen_gewijzigd'
   | 'reden_ontbreekt'
 
@@ -18,10 +22,14 @@ type Beide = { readonly blijft: Kandidaatdossier; readonly vervalt: Kandidaatdos
 export function weigering({
   blijft,
   vervalt,
-}: Beide): Exclude<Weigering, 'intussen_gewijzigd' | 'reden_ontbreekt'> | undefined {
+}: Beide): Exclude<Weigering, 'past_niet_in_gezin' | 'intussen_gewijzigd' | 'reden_ontbreekt'> | undefined {
   if (blijft.inwonerId === vervalt.inwonerId) return 'zelfde_dossier'
   // Two numbers are two people, whatever the names say.
   if (blijft.bsn !== null && vervalt.bsn !== null && blijft.bsn !== vervalt.bsn) return 'twee_bsn'
+  // Who is born and who is not cannot be one; of the same child the birth is laid down first.
+  if (blijft.velden.is_verwacht !== vervalt.velden.is_verwacht) return 'een_is_verwacht'
+  if (blijft.voorouderIds.includes(vervalt.inwonerId) || vervalt.voorouderIds.includes(blijft.inwonerId))
+    return 'ouder_en_kind'
   if (blijft.huishoudenId === vervalt.huishoudenId) return undefined
   // One household, one plan (audit 4.1): which of two goes on is chosen where huishoudens are joined.
   if (blijft.planId && vervalt.planId) return 'beide_een_plan'
@@ -49,6 +57,7 @@ export function samenvoegen(beide: Beide, o: Verzoek): Result<Velden, Weigering>
   }
   const { voornamen, voorvoegsel, geslachtsnaam, naam_norm } = bron('naam')
   const { geboortedatum, is_verwacht } = bron('geboortedatum')
+  if (!pastInGezin(geboortedatum, [blijft, vervalt])) return refused('past_niet_in_gezin')
   return done({
     ...{ voornamen, voorvoegsel, geslachtsnaam, naam_norm, geboortedatum, is_verwacht },
     is_anoniem: blijft.velden.is_anoniem && vervalt.velden.is_anoniem,

@@ -3,22 +3,23 @@
 import { sql } from 'kysely'
 import { many, maybe, type Tx } from '../../platform/db.ts'
 import type { Kandidaatdossier, Velden } from './samenvoeging.ts'
+import { verwant, vooroudersVan } from './verwant.sql.ts'
 
 const velden = sql`jsonb_build_object('voornamen', i.voornamen, 'voorvoegsel', i.voorvoegsel, 'geslachtsnaam', i.geslachtsnaam,
   'naam_norm', i.naam_norm, 'geboortedatum', i.geboortedatum, 'is_verwacht', i.is_verwacht, 'is_anoniem', i.is_anoniem,
   'telefoon', i.telefoon, 'email', i.email, 'taal', i.taal, 'geheimhouding', i.geheimhouding, 'overleden_op', i.overleden_op)`
 
 /** One file of somebody who lives somewhere now and did not go up in another; undefined otherwise. */
-export const kandidaatdossier = (
+export const kandidaatdossier = async (
   tx: Tx,
   id: string,
   o: { slot: boolean },
-): Promise<Kandidaatdossier | undefined> =>
-  maybe(
+): Promise<Kandidaatdossier | undefined> => {
+  const rij = await maybe<Omit<Kandidaatdossier, 'voorouderIds'>>(
     tx,
     sql`
     select i.id as "inwonerId", i.versie, h.id as "huishoudenId", h.naam as huishouden, encode(i.bsn_hash, 'hex') as bsn,
-      i.brp_gekoppeld_op is not null and i.bsn_hash is not null as "isGekoppeld", ${velden} as velden,
+      i.brp_gekoppeld_op is not null and i.bsn_hash is not null as "isGekoppeld", ${velden} as velden, ${verwant},
       (select p.id from plan p where p.gemeente_id = h.gemeente_id and p.huishouden_id = h.id and p.status <> 'afgesloten') as "planId",
       (select count(*)::int from huishouden_lid b where b.gemeente_id = h.gemeente_id and b.huishouden_id = h.id
         and b.tot is null and b.inwoner_id <> i.id) as huisgenoten
@@ -27,6 +28,8 @@ export const kandidaatdossier = (
     join huishouden h on h.gemeente_id = l.gemeente_id and h.id = l.huishouden_id
     where i.id = ${id} and i.samengevoegd_met_id is null ${o.slot ? sql`for update of i` : sql``}`,
   )
+  return rij && { ...rij, voorouderIds: await vooroudersVan(tx, id) }
+}
 
 /**
  * Locks where these people live before the people themselves, as every act on a huishouden does.

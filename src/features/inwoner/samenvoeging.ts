@@ -1,6 +1,7 @@
 // A samenvoeging: two files of one person, which value of each field stays, and what undoing puts back.
 
 import type { Datum } from '../termijn/datum.ts'
+import type { Verwant } from './verwant.ts'
 
 /** What is chosen between, field by field; a name is chosen whole. */
 export const keuzevelden = ['naam', 'geboortedatum', 'telefoon', 'email', 'taal'] as const
@@ -26,7 +27,7 @@ export type Velden = {
 }
 
 /** One of the two files, with what the rules look at. */
-export type Kandidaatdossier = {
+export type Kandidaatdossier = Verwant & {
   readonly inwonerId: string
   readonly versie: number
   readonly huishoudenId: string
@@ -37,6 +38,8 @@ export type Kandidaatdossier = {
   readonly huisgenoten: number
   readonly bsn: string | null
   readonly isGekoppeld: boolean
+  /** Their parents, the parents of those, and so on. */
+  readonly voorouderIds: readonly string[]
   readonly velden: Velden
 }
 

@@ -42,6 +42,8 @@ export const koppelWaarom: Readonly<Record<Exclude<KoppelWeigering, BrpReden | '
   ander_bsn_bekend: 'Bij deze inwoner staat een ander BSN. Kijk na of u de goede persoon koos.',
   bsn_van_andere_inwoner:
     'Deze persoon staat hier al als inwoner: het is dezelfde mens. Voeg de twee samen via Mensen in het dossier.',
+  past_niet_in_gezin:
+    'Met de geboortedatum uit de BRP is een ouder niet ouder dan het eigen kind. Kijk of u de goede persoon koos. Klopt de persoon? Beëindig dan eerst de relatie die niet klopt: open het dossier, kies Huishouden.',
   naam_ontbreekt_in_brp: 'De BRP geeft van deze persoon geen naam. Koppelen kan niet.',
   intussen_gewijzigd:
     'Een collega heeft deze inwoner intussen gewijzigd. Kijk of het nog klopt, en koppel dan opnieuw.',
@@ -102,6 +104,12 @@ export const samenvoegWaarom: Readonly<Record<Exclude<SamenvoegWeigering, 'niet_
   zelfde_dossier: 'Dit is hetzelfde dossier. Kies een ander.',
   twee_bsn:
     'Deze twee hebben ieder een eigen BSN. Het zijn twee mensen. Staat er een BSN fout, laat dat dan eerst herstellen.',
+  een_is_verwacht:
+    'Een van de twee is een kind dat nog wordt verwacht. Is dat kind er al? Leg dan eerst de geboorte vast: open het dossier, kies Huishouden. Kom daarna terug.',
+  ouder_en_kind:
+    'De een staat hier als ouder of grootouder van de ander. Klopt dat niet? Beëindig dan eerst die relatie: open het dossier, kies Huishouden. Kom daarna terug.',
+  past_niet_in_gezin:
+    'Met deze geboortedatum is een ouder niet ouder dan het eigen kind. Kies een andere geboortedatum, of beëindig eerst de relatie die niet klopt: open het dossier, kies Huishouden.',
   beide_een_plan:
     'Beide huishoudens hebben een plan. Voeg eerst de huishoudens samen: open het dossier, kies Huishouden, en kies daar welk plan doorgaat. Kom daarna terug.',
   woont_met_anderen:

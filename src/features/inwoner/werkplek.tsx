@@ -38,6 +38,8 @@ const weergave: Weergave<Koppelbaar> = {
     heeftAdres: 'L2',
     // Never shown: the hash serves comparing only.
     bsnHash: 'LX',
+    laatsteOuder: 'LX',
+    eersteKind: 'LX',
   },
 }
 
