@@ -118,7 +118,8 @@ async function tryAnswer(ctx: Context, asked: Asked): Promise<Response> {
     const csrf = cookie && medewerker ? csrfToken(cookie.secret) : ''
     const nietGevonden = () => foutpagina({ soort: 'niet_gevonden', path })
     const geenRecht = () => foutpagina({ soort: 'geen_recht', path, ...(medewerker && { medewerker }) })
-    const wie = { medewerker, csrf, concepten: new Map(), nietGevonden, geenRecht }
+    const teGroot = () => foutpagina({ soort: 'te_groot', path })
+    const wie = { medewerker, csrf, concepten: new Map(), nietGevonden, geenRecht, teGroot }
     const call: OpenCall = { ctx, request, url, params, body, bestand, verzoekId, ...wie }
     const refusal = refuse(call, route, cookie?.secret)
     if (refusal) return refusal

@@ -68,6 +68,8 @@ export type OpenCall = {
   readonly nietGevonden: () => Response
   /** The page for who has not, or no longer, the recht that this asks. */
   readonly geenRecht: () => Response
+  /** The page for more text than can be kept. */
+  readonly teGroot: () => Response
 }
 
 /** A request of a medewerker who has the recht of the route. */

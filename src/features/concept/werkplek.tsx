@@ -1,7 +1,6 @@
 // The staff door of drafts: kept while somebody types or with a button, thrown away with another; the form itself shows them.
 
 import type { Call } from '../../context.ts'
-import { foutpagina } from '../../foutpagina.tsx'
 import { json, redirect } from '../../platform/answer.tsx'
 import { deleteConcept, isTeGroot, saveConcept } from '../../platform/concept.ts'
 import { plekVan, sleutelVan, valuesOf } from '../../platform/form.ts'
@@ -27,7 +26,7 @@ export async function postConcept(call: Call): Promise<Response> {
   const pagina = new URL(plek.pagina, ctx.base).pathname
   const op = ctx.clock.now()
   const velden = getypt(call)
-  if (isTeGroot(velden)) return foutpagina({ soort: 'te_groot', path: call.url.pathname, medewerker })
+  if (isTeGroot(velden)) return call.teGroot()
   const concept = { ...eigen(call), formulier: plek.naam, pagina, velden, op }
   await ctx.db.transaction(identiteit(medewerker), (tx) => saveConcept(tx, ctx.sleutels, concept))
   if (call.request.headers.get('accept') === 'application/json') return json({ tijd: tijdInAmsterdam(op) })
