@@ -60,12 +60,15 @@ const magGeheimKoppelen = (door: Medewerker, autorisaties: readonly Autorisatie[
   door.rollen.some((rol) => rol !== 'toegang') &&
   autorisaties.some((a) => a.isPersoonlijk && reikt(a.niveau, 'L3'))
 
-/** Links an inwoner to the person of the BRP that was chosen; the BRP is asked again first, outside the transaction. */
+/**
+ * Links an inwoner to the person of the BRP that was chosen; the BRP is asked again first, outside the transaction.
+ * That somebody died is answered and not stored: it ends more than a date, so it is laid down at the huishouden, as when the BRP tells it later.
+ */
 export async function inwonerKoppelen(
   ctx: Context,
   door: Medewerker,
   o: { inwonerId: string; keuze: string; versie: number },
-): Promise<Result<undefined, KoppelWeigering>> {
+): Promise<Result<{ isOverleden: boolean }, KoppelWeigering>> {
   const persoon = await brpPersoon(ctx, door, o.keuze)
   if (!persoon.ok) return persoon
   return ctx.db.transaction(identiteit(door), async (tx) => {
@@ -84,7 +87,7 @@ export async function inwonerKoppelen(
     })
     if (!outcome.ok) return outcome
     await bewaarKoppeling(ctx, tx, door, { inwoner, bsn: persoon.value.bsn, bsnHash, nieuw: outcome.value })
-    return done(undefined)
+    return done({ isOverleden: persoon.value.overleden })
   })
 }
 
@@ -107,7 +110,6 @@ async function bewaarKoppeling(
     naamNorm: normaliseerNaam(volledigeNaam(nieuw)),
     geboortedatum: nieuw.geboortedatum ?? null,
     isGeheim: nieuw.isGeheim,
-    overledenOp: nieuw.overledenOp ?? null,
     op,
   })
   if (nieuw.adres?.straat) await vulAdres(tx, { ...nieuw.adres, id: huishoudenId })

@@ -16,7 +16,6 @@ export type Overgenomen = {
   /** Undefined where there is none in the Netherlands, and for somebody whose data are hidden. */
   readonly adres: Woonadres | undefined
   readonly isGeheim: boolean
-  readonly overledenOp: Datum | undefined
   readonly isOnderCuratele: boolean
 }
 
@@ -28,7 +27,6 @@ export const overgenomen = (persoon: BrpPersoon): Overgenomen => ({
   geboortedatum: heleDatum(persoon.geboortedatum),
   adres: persoon.geheimhouding ? undefined : persoon.adres && woonadres(persoon.adres),
   isGeheim: persoon.geheimhouding,
-  overledenOp: heleDatum(persoon.overlijdensdatum),
   isOnderCuratele: persoon.indicatieCurateleRegister,
 })
 
@@ -65,7 +63,7 @@ export type Feiten = Verwant & {
   readonly isBsnVanAnder: boolean
 }
 
-/** What this inwoner becomes; somebody who died is linked too, so that nobody goes on writing letters. */
+/** What this inwoner becomes; somebody who died is linked too, so that it can be laid down and nobody goes on writing letters. */
 export function koppelen(persoon: BrpPersoon, feiten: Feiten): Result<Overgenomen, Weigering> {
   if (feiten.isAlGekoppeld) return refused('al_gekoppeld')
   if (feiten.bsn === 'anders') return refused('ander_bsn_bekend')

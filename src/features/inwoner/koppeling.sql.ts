@@ -48,7 +48,6 @@ export type KoppelingRij = {
   bsnHash: Uint8Array
   bsnVersleuteld: Uint8Array
   isGeheim: boolean
-  overledenOp: string | null
   op: Date
 }
 
@@ -57,7 +56,7 @@ export const saveKoppeling = (tx: Tx, k: KoppelingRij): Promise<unknown> =>
   sql`
     update inwoner set voornamen = ${k.voornamen}, voorvoegsel = ${k.voorvoegsel}, geslachtsnaam = ${k.geslachtsnaam},
       naam_norm = ${k.naamNorm}, geboortedatum = coalesce(${k.geboortedatum}::date, geboortedatum), bsn_hash = ${Buffer.from(k.bsnHash)},
-      bsn_versleuteld = ${Buffer.from(k.bsnVersleuteld)}, geheimhouding = ${k.isGeheim}, overleden_op = ${k.overledenOp}::date,
+      bsn_versleuteld = ${Buffer.from(k.bsnVersleuteld)}, geheimhouding = ${k.isGeheim},
       brp_gekoppeld_op = ${k.op}, is_anoniem = false, is_verwacht = false, versie = versie + 1
     where id = ${k.inwonerId}`.execute(tx)
 

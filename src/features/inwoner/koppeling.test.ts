@@ -4,6 +4,9 @@ import { describe, expect, test } from 'vitest'
 import { startApp } from '../../../test/support/app.ts'
 import { keuzeVan } from '../../../test/support/brp.ts'
 import { maakMelding } from '../../../test/support/gesprek.ts'
+import { doeInHuis } from '../../../test/support/huishouden.ts'
+import { maakLopendPlan } from '../../../test/support/plan.ts'
+import { brpVolgen, vooraan } from '../signaal/opmerken.commands.ts'
 
 const app = await startApp()
 const kim = await app.als('kim')
@@ -72,8 +75,29 @@ describe('linking with the BRP', () => {
     expect((await noor.get(antwoord.naar)).tekst).toContain('Adres geheim')
   })
 
-  test('says that somebody died', async () => {
-    expect(await rij((await koppel('999945993')).inwonerId)).toMatchObject({ overleden: '2025-11-20' })
+  test('says that somebody died and where to lay that down; the night notices it, and laid down nothing of living here is left', async () => {
+    const melding = { geslachtsnaam: 'Onvolledig', geboortedatum: '' }
+    const { inwonerId, huishoudenId, planId } = await maakLopendPlan(app, noor, { melding })
+    const pad = `/werk/inwoners/${inwonerId}`
+    const versie = (await noor.get(`${pad}/koppeling`)).waarde('versie') ?? ''
+    const brpKeuze = keuzeVan(await noor.post(`${pad}/brp`, { bsn: '999945993', versie }))
+    const antwoord = await noor.post(`${pad}/koppeling`, { brpKeuze, versie })
+    expect(await rij(inwonerId)).toMatchObject({ gekoppeld: true, overleden: null })
+    const { tekst, html } = await noor.get(antwoord.naar)
+    expect(tekst).toContain('Overleden, zegt de BRP')
+    expect(html).toContain(`href="/werk/dossiers/${huishoudenId}/huishouden/overlijden"`)
+    expect((await noor.get(`${pad}/koppeling`)).tekst).not.toContain('Overleden')
+    await brpVolgen(app.ctx, { gemeenteId: 1, na: vooraan })
+    expect(await app.sql('select soort from signaal where inwoner_id = $1', [inwonerId])).toEqual([
+      { soort: 'brp_overleden' },
+    ])
+    await doeInHuis(app, noor, 'overlijden', { huishoudenId, velden: { inwonerId } })
+    const over = await app.sql(
+      `select i.overleden_op is not null as overleden, l.tot is not null as weg, r.status from inwoner i
+      join huishouden_lid l on l.inwoner_id = i.id join regie r on r.inwoner_id = i.id and r.plan_id = $2 where i.id = $1`,
+      [inwonerId, planId],
+    )
+    expect(over).toEqual([{ overleden: true, weg: true, status: 'beeindigd' }])
   })
 })
 

@@ -20,6 +20,8 @@ import { geenBrp } from './teksten.ts'
 type Props = {
   readonly call: Call
   readonly inwoner: Masked<Koppelbaar>
+  /** The BRP just said so. */
+  readonly isOverleden: boolean
   readonly form: FormState
   readonly brp: BrpStand | undefined
   /** Why it was not linked, as a sentence. */
@@ -42,23 +44,34 @@ export const KoppelPagina = (props: Props) => {
           intro={geboren ? `Geboren ${geboren}` : 'Geboortedatum onbekend'}
         />
         <ErrorSummary form={form} titel="Niet gekoppeld" algemeen={zin} />
-        {inwoner.brpGekoppeldOp ? <Gekoppeld inwoner={inwoner} /> : <Zoeken {...props} />}
+        {inwoner.brpGekoppeldOp ? <Gekoppeld {...props} /> : <Zoeken {...props} />}
       </Stack>
     </Schil>
   )
 }
 
-const Gekoppeld = ({ inwoner }: { inwoner: Masked<Koppelbaar> }) => (
+const Gekoppeld = ({ call, inwoner, isOverleden }: Props) => (
   <Stack>
     <Alert kind="gelukt" titel="Gekoppeld met de BRP">
       {inwoner.brpGekoppeldOp && `Sinds ${schrijfDatum(datumInAmsterdam(inwoner.brpGekoppeldOp))}.`}
     </Alert>
+    {isOverleden && (
+      <Alert kind="let_op" titel="Overleden, zegt de BRP">
+        Leg het overlijden vast bij het huishouden. Dan eindigen het wonen daar, de relaties en de eigen
+        regie. Mag u dat niet? Vraag dan wie dit dossier behandelt.
+      </Alert>
+    )}
     {inwoner.isGeheim && (
       <Alert kind="let_op" titel="Adres geheim">
         De gegevens van deze persoon zijn afgeschermd. Bespreek met de bijzondere balie hoe u verder werkt.
       </Alert>
     )}
     <ButtonRow>
+      {isOverleden && call.medewerker.rechten.has('huishouden:overlijden_vastleggen') && (
+        <LinkButton href={`/werk/dossiers/${inwoner.huishoudenId}/huishouden/overlijden`}>
+          Overlijden vastleggen
+        </LinkButton>
+      )}
       <LinkButton href={`/werk/dossiers/${inwoner.huishoudenId}`}>Naar het dossier</LinkButton>
     </ButtonRow>
   </Stack>

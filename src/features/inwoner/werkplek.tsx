@@ -68,7 +68,10 @@ export async function postKoppeling(call: Call): Promise<Response> {
     keuze: gelezen.value.brpKeuze ?? '',
     versie: gelezen.value.versie ?? 0,
   })
-  if (outcome.ok) return redirect(`/werk/inwoners/${call.params.id}/koppeling`)
+  if (outcome.ok)
+    return redirect(
+      `/werk/inwoners/${call.params.id}/koppeling${outcome.value.isOverleden ? '?overleden=ja' : ''}`,
+    )
   if (outcome.reason === 'niet_gevonden') return call.nietGevonden()
   const status = outcome.reason === 'intussen_gewijzigd' ? 409 : 422
   return toon(call, { form: gelezen.form, zin: zinVan(outcome.reason), status })
@@ -101,7 +104,14 @@ const toon = (call: Call, { form, brp, zin, status }: Toon): Promise<Response> =
       geboortedatum: geboortedatum ? schrijfDatum(geboortedatum) : '',
     }
     return page(
-      <KoppelPagina call={call} inwoner={inwoner} form={form ?? newForm(call, begin)} brp={brp} zin={zin} />,
+      <KoppelPagina
+        call={call}
+        inwoner={inwoner}
+        isOverleden={call.url.searchParams.get('overleden') === 'ja'}
+        form={form ?? newForm(call, begin)}
+        brp={brp}
+        zin={zin}
+      />,
       status,
     )
   })
