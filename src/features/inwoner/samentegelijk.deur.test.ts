@@ -5,7 +5,9 @@ import { expect, test } from 'vitest'
 import { startApp } from '../../../test/support/app.ts'
 import { voegSamen } from '../../../test/support/dubbel.ts'
 import { type GemaakteMelding, maakMelding } from '../../../test/support/gesprek.ts'
+import { maakPlan } from '../../../test/support/plan.ts'
 import { zetKlok } from '../../../test/support/uitstel.ts'
+import { verjaardagenOpmerken } from '../signaal/opmerken.commands.ts'
 
 const app = await startApp()
 const noor = await app.als('noor')
@@ -44,4 +46,22 @@ test.each([
   const overVervallen = await app.sql(`select x.soort from ${soort} x
     join inwoner i on i.id = x.inwoner_id where i.samengevoegd_met_id is not null and x.soort <> 'ontvangstbevestiging'`)
   expect(overVervallen).toEqual([])
+})
+
+test('a birthday that is noticed in that night', async () => {
+  for (const later of [10, 20, 30, 40, 50, 60]) {
+    const melding = { geslachtsnaam: `Jarig${later}`, geboortedatum: '2-9-2009' }
+    const { inwonerId: vervalt } = await maakPlan(app, noor, { melding })
+    const { inwonerId: blijft } = await maakMelding(app, noor, melding)
+    await Promise.all([
+      voegSamen(app, noor, { blijft, vervalt }),
+      na(later).then(() => verjaardagenOpmerken(app.ctx, 1)),
+    ])
+  }
+  expect(
+    await app.sql(`select s.soort from signaal s join inwoner i on i.id = s.inwoner_id
+      where i.samengevoegd_met_id is not null`),
+  ).toEqual([])
+  await verjaardagenOpmerken(app.ctx, 1)
+  expect(await app.sql('select count(*)::int as n from signaal')).toEqual([{ n: 6 }])
 })

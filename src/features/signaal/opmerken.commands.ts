@@ -8,7 +8,15 @@ import { datumInAmsterdam, plusDagen } from '../termijn/datum.ts'
 import { draagtWerk } from './signaal.sql.ts'
 import { eindSoort, type Opgemerkt } from './signaal.ts'
 import { geborenTussen, verjaardagen } from './verjaardag.ts'
-import { aflopende, insertSignaal, jarigen, type TeVolgen, teVolgen, type Waar } from './volgen.sql.ts'
+import {
+  aflopende,
+  houdVast,
+  insertSignaal,
+  jarigen,
+  type TeVolgen,
+  teVolgen,
+  type Waar,
+} from './volgen.sql.ts'
 import { wijzigingen } from './wijziging.ts'
 
 type Klein = Pick<Context, 'db' | 'clock' | 'ids'>
@@ -90,6 +98,8 @@ export async function brpVolgen(
 async function opmerken(ctx: Klein, tx: Tx, waar: Waar, o: Opgemerkt): Promise<boolean> {
   const id = ctx.ids.nieuw(waar.op)
   const { gemeenteId, inwonerId, huishoudenId, op } = waar
+  // Two files may just have become one: what is noticed of who went up in the other, is noticed of the other.
+  if (!(await houdVast(tx, inwonerId))) return false
   if (!(await insertSignaal(tx, id, { gemeenteId, inwonerId, huishoudenId, op }, o))) return false
   // Protection does not wait for somebody to read (Wet BRP art. 2.59).
   if (o.soort === 'brp_geheim') await schermAf(tx, inwonerId)

@@ -1,7 +1,7 @@
 // The SQL of noticing: who is followed, what stands here of them, and storing what was noticed once.
 
 import { sql } from 'kysely'
-import { many, type Tx } from '../../platform/db.ts'
+import { many, maybe, type Tx } from '../../platform/db.ts'
 import type { Datum } from '../termijn/datum.ts'
 import { eindSoort, isVanBrp, type Opgemerkt } from './signaal.ts'
 import type { Gevolgd } from './wijziging.ts'
@@ -91,6 +91,13 @@ export type Waar = {
   readonly huishoudenId: string
   readonly op: Date
 }
+
+/** Holds this inwoner until the end of the transaction; false when the file went up in another meanwhile. */
+export const houdVast = async (tx: Tx, inwonerId: string): Promise<boolean> =>
+  (await maybe(
+    tx,
+    sql`select 1 as x from inwoner where id = ${inwonerId} and samengevoegd_met_id is null for no key update`,
+  )) !== undefined
 
 /** Stores it, unless the same was noticed before; answers whether it is new. */
 export async function insertSignaal(tx: Tx, id: string, waar: Waar, o: Opgemerkt): Promise<boolean> {
