@@ -84,6 +84,8 @@ const tabelNaam: Readonly<Record<string, readonly [een: string, meer: string]>> 
   overleg: ['overleg', 'overleggen'],
   document: ['document', 'documenten'],
   signaal: ['signaal', 'signalen'],
+  verzoek: ['verzoek over eigen gegevens', 'verzoeken over eigen gegevens'],
+  kindzegel: ['wens van een kind', 'wensen van een kind'],
   uitgaand: ['brief of e-mail', 'brieven of e-mails'],
   relatie: ['relatie', 'relaties'],
   huishouden_lid: ['periode in een huishouden', 'perioden in een huishouden'],

@@ -39,6 +39,7 @@ export const gaatMee: readonly Verwijzing[] = [
   inwoner('overdracht'),
   inwoner('toestemming'),
   inwoner('kindzegel'),
+  inwoner('verzoek'),
   { ...inwoner('toestemming'), kolom: 'gever_id' },
   inwoner('signaal', ['soort', 'kenmerk']),
   // Who represents stays the same person; for whom stays behind, below.
