@@ -75,7 +75,8 @@ export function beeldVan(sub: Lezer, h: Huis, zicht: ReadonlyMap<string, number>
   const paginas = new Map([
     [`/werk/meldingen/${h.meldingId}`, mag(melding > 0)],
     [`/werk/trajecten/${h.trajectId}`, behandelt(sub) ? mag(traject > 0) : 403],
-    [`/werk/plannen/${h.planId}`, behandelt(sub) ? mag(plan > 0) : 403],
+    // The plan is words of the inwoner: nothing of it is L1 (access.md 2.3).
+    [`/werk/plannen/${h.planId}`, behandelt(sub) ? mag(plan >= 2) : 403],
     [
       `/werk/overdrachten/${h.overdrachtId}`,
       zicht.get(h.overdrachtId) === 0 ? 410 : mag(op(h.overdrachtId) > 0),
