@@ -1,7 +1,7 @@
 // The SQL of grants that nobody may hold: of a medewerker in the huishouden of somebody they may never see (access.md 2.4, H2 and H3).
 
 import { sql } from 'kysely'
-import { maybe, type Tx } from '../../platform/db.ts'
+import { many, maybe, type Tx } from '../../platform/db.ts'
 
 /** Becomes a page that keeps what was typed and does not tell why (foutpagina.tsx); nothing is saved. */
 export class NietToewijsbaar extends Error {}
@@ -39,3 +39,35 @@ export const beeindigUitgesloten = (
       and a.huishouden_id in (select x.huishouden_id from uitgesloten_van(${o.gemeenteId}, ${o.medewerkerId}) x)`.execute(
     tx,
   )
+
+/** Somebody the BRP gave: the keyed hash of the BSN, the day as it is written there, and the whole name as the search sees it. */
+type Buiten = {
+  readonly bsnHash: Buffer
+  readonly geboortedatum: string | undefined
+  readonly naamNorm: string
+}
+
+/** Whom of these this medewerker may never see, known here or not: their places in the list. By the rules of uitgesloten_van. */
+export const uitgeslotenVanBuiten = async (
+  tx: Tx,
+  o: { readonly gemeenteId: number; readonly medewerkerId: string; readonly personen: readonly Buiten[] },
+): Promise<ReadonlySet<number>> => {
+  const rijen = o.personen.map(({ bsnHash, geboortedatum, naamNorm }, nr) => ({
+    nr,
+    hash: bsnHash.toString('hex'),
+    dag: geboortedatum ?? null,
+    naam: naamNorm,
+  }))
+  const gevonden = await many<{ nr: number }>(
+    tx,
+    sql`
+    select p.nr from jsonb_to_recordset(${JSON.stringify(rijen)}::jsonb) as p (nr integer, hash text, dag text, naam text)
+    where exists (select from uitsluiting u
+        where u.gemeente_id = ${o.gemeenteId} and u.medewerker_id = ${o.medewerkerId} and u.tot is null
+          and (u.bsn_hash = decode(p.hash, 'hex')
+            or u.geboortedatum::text = p.dag and (p.naam = u.naam_norm or p.naam like '% ' || u.naam_norm)))
+      or exists (select from inwoner i where i.gemeente_id = ${o.gemeenteId} and i.bsn_hash = decode(p.hash, 'hex')
+        and i.id in (select x.inwoner_id from uitgesloten_van(${o.gemeenteId}, ${o.medewerkerId}) x))`,
+  )
+  return new Set(gevonden.map(({ nr }) => nr))
+}

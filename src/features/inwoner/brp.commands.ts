@@ -4,8 +4,10 @@ import type { Context } from '../../context.ts'
 import type { BrpGevonden, BrpNaam, BrpPersoon } from '../../platform/brp/persoon.ts'
 import type { BrpWeigering } from '../../platform/brp.ts'
 import type { Bsn } from '../../platform/bsn.ts'
+import { normaliseerNaam } from '../../platform/naam.ts'
 import { record } from '../../platform/record.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
+import { uitgeslotenVanBuiten } from '../autorisatie/uitgesloten.sql.ts'
 import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
 import { volledig, type Zoekvraag, zonderVoorvoegsel } from './herkennen.ts'
 import type { DeurWeigering } from './koppelen.ts'
@@ -44,9 +46,27 @@ export async function brpBevragen(
   } else if (geslachtsnaam && geboortedatum) {
     antwoord = await ctx.brp.zoekNaam({ geslachtsnaam: zonderVoorvoegsel(geslachtsnaam), geboortedatum })
   } else return refused('te_weinig_voor_brp')
-  await recordVraag(ctx, door, bsn ? 'bsn' : 'naam', antwoord)
-  if (!antwoord.ok) return antwoord
-  return done(antwoord.value.flatMap((p) => trefferVan(ctx, door, p)))
+  const treffers = antwoord.ok ? done(await zonderUitgesloten(ctx, door, antwoord.value)) : antwoord
+  await recordVraag(ctx, door, bsn ? 'bsn' : 'naam', treffers)
+  if (!treffers.ok) return treffers
+  return done(treffers.value.flatMap((p) => trefferVan(ctx, door, p)))
+}
+
+/** Own people are not there, here as everywhere (access.md H2, H3): the register is no way round it. */
+async function zonderUitgesloten<P extends BrpGevonden | BrpPersoon>(
+  ctx: Context,
+  door: Medewerker,
+  gevonden: readonly P[],
+): Promise<readonly P[]> {
+  const bekend = gevonden.flatMap((persoon) => (persoon.bsn ? [{ persoon, bsn: persoon.bsn }] : []))
+  const personen = bekend.map(({ persoon: p, bsn }) => ({
+    bsnHash: Buffer.from(ctx.sleutels.hash(bsn, door.gemeenteId)),
+    geboortedatum: p.geboortedatum,
+    naamNorm: normaliseerNaam([p.voornamen, p.voorvoegsel, p.geslachtsnaam].filter(Boolean).join(' ')),
+  }))
+  const vraag = { gemeenteId: door.gemeenteId, medewerkerId: door.id, personen }
+  const dicht = await ctx.db.transaction(identiteit(door), (tx) => uitgeslotenVanBuiten(tx, vraag))
+  return bekend.flatMap(({ persoon }, nr) => (dicht.has(nr) ? [] : [persoon]))
 }
 
 /** Nothing for somebody without a BSN: that person cannot be looked up. */
@@ -87,9 +107,13 @@ export async function brpPersoon(
   const bsn = bsnVanKeuze(ctx, door, keuze)
   if (!bsn) return refused('brp_niet_gevonden')
   const antwoord = await ctx.brp.zoekBsn(bsn)
-  await recordVraag(ctx, door, 'bsn', antwoord.ok ? done(antwoord.value ? [1] : []) : antwoord)
-  if (!antwoord.ok) return antwoord
-  return antwoord.value ? done(antwoord.value) : refused('brp_niet_gevonden')
+  const gevonden = antwoord.ok
+    ? done(await zonderUitgesloten(ctx, door, antwoord.value ? [antwoord.value] : []))
+    : antwoord
+  await recordVraag(ctx, door, 'bsn', gevonden)
+  if (!gevonden.ok) return gevonden
+  const [persoon] = gevonden.value
+  return persoon ? done(persoon) : refused('brp_niet_gevonden')
 }
 
 /** The BSN in a choice that our own page carried; undefined when the page was tampered with. */

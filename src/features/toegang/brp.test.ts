@@ -5,6 +5,7 @@ import { startApp } from '../../../test/support/app.ts'
 import { keuzeVan } from '../../../test/support/brp.ts'
 import type { Velden } from '../../../test/support/client.ts'
 import { meldingVelden } from '../../../test/support/melding.ts'
+import { opgeef } from '../../../test/support/uitsluiting.ts'
 
 const app = await startApp()
 const kim = await app.als('kim')
@@ -145,4 +146,21 @@ describe('without a BRP', () => {
     expect(gevraagd.waarde('waarover')).toBe('Hulp')
     Object.assign(app.ctx, { brp })
   })
+})
+
+test.each([
+  ['by BSN', { geslachtsnaam: 'Iemand', geboortedatum: '', bsn: '999900006' }],
+  ['by name and day', { geslachtsnaam: 'Wit', geboortedatum: '3-4-1948' }],
+])('the own people of who asks, named %s, are in no answer of the BRP', async (_, velden) => {
+  const noor = await app.als('noor')
+  const brpKeuze = keuzeVan(await noor.post('/werk/contact/brp', anna))
+  await opgeef(noor, { ...velden, soort: 'ander', band: 'familie' })
+  for (const vraag of [anna, { bsn: '999900006' }, { ...anna, brpKeuze }]) {
+    const pagina = await noor.post('/werk/contact/brp', vraag)
+    expect(pagina.tekst).not.toContain('Anna')
+    expect(pagina.tekst).not.toContain('Hoofdstraat')
+  }
+  // Somebody else asks as before.
+  expect((await zoek(anna)).tekst).toContain('Anna de Wit , geboren 3 april 1948')
+  await app.sql('update uitsluiting set tot = now()')
 })
