@@ -58,6 +58,8 @@ export function overlegPlannen(
 export const overlegUitnodigen = (ctx: Context, door: Medewerker, o: Verzoek & { invoer: Uitnodiging }) =>
   opOverleg(ctx, door, { ...o, act: 'overleg_uitnodigen' }, async (werk) => {
     const { tx, overleg, op } = werk
+    await lockPlan(tx, overleg.planId)
+    const plan = await planVoor(tx, door, overleg.planId, op)
     const collegas = await collegasMet(tx, 'overleg:inzien', datumInAmsterdam(op))
     const outcome = uitnodigen(overleg, o.invoer, {
       id: ctx.ids.nieuw(op),
@@ -65,6 +67,7 @@ export const overlegUitnodigen = (ctx: Context, door: Medewerker, o: Verzoek & {
       collegas: collegas.map(({ id }) => id),
       genodigd: overleg.genodigden.flatMap(({ medewerkerId }) => medewerkerId ?? []),
       doelIds: overleg.doelen.map(({ id }) => id),
+      isPlanOpen: plan !== undefined && plan.status !== 'afgesloten',
     })
     if (!outcome.ok) return outcome.reason
     const bij = { gemeenteId: door.gemeenteId, overlegId: overleg.id }

@@ -271,3 +271,19 @@ test('somebody geheim is shown to who is asked by name, and to nobody else of th
   expect((await fleur.get(`/werk/overleggen/${overlegId}`)).status).toBe(200)
   expect((await sam.get(`/werk/overleggen/${overlegId}`)).status).toBe(404)
 })
+
+test('of a plan that closed meanwhile nobody new is shown anything, and who leads it still has it on the list', async () => {
+  const { planId, doelId, tweede, overlegId } = await maakOverleg({ datum: '10-3-2026' })
+  const klaar = Object.fromEntries(
+    [doelId, tweede].flatMap((id) => [
+      [`resultaat_${id}`, 'bereikt'],
+      [`score_${id}`, '5'],
+    ]),
+  )
+  await doe(app, noor, `/werk/plannen/${planId}/afsluiting`, { reden: 'Het gaat weer zelf.', ...klaar })
+  await expect(
+    stuur(overlegId, 'uitnodigingen', { medewerkerId: await medewerkerId('Sam'), doelIds: doelId }),
+  ).rejects.toThrow('Dit plan is afgesloten.')
+  expect((await noor.get('/werk/afspraken')).html).toContain(overlegId)
+  await stuur(overlegId, 'afzegging', { reden: 'Niet meer nodig.' })
+})

@@ -77,7 +77,9 @@ export const waarom: Readonly<Record<OverlegWeigering, { readonly veld: string; 
   intussen_gewijzigd: algemeen(
     'Iemand anders heeft dit overleg intussen gewijzigd. Hierboven staat wat er nu is. Kijk of het nog klopt en verstuur opnieuw.',
   ),
-  plan_afgesloten: algemeen('Dit plan is afgesloten. Een overleg hoort bij een plan dat loopt.'),
+  plan_afgesloten: algemeen(
+    'Dit plan is afgesloten. Een overleg hoort bij een plan dat loopt. Staat er nog een gepland? Houd het, of zeg het af.',
+  ),
   al_voorbij: { veld: 'datum', zin: 'Dit moment is al voorbij. Kies een dag en tijd die nog komen.' },
   reden_ontbreekt: {
     veld: 'redenNietVerteld',

@@ -10,6 +10,7 @@ const feiten = {
   collegas: ['noor', 'fleur', 'sam'],
   genodigd: ['sam'],
   doelIds: ['d1', 'd2'],
+  isPlanOpen: true,
 }
 const doe = (anders: Partial<Invoer>, status: 'gepland' | 'gehouden' | 'afgezegd' = 'gepland') =>
   uitnodigen({ status }, { ...leeg, ...anders }, feiten)
@@ -28,6 +29,15 @@ for (const [wat, anders, status, reason] of [
   test(`an invitation ${wat} is refused: ${reason}`, () => {
     expect(doe(anders, status)).toEqual({ ok: false, reason })
   })
+
+test('nobody is asked about a plan that is closed', () => {
+  const dicht = { ...feiten, isPlanOpen: false }
+  const reason = 'plan_afgesloten'
+  expect(uitnodigen({ status: 'gepland' }, { ...leeg, medewerkerId: 'fleur' }, dicht)).toEqual({
+    ok: false,
+    reason,
+  })
+})
 
 test('a colleague is asked with the chosen parts and no other', () => {
   expect(doe({ medewerkerId: 'fleur', doelIds: ['d2'] })).toMatchObject({

@@ -5,6 +5,7 @@ import { isPossible, type Overleg } from './overleg.ts'
 
 export type Weigering =
   | 'niet_meer_gepland'
+  | 'plan_afgesloten'
   | 'niemand_gekozen'
   | 'twee_gekozen'
   | 'organisatie_ontbreekt'
@@ -29,6 +30,7 @@ type Feiten = {
   readonly genodigd: readonly string[]
   /** The doelen of the plan that the one who invites may see. */
   readonly doelIds: readonly string[]
+  readonly isPlanOpen: boolean
 }
 
 /** A colleague or somebody from outside, never both in one; nothing is shared that was not chosen. */
@@ -39,6 +41,8 @@ export function uitnodigen(
 ): Result<Genodigde, Weigering> {
   const { medewerkerId, naam, organisatie } = invoer
   if (!isPossible('uitnodigen', overleg.status)) return refused('niet_meer_gepland')
+  // Who is asked sees parts of the plan; of what is over nobody new begins to see anything.
+  if (!feiten.isPlanOpen) return refused('plan_afgesloten')
   if (!medewerkerId && !naam) return refused('niemand_gekozen')
   if (medewerkerId && (naam || organisatie)) return refused('twee_gekozen')
   if (naam && !organisatie) return refused('organisatie_ontbreekt')
