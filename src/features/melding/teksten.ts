@@ -10,7 +10,6 @@ import type { KoppelWeigering } from './koppelen.commands.ts'
 import type { Leefgebied, Melder, Onveilig, Status, Urgentie } from './melding.ts'
 import type { Redencode } from './screenen.ts'
 import type { ScreenWeigering } from './screening.commands.ts'
-import type { OverdrachtWeigering } from './terugbericht.commands.ts'
 import type { VerdeelWeigering } from './toewijzing.commands.ts'
 import type { Uitkomst, Vervolg } from './vraag.ts'
 
@@ -18,7 +17,6 @@ import type { Uitkomst, Vervolg } from './vraag.ts'
 export type ActWeigering =
   | ScreenWeigering
   | BeantwoordWeigering
-  | OverdrachtWeigering
   | DoorverwijsWeigering
   | IntrekWeigering
   | HeropenWeigering
@@ -162,11 +160,6 @@ export const waarom: Readonly<Record<MeldWeigering, { readonly veld: string; rea
 
 /** Each refusal of an act on a registered melding. */
 export const waaromNiet: Readonly<Record<ActWeigering, { readonly veld: string; readonly zin: string }>> = {
-  terug_reden_ontbreekt: { veld: 'terugReden', zin: 'Kies waarom het niet (helemaal) hielp.' },
-  terug_woorden_ontbreken: {
-    veld: 'terugWoorden',
-    zin: 'Schrijf wat de afzender mag lezen, of haal het vinkje weg.',
-  },
   melding_is_gesloten: {
     veld: '',
     zin: 'Deze melding is gesloten. Open haar opnieuw als er nog iets nodig is.',

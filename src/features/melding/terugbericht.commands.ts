@@ -1,11 +1,11 @@
 // The words back at the end of a melding: to who handed it over, and to the verwijzer outside who sent it.
 
 import type { Context } from '../../context.ts'
-import { done, type Result, refused } from '../../platform/result.ts'
+import { type Result, refused } from '../../platform/result.ts'
 import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
-import { terugkoppelenBij } from '../terugkoppeling/commands.ts'
+import { type BijEindeWeigering, terugkoppelenBij } from '../terugkoppeling/commands.ts'
 import { schuldenVan } from '../terugkoppeling/terugkoppeling.sql.ts'
-import type { Terugkoppeling } from '../terugkoppeling/terugkoppeling.ts'
+import type { BijEinde } from '../terugkoppeling/terugkoppeling.ts'
 import { terugkoppelenBijEinde } from '../verwijzing/commands.ts'
 import type { Invoer, Weigering } from '../verwijzing/terugkoppelen.ts'
 import { standVoor } from '../verwijzing/verwijzing.commands.ts'
@@ -13,13 +13,12 @@ import { verwijzingVoor } from '../verwijzing/verwijzing.sql.ts'
 import type { Werk } from './melding.commands.ts'
 import { meldingVanVraag } from './stand.sql.ts'
 
-/** What is told with the form that ends it; left open, the debt stays on the list of who owes it. */
+/** What is told with the form that ends it; what nobody can say yet stays on the list of who owes it. */
 export type Terugbericht = {
-  readonly overdracht?: Terugkoppeling | undefined
+  readonly overdracht: BijEinde
   readonly verwijzer?: Invoer | undefined
 }
-export type OverdrachtWeigering = 'terug_reden_ontbreekt' | 'terug_woorden_ontbreken'
-export type TerugWeigering = Weigering | OverdrachtWeigering
+export type TerugWeigering = Weigering | BijEindeWeigering
 
 /** Before anything of the melding changes: why not, or what to do once it is closed. */
 export async function terugBijEinde(
@@ -34,11 +33,9 @@ export async function terugBijEinde(
     sluit: o.sluit,
     invoer: o.terug?.verwijzer,
   })
-  if (!vertel.ok || !o.terug?.overdracht) return vertel
-  const reason = await terugkoppelenBij(werk, melding.id, o.terug.overdracht)
-  if (reason === 'reden_ontbreekt') return refused('terug_reden_ontbreekt')
-  if (reason === 'woorden_ontbreken') return refused('terug_woorden_ontbreken')
-  return done(vertel.value)
+  if (!vertel.ok) return vertel
+  const reason = await terugkoppelenBij(werk, melding.id, { invoer: o.terug?.overdracht, sluit: o.sluit })
+  return reason ? refused(reason) : vertel
 }
 
 /** What ended: a melding, or the vraag a traject answered. */

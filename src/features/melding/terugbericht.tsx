@@ -6,7 +6,7 @@ import { Section, Stack } from '../../ui/layout.tsx'
 import { Paragraph } from '../../ui/text.tsx'
 import type { Shown } from '../autorisatie/present.ts'
 import { type Datum, schrijfDatum } from '../termijn/datum.ts'
-import { eindantwoorden } from '../terugkoppeling/terugkoppeling.ts'
+import { bijEindeKeuzes } from '../terugkoppeling/terugkoppeling.ts'
 import { TerugVelden } from '../terugkoppeling/velden.tsx'
 import { magGezegd } from '../verwijzing/terugkoppelen.ts'
 import { EindVelden } from '../verwijzing/velden.tsx'
@@ -65,8 +65,10 @@ export function TerugBijEinde({
     <>
       {overdracht && (
         <Section titel="Terugkoppeling aan wie dit overdroeg" level={3}>
-          <Paragraph>Geeft u het nu niet? Dan blijft het op uw werklijst staan.</Paragraph>
-          <TerugVelden form={form} antwoorden={eindantwoorden} optional />
+          <Paragraph>
+            Nodig bij de laatste vraag. Kunt u het nog niet zeggen? Dan blijft het op uw werklijst staan.
+          </Paragraph>
+          <TerugVelden form={form} antwoorden={bijEindeKeuzes} />
         </Section>
       )}
       {vraagtVerwijzer && (

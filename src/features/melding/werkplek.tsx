@@ -5,7 +5,8 @@ import type { Call } from '../../context.ts'
 import { redirect } from '../../platform/answer.tsx'
 import { readForm, withError } from '../../platform/form.ts'
 import type { Result } from '../../platform/result.ts'
-import { terugkoppelingOfNiets } from '../terugkoppeling/formulier.ts'
+import { terugBijEinde } from '../terugkoppeling/formulier.ts'
+import { bijEindeWaarom } from '../terugkoppeling/teksten.ts'
 import { eindInvoer } from '../verwijzing/formulier.ts'
 import { eindWaarom } from '../verwijzing/teksten.ts'
 import {
@@ -26,12 +27,15 @@ import { type Bestemd, meldingenTeruggeven, meldingenToewijzen } from './toewijz
 
 export const getMelding = (call: Call): Promise<Response> => toonMelding(call)
 
+/** Why the words back at the end cannot be given like this. */
+const eindzinnen = { ...eindWaarom, ...bijEindeWaarom }
+
 type MetVersie = z.ZodObject & { readonly shape: { readonly versie: unknown } }
 type Doe<S extends z.ZodObject, A> = (
   call: Call,
   verzoek: Verzoek,
   gelezen: z.output<S>,
-) => Promise<Result<A, ActWeigering | keyof typeof eindWaarom>>
+) => Promise<Result<A, ActWeigering | keyof typeof eindzinnen>>
 
 /** A door for one act: read, do, and look at the melding; a refusal shows the page with what was typed. */
 const deurVan =
@@ -49,7 +53,7 @@ const deurVan =
     const outcome = await doe(call, verzoek, gelezen.value)
     if (outcome.ok) return redirect(await naar(call, gelezen.value, outcome.value))
     if (outcome.reason === 'niet_gevonden') return call.nietGevonden()
-    const { veld, zin } = { ...eindWaarom, ...waaromNiet }[outcome.reason]
+    const { veld, zin } = { ...eindzinnen, ...waaromNiet }[outcome.reason]
     const isTeLaat = outcome.reason === 'intussen_gewijzigd'
     return toonMelding(call, { blok, form: withError(gelezen.form, veld, zin), isTeLaat })
   }
@@ -79,7 +83,7 @@ export const postAfsluiting = deurVan('afsluiting', formulier.afsluitingSchema, 
   meldingBeantwoorden(call.ctx, call.medewerker, {
     ...verzoek,
     uitkomsten: formulier.gelezenPer('uitkomst', f),
-    terug: { overdracht: terugkoppelingOfNiets(f), verwijzer: eindInvoer(f) },
+    terug: { overdracht: terugBijEinde(f), verwijzer: eindInvoer(f) },
   }),
 )
 

@@ -31,6 +31,7 @@ async function totEinde(pad: string, velden = {}) {
     isVolgensPlan: 'ja',
     eindereden: 'doel_bereikt',
     uitkomst: 'ondersteuning_sto',
+    terugAntwoord: 'later',
     ...velden,
   })
   expect(dicht.status, dicht.tekst).toBe(303)

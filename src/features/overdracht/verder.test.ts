@@ -98,10 +98,18 @@ test('under the same wet too the notes of the sender do not come along', async (
   expect((await noor.get(`/werk/trajecten/${trajectId}`)).status).toBe(404)
 })
 
-test('left open at closing, the debt stays on the list of who owes it', async () => {
+test('closing demands the word back; who cannot say it yet says so, and the debt stays on the list', async () => {
   const { pad } = await maakOverdracht(app, fleur)
   const { naar } = await noor.post(`${pad}/aanvaarding`, { verdeling: 'ik' })
-  expect((await noor.post(`${naar}/afsluiting`, klaar)).status).toBe(303)
+  const leeg = await noor.post(`${naar}/afsluiting`, { ...klaar, watHielp: 'Samen lezen' })
+  expect(leeg.status).toBe(422)
+  expect(leeg.tekst).toContain('Kies of het hielp.')
+  expect(leeg.waarde('watHielp')).toBe('Samen lezen')
+  const later = { ...klaar, terugAntwoord: 'later' }
+  const met = await noor.post(`${naar}/afsluiting`, { ...later, terugWoorden: 'Zij wacht nog.' })
+  expect(met.status).toBe(422)
+  expect(met.waarde('terugWoorden')).toBe('Zij wacht nog.')
+  expect((await noor.post(`${naar}/afsluiting`, later)).status).toBe(303)
   expect((await noor.get('/werk')).tekst).toContain('Terugkoppeling geven')
 })
 

@@ -8,7 +8,7 @@ import { done, type Result, refused } from '../../platform/result.ts'
 import { reikt } from '../autorisatie/autorisatie.ts'
 import { type Allow, decide } from '../autorisatie/decide.ts'
 import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
-import { terugkoppelen, type Weigering } from './terugkoppelen.ts'
+import { bijEinde, type EindWeigering, terugkoppelen, type Weigering } from './terugkoppelen.ts'
 import {
   insertTerugkoppeling,
   lockVoorTerugkoppeling,
@@ -16,7 +16,7 @@ import {
   schuldenVan,
   standVan,
 } from './terugkoppeling.sql.ts'
-import type { Stand, Terugkoppeling } from './terugkoppeling.ts'
+import type { BijEinde, Stand, Terugkoppeling } from './terugkoppeling.ts'
 
 /** How the debt stands for this medewerker: whoever sees the work; else undefined. */
 export function standVoor(door: Medewerker, rij: StandRij): { stand: Stand; besluit: Allow } | undefined {
@@ -73,15 +73,28 @@ async function geef(
 export const isSchuldOp = async (tx: Tx, zaakId: string): Promise<boolean> =>
   (await schuldenVan(tx, zaakId)).length > 0
 
-/** The word back inside the transaction that closes what came of it, to everybody who waits for it. */
+export type BijEindeWeigering = EindWeigering | 'terug_reden_ontbreekt' | 'terug_woorden_ontbreken'
+
+const niets: BijEinde = { antwoord: undefined, reden: undefined, toelichting: undefined, isGedeeld: false }
+
+/**
+ * The word back inside the transaction that ends what came of it, to everybody who waits for it.
+ * Refused when it ends here and nothing was said of it; each refusal has a field on that form.
+ */
 export async function terugkoppelenBij(
   werk: Werk,
   zaakId: string,
-  invoer: Terugkoppeling,
-): Promise<Weigering | undefined> {
-  for (const overdrachtId of await schuldenVan(werk.tx, zaakId)) {
-    const outcome = await geef(werk, overdrachtId, invoer)
-    if (!outcome.ok && outcome.reason !== 'niet_gevonden') return outcome.reason
+  o: { readonly invoer: BijEinde | undefined; readonly sluit: boolean },
+): Promise<BijEindeWeigering | undefined> {
+  const schulden = await schuldenVan(werk.tx, zaakId)
+  const woord = schulden.length > 0 ? bijEinde(o.invoer ?? niets, o) : done(undefined)
+  if (!woord.ok) return woord.reason
+  if (!woord.value) return undefined
+  for (const overdrachtId of schulden) {
+    const outcome = await geef(werk, overdrachtId, woord.value)
+    if (outcome.ok) continue
+    if (outcome.reason === 'reden_ontbreekt') return 'terug_reden_ontbreekt'
+    if (outcome.reason === 'woorden_ontbreken') return 'terug_woorden_ontbreken'
   }
   return undefined
 }

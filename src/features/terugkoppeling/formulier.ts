@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { keuze, keuzeOfNiets, tekstOfNiets, vinkje } from '../../platform/form.ts'
-import { antwoorden, eindantwoorden, redenen, type Terugkoppeling } from './terugkoppeling.ts'
+import { antwoorden, type BijEinde, bijEindeKeuzes, redenen, type Terugkoppeling } from './terugkoppeling.ts'
 
 const rest = {
   terugReden: keuzeOfNiets(redenen),
@@ -14,27 +14,29 @@ export const terugSchema = z.object({
   terugAntwoord: keuze(antwoorden, 'Kies of het hielp, of dat u nog bezig bent.'),
   ...rest,
 })
-/** At closing it may be left for later: then it stays on the list of who owes it. */
-export const terugVelden = { terugAntwoord: keuzeOfNiets(eindantwoorden), ...rest }
+/** On a form that ends the work; whether an answer is due is known where it is saved. */
+export const terugVelden = { terugAntwoord: keuzeOfNiets(bijEindeKeuzes), ...rest }
 
-type Velden = {
-  readonly terugAntwoord: Terugkoppeling['antwoord']
+type Velden<A> = {
+  readonly terugAntwoord: A
   readonly terugReden?: Terugkoppeling['reden']
   readonly terugWoorden?: string | undefined
   readonly terugGedeeld: boolean
 }
 
-/** Nothing was chosen: it comes later. */
-export const terugkoppelingOfNiets = ({
-  terugAntwoord,
-  ...f
-}: Omit<Velden, 'terugAntwoord'> & {
-  readonly terugAntwoord?: Velden['terugAntwoord'] | undefined
-}): Terugkoppeling | undefined => terugAntwoord && terugkoppeling({ ...f, terugAntwoord })
-
-export const terugkoppeling = (f: Velden): Terugkoppeling => ({
+const gelezen = <A>(f: Velden<A>) => ({
   antwoord: f.terugAntwoord,
   reden: f.terugAntwoord === 'geholpen' ? undefined : f.terugReden,
   toelichting: f.terugWoorden,
   isGedeeld: f.terugGedeeld,
 })
+
+export const terugkoppeling = (f: Velden<Terugkoppeling['antwoord']>): Terugkoppeling => gelezen(f)
+
+/** What the form that ends the work says of it, also when that is nothing. */
+export const terugBijEinde = ({
+  terugAntwoord,
+  ...rest
+}: Omit<Velden<unknown>, 'terugAntwoord'> & {
+  readonly terugAntwoord?: BijEinde['antwoord']
+}): BijEinde => gelezen({ ...rest, terugAntwoord })

@@ -1,13 +1,15 @@
 // The words of the word back: answers, reasons, and each refusal as a sentence.
 
+import type { BijEindeWeigering } from './commands.ts'
 import type { Weigering } from './terugkoppelen.ts'
-import type { Antwoord, Reden } from './terugkoppeling.ts'
+import type { Antwoord, BijEinde, Reden } from './terugkoppeling.ts'
 
-export const antwoordNaam: Readonly<Record<Antwoord, string>> = {
+export const antwoordNaam: Readonly<Record<Antwoord | NonNullable<BijEinde['antwoord']>, string>> = {
   geholpen: 'Ja, het hielp',
   deels: 'Voor een deel',
   niet_geholpen: 'Nee, het hielp niet',
   loopt_nog: 'Wij zijn nog bezig',
+  later: 'Dat kan ik nu nog niet zeggen',
 }
 
 export const redenNaam: Readonly<Record<Reden, string>> = {
@@ -40,4 +42,20 @@ export const waarom: Readonly<Record<Weigering, { readonly veld: string; readonl
     veld: 'terugWoorden',
     zin: 'Schrijf wat de afzender mag lezen, of haal het vinkje weg.',
   },
+}
+
+/** The same on a form that ends the work. */
+export const bijEindeWaarom: Readonly<
+  Record<BijEindeWeigering, { readonly veld: string; readonly zin: string }>
+> = {
+  terug_antwoord_ontbreekt: {
+    veld: 'terugAntwoord',
+    zin: 'Kies of het hielp. Weet u dat nog niet? Kies dan "Dat kan ik nu nog niet zeggen".',
+  },
+  terug_later_met_woorden: {
+    veld: 'terugAntwoord',
+    zin: 'U vulde hieronder al iets in. Kies of het hielp, of maak die velden leeg.',
+  },
+  terug_reden_ontbreekt: waarom.reden_ontbreekt,
+  terug_woorden_ontbreken: waarom.woorden_ontbreken,
 }

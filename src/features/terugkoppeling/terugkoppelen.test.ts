@@ -1,8 +1,8 @@
 // The word back: who owes it, when it is refused, and what it needs.
 
 import { expect, test } from 'vitest'
-import { terugkoppelen } from './terugkoppelen.ts'
-import type { Stand, Terugkoppeling } from './terugkoppeling.ts'
+import { bijEinde, terugkoppelen } from './terugkoppelen.ts'
+import type { BijEinde, Stand, Terugkoppeling } from './terugkoppeling.ts'
 
 const stand: Stand = {
   overdrachtId: 'o',
@@ -14,8 +14,8 @@ const stand: Stand = {
   loopt: true,
   magBehandelen: true,
 }
-const ja: Terugkoppeling = {
-  antwoord: 'geholpen',
+const ja = {
+  antwoord: 'geholpen' as const,
   reden: undefined,
   toelichting: undefined,
   isGedeeld: false,
@@ -37,4 +37,21 @@ test.each<[string, Partial<Stand>, Partial<Terugkoppeling>, string | undefined]>
 ])('%s', (_, anders, invoer, reason) => {
   const outcome = terugkoppelen({ ...stand, ...anders }, { ...ja, ...invoer })
   expect(outcome.ok ? undefined : outcome.reason).toBe(reason)
+})
+
+const [leeg, woorden] = [
+  { ...ja, antwoord: undefined },
+  { ...ja, toelichting: 'Zij kookt weer.' },
+]
+test.each<[string, BijEinde, boolean, string | undefined]>([
+  ['nothing said, and work goes on', leeg, false, undefined],
+  ['nothing said of the last', leeg, true, 'terug_antwoord_ontbreekt'],
+  ['words without an answer', { ...woorden, antwoord: undefined }, false, 'terug_antwoord_ontbreekt'],
+  ['a reason without an answer', { ...leeg, reden: 'anders' }, false, 'terug_antwoord_ontbreekt'],
+  ['nobody can say it yet', { ...leeg, antwoord: 'later' }, true, undefined],
+  ['nobody can say it yet, with words', { ...woorden, antwoord: 'later' }, true, 'terug_later_met_woorden'],
+  ['an answer', ja, true, 'geholpen'],
+])('at the end: %s', (_, invoer, sluit, verwacht) => {
+  const outcome = bijEinde(invoer, { sluit })
+  expect(outcome.ok ? outcome.value?.antwoord : outcome.reason).toBe(verwacht)
 })

@@ -1,7 +1,7 @@
 // Terugkoppelen: the one who took the work over tells how it went.
 
 import { done, type Result, refused } from '../../platform/result.ts'
-import type { Stand, Terugkoppeling } from './terugkoppeling.ts'
+import type { BijEinde, Stand, Terugkoppeling } from './terugkoppeling.ts'
 
 export type Weigering =
   | 'nog_niet_aanvaard'
@@ -30,4 +30,20 @@ export function terugkoppelen(stand: Stand, invoer: Terugkoppeling): Result<Teru
   if (antwoord === 'loopt_nog' && !stand.loopt) return refused('loopt_niet_meer')
   if (isGedeeld && !toelichting) return refused('woorden_ontbreken')
   return done(invoer)
+}
+
+export type EindWeigering = 'terug_antwoord_ontbreekt' | 'terug_later_met_woorden'
+
+/**
+ * What the form that ends the work gives back to who waits: a word, or nothing yet.
+ * The last answer demands it (product.md, 1); "later" is a choice, and what was typed beside it would be lost.
+ */
+export function bijEinde(
+  { antwoord, ...rest }: BijEinde,
+  { sluit }: { readonly sluit: boolean },
+): Result<Terugkoppeling | undefined, EindWeigering> {
+  const isIetsGezegd = Boolean(rest.reden || rest.toelichting || rest.isGedeeld)
+  if (antwoord === 'later') return isIetsGezegd ? refused('terug_later_met_woorden') : done(undefined)
+  if (antwoord) return done({ ...rest, antwoord })
+  return sluit || isIetsGezegd ? refused('terug_antwoord_ontbreekt') : done(undefined)
 }

@@ -26,6 +26,14 @@ export type Terugkoppeling = {
   readonly isGedeeld: boolean
 }
 
+/** On a form that ends the work: how it went, or said out loud that nobody can say so yet. */
+export const bijEindeKeuzes = [...eindantwoorden, 'later'] as const
+
+/** As such a form was filled in, also when no answer was chosen. */
+export type BijEinde = Omit<Terugkoppeling, 'antwoord'> & {
+  readonly antwoord: (typeof bijEindeKeuzes)[number] | undefined
+}
+
 /** How a debt stands for who would give the word back. */
 export type Stand = {
   readonly overdrachtId: string

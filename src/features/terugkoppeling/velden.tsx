@@ -4,22 +4,20 @@ import type { FormState } from '../../platform/formstate.ts'
 import { Checkbox, RadioGroup, Select } from '../../ui/choices.tsx'
 import { TextArea } from '../../ui/textfields.tsx'
 import { antwoordNaam, redenNaam } from './teksten.ts'
-import { type Antwoord, redenen } from './terugkoppeling.ts'
+import { type Antwoord, type BijEinde, redenen } from './terugkoppeling.ts'
 
 type Props = {
   readonly form: FormState
-  readonly antwoorden: readonly Antwoord[]
-  readonly optional?: boolean
+  readonly antwoorden: readonly (Antwoord | NonNullable<BijEinde['antwoord']>)[]
 }
 
-export const TerugVelden = ({ form, antwoorden, optional }: Props) => (
+export const TerugVelden = ({ form, antwoorden }: Props) => (
   <>
     <RadioGroup
       form={form}
       name="terugAntwoord"
       label="Hielp het?"
       hint="De afzender ziet dit antwoord op de voortgangskaart."
-      {...(optional && { optional })}
       options={antwoorden.map((value) => ({ value, label: antwoordNaam[value] }))}
     />
     <Select

@@ -12,20 +12,15 @@ import { datumInAmsterdam } from '../termijn/datum.ts'
 import { klokOp } from '../termijn/klokken.ts'
 import { insertTermijnen, stopTermijnen } from '../termijn/termijn.sql.ts'
 import { termijn } from '../termijn/termijn.ts'
-import { terugkoppelenBij } from '../terugkoppeling/commands.ts'
-import type { Terugkoppeling } from '../terugkoppeling/terugkoppeling.ts'
+import { type BijEindeWeigering, terugkoppelenBij } from '../terugkoppeling/commands.ts'
+import type { BijEinde } from '../terugkoppeling/terugkoppeling.ts'
 import { afsluiten, type Invoer, type Weigering } from './afsluiten.ts'
 import { trajectenVan } from './eerder.sql.ts'
 import { gebeurd, type Obstakel, opTraject, type Verzoek } from './traject.commands.ts'
 import { eindigtVraag, isAangeboden, saveAfsluiting } from './traject.sql.ts'
 import type { Stand } from './traject.ts'
 
-export type AfsluitWeigering =
-  | Weigering
-  | Obstakel
-  | 'datum_buiten_kalender'
-  | 'terug_reden_ontbreekt'
-  | 'terug_woorden_ontbreken'
+export type AfsluitWeigering = Weigering | Obstakel | 'datum_buiten_kalender' | BijEindeWeigering
 
 /** With the vraag that ended with it, if one did. */
 type Gesloten = { gesloten: boolean; vraagId: string | null }
@@ -36,8 +31,8 @@ export const trajectAfsluiten = (
   door: Medewerker,
   o: Verzoek & {
     readonly invoer: Invoer
-    /** The word back to who handed it over; left for later it stays on the list of who owes it. */
-    readonly terugkoppeling?: Terugkoppeling | undefined
+    /** The word back to who handed it over, before anything of the traject changes. */
+    readonly terugkoppeling?: BijEinde
   },
 ): Promise<Result<Gesloten, AfsluitWeigering>> =>
   opTraject<Gesloten, AfsluitWeigering>(
@@ -50,7 +45,7 @@ export const trajectAfsluiten = (
         isAangeboden: await isAangeboden(werk.tx, stand.id),
       })
       if (!outcome.ok) return outcome
-      const terug = o.terugkoppeling && (await koppelTerug(werk, stand, o.terugkoppeling))
+      const terug = await terugkoppelenBij(werk, stand.id, { invoer: o.terugkoppeling, sluit: true })
       if (terug) return refused(terug)
       if (!(await volgTerugkeer(werk, stand))) return refused('datum_buiten_kalender')
       const { resultaat, isVolgensPlan, uitkomst } = outcome.value
@@ -68,13 +63,6 @@ export const trajectAfsluiten = (
       return done({ gesloten: true, vraagId: uitkomst ? stand.vraagId : null })
     },
   )
-
-/** The word back, before anything of the traject changes; what stands in the way of it has a field on the same form. */
-async function koppelTerug(werk: Werk, { id }: Stand, terugkoppeling: Terugkoppeling) {
-  const reason = await terugkoppelenBij(werk, id, terugkoppeling)
-  if (reason === 'reden_ontbreekt') return 'terug_reden_ontbreekt'
-  return reason === 'woorden_ontbreken' ? 'terug_woorden_ontbreken' : undefined
-}
 
 /** Twelve months to look back, also at the earlier trajecten it opened (access.md 2.4, O3). */
 async function sluitAf({ tx, op }: Werk, { id, inwonerId }: Stand): Promise<void> {

@@ -10,7 +10,7 @@ import { TextArea } from '../../ui/textfields.tsx'
 import { zelfredzaamheid } from '../gesprek/teksten.ts'
 import { leefgebiedNaam, uitkomstNaam } from '../melding/teksten.ts'
 import { uitkomsten } from '../melding/vraag.ts'
-import { eindantwoorden } from '../terugkoppeling/terugkoppeling.ts'
+import { bijEindeKeuzes } from '../terugkoppeling/terugkoppeling.ts'
 import { TerugVelden } from '../terugkoppeling/velden.tsx'
 import { formVan, isOpen, jaNee } from './formulieren.tsx'
 import { einderedenNaam, resultaatNaam, waarom } from './teksten.ts'
@@ -84,8 +84,8 @@ export function AfsluitFormulier(props: TrajectProps) {
 /** It came from somebody who waits to hear how it went (access.md 2.5). */
 const Terug = ({ form }: { readonly form: FormState }) => (
   <Section titel="Terugkoppeling aan wie dit overdroeg" level={3}>
-    <Paragraph>Geeft u het nu niet? Dan blijft het op uw werklijst staan.</Paragraph>
-    <TerugVelden form={form} antwoorden={eindantwoorden} optional />
+    <Paragraph>Kunt u het nog niet zeggen? Dan blijft het op uw werklijst staan.</Paragraph>
+    <TerugVelden form={form} antwoorden={bijEindeKeuzes} />
   </Section>
 )
 

@@ -1,6 +1,7 @@
 // The words of a traject: soorten, resultaten, why it ended, and each refusal as a sentence.
 
 import { bewaakteSoorten } from '../terugkeer/terugkeer.ts'
+import type { BijEindeWeigering } from '../terugkoppeling/commands.ts'
 import type { AfsluitWeigering } from './afsluiten.commands.ts'
 import type { Weigering as ContactWeigering } from './contactvastleggen.ts'
 import type { Antwoord } from './kader.ts'
@@ -56,7 +57,7 @@ type TrajectWeigering =
   | ContactWeigering
   | VerlengWeigering
   | ToewijsWeigering
-  | AfsluitWeigering
+  | Exclude<AfsluitWeigering, BijEindeWeigering>
   | Obstakel
 
 /** Each refusal: the field it belongs to, and what to do about it. */
@@ -136,11 +137,6 @@ export const waarom: Readonly<
   overdracht_open: {
     veld: '',
     zin: 'Een ander team moet nog antwoorden op uw overdracht. Wacht daarop, of trek de overdracht in.',
-  },
-  terug_reden_ontbreekt: { veld: 'terugReden', zin: 'Kies waarom het niet (helemaal) hielp.' },
-  terug_woorden_ontbreken: {
-    veld: 'terugWoorden',
-    zin: 'Schrijf wat de afzender mag lezen, of haal het vinkje weg.',
   },
   uitkomst_ontbreekt: { veld: 'uitkomst', zin: 'Kies waarmee de vraag van de inwoner eindigt.' },
   datum_buiten_kalender: {

@@ -9,7 +9,8 @@ import { present, type Weergave } from '../autorisatie/present.ts'
 import { collegasMet } from '../medewerker/collega.sql.ts'
 import { woordNa } from '../melding/terugbericht.commands.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
-import { terugkoppelingOfNiets } from '../terugkoppeling/formulier.ts'
+import { terugBijEinde } from '../terugkoppeling/formulier.ts'
+import { bijEindeWaarom } from '../terugkoppeling/teksten.ts'
 import { trajectAfsluiten } from './afsluiten.commands.ts'
 import {
   type HuishoudenRij,
@@ -140,7 +141,7 @@ export async function postAfsluiting(call: Call): Promise<Response> {
         ...o,
         versie: value.versie,
         invoer: afsluiting(value),
-        terugkoppeling: terugkoppelingOfNiets(value),
+        terugkoppeling: terugBijEinde(value),
       })
       if (outcome.ok) vraagId = outcome.value.vraagId
       return outcome
@@ -151,7 +152,8 @@ export async function postAfsluiting(call: Call): Promise<Response> {
   return woord ? redirect(woord) : antwoord
 }
 
-type Reason = keyof typeof waarom | 'niet_gevonden'
+const zinnen = { ...bijEindeWaarom, ...waarom }
+type Reason = keyof typeof zinnen | 'niet_gevonden'
 
 /** One act on one traject: carried out, or its form again with the reason why not. */
 async function opTraject<T>(
@@ -165,7 +167,7 @@ async function opTraject<T>(
   const outcome = await doe({ value: gelezen.value, trajectId, sleutel: gelezen.form.sleutel })
   if (outcome.ok) return redirect(`/werk/trajecten/${trajectId}`)
   if (outcome.reason === 'niet_gevonden') return call.nietGevonden()
-  const { veld, zin } = waarom[outcome.reason]
+  const { veld, zin } = zinnen[outcome.reason]
   const isLaat = outcome.reason === 'intussen_gewijzigd' || outcome.reason === 'verkeerde_status'
   return toon(call, { deel, form: withError(gelezen.form, veld, zin) }, isLaat ? 409 : 422)
 }
