@@ -51,7 +51,9 @@ describe('the block on the dossier', async () => {
   test('says of which vraag it was, what was done, for whom, by whom, from when to when, and whether it helped', async () => {
     const { huishoudenId } = await geholpen('Probeer')
     const tekst = await blok('fleur', huishoudenId)
-    expect(tekst).toContain('Huishouden en regelzaken (instrumentele ADL) Maatschappelijk werk Voor Anna')
+    expect(tekst).toContain(
+      'Huishouden en regelzaken (instrumentele ADL) Maatschappelijk werk (2 maart 2026) Voor Anna',
+    )
     expect(tekst).toMatch(/Voor Anna · Zelf verder kunnen\. · 2 contacten/)
     expect(tekst).toMatch(/Fleur .*, Kernteam Zetten en Heteren 3 februari 2026 tot en met 2 maart 2026/)
     expect(tekst).toMatch(

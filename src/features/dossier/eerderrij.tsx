@@ -92,7 +92,10 @@ export const eerderRij = (e: Regel): Row => ({
   id: e.id ?? '',
   cells: [
     <>
-      <Link href={gedaanPlek(e)}>{gedaanNaam(e)}</Link>
+      <Link href={gedaanPlek(e)}>
+        {gedaanNaam(e)}
+        {e.op && ` (${dag(e.op)})`}
+      </Link>
       {waarvoorZin(e) && <p>{waarvoorZin(e)}</p>}
     </>,
     <>

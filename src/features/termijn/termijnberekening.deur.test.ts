@@ -33,6 +33,11 @@ test('a program hears everything that is wrong at once, per parameter, and keeps
   })
 })
 
+test('what is given twice is not called missing', async () => {
+  const { errors } = JSON.parse((await api('?begin=2026-02-20&begin=2026-02-21&duur=P6W&duur=P3M')).html)
+  expect(errors.map(({ code }: { code: string }) => code)).toEqual(['meer_dan_een', 'meer_dan_een'])
+})
+
 test('the description names every parameter and says who to write to', async () => {
   const { paths, info } = JSON.parse((await niemand.get('/api/v1/openapi.json')).html)
   const namen = paths['/termijnberekening'].get.parameters.map(({ name }: { name: string }) => name)

@@ -42,7 +42,7 @@ for (const [vraag, fouten] of [
   ['begin=2026-02-20&duur=P6W&pauze=2026-03-10/2026-03-02', ['pauze: pauze_omgekeerd']],
   [`begin=2026-02-20&duur=P6W${'&pauze=2026-03-02/2026-03-10'.repeat(21)}`, ['pauze: te_veel']],
   ['begin=2026-02-20&duur=P6W&awt=misschien', ['awt: ja_of_nee']],
-  ['begin=2026-02-20&begin=2026-02-21&duur=P6W', ['begin: meer_dan_een', 'begin: ontbreekt']],
+  ['begin=2026-02-20&begin=2026-02-21&duur=P6W', ['begin: meer_dan_een']],
   ['begin=2026-02-20&duur=P6W&pauzes=2026-03-02/2026-03-10', ['pauzes: onbekend']],
 ] as const)
   test(`refused: ${vraag.slice(0, 70) || 'nothing asked'}`, () => {

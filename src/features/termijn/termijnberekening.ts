@@ -63,6 +63,7 @@ const kort = (tekst: string) => (tekst.length > 40 ? `${tekst.slice(0, 40)}…` 
 function leesBegin(lezer: Lezer, vraag: URLSearchParams): Datum | undefined {
   const tekst = lezer.een(vraag, 'begin')
   if (tekst) return lezer.dag('begin', tekst)
+  if (vraag.getAll('begin').length > 1) return undefined
   return lezer.fout(
     'begin',
     'ontbreekt',
@@ -75,6 +76,7 @@ const isTeLang = ({ aantal, eenheid }: Lengte) => aantal > hoogstens[eenheid]
 function leesLengte(lezer: Lezer, vraag: URLSearchParams): Duur | undefined {
   const duur = lezer.een(vraag, 'duur')
   const werkdagen = lezer.een(vraag, 'werkdagen')
+  if (vraag.getAll('duur').length > 1 || vraag.getAll('werkdagen').length > 1) return undefined
   if ((duur === undefined) === (werkdagen === undefined))
     return lezer.fout(
       'duur',

@@ -114,6 +114,6 @@ test('a traject nobody has is taken in one go with a melding', async () => {
     werk: [`melding:${meldingId}`, `traject:${trajectId}`],
     doe: 'nemen',
   })
-  expect(antwoord.naar).toBe('/werk?verdeeld=2')
+  expect(antwoord.naar).toBe('/werk?genomen=2')
   expect((await noor.get('/werk?lijst=onverdeeld')).tekst).not.toContain('huishouden Anders')
 })

@@ -179,9 +179,14 @@ export function teamZin(standen: readonly Pick<TeamStand, 'onverdeeld' | 'teLaat
 
 /** What was handed over, from the address a redirect led to. */
 export function gedaanZin(params: URLSearchParams): string | undefined {
-  const aantal = params.get('verdeeld')
+  const genomen = params.get('genomen')
+  const aantal = genomen ?? params.get('verdeeld')
   if (aantal === null || !/^\d{1,4}$/.test(aantal)) return undefined
   if (aantal === '0') return 'Dit lag al zo. Er is niets veranderd.'
+  if (genomen !== null)
+    return aantal === '1'
+      ? 'Eén melding of traject is nu van u. U vindt het onder "Van mij".'
+      : `${aantal} meldingen of trajecten zijn nu van u. U vindt ze onder "Van mij".`
   return aantal === '1'
     ? 'Eén melding of traject is verdeeld. Kijk bij "Van mijn team" wie het nu heeft.'
     : `${aantal} meldingen of trajecten zijn verdeeld. Kijk bij "Van mijn team" wie ze nu heeft.`

@@ -94,7 +94,8 @@ export async function postVerdeling(call: Call): Promise<Response> {
   const uitkomst = await werkVerdelen(call.ctx, call.medewerker, verdeling)
   if (uitkomst.ok) {
     const terug = adresVan(leesAdres(call.url.searchParams))
-    return redirect(`${terug}${terug.includes('?') ? '&' : '?'}verdeeld=${uitkomst.value.aantal}`)
+    const gedaan = verdeling.doe === 'nemen' ? 'genomen' : 'verdeeld'
+    return redirect(`${terug}${terug.includes('?') ? '&' : '?'}${gedaan}=${uitkomst.value.aantal}`)
   }
   const weigering = waaromNietVerdeeld[uitkomst.reason]
   return read(call, (tx) => werkPagina(call, tx, { weigering }))

@@ -74,8 +74,8 @@ describe('several lines at once', () => {
   test('are taken, and stand on the own list of who took them', async () => {
     const ids = [await meld('Nemen'), await meld('Tweede')]
     const antwoord = await verdeel(kim, 'nemen', ids)
-    expect(antwoord.naar).toBe('/werk?lijst=onverdeeld&verdeeld=2')
-    expect((await kim.get(antwoord.naar)).tekst).toContain('2 meldingen of trajecten zijn verdeeld.')
+    expect(antwoord.naar).toBe('/werk?lijst=onverdeeld&genomen=2')
+    expect((await kim.get(antwoord.naar)).tekst).toContain('U vindt ze onder "Van mij".')
     expect(await staat(kim, 'mij', 'Nemen')).toBe(true)
     expect(await staat(kim, 'onverdeeld', 'Nemen')).toBe(false)
   })
