@@ -2462,9 +2462,9 @@ create table verzoek (
   constraint verzoek_ja_met_identiteit CHECK (((besluit IS NULL) OR (besluit = 'geweigerd'::text) OR (identiteit IS NOT NULL))),
   constraint verzoek_kanaal_check CHECK ((kanaal = ANY (ARRAY['balie'::text, 'huisbezoek'::text, 'telefoon'::text, 'brief'::text, 'e_mail'::text]))),
   constraint verzoek_kopie_nagekeken CHECK (((afgerond_op IS NULL) OR (soort <> 'inzage'::text) OR (nagekeken_op IS NOT NULL))),
-  constraint verzoek_kopie_twee_personen CHECK ((((nakijker_id IS NOT NULL) = ((soort = 'inzage'::text) AND (besluit IS NOT NULL) AND (besluit <> 'geweigerd'::text))) AND (nakijker_id <> besloten_door_id) AND ((nagekeken_op IS NULL) OR (nakijker_id IS NOT NULL)))),
   constraint verzoek_nee_met_grond CHECK (((weigergrond IS NOT NULL) = ((besluit IS NOT NULL) AND (besluit <> 'ingewilligd'::text)))),
   constraint verzoek_soort_check CHECK ((soort = ANY (ARRAY['inzage'::text, 'correctie'::text, 'vernietiging'::text]))),
+  constraint verzoek_twee_personen CHECK ((((nakijker_id IS NULL) OR ((soort = ANY (ARRAY['inzage'::text, 'vernietiging'::text])) AND (besluit IS NOT NULL) AND (besluit <> 'geweigerd'::text))) AND ((nakijker_id IS NOT NULL) OR (soort <> 'inzage'::text) OR (besluit IS NULL) OR (besluit = 'geweigerd'::text)) AND (nakijker_id <> besloten_door_id) AND ((nagekeken_op IS NULL) OR (nakijker_id IS NOT NULL)))),
   constraint verzoek_uitvoering_check CHECK (((length(uitvoering) >= 1) AND (length(uitvoering) <= 5000))),
   constraint verzoek_uitvoering_heel CHECK ((num_nonnulls(uitvoering, afgerond_op, afgerond_door_id) = ANY (ARRAY[0, 3]))),
   constraint verzoek_uitvoering_na_ja CHECK (((afgerond_op IS NULL) OR ((besluit IS NOT NULL) AND (besluit <> 'geweigerd'::text)))),
@@ -2483,6 +2483,27 @@ create policy gemeente on verzoek using ((gemeente_id = (NULLIF(current_setting(
 create policy zicht on verzoek using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR ( SELECT is_functionaris() AS is_functionaris) OR (nakijker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) OR (EXISTS ( SELECT
    FROM inwoner v
   WHERE (v.id = verzoek.inwoner_id)
+ OFFSET 0))));
+CREATE TRIGGER vernietiging_is_gedaan BEFORE UPDATE ON public.verzoek FOR EACH ROW WHEN (((new.soort = 'vernietiging'::text) AND (new.afgerond_op IS NOT NULL) AND (old.afgerond_op IS NULL))) EXECUTE FUNCTION vernietiging_is_gedaan();
+
+create table verzoek_ding (
+  gemeente_id integer not null,
+  verzoek_id uuid not null,
+  soort text not null,
+  ding_id uuid not null,
+  dag date not null,
+  weg_op timestamp with time zone,
+  weg_door_id uuid,
+  constraint verzoek_ding_pkey PRIMARY KEY (gemeente_id, verzoek_id, soort, ding_id),
+  constraint verzoek_ding_gemeente_id_verzoek_id_fkey FOREIGN KEY (gemeente_id, verzoek_id) REFERENCES verzoek(gemeente_id, id) ON DELETE CASCADE,
+  constraint verzoek_ding_gemeente_id_weg_door_id_fkey FOREIGN KEY (gemeente_id, weg_door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint verzoek_ding_soort_check CHECK ((soort = ANY (ARRAY['melding'::text, 'traject'::text, 'plan'::text, 'contact'::text]))),
+  constraint verzoek_ding_weg_heel CHECK ((num_nonnulls(weg_op, weg_door_id) = ANY (ARRAY[0, 2])))
+);
+create policy gemeente on verzoek_ding using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+create policy zicht on verzoek_ding using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR (EXISTS ( SELECT
+   FROM verzoek v
+  WHERE (v.id = verzoek_ding.verzoek_id)
  OFFSET 0))));
 
 create table verzoek_weglating (
@@ -3969,6 +3990,19 @@ CREATE OR REPLACE FUNCTION public.uuid_vanaf(moment timestamp with time zone)
  LANGUAGE sql
  IMMUTABLE
 RETURN (rpad(lpad(to_hex(((EXTRACT(epoch FROM moment) * (1000)::numeric))::bigint), 12, '0'::text), 32, '0'::text))::uuid
+;
+
+CREATE OR REPLACE FUNCTION public.vernietiging_is_gedaan()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.nagekeken_op is null or exists (select from verzoek_ding d
+    where d.gemeente_id = new.gemeente_id and d.verzoek_id = new.id and d.weg_op is null) then
+    raise exception 'er is nog niet alles vernietigd' using errcode = 'check_violation';
+  end if;
+  return new;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.vernietiging_vraagt_twee()

@@ -48,7 +48,7 @@ begin
       ('vraag', 'melding_id', 'melding'), ('terugkeer', 'vraag_id', 'vraag'),
       ('bevinding', 'gesprek_id', 'gesprek'), ('terugkoppeling', 'overdracht_id', 'overdracht'),
       ('overleg_afspraak', 'overleg_id', 'overleg'), ('overleg_genodigde', 'overleg_id', 'overleg'), ('overleg_punt', 'overleg_id', 'overleg'),
-      ('verzoek_weglating', 'verzoek_id', 'verzoek'),
+      ('verzoek_weglating', 'verzoek_id', 'verzoek'), ('verzoek_ding', 'verzoek_id', 'verzoek'),
       ('termijn_mededeling', 'termijn_id', 'termijn'), ('termijn_pauze', 'termijn_id', 'termijn'), ('termijn_verlenging', 'termijn_id', 'termijn')
     ) as v (tabel, kolom, ding)
     union all

@@ -103,6 +103,8 @@ export const gedaan: Readonly<Record<string, string>> = {
   '/werk/privacy/verzoeken/:id/uitstel':
     'Twee maanden langer. Stuur de inwoner vandaag een brief waarin dat staat, met de reden.',
   '/werk/privacy/verzoeken/:id/besluit': 'Besloten. Druk de brief aan de inwoner af en verstuur hem.',
+  '/werk/privacy/verzoeken/:id/nakijker': 'Gevraagd. Deze collega ziet het nu op de eerste bladzij.',
+  '/werk/verzoeken/:id/vernietiging': 'Het is vernietigd. Hieronder ziet u wat er nog moet.',
   '/werk/privacy/verzoeken/:id/uitvoering': 'Vastgelegd wat er is gedaan. Deze vraag is klaar.',
   '/werk/privacy/verzoeken/:id/verklaring': 'De woorden van de inwoner staan nu bij het dossier.',
   '/werk/privacy/verzoeken/:id/intrekking': 'De vraag is vervallen.',

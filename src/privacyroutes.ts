@@ -5,6 +5,7 @@ import * as register from './features/verwerkingsregister/werkplek.tsx'
 import * as verzoekIn from './features/verzoek/dossierdeur.tsx'
 import * as vanFunctionaris from './features/verzoek/functionarisdeur.tsx'
 import * as kopie from './features/verzoek/kopiedeur.tsx'
+import * as opVerzoek from './features/verzoek/vernietigdeur.tsx'
 import * as verzoek from './features/verzoek/werkplek.tsx'
 import { get, post } from './route.ts'
 
@@ -46,6 +47,14 @@ export const privacyroutes: readonly Route[] = [
     '/werk/privacy/verzoeken/:id/intrekking',
     verzoek.postIntrekking,
     'verzoek:beslissen',
+    'verzoek_ingezien',
+  ),
+  post('/werk/privacy/verzoeken/:id/nakijker', verzoek.postNakijker, 'verzoek:beslissen', 'verzoek_ingezien'),
+  get('/werk/verzoeken/:id/vernietiging', opVerzoek.getVernietiging, 'verzoek:nakijken', 'verzoek_ingezien'),
+  post(
+    '/werk/verzoeken/:id/vernietiging',
+    opVerzoek.postVernietiging,
+    'verzoek:nakijken',
     'verzoek_ingezien',
   ),
   get('/werk/verzoeken/:id/kopie', kopie.getKopie, 'kopie:inzien', 'kopie_ingezien'),

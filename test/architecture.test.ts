@@ -91,6 +91,7 @@ const TABLES: House['tables'] = {
   controle: 'controle',
   verzoek: 'verzoek',
   verzoek_weglating: 'verzoek',
+  verzoek_ding: 'verzoek',
   verwerking: 'verwerkingsregister',
   controleronde: 'controle',
   sessie: 'medewerker',

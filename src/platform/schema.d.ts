@@ -1309,6 +1309,16 @@ export interface Verzoek {
   woorden: string;
 }
 
+export interface VerzoekDing {
+  dag: string;
+  ding_id: string;
+  gemeente_id: number;
+  soort: string;
+  verzoek_id: string;
+  weg_door_id: string | null;
+  weg_op: Timestamp | null;
+}
+
 export interface VerzoekWeglating {
   ding_id: string;
   door_id: string;
@@ -1842,6 +1852,7 @@ export interface DB {
   verwijzing_bericht: VerwijzingBericht;
   verwijzing_stand: VerwijzingStand;
   verzoek: Verzoek;
+  verzoek_ding: VerzoekDing;
   verzoek_weglating: VerzoekWeglating;
   volwassenwording: Volwassenwording;
   vorig_adres: VorigAdres;

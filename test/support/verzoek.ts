@@ -14,6 +14,7 @@ export const verzoek = (anders: Partial<Verzoek> = {}): Verzoek => ({
   verlengdOp: null,
   besluit: null,
   weigergrond: null,
+  beslotenDoorId: null,
   nakijkerId: null,
   nagekekenOp: null,
   afgerondOp: null,

@@ -74,7 +74,7 @@ export const aanhang: readonly Verband[] = [
   ...van('mee', 'zegel')('zegel_bewaarder', 'zegel_genoemde', 'zegel_reden'),
   ...van('mee', 'termijn')('termijn_mededeling', 'termijn_pauze', 'termijn_verlenging'),
   ...van('los', 'vertegenwoordiging')('vertegenwoordiging.vervangt_id', 'verzoek'),
-  ...van('mee', 'verzoek')('verzoek_weglating', 'termijn'),
+  ...van('mee', 'verzoek')('verzoek_weglating', 'verzoek_ding', 'termijn'),
 
   ...van('mee', 'huishouden')('huishouden_lid', 'vorig_adres', 'signaal', 'noodtoegang'),
   ...van('mee', 'huishouden')('huishouden.opgegaan_in_id', 'inwoner_samenvoeging.huishouden_naar_id'),

@@ -17,12 +17,16 @@ const isDicht: Readonly<Record<Eenheidsoort, RawBuilder<unknown>>> = {
   huishouden: sql`not exists (select from signaal s where s.gemeente_id = x.gemeente_id and s.huishouden_id = x.id and s.status <> 'afgehandeld')`,
 }
 
+const slot = ({ soort, id }: Eenheid) =>
+  sql`select ${isDicht[soort]} as "isDicht" from ${sql.table(soort)} x where x.id = ${id}`
+type Slot = { readonly isDicht: boolean }
+
 /** Held until the end of the transaction; undefined when it is gone. */
-export const lockEenheid = (tx: Tx, { soort, id }: Eenheid): Promise<{ isDicht: boolean } | undefined> =>
-  maybe(
-    tx,
-    sql`select ${isDicht[soort]} as "isDicht" from ${sql.table(soort)} x where x.id = ${id} for update`,
-  )
+export const lockEenheid = (tx: Tx, wat: Eenheid): Promise<Slot | undefined> =>
+  maybe(tx, sql`${slot(wat)} for update`)
+
+/** The same, held by nobody: for a page. */
+export const slotVan = (tx: Tx, wat: Eenheid): Promise<Slot | undefined> => maybe(tx, slot(wat))
 
 export type Voorwerp = {
   readonly eenheid: Eenheid
@@ -30,6 +34,8 @@ export type Voorwerp = {
   readonly nu: Date
   /** The verzoek that asks for this; it does not stand in its own way. */
   readonly verzoekId?: string | undefined
+  /** What goes before it, with all that hangs on that; it waits for none of these. */
+  readonly samen?: Rijen | undefined
 }
 
 /** The huishoudens these rows are of, and who lives or lived there or is named in them. */
@@ -48,8 +54,9 @@ async function omgeving(tx: Tx, { eenheid, rijen }: Pick<Voorwerp, 'eenheid' | '
 /** The traject that handed it over is still there: the package is that one's too, and does not go before it. */
 const bronIsEr = (
   rijen: Rijen,
+  weg: Rijen,
 ) => sql`exists (select from overdracht o where o.nieuw_traject_id = any(${idsVan(rijen, 'traject')}::uuid[])
-  and o.traject_id is not null and o.traject_id <> all(${idsVan(rijen, 'traject')}::uuid[]))`
+  and o.traject_id is not null and o.traject_id <> all(${idsVan(weg, 'traject')}::uuid[]))`
 
 const huishoudenVanDocument = async (tx: Tx, id: string): Promise<string[]> =>
   (
@@ -95,9 +102,9 @@ export async function feitenVan(tx: Tx, v: Voorwerp & { readonly isDicht: boolea
           and q.afgerond_op is null and q.ingetrokken_op is null and q.besluit is distinct from 'geweigerd') as "isVerzoekOpen",
         (exists (select from noodtoegang n where n.huishouden_id = any(${huishoudens}::uuid[]) and (n.uitkomst is null or n.tot > ${v.nu}))
           or exists (select from controle c where c.inwoner_id = any(${inwoners}::uuid[]) and c.uitkomst is null)) as "wordtNagekeken",
-        ${werkLoopt(v.rijen, huishoudens)} as "isWerkLopend", ${bronIsEr(v.rijen)} as "isBron"`,
+        ${werkLoopt(v.rijen, huishoudens)} as "isWerkLopend", ${bronIsEr(v.rijen, v.samen ?? v.rijen)} as "isBron"`,
   )
-  const wachten = await wachtenden(tx, v.rijen)
+  const wachten = await wachtenden(tx, v.rijen, v.samen)
   return { isEr: true, isDicht: v.isDicht, ...rond, isNodigVoorAnder: isBron || wachten.length > 0 }
 }
 

@@ -6,8 +6,6 @@ import { belemmering } from './belemmering.ts'
 import { feitenVan, lockEenheid, rijenVan } from './feiten.sql.ts'
 import { metAanhang, type Rijen, wachtenden } from './wissen.sql.ts'
 
-type Wie = { readonly nu: Date; readonly verzoekId: string | undefined }
-
 /** Work that came from here names who lived here, so this stays as long as where it went (migration 0030). */
 const isHerkomst = async (tx: Tx, huishoudenId: string): Promise<boolean> =>
   (
@@ -18,13 +16,13 @@ const isHerkomst = async (tx: Tx, huishoudenId: string): Promise<boolean> =>
   ).is
 
 /** The rows of this huishouden when nothing of it is left and nothing is in the way; undefined when it stays. */
-export async function leegHuishouden(tx: Tx, id: string, { nu, verzoekId }: Wie): Promise<Rijen | undefined> {
+export async function leegHuishouden(tx: Tx, id: string, nu: Date): Promise<Rijen | undefined> {
   const eenheid = { soort: 'huishouden', id } as const
   const slot = await lockEenheid(tx, eenheid)
   if (!slot || (await isHerkomst(tx, id))) return undefined
   const rijen = await rijenVan(tx, eenheid)
-  // An inwoner who asked something, or may be needed, keeps the place they lived.
-  const feiten = await feitenVan(tx, { eenheid, rijen, nu, verzoekId, ...slot })
+  // An inwoner who asked something, also to destroy this, keeps the place they lived until that is answered.
+  const feiten = await feitenVan(tx, { eenheid, rijen, nu, ...slot })
   return belemmering(feiten, 'bewaartermijn') ? undefined : rijen
 }
 

@@ -107,7 +107,7 @@ async function wisLaatsten(
   const mensen = new Set(inwoners)
   const open = [...huishoudens]
   for (let id = open.shift(); id; id = open.shift()) {
-    const rijen = await leegHuishouden(tx, id, wie)
+    const rijen = await leegHuishouden(tx, id, wie.nu)
     if (!rijen) continue
     open.push(...(await herkomstVan(tx, idsVan(rijen, 'huishouden'))))
     for (const inwonerId of (await wisEen(tx, rijen, weg)).inwoners) mensen.add(inwonerId)

@@ -58,13 +58,13 @@ export async function metAanhang(tx: Tx, begin: Rijen): Promise<Rijen> {
 const vanSoort = (rijen: Rijen, ...hoe: Verband['hoe'][]) =>
   aanhang.filter((v) => hoe.includes(v.hoe) && idsVan(rijen, v.naar).length > 0)
 
-/** The tables with rows that still need one of these. */
-export async function wachtenden(tx: Tx, rijen: Rijen): Promise<string[]> {
+/** The tables with rows that still need one of these, but those that go before or with them. */
+export async function wachtenden(tx: Tx, rijen: Rijen, weg: Rijen = rijen): Promise<string[]> {
   const gevonden: string[] = []
   for (const v of vanSoort(rijen, 'wacht')) {
     const [er] = await many(
       tx,
-      sql`select 1 from ${sql.table(v.tabel)} x where ${noemt(v, rijen, v.naar)} and not ${gaatMee(v.tabel, rijen)} limit 1`,
+      sql`select 1 from ${sql.table(v.tabel)} x where ${noemt(v, rijen, v.naar)} and not ${gaatMee(v.tabel, weg)} limit 1`,
     )
     if (er) gevonden.push(v.tabel)
   }

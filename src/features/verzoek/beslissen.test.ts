@@ -5,14 +5,30 @@ import { verzoek } from '../../../test/support/verzoek.ts'
 import { beslissen, type Feiten, type Invoer } from './beslissen.ts'
 import { gronden, grondenVan, soorten, type Verzoek } from './verzoek.ts'
 
-const feiten: Feiten = { isEigenKring: false, nietMeer: undefined, loopt: 0, nakijkerIds: ['noor'] }
-const ja: Invoer = { besluit: 'ingewilligd', grond: undefined, woorden: 'U krijgt het.', nakijkerId: 'noor' }
+const keuzes = [
+  { soort: 'traject', id: 't', dag: '2026-01-02', reden: null },
+  { soort: 'melding', id: 'm', dag: '2026-01-01', reden: null },
+  { soort: 'plan', id: 'p', dag: '2026-01-03', reden: 'ook_van_ander' },
+] as const
+const feiten: Feiten = {
+  ...{ isEigenKring: false, nietMeer: undefined, loopt: 0, nakijkerIds: ['noor'] },
+  keuzes,
+}
+const ja: Invoer = {
+  besluit: 'ingewilligd',
+  grond: undefined,
+  woorden: 'U krijgt het.',
+  nakijkerId: 'noor',
+  dingen: [],
+}
 const nee: Invoer = {
   besluit: 'geweigerd',
   grond: 'niet_bevoegd',
   woorden: 'Dat mag niet.',
   nakijkerId: 'noor',
+  dingen: [],
 }
+const deels: Invoer = { ...ja, besluit: 'deels', grond: 'nog_nodig', dingen: ['melding:m'] }
 const weg = verzoek({ soort: 'vernietiging', wet: 'wmo' })
 
 test.each<[string, Verzoek, Invoer, Partial<Feiten>, string]>([
@@ -27,6 +43,11 @@ test.each<[string, Verzoek, Invoer, Partial<Feiten>, string]>([
   ['no on the ground of another soort', verzoek(), { ...nee, grond: 'klopt_wel' }, {}, 'grond_ontbreekt'],
   ['for a part without a ground', verzoek(), { ...ja, besluit: 'deels' }, {}, 'grond_ontbreekt'],
   ['destroying all while something runs', weg, ja, { loopt: 1 }, 'loopt_nog'],
+  ['destroying nothing', weg, { ...deels, dingen: [] }, {}, 'niets_genoemd'],
+  ['destroying what is also of another', weg, { ...deels, dingen: ['plan:p'] }, {}, 'ding_kan_niet'],
+  ['destroying what is not of this inwoner', weg, { ...deels, dingen: ['plan:x'] }, {}, 'ding_kan_niet'],
+  ['yes to all, and something stays', weg, { ...ja, dingen: ['melding:m'] }, {}, 'niet_alles_genoemd'],
+  ['destroying alone', weg, { ...deels, nakijkerId: undefined }, {}, 'nakijker_ontbreekt'],
 ])('%s is refused', (_, v, o, anders, reason) => {
   expect(beslissen(v, { ...feiten, ...anders }, o)).toEqual({ ok: false, reason })
 })
@@ -45,9 +66,9 @@ test.each<[string, Verzoek, Invoer, Partial<Feiten>, object]>([
   [
     'destroying a part while something runs',
     weg,
-    { ...ja, besluit: 'deels', grond: 'nog_nodig' },
+    deels,
     { loopt: 1 },
-    { weigergrond: 'nog_nodig' },
+    { weigergrond: 'nog_nodig', nakijkerId: 'noor', dingen: [keuzes[1]] },
   ],
 ])('%s is decided', (_, v, o, anders, uit) => {
   expect(beslissen(v, { ...feiten, ...anders }, o)).toMatchObject({ ok: true, value: uit })

@@ -6,6 +6,7 @@ import { PageHead, ScreenOnly, Section, Stack } from '../../ui/layout.tsx'
 import { Link, Paragraph, Quote } from '../../ui/text.tsx'
 import type { Masked } from '../autorisatie/present.ts'
 import { type Datum, schrijfDatum } from '../termijn/datum.ts'
+import { BriefDingen } from './briefdingen.tsx'
 import type { Detail } from './detail.tsx'
 import { grondBrief } from './teksten.ts'
 
@@ -59,6 +60,7 @@ const Besluit = ({ v }: Pick<Props, 'v'>) => (
   <Section titel={v.besluit ? antwoord[v.besluit] : ''}>
     <Stack>
       {v.soort && v.besluit !== 'geweigerd' && <Paragraph>{wijDoen[v.soort]}</Paragraph>}
+      {v.soort === 'vernietiging' && <BriefDingen v={v} />}
       {v.weigergrond && <Paragraph>{grondBrief[v.weigergrond]}</Paragraph>}
       <Paragraph>{v.besluitwoorden}</Paragraph>
       {v.soort === 'correctie' && v.besluit !== 'ingewilligd' && (

@@ -9,6 +9,9 @@ import { klokOp } from '../termijn/klokken.ts'
 import { insertTermijnen, stopTermijnen, vervalSoorten, vervalTermijnen } from '../termijn/termijn.sql.ts'
 import { termijn } from '../termijn/termijn.ts'
 import { beslissen, type Invoer, type Weigering as Nietbeslist } from './beslissen.ts'
+import { keuzesVan, redenenBij } from './ding.commands.ts'
+import { insertDingen } from './ding.sql.ts'
+import { type Keuze, sleutelVan } from './ding.ts'
 import { besluitVanFunctionaris, type Gevonden, opVerzoek } from './feiten.commands.ts'
 import { looptVan, nakijkersVoor } from './feiten.sql.ts'
 import { gebeurd } from './gebeurd.commands.ts'
@@ -18,6 +21,7 @@ import {
   saveBesluit,
   saveIdentiteit,
   saveIntrekking,
+  saveNakijker,
   saveUitstel,
   saveUitvoering,
   saveVerklaring,
@@ -26,9 +30,17 @@ import { magVragen } from './registreren.ts'
 import { type Weigering as Nietlater, uitstellen } from './uitstellen.ts'
 import { type Weigering as Nietgedaan, uitvoeren } from './uitvoeren.ts'
 import { type Weigering as Nietgezegd, verklaren } from './verklaren.ts'
+import { type Weigering as Nietander, vervangen } from './vervangen.ts'
 import type { Identiteit } from './verzoek.ts'
 
-export type VerzoekWeigering = Nietbeslist | Nietwie | Nietweg | Nietlater | Nietgedaan | Nietgezegd
+export type VerzoekWeigering =
+  | Nietbeslist
+  | Nietwie
+  | Nietweg
+  | Nietlater
+  | Nietgedaan
+  | Nietgezegd
+  | Nietander
 type Nee = VerzoekWeigering | 'niet_gevonden'
 type Op = { readonly id: string; readonly sleutel: string }
 type Uit = Promise<Result<{ id: string }, Nee>>
@@ -108,11 +120,15 @@ export const verzoekBeslissen = (ctx: Context, door: Medewerker, o: Op & { invoe
         nietMeer: nietMeer(gevonden),
         loopt: await looptVan(werk.tx, mens.inwonerId),
         nakijkerIds: (await nakijkersVoor(werk.tx, wie)).map(({ id }) => id),
+        keuzes: verzoek.soort === 'vernietiging' ? await keuzesBij(werk, gevonden, o.invoer) : [],
       },
       o.invoer,
     )
     if (!uit.ok) return uit.reason
     await saveBesluit(werk.tx, { ...uit.value, id: o.id, doorId: door.id, op: werk.op })
+    const { dingen } = uit.value
+    if (dingen.length > 0)
+      await insertDingen(werk.tx, { gemeenteId: door.gemeenteId, verzoekId: o.id, dingen })
     const answer = ['inwonersverzoek', 'inwonersverzoek_uitgesteld']
     await stopTermijnen(werk.tx, { verzoekId: o.id }, answer, vandaag)
     // A no destroys nothing, so no clock waits for it.
@@ -124,8 +140,36 @@ export const verzoekBeslissen = (ctx: Context, door: Medewerker, o: Op & { invoe
       besluit,
       grond: weigergrond,
       nakijker: nakijkerId,
+      ...(dingen.length > 0 && { dingen: dingen.length }),
     }
     await gebeurd(werk, 'beslist', mens, gegevens)
+    return undefined
+  })
+
+/** What was named is judged by itself: a melding without its traject does not go. */
+async function keuzesBij(werk: Werk, { verzoek, mens }: Gevonden, o: Invoer): Promise<Keuze[]> {
+  const van = { inwonerId: mens.inwonerId, verzoekId: verzoek.id, nu: werk.op }
+  const alles = await keuzesVan(werk.tx, van)
+  const genoemd = alles.filter((keuze) => o.dingen.includes(sleutelVan(keuze)))
+  const redenen = await redenenBij(werk.tx, genoemd, van)
+  return alles.map((keuze) => redenen.find(({ id }) => id === keuze.id) ?? keuze)
+}
+
+/** Another colleague than the one who was asked, who left perhaps. */
+export const nakijkerVervangen = (
+  ctx: Context,
+  door: Medewerker,
+  o: Op & { nakijkerId: string | undefined },
+): Uit =>
+  alsFunctionaris(ctx, door, { ...o, act: 'verzoek_vervangen' }, async (werk, gevonden) => {
+    const { verzoek, mens, isEigenKring } = gevonden
+    const vandaag = datumInAmsterdam(werk.op)
+    const wie = { inwonerId: mens.inwonerId, doorId: door.id, vandaag, nu: werk.op }
+    const nakijkerIds = (await nakijkersVoor(werk.tx, wie)).map(({ id }) => id)
+    const uit = vervangen(verzoek, { isEigenKring, nakijkerIds }, o.nakijkerId)
+    if (!uit.ok) return uit.reason
+    await saveNakijker(werk.tx, { id: o.id, nakijkerId: uit.value })
+    await gebeurd(werk, 'nakijker_vervangen', mens, { verzoek: o.id, nakijker: uit.value })
     return undefined
   })
 

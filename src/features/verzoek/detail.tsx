@@ -2,6 +2,7 @@
 
 import type { Weergave } from '../autorisatie/present.ts'
 import { type Datum, datumInAmsterdam } from '../termijn/datum.ts'
+import type { Genoemd, Keuze } from './ding.ts'
 import type { Gevonden } from './feiten.commands.ts'
 import type { Collega } from './feiten.sql.ts'
 import type { VerzoekRij } from './verzoek.sql.ts'
@@ -17,6 +18,9 @@ export type Detail = VerzoekRij & {
   readonly loopt: number
   readonly nakijkers: readonly Collega[]
   readonly beslotenDag: Datum | null
+  /** Of a request for destruction: all there is, and what was named. */
+  readonly keuzes: readonly Keuze[]
+  readonly dingen: readonly Genoemd[]
 }
 
 /** It is addressed to the functionaris, so all of it is theirs to read; of the file itself nothing is here. */
@@ -36,6 +40,7 @@ export const detailWeergave: Weergave<Detail> = {
     },
     ...{
       weigergrond: l1,
+      beslotenDoorId: l1,
       nakijkerId: l1,
       nagekekenOp: l1,
       afgerondOp: l1,
@@ -69,10 +74,14 @@ export const detailWeergave: Weergave<Detail> = {
       nakijkers: l1,
       beslotenDag: l1,
     },
+    ...{ keuzes: l1, dingen: l1 },
   },
 }
 
-export const detailVan = (g: Gevonden, o: Pick<Detail, 'alsWat' | 'loopt' | 'nakijkers'>): Detail => ({
+export const detailVan = (
+  g: Gevonden,
+  o: Pick<Detail, 'alsWat' | 'loopt' | 'nakijkers' | 'keuzes' | 'dingen'>,
+): Detail => ({
   ...g.verzoek,
   ...o,
   naam: g.naam,

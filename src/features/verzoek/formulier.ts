@@ -35,10 +35,22 @@ export const identiteitSchema = z.object({ identiteit: keuze(identiteiten, 'Kies
 export const uitstelSchema = z.object({
   reden: tekst({ max: 2000, verplicht: 'Schrijf op waarom het langer duurt.' }),
 })
+/** "melding:id", any number of them. */
+const sleutels = () =>
+  z
+    .custom<string | readonly string[]>(() => true)
+    .transform((r) => [...new Set([r].flat().filter((waarde) => waarde !== ''))])
+    .pipe(
+      z
+        .array(z.string().regex(/^[a-z]+:[0-9a-f-]{36}$/, 'Deze keuze is er niet meer. Kies opnieuw.'))
+        .max(500),
+    )
+
 export const besluitSchema = z.object({
   besluit: keuze(besluiten, 'Kies ja, voor een deel, of nee.'),
   grond: keuzeOfNiets(gronden),
   nakijkerId: idOfNiets(),
+  dingen: sleutels(),
   woorden: tekst({ max: 2000, verplicht: 'Schrijf op wat u de inwoner antwoordt.' }),
 })
 export const uitvoeringSchema = z.object({
@@ -56,12 +68,15 @@ export const weglaatSchema = z.object({
   toelichting: tekst({ max: 2000, verplicht: 'Schrijf op waarom.' }),
 })
 export const terugSchema = z.object({ stuk: tekst({ max: 80, verplicht: 'Kies een stuk.' }) })
+export const dingSchema = z.object({ ding: tekst({ max: 80, verplicht: 'Kies wat weg gaat.' }) })
+export const nakijkerSchema = z.object({ nakijkerId: idOfNiets() })
 export const leegSchema = z.object({})
 
 export const besluitUit = (v: z.output<typeof besluitSchema>): Besluitinvoer => ({
   besluit: v.besluit,
   grond: v.grond,
   nakijkerId: v.nakijkerId,
+  dingen: v.dingen,
   woorden: v.woorden,
 })
 

@@ -3,9 +3,10 @@
 import type { Context } from '../../context.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
 import { betrokkenheidBij } from '../autorisatie/betrokkenheid.ts'
-import { type Allow, decide } from '../autorisatie/decide.ts'
-import type { Actie } from '../autorisatie/voorwerp.ts'
+import { type Allow, type Decision, decide } from '../autorisatie/decide.ts'
+import type { Actie, Voorwerp } from '../autorisatie/voorwerp.ts'
 import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
+import type { Leesrecht } from '../vertegenwoordiging/leesrecht.ts'
 import { feitenVan, type Gevonden, opVerzoek } from './feiten.commands.ts'
 import { gebeurd } from './gebeurd.commands.ts'
 import { stukkenVan } from './kopie.sql.ts'
@@ -58,25 +59,32 @@ export const kopieVan = (
     }
   })
 
+/** As the inwoner or the representative may, today. */
+export function beslisNamens(
+  g: Gevonden,
+  over: { readonly lezing?: Leesrecht['lezing']; readonly zegel?: Voorwerp['zegel'] },
+  o: { readonly actie: Actie; readonly nu: Date },
+): Decision {
+  const wie = {
+    rollen: [g.verzoek.vertegenwoordigingId === null ? 'inwoner' : 'vertegenwoordiger'] as const,
+    ...{ mandaten: [], kernIds: [], isActief: true },
+  }
+  const voorwerp = {
+    ...({ soort: 'inwoner', autorisaties: [], isVanEigenTeam: false } as const),
+    ...{ isGeheim: g.mens.isGeheim, lezing: g.rechtOp().lezing },
+    ...over,
+  }
+  return decide(wie, voorwerp, 'toezicht', o)
+}
+
 /** As the inwoner or the representative reads this one piece today (access.md A10); nothing when they read nothing of it. */
 function beslisOver(g: Gevonden, stuk: Kopiestuk, o: { actie: Actie; nu: Date }): Besloten[] {
   const { meldingId, trajectId, soort } = stuk
   // That an inwoner asked something is not for who represents: a child may have asked about its parents.
   if (soort === 'verzoek' && g.verzoek.vertegenwoordigingId !== null) return []
   const recht = g.rechtOp({ meldingId, trajectId, isAfspraak: soort === 'afspraak' })
-  const wie = {
-    rollen: [g.verzoek.vertegenwoordigingId === null ? 'inwoner' : 'vertegenwoordiger'] as const,
-    ...{ mandaten: [], kernIds: [], isActief: true },
-  }
-  const voorwerp = {
-    soort: 'inwoner',
-    autorisaties: [],
-    isVanEigenTeam: false,
-    isGeheim: g.mens.isGeheim,
-    lezing: recht.lezing,
-    ...(stuk.isDichtVoorOuders && { zegel: { soort: 'kind', isGenoemd: false } as const }),
-  } as const
-  const mag = decide(wie, voorwerp, 'toezicht', o)
+  const zegel = stuk.isDichtVoorOuders && ({ zegel: { soort: 'kind', isGenoemd: false } } as const)
+  const mag = beslisNamens(g, { lezing: recht.lezing, ...zegel }, o)
   if (!mag.allow) return []
   const zonder = !recht.zietAdres || mag.verplichtingen.includes('zonder_adres')
   return [{ stuk: zonder ? { ...stuk, adres: {} } : stuk, mag }]

@@ -34,9 +34,12 @@ export const saveUitstel = (tx: Tx, o: { id: string; dag: Datum; reden: string }
     tx,
   )
 
-export const saveBesluit = (tx: Tx, o: Door & Beslist): Promise<unknown> =>
+export const saveBesluit = (tx: Tx, o: Door & Omit<Beslist, 'dingen'>): Promise<unknown> =>
   sql`update verzoek set besluit = ${o.besluit}, weigergrond = ${o.weigergrond}, besluitwoorden = ${o.woorden}, nakijker_id = ${o.nakijkerId},
     besloten_op = ${o.op}, besloten_door_id = ${o.doorId}, versie = versie + 1 where id = ${o.id}`.execute(tx)
+
+export const saveNakijker = (tx: Tx, o: { id: string; nakijkerId: string }): Promise<unknown> =>
+  sql`update verzoek set nakijker_id = ${o.nakijkerId}, versie = versie + 1 where id = ${o.id}`.execute(tx)
 
 export const saveNagekeken = (tx: Tx, o: { id: string; op: Date }): Promise<unknown> =>
   sql`update verzoek set nagekeken_op = ${o.op}, versie = versie + 1 where id = ${o.id}`.execute(tx)

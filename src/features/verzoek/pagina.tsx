@@ -18,6 +18,7 @@ import {
   IdentiteitStap,
   IntrekStap,
   KopieLinks,
+  NakijkerStap,
   type Stap,
   UitstelStap,
   UitvoeringStap,
@@ -25,6 +26,7 @@ import {
 } from './stappen.tsx'
 import {
   besluitNaam,
+  dingNaam,
   grondNaam,
   identiteitNaam,
   kanaalNaam,
@@ -45,6 +47,7 @@ type Props = {
 const ids: Readonly<Partial<Record<Stap, Record<string, string>>>> = {
   uitvoering: { woorden: 'veld-uitvoering' },
   verklaring: { woorden: 'veld-verklaring' },
+  nakijker: { nakijkerId: 'veld-nakijker' },
   uitstel: { reden: 'veld-uitstel' },
   intrekking: { reden: 'veld-intrekking' },
 }
@@ -146,11 +149,14 @@ const Antwoord = ({ v }: Pick<Props, 'v'>) => (
           ...(v.nakijker
             ? ([
                 [
-                  'Kopie nagelezen',
+                  v.soort === 'inzage' ? 'Kopie nagelezen' : 'Vernietigd',
                   v.nagekekenOp ? `${v.nakijker}, ${dagVan(v.nagekekenOp)}` : `Gevraagd aan ${v.nakijker}`,
                 ],
               ] as const)
             : []),
+          ...(v.dingen ?? []).map(
+            (ding) => [dingNaam(ding), ding.wegOp ? `Weg op ${dagVan(ding.wegOp)}` : 'Nog niet weg'] as const,
+          ),
           ...(v.uitvoering
             ? ([['Gedaan', `${v.uitvoering} (${v.afgerondDoor}, ${dagVan(v.afgerondOp)})`]] as const)
             : []),
@@ -180,8 +186,13 @@ function Nu({ v, vers, gestuurd }: Pick<Props, 'v' | 'vandaag' | 'vers' | 'gestu
         </Section>
       )}
       {v.stand === 'na_te_kijken' && (
-        <Paragraph>{`${v.nakijker} leest de kopie na. Daarna kunt u haar openen en geven.`}</Paragraph>
+        <Paragraph>
+          {v.soort === 'inzage'
+            ? `${v.nakijker} leest de kopie na. Daarna kunt u haar openen en geven.`
+            : `${v.nakijker ?? 'Nog niemand'} vernietigt wat u noemde. Daarna kunt u dit afronden.`}
+        </Paragraph>
       )}
+      {v.stand === 'na_te_kijken' && <NakijkerStap v={v} form={form('nakijker')} open={open('nakijker')} />}
       {v.stand === 'uit_te_voeren' && (
         <Section titel="Nu doen">
           <Stack>

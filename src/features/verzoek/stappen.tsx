@@ -9,10 +9,18 @@ import { Details, Link, Paragraph } from '../../ui/text.tsx'
 import { TextArea } from '../../ui/textfields.tsx'
 import type { Masked } from '../autorisatie/present.ts'
 import type { Detail } from './detail.tsx'
+import { DingenKeuze } from './dingkeuze.tsx'
 import { besluitNaam, grondNaam, identiteitNaam } from './teksten.ts'
 import { besluiten, grondenVan, identiteiten } from './verzoek.ts'
 
-export type Stap = 'identiteit' | 'uitstel' | 'besluit' | 'uitvoering' | 'verklaring' | 'intrekking'
+export type Stap =
+  | 'identiteit'
+  | 'uitstel'
+  | 'besluit'
+  | 'nakijker'
+  | 'uitvoering'
+  | 'verklaring'
+  | 'intrekking'
 export type StapProps = { readonly v: Masked<Detail>; readonly form: FormState; readonly open?: boolean }
 
 const adres = (v: Masked<Detail>, stap: Stap) => `/werk/privacy/verzoeken/${v.id}/${stap}`
@@ -54,18 +62,16 @@ export function BesluitStap({ v, form }: StapProps) {
           empty="Kies"
           options={grondenVan[soort].map((een) => ({ value: een, label: grondNaam[een] }))}
         />
-        {soort === 'inzage' && (
+        {soort === 'vernietiging' && <DingenKeuze v={v} form={form} />}
+        {soort !== 'correctie' && (
           <Select
             form={form}
             name="nakijkerId"
-            label="Wie leest de kopie na?"
-            hint="Bij ja, of voor een deel. U ziet de inhoud niet alleen: deze collega kijkt of er niets in staat dat een ander schaadt."
+            label={watDoet[soort]}
+            hint={waaromTwee[soort]}
             optional
             empty="Kies een collega"
-            options={(v.nakijkers ?? []).map(({ id, naam, kentDossier }) => ({
-              value: id,
-              label: kentDossier ? `${naam} (werkt met dit huishouden)` : naam,
-            }))}
+            options={collegas(v)}
           />
         )}
         {soort === 'vernietiging' && (v.loopt ?? 0) > 0 && (
@@ -97,10 +103,45 @@ export function BesluitStap({ v, form }: StapProps) {
   )
 }
 
+const watDoet = { inzage: 'Wie leest de kopie na?', vernietiging: 'Wie vernietigt dit?' } as const
+const waaromTwee = {
+  inzage:
+    'Bij ja, of voor een deel. U ziet de inhoud niet alleen: deze collega kijkt of er niets in staat dat een ander schaadt.',
+  vernietiging: 'Bij ja, of voor een deel. Vernietigen kan niet terug, daarom doen twee mensen het.',
+} as const
+
+const collegas = (v: Masked<Detail>) =>
+  (v.nakijkers ?? []).map(({ id, naam, kentDossier }) => ({
+    value: id,
+    label: kentDossier ? `${naam} (werkt met dit huishouden)` : naam,
+  }))
+
+/** The first left, or was the wrong one. */
+export const NakijkerStap = ({ v, form, open }: StapProps) => (
+  <Details titel="Een andere collega vragen" open={open ?? false}>
+    <Form form={form} action={adres(v, 'nakijker')}>
+      <Stack>
+        <Select
+          form={form}
+          name="nakijkerId"
+          id="veld-nakijker"
+          label="Welke collega?"
+          hint={`Nu gevraagd aan ${v.nakijker ?? 'niemand'}. Wie dit besloot, kan het niet zijn.`}
+          empty="Kies een collega"
+          options={collegas(v)}
+        />
+        <div>
+          <SubmitButton variant="secondary">Deze collega vragen</SubmitButton>
+        </div>
+      </Stack>
+    </Form>
+  </Details>
+)
+
 const watGedaan = {
   inzage: 'Aan wie heeft u de kopie gegeven, en hoe?',
   correctie: 'Wat stond er, en wat staat er nu?',
-  vernietiging: 'Wat is weggehaald?',
+  vernietiging: 'Wat is weggehaald, en wat is gebleven?',
 } as const
 const hoeGedaan = {
   inzage: 'Bijvoorbeeld: aan mevrouw zelf, aan de balie, na het zien van het paspoort.',

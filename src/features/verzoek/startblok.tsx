@@ -1,4 +1,4 @@
-// On the first page: for the functionaris what waits for an answer, for a colleague which copies to read.
+// On the first page: for the functionaris what waits for an answer, for a colleague which copies to read and what to destroy.
 
 import type { ReactNode } from 'react'
 import type { Call } from '../../context.ts'
@@ -6,7 +6,7 @@ import type { Tx } from '../../platform/db.ts'
 import { Alert } from '../../ui/alert.tsx'
 import { Section } from '../../ui/layout.tsx'
 import { Link, Paragraph } from '../../ui/text.tsx'
-import { datumInAmsterdam, plusDagen, schrijfDatum } from '../termijn/datum.ts'
+import { type Datum, datumInAmsterdam, plusDagen, schrijfDatum } from '../termijn/datum.ts'
 import { aantallen, naTeKijken } from './verzoek.sql.ts'
 
 /** How many wait and the first day; louder in its last week. Nothing for anybody else. */
@@ -44,29 +44,46 @@ export async function vraagDeel(call: Call, tx: Tx): Promise<ReactNode> {
   )
 }
 
-/** Which copies this medewerker was asked to read. */
+type Wachtend = { readonly id: string; readonly ontvangenOp: Datum }
+
+/** Which copies this medewerker was asked to read, and what to destroy. */
 export async function nakijkDeel(call: Call, tx: Tx): Promise<ReactNode> {
   if (!call.medewerker.rechten.has('verzoek:nakijken')) return undefined
   const wachtend = await naTeKijken(tx, call.medewerker.id)
-  const [eerste] = wachtend
-  if (!eerste) return undefined
+  const kopieen = wachtend.filter(({ soort }) => soort === 'inzage')
   return (
-    <Alert
-      kind="let_op"
-      titel={
-        wachtend.length === 1
-          ? 'Lees een kopie voor een inwoner na'
-          : `Lees ${wachtend.length} kopieën voor inwoners na`
-      }
-    >
-      De functionaris gegevensbescherming vraagt of u kijkt of er niets in staat dat een ander schaadt.{' '}
-      {wachtend.map((v, nummer) => (
-        <span key={v.id}>
-          <Link
-            href={`/werk/verzoeken/${v.id}/kopie`}
-          >{`Kopie ${nummer + 1}, gevraagd op ${schrijfDatum(v.ontvangenOp)}`}</Link>{' '}
-        </span>
-      ))}
-    </Alert>
+    <>
+      {kopieen.length > 0 && <Kopieen wachtend={kopieen} />}
+      {wachtend
+        .filter(({ soort }) => soort === 'vernietiging')
+        .map((v) => (
+          <Alert key={v.id} kind="let_op" titel="Vernietig iets voor een inwoner">
+            De functionaris gegevensbescherming besliste, en vraagt u het te doen. Twee mensen doen dit samen.{' '}
+            <Link
+              href={`/werk/verzoeken/${v.id}/vernietiging`}
+            >{`Naar de vraag van ${schrijfDatum(v.ontvangenOp)}`}</Link>
+          </Alert>
+        ))}
+    </>
   )
 }
+
+const Kopieen = ({ wachtend }: { readonly wachtend: readonly Wachtend[] }) => (
+  <Alert
+    kind="let_op"
+    titel={
+      wachtend.length === 1
+        ? 'Lees een kopie voor een inwoner na'
+        : `Lees ${wachtend.length} kopieën voor inwoners na`
+    }
+  >
+    De functionaris gegevensbescherming vraagt of u kijkt of er niets in staat dat een ander schaadt.{' '}
+    {wachtend.map((v, nummer) => (
+      <span key={v.id}>
+        <Link
+          href={`/werk/verzoeken/${v.id}/kopie`}
+        >{`Kopie ${nummer + 1}, gevraagd op ${schrijfDatum(v.ontvangenOp)}`}</Link>{' '}
+      </span>
+    ))}
+  </Alert>
+)

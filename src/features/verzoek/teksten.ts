@@ -1,9 +1,12 @@
 // The words of a verzoek: what is asked, how far the answer is, and each refusal as a sentence.
 
+import { schrijfDatum } from '../termijn/datum.ts'
 import type { VerzoekWeigering } from './commands.ts'
+import type { Ding, Dingsoort, Reden } from './ding.ts'
 import type { KopieWeigering } from './kopie.commands.ts'
 import type { Stuksoort } from './kopiestuk.ts'
 import type { Weigering as Nietvragen } from './registreren.ts'
+import type { VernietigWeigering } from './vernietigen.commands.ts'
 import type { Besluit, Grond, Identiteit, Kanaal, Soort, Stand, VerzoekWet } from './verzoek.ts'
 import type { Weglaatgrond } from './weglating.ts'
 
@@ -61,7 +64,7 @@ export const grondBrief: Readonly<Record<Grond, string>> = {
 export const standNaam: Readonly<Record<Stand, string>> = {
   identiteit_nodig: 'Wacht: wie vraagt dit?',
   te_beslissen: 'Te beslissen',
-  na_te_kijken: 'Kopie wordt nagekeken',
+  na_te_kijken: 'Bij een collega',
   uit_te_voeren: 'Nog te doen',
   afgerond: 'Klaar',
   ingetrokken: 'Vervallen',
@@ -133,7 +136,7 @@ export const waarom: Readonly<Record<VerzoekWeigering | KopieWeigering, Waarom>>
   grond_ontbreekt: ['grond', 'Kies waarom niet alles mag. De inwoner leest dat ook.'],
   nakijker_ontbreekt: [
     'nakijkerId',
-    'Kies een collega die de kopie leest voor zij weggaat. U ziet de inhoud niet alleen.',
+    'Kies een collega die de kopie leest of dit vernietigt. U doet dit niet alleen.',
   ],
   al_afgerond: ['', 'Dit is al klaar of vervallen. Kijk wat er nu staat.'],
   niet_beslist: ['', 'Beslis eerst.'],
@@ -142,5 +145,69 @@ export const waarom: Readonly<Record<VerzoekWeigering | KopieWeigering, Waarom>>
   al_verklaard: ['', 'Er staat al een verklaring bij. Kijk wat er nu staat.'],
   niet_gevraagd: ['', 'Deze kopie is aan een ander gevraagd.'],
   al_nagekeken: ['', 'Deze kopie is al nagekeken. Er kan niets meer uit.'],
+  niets_genoemd: ['dingen', 'Kies wat weg gaat, of zeg nee.'],
+  ding_kan_niet: [
+    'dingen',
+    'Dit kan nu niet weg, of niet zonder wat erbij hoort. Kies bij een melding of plan ook de hulp die eruit kwam.',
+  ],
+  niet_alles_genoemd: [
+    'besluit',
+    'Niet alles gaat weg. Zeg voor een deel ja, en kies waarom de rest blijft.',
+  ],
+  niet_alles_weg: [
+    '',
+    'De collega heeft nog niet alles vernietigd wat u noemde. Daarna kunt u dit afronden.',
+  ],
+  wacht_op_niemand: ['', 'Deze vraag wacht niet op een collega. Kijk hoe het nu staat.'],
+  nakijker_is_het_al: ['nakijkerId', 'Deze collega is het al. Kies een ander.'],
   stuk_onbekend: ['stuk', 'Dit stuk is er niet meer. Kies opnieuw.'],
+}
+
+const dingSoort: Readonly<Record<Dingsoort, string>> = {
+  traject: 'Hulp, begonnen op',
+  contact: 'Contact van',
+  melding: 'Melding van',
+  plan: 'Plan van',
+}
+/** To the inwoner: kind and day. */
+export const dingBrief = ({ soort, dag }: Ding): string => `${dingSoort[soort]} ${schrijfDatum(dag)}`
+/** For us: with the end of its number, as the lists of destroying have it. */
+export const dingNaam = (ding: Ding): string => `${dingBrief(ding)}, kenmerk ${ding.id.slice(-12)}`
+
+export const redenZin: Readonly<Record<Reden, string>> = {
+  is_er_niet: 'Het is er niet meer.',
+  loopt_nog: 'Dit loopt nog.',
+  stop: 'Iemand zei dat dit niet weg mag.',
+  zegel: 'Er ligt een zegel op een stuk.',
+  verzoek_open: 'Een inwoner vroeg nog iets over de eigen gegevens.',
+  wordt_nagekeken: 'Wie keek in dit dossier, wordt nog nagekeken.',
+  werk_loopt: 'In dit huishouden loopt werk onder dezelfde wet.',
+  hoort_bij_ander_werk: 'Ander werk heeft dit nog nodig. Dat gaat eerst.',
+  ook_van_ander: 'Het gaat ook over een ander.',
+}
+
+const nogNietNu = 'Dit kunnen wij nu nog niet weghalen.'
+/** In the letter; what only we may know is not in it. */
+export const redenBrief: Readonly<Record<Reden, string>> = {
+  is_er_niet: 'Dit hebben wij niet meer.',
+  loopt_nog: 'Dit loopt nog.',
+  stop: nogNietNu,
+  zegel: nogNietNu,
+  verzoek_open: 'Er is nog een andere vraag over deze gegevens.',
+  wordt_nagekeken: nogNietNu,
+  werk_loopt: 'Er loopt nog andere hulp.',
+  hoort_bij_ander_werk: 'Dit hoort bij iets dat wij nog nodig hebben.',
+  ook_van_ander: 'Het gaat ook over een ander.',
+}
+
+const belemmerd = Object.fromEntries(
+  Object.entries(redenZin).map(([reden, zin]) => [reden, ['', zin]]),
+) as unknown as Readonly<Record<Reden, Waarom>>
+export const waaromNietWeg: Readonly<Record<VernietigWeigering, Waarom>> = {
+  ...belemmerd,
+  niet_gevraagd: ['', 'Dit is aan een ander gevraagd.'],
+  eigen_besluit: ['', 'U besliste dit. Een ander vernietigt.'],
+  ding_onbekend: ['', 'Dit staat niet in het besluit. Open de pagina opnieuw.'],
+  al_afgerond: ['', 'Deze vraag is al klaar of vervallen. U hoeft niets te doen.'],
+  mag_niet_meer: ['', 'Deze persoon mag dit vandaag niet meer vragen. Bel de functionaris.'],
 }

@@ -7,6 +7,7 @@ export type Weigering =
   | 'eigen_kring'
   | 'niet_beslist'
   | 'kopie_niet_nagekeken'
+  | 'niet_alles_weg'
   | 'al_afgerond'
   | 'mag_niet_meer'
 
@@ -16,10 +17,10 @@ export function weigering(v: Verzoek, f: Feiten): Weigering | undefined {
   if (f.isEigenKring) return 'eigen_kring'
   const stand = standVan(v)
   if (stand === 'afgerond' || stand === 'ingetrokken') return 'al_afgerond'
-  if (stand === 'na_te_kijken') return 'kopie_niet_nagekeken'
+  if (stand === 'na_te_kijken') return v.soort === 'inzage' ? 'kopie_niet_nagekeken' : 'niet_alles_weg'
   if (stand !== 'uit_te_voeren') return 'niet_beslist'
   // A copy is not given to who may not read it any more today.
-  return f.magNietMeer ? 'mag_niet_meer' : undefined
+  return f.magNietMeer && v.soort !== 'vernietiging' ? 'mag_niet_meer' : undefined
 }
 
 export function uitvoeren(v: Verzoek, f: Feiten, woorden: string): Result<string, Weigering> {

@@ -31,7 +31,7 @@ export type VerzoekRij = Verzoek & {
 
 const rij = sql`
   select v.id, v.inwoner_id as "inwonerId", v.soort, v.wet, v.ontvangen_op as "ontvangenOp", v.identiteit, v.verlengd_op as "verlengdOp",
-    v.besluit, v.weigergrond, v.nakijker_id as "nakijkerId", v.nagekeken_op as "nagekekenOp", v.afgerond_op as "afgerondOp", v.verklaring,
+    v.besluit, v.weigergrond, v.besloten_door_id as "beslotenDoorId", v.nakijker_id as "nakijkerId", v.nagekeken_op as "nagekekenOp", v.afgerond_op as "afgerondOp", v.verklaring,
     v.ingetrokken_op as "ingetrokkenOp", v.woorden, v.kanaal, v.vertegenwoordiging_id as "vertegenwoordigingId", v.wil_kind as "wilKind",
     v.geregistreerd_op as "geregistreerdOp", r.naam as "geregistreerdDoor", i.naam as "identiteitDoor", v.identiteit_op as "identiteitOp",
     v.verlengreden, v.besluitwoorden, v.besloten_op as "beslotenOp", b.naam as "beslotenDoor", n.naam as nakijker, v.uitvoering,
@@ -83,7 +83,7 @@ export const verzoekenIn = (tx: Tx, huishoudenId: string): Promise<VerzoekRij[]>
       order by v.ontvangen_op desc, v.id`,
   )
 
-/** The copies that wait for this medewerker to read them. */
+/** The copies that wait for this medewerker to read them, and what waits to be destroyed. */
 export const naTeKijken = (tx: Tx, medewerkerId: string): Promise<VerzoekRij[]> =>
   many(
     tx,

@@ -47,6 +47,7 @@ export type Verzoek = {
   readonly verlengdOp: Datum | null
   readonly besluit: Besluit | null
   readonly weigergrond: Grond | null
+  readonly beslotenDoorId: string | null
   readonly nakijkerId: string | null
   readonly nagekekenOp: Date | null
   readonly afgerondOp: Date | null
@@ -67,7 +68,8 @@ export function standVan(v: Verzoek): Stand {
   if (v.ingetrokkenOp) return 'ingetrokken'
   if (v.besluit === null) return v.identiteit === null ? 'identiteit_nodig' : 'te_beslissen'
   if (v.afgerondOp || v.besluit === 'geweigerd') return 'afgerond'
-  return v.soort === 'inzage' && v.nagekekenOp === null ? 'na_te_kijken' : 'uit_te_voeren'
+  // A second person reads the copy, or destroys, before the functionaris says it is done.
+  return v.soort !== 'correctie' && v.nagekekenOp === null ? 'na_te_kijken' : 'uit_te_voeren'
 }
 
 export const isOpen = (v: Verzoek): boolean => !['ingetrokken', 'afgerond'].includes(standVan(v))

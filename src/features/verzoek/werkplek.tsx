@@ -2,6 +2,7 @@
 
 import { type Call, newForm, read } from '../../context.ts'
 import { page, redirect } from '../../platform/answer.tsx'
+import type { Tx } from '../../platform/db.ts'
 import { readForm, withError } from '../../platform/form.ts'
 import type { FormState } from '../../platform/formstate.ts'
 import type { Result } from '../../platform/result.ts'
@@ -13,6 +14,7 @@ import { soortNaam as alsWat } from '../vertegenwoordiging/teksten.ts'
 import { BriefPagina } from './brief.tsx'
 import {
   identiteitVastleggen,
+  nakijkerVervangen,
   type VerzoekWeigering,
   verzoekBeslissen,
   verzoekIntrekken,
@@ -21,7 +23,9 @@ import {
   verzoekVerklaren,
 } from './commands.ts'
 import { detailVan, detailWeergave } from './detail.tsx'
-import { besluitVanFunctionaris, opPagina } from './feiten.commands.ts'
+import { keuzesVan } from './ding.commands.ts'
+import { genoemdVan } from './ding.sql.ts'
+import { besluitVanFunctionaris, type Gevonden, opPagina } from './feiten.commands.ts'
 import { betrokkeneVan, looptVan, nakijkersVoor } from './feiten.sql.ts'
 import {
   besluitSchema,
@@ -29,6 +33,7 @@ import {
   identiteitSchema,
   intrekSchema,
   leesLijst,
+  nakijkerSchema,
   uitstelSchema,
   uitvoeringSchema,
   verklaringSchema,
@@ -81,9 +86,17 @@ async function detail(call: Call) {
     detail: detailVan(gevonden, {
       alsWat: v ? alsWat[v.soort] : null,
       loopt: await looptVan(tx, mens.inwonerId),
-      nakijkers: gevonden.verzoek.soort === 'inzage' ? await nakijkersVoor(tx, wie) : [],
+      nakijkers: gevonden.verzoek.soort === 'correctie' ? [] : await nakijkersVoor(tx, wie),
+      ...(await dingen(tx, gevonden, nu)),
     }),
   }))
+}
+
+/** Of a request for destruction what there is and what was named; of another nothing. */
+async function dingen(tx: Tx, { verzoek, mens }: Gevonden, nu: Date) {
+  if (verzoek.soort !== 'vernietiging' || verzoek.ingetrokkenOp) return { keuzes: [], dingen: [] }
+  const van = { inwonerId: mens.inwonerId, verzoekId: verzoek.id, nu }
+  return { keuzes: await keuzesVan(tx, van), dingen: await genoemdVan(tx, verzoek.id) }
 }
 
 type Gestuurd = { readonly stap: Stap; readonly form: FormState }
@@ -142,6 +155,14 @@ export async function postBesluit(call: Call): Promise<Response> {
   if (!gelezen.ok) return toon(call, { stap: 'besluit', form })
   const o = { ...op(call, form), invoer: besluitUit(gelezen.value) }
   return antwoord(call, 'besluit', form, await verzoekBeslissen(call.ctx, call.medewerker, o))
+}
+
+export async function postNakijker(call: Call): Promise<Response> {
+  const gelezen = readForm(call.body, nakijkerSchema, call.csrf)
+  const { form } = gelezen
+  if (!gelezen.ok) return toon(call, { stap: 'nakijker', form })
+  const o = { ...op(call, form), nakijkerId: gelezen.value.nakijkerId }
+  return antwoord(call, 'nakijker', form, await nakijkerVervangen(call.ctx, call.medewerker, o))
 }
 
 export async function postUitvoering(call: Call): Promise<Response> {

@@ -129,6 +129,7 @@ export const EDGES: House['edges'] = [
   ['verzoek', 'inwoner'],
   ['verzoek', 'medewerker'],
   ['verzoek', 'vertegenwoordiging'],
+  ['verzoek', 'vernietiging'],
   ['verwerkingsregister', 'logboek'],
   ['verwerkingsregister', 'medewerker'],
   ['vertegenwoordiging', 'autorisatie'],
