@@ -10,6 +10,7 @@ export const meldingVelden = (anders: Velden = {}): Velden => ({
   geboortedatum: '3-4-1948',
   // "Iemand anders": tests share one Anna Bakker, and mean a new one each time.
   inwonerId: '',
+  ...(anders.inwonerId ? {} : { redenTweedeDossier: 'Een naamgenoot van dezelfde dag.' }),
   melder: 'inwoner_zelf',
   leefgebieden: ['instrumentele_adl'],
   urgentie: 'gewoon',

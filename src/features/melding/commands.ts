@@ -64,23 +64,26 @@ export function meldingRegistreren(
   })
 }
 
-type Gevonden = Pick<Feiten, 'inwoner' | 'planId'> & { readonly weg: 'brief' | 'e_mail' | undefined }
+type Gevonden = Pick<Feiten, 'inwoner' | 'planId' | 'isNieuw'> & {
+  readonly weg: 'brief' | 'e_mail' | undefined
+}
 
 /** The facts about the person; undefined when this medewerker was not shown this person in the last twelve hours. */
 export async function vind(ctx: Context, tx: Tx, door: Medewerker, wie: Wie): Promise<Gevonden | undefined> {
-  if (wie.soort === 'anoniem') return { inwoner: undefined, planId: undefined, weg: undefined }
+  if (wie.soort === 'anoniem')
+    return { inwoner: undefined, planId: undefined, isNieuw: false, weg: undefined }
   const vandaag = datumInAmsterdam(ctx.clock.now())
   const leeftijd = (geboren: Datum | null | undefined) => (geboren ? leeftijdOp(vandaag, geboren) : undefined)
   if (wie.soort === 'nieuw') {
     const { geboortedatum, adres, email } = wie.inwoner
     const inwoner = { id: ctx.ids.nieuw(), huishoudenId: ctx.ids.nieuw(), leeftijd: leeftijd(geboortedatum) }
-    return { inwoner, planId: undefined, weg: wegNaar(adres.straat !== undefined, email) }
+    return { inwoner, planId: undefined, isNieuw: true, weg: wegNaar(adres.straat !== undefined, email) }
   }
   const sinds = getoondSinds(ctx.clock.now())
   const g = await gekozenInwoner(tx, { inwonerId: wie.inwonerId, medewerkerId: door.id, sinds })
   if (!g) return undefined
   const inwoner = { id: g.inwonerId, huishoudenId: g.huishoudenId, leeftijd: leeftijd(g.geboortedatum) }
-  return { inwoner, planId: g.planId ?? undefined, weg: wegNaar(g.heeftAdres, g.email) }
+  return { inwoner, planId: g.planId ?? undefined, isNieuw: false, weg: wegNaar(g.heeftAdres, g.email) }
 }
 
 const wegNaar = (heeftAdres: boolean, email: string | null | undefined) =>

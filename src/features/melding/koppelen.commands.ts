@@ -43,10 +43,10 @@ export const meldingKoppelen = (
     { ...o, act: 'melding_koppelen' },
     async (werk) => {
       const { tx, melding, op } = werk
-      const { inwoner, planId, weg } = (await vind(ctx, tx, door, o.wie)) ?? {}
+      const { inwoner, planId, isNieuw = false, weg } = (await vind(ctx, tx, door, o.wie)) ?? {}
       if (!inwoner) return refused('inwoner_niet_gevonden')
       const { leeftijd, ...ids } = inwoner
-      const outcome = koppelen(melding, { ...o, leeftijd, planId })
+      const outcome = koppelen(melding, { ...o, leeftijd, planId, isNieuw })
       if (!outcome.ok) return outcome
       if (o.wie.soort === 'nieuw') {
         const opgevoerd = await inwonerOpvoeren(ctx, tx, door, { nieuw: o.wie.inwoner, ...ids })

@@ -5,7 +5,13 @@ import { stand, vraag } from '../../../test/support/stand.ts'
 import { koppelen } from './koppelen.ts'
 
 const anoniem = stand({ inwonerId: null, huishoudenId: null })
-const feiten = { leeftijd: 77, planId: undefined, bijLopendPlan: true, redenTweedeDossier: undefined }
+const feiten = {
+  leeftijd: 77,
+  planId: undefined,
+  isNieuw: false,
+  bijLopendPlan: true,
+  redenTweedeDossier: undefined,
+}
 
 describe('naming the resident', () => {
   for (const [wat, anders, meer, uitkomst] of [

@@ -25,6 +25,7 @@ type Feiten = {
   readonly leeftijd: number | undefined
   /** The running plan of the household, if any. */
   readonly planId: string | undefined
+  readonly isNieuw: boolean
   readonly bijLopendPlan: boolean
   readonly redenTweedeDossier: string | undefined
 }
@@ -39,7 +40,7 @@ export function weigering(m: Omit<Anoniem, 'vragen'>): Weigering | undefined {
 export function koppelen(melding: Anoniem, feiten: Feiten): Result<Gekoppeld, Weigering> {
   const reason = weigering(melding)
   if (reason) return refused(reason)
-  const { planId, bijLopendPlan, redenTweedeDossier } = feiten
+  const { planId, isNieuw, bijLopendPlan, redenTweedeDossier } = feiten
   if (planId && !bijLopendPlan && !redenTweedeDossier) return refused('reden_tweede_dossier_ontbreekt')
   // Once screened, the wet is what the consulent says.
   const anders = melding.isGescreend
@@ -50,7 +51,7 @@ export function koppelen(melding: Anoniem, feiten: Feiten): Result<Gekoppeld, We
         .map(({ id, wet }) => ({ id, wet }))
   return done({
     planId: bijLopendPlan ? planId : undefined,
-    redenTweedeDossier: planId && !bijLopendPlan ? redenTweedeDossier : undefined,
+    redenTweedeDossier: isNieuw || (planId && !bijLopendPlan) ? redenTweedeDossier : undefined,
     anders,
   })
 }

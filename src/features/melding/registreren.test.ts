@@ -25,6 +25,7 @@ const feiten: Feiten = {
   nieuwId: () => `id-${++teller}`,
   inwoner: { id: 'anna', huishoudenId: 'huis', leeftijd: 77 },
   planId: undefined,
+  isNieuw: false,
 }
 
 test.each([

@@ -42,6 +42,8 @@ export type Feiten = {
     | undefined
   /** The running plan of the household, if any. */
   readonly planId: string | undefined
+  /** Their file begins with this; a reason says why it is nobody who was found. */
+  readonly isNieuw: boolean
 }
 
 export type Klokloop = {
@@ -104,7 +106,7 @@ function meldingVan(door: Medewerker, invoer: Invoer, feiten: Feiten, vragen: re
     isBedreigend: invoer.isBedreigend,
     teamId: team.id,
     planId: isErbij ? feiten.planId : undefined,
-    redenTweedeDossier: feiten.planId && !isErbij ? invoer.redenTweedeDossier : undefined,
+    redenTweedeDossier: !isErbij && (feiten.planId || feiten.isNieuw) ? invoer.redenTweedeDossier : undefined,
     vragen,
   }
 }

@@ -105,6 +105,24 @@ describe('somebody known is not entered a second time', () => {
     }
   })
 
+  test('a second file beside a like name and birth date needs a reason, and keeps it', async () => {
+    const velden = { ...anna, voornamen: 'Ana', inwonerId: '', redenTweedeDossier: '' }
+    const zonder = await kim.post('/werk/meldingen', meldingVelden(velden))
+    expect(zonder.status).toBe(422)
+    expect(zonder.tekst).toContain('Schrijf op waarom dit toch iemand anders is.')
+    expect(zonder.waarde('waarover')).toBe('Ik kan het huishouden niet meer alleen.')
+    const reden = 'Het is de tweelingzus van Anna.'
+    const { naar } = await kim.post(
+      '/werk/meldingen',
+      meldingVelden({ ...velden, redenTweedeDossier: reden }),
+    )
+    expect(
+      await app.sql('select reden_tweede_dossier as reden from melding where id = $1', [
+        naar.split('/').at(-1),
+      ]),
+    ).toEqual([{ reden }])
+  })
+
   test('but the same form sent again answers what it answered, though its person is known by now', async () => {
     const { inwonerId: _, ...velden } = meldingVelden({
       geslachtsnaam: 'Tweemaal',

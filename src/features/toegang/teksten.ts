@@ -72,4 +72,8 @@ export const wieWaarom: Readonly<Record<WieWeigering, { readonly veld: string; r
     veld: 'inwonerId',
     zin: 'Deze persoon is misschien al bekend. Kies wie het is, of kies "Iemand anders".',
   },
+  reden_iemand_anders_ontbreekt: {
+    veld: 'redenTweedeDossier',
+    zin: 'Er is al iemand met deze naam en geboortedatum. Schrijf op waarom dit toch iemand anders is.',
+  },
 }

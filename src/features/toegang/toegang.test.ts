@@ -21,7 +21,7 @@ const leeg: WieInvoer = {
   brp: undefined,
   brpOver: undefined,
 }
-const onbekend = { heeftGekozen: false, isMisschienBekend: false, bsnUitBrp: undefined }
+const onbekend = { heeftGekozen: false, isMisschienBekend: false, isZonderReden: false, bsnUitBrp: undefined }
 const bsn = (cijfers: string) => {
   const gelezen = leesBsn(cijfers)
   return gelezen.ok ? gelezen.value : undefined
@@ -45,6 +45,12 @@ describe('who it is about', () => {
       { geslachtsnaam: 'Wit' },
       { isMisschienBekend: true, heeftGekozen: true },
       'nieuw',
+    ],
+    [
+      'and is somebody else of that name and day, without a reason',
+      { geslachtsnaam: 'Wit' },
+      { heeftGekozen: true, isZonderReden: true },
+      'reden_iemand_anders_ontbreekt',
     ],
     [
       'an address somebody lives at',

@@ -16,13 +16,15 @@ export type WieInvoer = Omit<NieuweInwoner, 'adres' | 'isUitBrp' | 'geslachtsnaa
     readonly brpOver: string | undefined
   }
 
-export type WieWeigering = 'achternaam_ontbreekt' | 'kandidaat_niet_gekozen'
+export type WieWeigering = 'achternaam_ontbreekt' | 'kandidaat_niet_gekozen' | 'reden_iemand_anders_ontbreekt'
 
 export type WieFeiten = {
   /** One of the candidates was chosen, or "Iemand anders". */
   readonly heeftGekozen: boolean
   /** Somebody here fits what was typed. */
   readonly isMisschienBekend: boolean
+  /** Somebody here has a like name and the same birth date, and no reason was given why this is another. */
+  readonly isZonderReden: boolean
   readonly bsnUitBrp: Bsn | undefined
 }
 
@@ -41,6 +43,7 @@ export function wieVan(f: WieInvoer, feiten: WieFeiten): Result<Wie, WieWeigerin
     const getypt = [voornamen, voorvoegsel, geboortedatum, bsn, telefoon, email, straat, postcode]
     return getypt.some(Boolean) ? refused('achternaam_ontbreekt') : done({ soort: 'anoniem' })
   }
+  if (feiten.isZonderReden) return refused('reden_iemand_anders_ontbreekt')
   const adres = { straat, huisnummer, toevoeging, postcode, kernId }
   const isUitBrp = bsn !== undefined && bsn === feiten.bsnUitBrp
   const naam = { voornamen, voorvoegsel, geslachtsnaam }

@@ -46,6 +46,7 @@ export function Uitslag({ form, wegen, gevonden, nu, isGezocht }: Props) {
       )}
       {isMeer && <Paragraph small>Er zijn er meer. Vul ook achternaam en geboortedatum in.</Paragraph>}
       {kandidaten.some((k) => k.planId) && <Plaatsing form={form} />}
+      {!isNiemand && <Reden form={form} />}
       <Klaar wegen={wegen} />
     </Stack>
   )
@@ -71,6 +72,9 @@ export const UitslagSjablonen = ({ form, wegen }: Pick<Props, 'form' | 'wegen'>)
     </template>
     <template data-sjabloon="plaatsing">
       <Plaatsing form={form} />
+    </template>
+    <template data-sjabloon="reden">
+      <Reden form={form} />
     </template>
     <template data-sjabloon="klaar">
       <Klaar wegen={wegen} />
@@ -152,10 +156,20 @@ const Plaatsing = ({ form }: { form: FormState }) => (
           { value: 'tweede_dossier', label: 'Apart houden', hint: 'Schrijf dan op waarom.' },
         ]}
       />
-      <div data-apart="">
-        <TextArea form={form} name="redenTweedeDossier" label="Waarom apart?" rows={2} />
-      </div>
     </Stack>
+  </div>
+)
+
+/** Why a second file: beside a running plan, or of somebody who looks like who was found. */
+const Reden = ({ form }: { form: FormState }) => (
+  <div data-apart="">
+    <TextArea
+      form={form}
+      name="redenTweedeDossier"
+      label="Waarom apart, of waarom iemand anders?"
+      hint="Nodig als u de vraag apart houdt, of als naam en geboortedatum lijken op wie wij vonden."
+      rows={2}
+    />
   </div>
 )
 

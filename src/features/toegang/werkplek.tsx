@@ -99,7 +99,7 @@ export async function postContact(call: Call): Promise<Response> {
   const gelezen = readForm(call.body, contactSchema, call.csrf)
   const { form } = gelezen
   if (!gelezen.ok) return toonNieuw(call, { form, open: 'contact' })
-  const wie = await bepaalWie(call, gelezen.value, form.sleutel)
+  const wie = await bepaalWie(call, gelezen.value, { sleutel: form.sleutel, reden: null })
   if (!wie.ok) return toonNieuw(call, { form: metReden(form, wieWaarom[wie.reason]), open: 'contact' })
   const { kanaal, waarover } = gelezen.value
   const invoer = { kanaal, waarover, wie: wie.value, sleutel: form.sleutel }
@@ -112,7 +112,10 @@ export async function postMelding(call: Call): Promise<Response> {
   const gelezen = readForm(call.body, meldingSchema, call.csrf)
   const { form } = gelezen
   if (!gelezen.ok) return toonNieuw(call, { form, open: 'melding' })
-  const wie = await bepaalWie(call, gelezen.value, form.sleutel)
+  const wie = await bepaalWie(call, gelezen.value, {
+    sleutel: form.sleutel,
+    reden: gelezen.value.redenTweedeDossier,
+  })
   if (!wie.ok) return toonNieuw(call, { form: metReden(form, wieWaarom[wie.reason]), open: 'melding' })
   const outcome = await meldingRegistreren(call.ctx, call.medewerker, {
     wie: wie.value,
@@ -166,7 +169,7 @@ export async function postWieIsHet(call: Call): Promise<Response> {
   const { form } = gelezen
   if (!gelezen.ok) return toonWieIsHet(call, { form })
   const { versie, plaatsing, redenTweedeDossier } = gelezen.value
-  const wie = await bepaalWie(call, gelezen.value, form.sleutel)
+  const wie = await bepaalWie(call, gelezen.value, { sleutel: form.sleutel, reden: redenTweedeDossier })
   if (!wie.ok) return toonWieIsHet(call, { form: metReden(form, wieWaarom[wie.reason]), isGezocht: true })
   if (wie.value.soort === 'anoniem')
     return toonWieIsHet(call, {

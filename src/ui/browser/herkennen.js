@@ -51,12 +51,15 @@ function begin(plek, uitslag, gehoord) {
   function toon(gevonden) {
     gehoord.textContent = gevonden.zin ?? ''
     const gekozen = gekozenIn(form, 'inwonerId')
-    const plaatsing = uitslag.querySelector('[data-plaatsing]')
+    const oud = {
+      plaatsing: uitslag.querySelector('[data-plaatsing]'),
+      reden: uitslag.querySelector('[data-apart]'),
+    }
     uitslag.dataset.plannen = gevonden.kandidaten
       .filter(({ planLoopt }) => planLoopt)
       .map(({ id }) => id)
       .join(' ')
-    uitslag.replaceChildren(...blokken(plek, gevonden, plaatsing))
+    uitslag.replaceChildren(...blokken(plek, gevonden, oud))
     const weer = [...uitslag.querySelectorAll('[name="inwonerId"]')].find(({ value }) => value === gekozen)
     if (weer) weer.checked = true
     pasAan()
@@ -69,7 +72,8 @@ function begin(plek, uitslag, gehoord) {
     const blok = uitslag.querySelector('[data-plaatsing]')
     if (blok) blok.hidden = !heeftPlan
     const apart = gekozenIn(form, 'plaatsing') === 'tweede_dossier'
-    for (const veld of uitslag.querySelectorAll('[data-apart]')) veld.hidden = !apart
+    const vraagtReden = gekozen === '' || (heeftPlan && apart)
+    for (const veld of uitslag.querySelectorAll('[data-apart]')) veld.hidden = !vraagtReden
     for (const woorden of form.querySelectorAll('[data-bij-plan]')) {
       woorden.dataset.gewoon ??= woorden.textContent
       woorden.textContent = heeftPlan && !apart ? woorden.dataset.bijPlan : woorden.dataset.gewoon
@@ -99,7 +103,7 @@ function isCompleet(vraag) {
   )
 }
 
-function blokken(plek, gevonden, plaatsing) {
+function blokken(plek, gevonden, { plaatsing, reden }) {
   const { kandidaten, isBijzonder, isVoorCollega, isLeeg } = gevonden
   const blok = (naam) => plek.querySelector(`template[data-sjabloon="${naam}"]`).content.cloneNode(true)
   if (isLeeg && kandidaten.length === 0) return gevonden.zin ? [tekst(gevonden.zin)] : []
@@ -110,8 +114,11 @@ function blokken(plek, gevonden, plaatsing) {
     const niemand = blok('niemand')
     if (!gevonden.isGenoegVoorBrp) niemand.querySelector('[data-brp]').remove()
     delen.push(niemand)
-  } else delen.push(keuze(blok('keuze'), kandidaten))
-  if (kandidaten.some(({ planLoopt }) => planLoopt)) delen.push(plaatsing ?? blok('plaatsing'))
+  } else {
+    delen.push(keuze(blok('keuze'), kandidaten))
+    if (kandidaten.some(({ planLoopt }) => planLoopt)) delen.push(plaatsing ?? blok('plaatsing'))
+    delen.push(reden ?? blok('reden'))
+  }
   delen.push(blok('klaar'))
   const stapel = document.createElement('div')
   stapel.className = 'kt-stack kt-stack--m'
