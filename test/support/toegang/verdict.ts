@@ -63,10 +63,14 @@ const nietInDezeStand = [
 export const zonderBand: Readonly<Record<string, string>> = {
   zegels: 'of who is named on the zegel (zegel.deur.test.ts)',
   contact: 'of who wrote it at the front door (contact.test.ts)',
+  verzoeken:
+    'of the functionaris, and of who was named to look at it first (kopie.deur.test.ts, vernietigen.deur.test.ts)',
+  vernietiging: 'lists of numbers, without content (lijst.deur.test.ts)',
   opbouwwerk: 'of no inwoner',
 }
 
-export const soortVan = (pad: string): string => /^\/werk\/(?:privacy\/)?([a-z]+)\/:id/.exec(pad)?.[1] ?? ''
+export const soortVan = (pad: string): string =>
+  /^\/werk\/(?:(?:privacy|beheer)\/)?([a-z]+)\/:id/.exec(pad)?.[1] ?? ''
 export const isPerBand = (pad: string): boolean => soortVan(pad) in dingen || soortVan(pad) === 'inzage'
 
 /** The status of this page for this rol with this tie; 410 is a voortgangskaart that is over. */
