@@ -17,7 +17,7 @@ export const routeVan = (link: string): string | undefined =>
 export const pagina = gets.map(({ pad }) => pad).filter((pad) => pad.startsWith('/werk'))
 
 // What comes down as a file is no page.
-const isBestand = (link: string) => /\.csv|^\/werk\/documenten\/[^/]+$/.test(link)
+const isBestand = (link: string) => /\.csv|\/bestand$|^\/werk\/documenten\/[^/]+$/.test(link)
 
 // Of these one is not like another: what can be done differs.
 const veelsoortig: Readonly<Record<string, number>> = {

@@ -53,3 +53,15 @@ describe('dossiers that go', () => {
 test('what is gone cannot be destroyed twice', async () => {
   expect(await vernietigEen(app, 'plan', echt.plannen ?? '')).toEqual({ ok: false, reason: 'is_er_niet' })
 })
+
+test('of one document the row and the file go, and all it was with stays', async () => {
+  const { huishoudenId, planId } = await maakLopendPlan(app, noor, { melding: { geslachtsnaam: 'Blijft' } })
+  const velden = { soort: 'brief', bij: `plan:${planId}`, niveau: 'L3' }
+  const bestand = { naam: 'brief.txt', inhoud: 'Dit moet weg.' }
+  expect((await noor.upload(`/werk/dossiers/${huishoudenId}/documenten`, velden, bestand)).status).toBe(303)
+  const vraag = 'select id from document where plan_id = $1'
+  const [document] = await app.sql<{ id: string }>(vraag, [planId])
+  expect(await vernietigEen(app, 'document', document?.id ?? '')).toMatchObject({ ok: true })
+  expect(await app.sql(vraag, [planId])).toEqual([])
+  expect(await app.sql('select id from plan where id = $1', [planId])).toHaveLength(1)
+})
