@@ -43,6 +43,12 @@ test('the same content twice is two files: nobody can ask the disk whether a doc
   expect((await inZee()).bestand).not.toBe((await inZee()).bestand)
 })
 
+test('what is placed stays placed when the act that placed it is done again', async () => {
+  const stuk = await inZee()
+  await stuk.plaats()
+  expect((await lees(await opslag.open(stuk.bestand, 1))).equals(groot)).toBe(true)
+})
+
 test.each([
   [
     'one byte changed at the end',

@@ -57,10 +57,12 @@ async function ontvang(waar: Waar, bytes: Bytes): Promise<Stuk> {
   try {
     const gelezen = await schrijf(file, bytes, sleutels.begin('doc', gemeenteId))
     await file.sync()
+    // Once: an act that is done again because of another finds its file where it put it.
+    let geplaatst: Promise<void> | undefined
     return {
       ...gelezen,
       lees: () => ontsleuteld(sleutels, gemeenteId, { pad: aside, size: gelezen.opgeslagen }),
-      plaats: () => plaats(aside, join(map, padVan(gelezen.bestand))),
+      plaats: () => (geplaatst ??= plaats(aside, join(map, padVan(gelezen.bestand)))),
       weg: () => rm(aside, { force: true }),
     }
   } catch (error) {
