@@ -2,12 +2,10 @@
 
 import type { Context } from '../../context.ts'
 import type { Tx } from '../../platform/db.ts'
-import { verwijderBestanden } from '../../platform/opslagmap.ts'
 import { record } from '../../platform/record.ts'
-import { trekVanWislijst } from '../../platform/wislijst.ts'
 import { lockLijst, openLijst, saveRegel, saveStatus, volgendeRegel } from './lijst.sql.ts'
-import { vernietig } from './vernietigen.commands.ts'
-import { bestanden, type Vernietiging } from './vernietiging.ts'
+import { rondAf, vernietig } from './vernietigen.commands.ts'
+import type { Vernietiging } from './vernietiging.ts'
 import type { Lijst, Regel } from './vernietigingslijst.ts'
 
 type Middelen = Pick<Context, 'db' | 'clock' | 'ids' | 'wislijst' | 'opslag'>
@@ -24,23 +22,23 @@ export async function vernietigenForJob(
 
 /** The next line of the list that was agreed on; false when there is none. */
 async function eenRegel(ctx: Middelen, gemeenteId: number): Promise<boolean> {
-  let gewist: Vernietiging | undefined
+  const gewist: Vernietiging[] = []
   try {
-    const isEr = await ctx.db.transaction({ gemeenteId }, async (tx) => {
+    return await ctx.db.transaction({ gemeenteId }, async (tx) => {
       const open = await openLijst(tx)
       const lijst = open?.status === 'goedgekeurd' ? await lockLijst(tx, open.id) : undefined
       if (lijst?.status !== 'goedgekeurd') return false
       const regel = await volgendeRegel(tx, lijst.id)
-      if (regel) gewist = await regelUitvoeren(ctx, tx, { gemeenteId, lijst, regel })
-      else await sluit(ctx, tx, gemeenteId, lijst)
-      return regel !== undefined
+      if (!regel) {
+        await sluit(ctx, tx, gemeenteId, lijst)
+        return false
+      }
+      const vernietiging = await regelUitvoeren(ctx, tx, { gemeenteId, lijst, regel })
+      if (vernietiging) gewist.push(vernietiging)
+      return true
     })
-    if (gewist) await verwijderBestanden(ctx.opslag.map, gewist.wissen[bestanden] ?? [])
-    return isEr
-  } catch (fout) {
-    // It stands on the wislijst before it is committed; what did not happen is taken back there.
-    if (gewist) await trekVanWislijst(ctx.wislijst, gemeenteId, gewist.id)
-    throw fout
+  } finally {
+    await rondAf(ctx, gemeenteId, gewist)
   }
 }
 

@@ -2,16 +2,23 @@
 
 import type { Context } from '../../context.ts'
 import type { Tx } from '../../platform/db.ts'
+import { verwijderBestanden } from '../../platform/opslagmap.ts'
 import { record } from '../../platform/record.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
-import { zetOpWislijst } from '../../platform/wislijst.ts'
+import { trekVanWislijst, zetOpWislijst } from '../../platform/wislijst.ts'
 import { metingenVastzetten } from '../monitor/vastzetten.commands.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
 import { type Belemmering, belemmering } from './belemmering.ts'
 import type { Eenheid } from './eenheid.ts'
 import { feitenVan, lockEenheid, rijenVan } from './feiten.sql.ts'
 import { herkomstVan, leegHuishouden, vrijeInwoner } from './laatste.sql.ts'
-import { bestandenVan, insertVernietiging, lockVernietiging, wisWoorden } from './vernietiging.sql.ts'
+import {
+  bekendeVernietigingen,
+  bestandenVan,
+  insertVernietiging,
+  lockVernietiging,
+  wisWoorden,
+} from './vernietiging.sql.ts'
 import { bestanden, type Grond, type Vernietiging } from './vernietiging.ts'
 import { genoemden, idsVan, type Rijen, wis } from './wissen.sql.ts'
 
@@ -22,18 +29,19 @@ export type Opdracht = Eenheid & {
   readonly doorIds: readonly string[]
 }
 
-/** Why this cannot be destroyed now, if so; holds the thing until the end of the transaction. */
-export async function waarom(tx: Tx, o: Opdracht, nu: Date): Promise<Belemmering | undefined> {
+/** All that goes with this, or what is in the way now; holds the thing until the end of the transaction. */
+async function teWissen(tx: Tx, o: Opdracht, nu: Date): Promise<Result<Rijen, Belemmering>> {
   const slot = await lockEenheid(tx, o)
-  if (!slot) return 'is_er_niet'
+  if (!slot) return refused('is_er_niet')
   const rijen = await rijenVan(tx, o)
-  const verzoekId = verzoekVan(o)
-  return belemmering(await feitenVan(tx, { eenheid: o, rijen, nu, verzoekId, ...slot }), o.grond.soort)
+  const feiten = await feitenVan(tx, { eenheid: o, rijen, nu, verzoekId: verzoekVan(o), ...slot })
+  const reden = belemmering(feiten, o.grond.soort)
+  return reden ? refused(reden) : done(rijen)
 }
 
 /**
  * Destroys this in the transaction of the caller, with all that hangs on it, and of whom nothing is left then: the huishouden and its people.
- * Call it last: the wislijst says so from then on. The files go once it is committed (`verwijderBestanden`), or with the sweep of the night.
+ * Call it last: the wislijst says so from then on. Call `rondAf` when that transaction is over, however it ended.
  * Refuses with what is in the way; nothing was changed then.
  */
 export async function vernietig(
@@ -43,12 +51,11 @@ export async function vernietig(
 ): Promise<Result<Vernietiging, Belemmering>> {
   const nu = ctx.clock.now()
   await lockVernietiging(tx, o.gemeenteId)
-  const obstakel = await waarom(tx, o, nu)
-  if (obstakel) return refused(obstakel)
+  const rijen = await teWissen(tx, o, nu)
+  if (!rijen.ok) return rijen
   await metingenVastzetten(tx, { gemeenteId: o.gemeenteId, vandaag: datumInAmsterdam(nu), op: nu })
   const weg: Weg = { aantallen: {}, wissen: {} }
-  const rijen = await rijenVan(tx, o)
-  const mensen = await wisEen(tx, rijen, weg)
+  const mensen = await wisEen(tx, rijen.value, weg)
   await wisLaatsten(tx, mensen, weg, { nu, verzoekId: verzoekVan(o) })
   const vernietiging: Vernietiging = {
     id: ctx.ids.nieuw(nu),
@@ -116,4 +123,21 @@ async function wisLaatsten(
     const rijen = await vrijeInwoner(tx, id, wie.verzoekId)
     if (rijen) await wisEen(tx, rijen, weg)
   }
+}
+
+/**
+ * After the transaction, however it ended: the files of what went, and off the wislijst what did not happen after all.
+ * Asked of the database: of a commit whose answer was lost nobody else knows.
+ */
+export async function rondAf(
+  ctx: Pick<Context, 'db' | 'wislijst' | 'opslag'>,
+  gemeenteId: number,
+  gewist: readonly Vernietiging[],
+): Promise<void> {
+  if (gewist.length === 0) return
+  const ids = gewist.map(({ id }) => id)
+  const echt = await ctx.db.transaction({ gemeenteId }, (tx) => bekendeVernietigingen(tx, ids))
+  for (const v of gewist)
+    if (echt.has(v.id)) await verwijderBestanden(ctx.opslag.map, v.wissen[bestanden] ?? [])
+    else await trekVanWislijst(ctx.wislijst, gemeenteId, v.id)
 }

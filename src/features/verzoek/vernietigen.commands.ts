@@ -3,16 +3,13 @@
 import type { Context } from '../../context.ts'
 import type { Werk } from '../../eenkeer.ts'
 import type { Tx } from '../../platform/db.ts'
-import { verwijderBestanden } from '../../platform/opslagmap.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
-import { trekVanWislijst } from '../../platform/wislijst.ts'
 import { betrokkenheidBij } from '../autorisatie/betrokkenheid.ts'
 import type { Allow } from '../autorisatie/decide.ts'
 import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
 import type { Belemmering } from '../vernietiging/belemmering.ts'
-import { vernietig } from '../vernietiging/vernietigen.commands.ts'
-import { bekendeVernietigingen } from '../vernietiging/vernietiging.sql.ts'
-import { bestanden, type Vernietiging } from '../vernietiging/vernietiging.ts'
+import { rondAf, vernietig } from '../vernietiging/vernietigen.commands.ts'
+import type { Vernietiging } from '../vernietiging/vernietiging.ts'
 import { nietMeer } from './commands.ts'
 import { isGedeeld, redenenBij } from './ding.commands.ts'
 import { genoemdVan, saveWeg } from './ding.sql.ts'
@@ -93,7 +90,7 @@ export async function dingVernietigen(
       },
     )
   } finally {
-    await rondAf(ctx, door, gewist)
+    await rondAf(ctx, door.gemeenteId, gewist)
   }
 }
 
@@ -124,14 +121,4 @@ async function wisDing(
   const isKlaar = (await genoemdVan(tx, o.id)).every(({ wegOp }) => wegOp !== null)
   if (isKlaar) await saveNagekeken(tx, { id: o.id, op })
   return undefined
-}
-
-/** The files of what went; what stands on the wislijst and did not happen is taken back there. */
-async function rondAf(ctx: Context, door: Medewerker, gewist: readonly Vernietiging[]): Promise<void> {
-  if (gewist.length === 0) return
-  const ids = gewist.map(({ id }) => id)
-  const echt = await ctx.db.transaction(identiteit(door), (tx) => bekendeVernietigingen(tx, ids))
-  for (const v of gewist)
-    if (echt.has(v.id)) await verwijderBestanden(ctx.opslag.map, v.wissen[bestanden] ?? [])
-    else await trekVanWislijst(ctx.wislijst, door.gemeenteId, v.id)
 }
