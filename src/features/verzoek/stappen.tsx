@@ -149,85 +149,70 @@ const hoeGedaan = {
   vernietiging: 'Schrijf op wat weg is, niet wat erin stond.',
 } as const
 
+type WoordenProps = Pick<StapProps, 'v' | 'form'> & {
+  readonly stap: Stap
+  readonly naam: 'woorden' | 'reden'
+  readonly label: string
+  readonly hint?: string
+  readonly rijen: number
+  readonly knop: string
+}
+
+/** One answer in words, and its button. */
+const WoordenForm = ({ v, form, stap, naam, label, hint, rijen, knop }: WoordenProps) => (
+  <Form form={form} action={adres(v, stap)}>
+    <Stack>
+      <TextArea
+        form={form}
+        name={naam}
+        id={`veld-${stap}`}
+        label={label}
+        {...(hint && { hint })}
+        rows={rijen}
+        maxLength={2000}
+      />
+      <div>
+        <SubmitButton>{knop}</SubmitButton>
+      </div>
+    </Stack>
+  </Form>
+)
+
 export const UitvoeringStap = ({ v, form }: StapProps) =>
   v.soort ? (
-    <Form form={form} action={adres(v, 'uitvoering')}>
-      <Stack>
-        <TextArea
-          form={form}
-          name="woorden"
-          id="veld-uitvoering"
-          label={watGedaan[v.soort]}
-          hint={hoeGedaan[v.soort]}
-          rows={4}
-          maxLength={2000}
-        />
-        <div>
-          <SubmitButton>Klaar</SubmitButton>
-        </div>
-      </Stack>
-    </Form>
+    <WoordenForm
+      {...{ v, form, stap: 'uitvoering', naam: 'woorden', rijen: 4, knop: 'Klaar' }}
+      label={watGedaan[v.soort]}
+      hint={hoeGedaan[v.soort]}
+    />
   ) : null
 
 export const VerklaringStap = ({ v, form, open }: StapProps) => (
   <Details titel="De inwoner wil er iets bij zeggen" open={open ?? false}>
-    <Form form={form} action={adres(v, 'verklaring')}>
-      <Stack>
-        <TextArea
-          form={form}
-          name="woorden"
-          id="veld-verklaring"
-          label="Wat zegt de inwoner?"
-          hint="In zijn eigen woorden. Dit komt bij het dossier te staan; wie daar werkt leest het."
-          rows={4}
-          maxLength={2000}
-        />
-        <div>
-          <SubmitButton>Bij het dossier zetten</SubmitButton>
-        </div>
-      </Stack>
-    </Form>
+    <WoordenForm
+      {...{ v, form, stap: 'verklaring', naam: 'woorden', rijen: 4, knop: 'Bij het dossier zetten' }}
+      label="Wat zegt de inwoner?"
+      hint="In zijn eigen woorden. Dit komt bij het dossier te staan; wie daar werkt leest het."
+    />
   </Details>
 )
 
 export const UitstelStap = ({ v, form, open }: StapProps) => (
   <Details titel="Het duurt langer dan een maand" open={open ?? false}>
-    <Form form={form} action={adres(v, 'uitstel')}>
-      <Stack>
-        <TextArea
-          form={form}
-          name="reden"
-          id="veld-uitstel"
-          label="Waarom duurt het langer?"
-          hint="Eén keer, twee maanden erbij. Stuur de inwoner binnen de eerste maand een brief (AVG 12 lid 3)."
-          rows={3}
-          maxLength={2000}
-        />
-        <div>
-          <SubmitButton>Twee maanden langer</SubmitButton>
-        </div>
-      </Stack>
-    </Form>
+    <WoordenForm
+      {...{ v, form, stap: 'uitstel', naam: 'reden', rijen: 3, knop: 'Twee maanden langer' }}
+      label="Waarom duurt het langer?"
+      hint="Eén keer, twee maanden erbij. Stuur de inwoner binnen de eerste maand een brief (AVG 12 lid 3)."
+    />
   </Details>
 )
 
 export const IntrekStap = ({ v, form, open }: StapProps) => (
   <Details titel="De inwoner wil het niet meer" open={open ?? false}>
-    <Form form={form} action={adres(v, 'intrekking')}>
-      <Stack>
-        <TextArea
-          form={form}
-          name="reden"
-          id="veld-intrekking"
-          label="Waarom vervalt de vraag?"
-          rows={2}
-          maxLength={2000}
-        />
-        <div>
-          <SubmitButton>Laten vervallen</SubmitButton>
-        </div>
-      </Stack>
-    </Form>
+    <WoordenForm
+      {...{ v, form, stap: 'intrekking', naam: 'reden', rijen: 2, knop: 'Laten vervallen' }}
+      label="Waarom vervalt de vraag?"
+    />
   </Details>
 )
 
