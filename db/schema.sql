@@ -186,7 +186,7 @@ CREATE INDEX contact_melding ON public.contact USING btree (gemeente_id, melding
 CREATE INDEX contact_op ON public.contact USING btree (gemeente_id, op);
 CREATE INDEX contact_traject ON public.contact USING btree (gemeente_id, traject_id) WHERE (traject_id IS NOT NULL);
 create policy gemeente on contact using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
-create policy zegel on contact using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR (NOT is_verzegeld) OR is_genoemd_op(ARRAY[(id)::text])));
+create policy zegel on contact using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR (NOT is_verzegeld) OR is_genoemd_op((id)::text)));
 create policy zicht on contact using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR ((medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")) AND ((huishouden_id = ANY ((NULLIF(current_setting('app.uitgesloten'::text, true), ''::text))::uuid[])) IS NOT TRUE)) OR ((huishouden_id = (NULLIF(current_setting('app.huishouden'::text, true), ''::text))::uuid) OR (EXISTS ( SELECT
    FROM autorisatie a
   WHERE ((a.huishouden_id = contact.huishouden_id) AND (COALESCE(a.medewerker_id, a.team_id) = ANY (( SELECT ((NULLIF(current_setting('app.teams'::text, true), ''::text))::uuid[] || (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid))::uuid[])) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone)) AND ((a.huishouden_id = ANY ((NULLIF(current_setting('app.uitgesloten'::text, true), ''::text))::uuid[])) IS NOT TRUE))
@@ -327,7 +327,7 @@ CREATE INDEX document_melding ON public.document USING btree (gemeente_id, meldi
 CREATE INDEX document_plan ON public.document USING btree (gemeente_id, plan_id) WHERE (plan_id IS NOT NULL);
 CREATE INDEX document_traject ON public.document USING btree (gemeente_id, traject_id) WHERE (traject_id IS NOT NULL);
 create policy gemeente on document using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
-create policy zegel on document using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR (((NOT is_verzegeld) OR is_genoemd_op(ARRAY[(id)::text])) AND ((gesprek_id IS NULL) OR ziet_gesprek(gesprek_id)))));
+create policy zegel on document using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR (((NOT is_verzegeld) OR is_genoemd_op((id)::text)) AND ((gesprek_id IS NULL) OR ziet_gesprek(gesprek_id)))));
 create policy zicht on document using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR ((melding_id IS NOT NULL) AND ziet_melding(melding_id)) OR ((plan_id IS NOT NULL) AND ziet_plan(plan_id)) OR ((traject_id IS NOT NULL) AND ziet_traject(traject_id))));
 
 create table doel (
@@ -487,7 +487,7 @@ CREATE INDEX gebeurtenis_aanstelling ON ONLY public.gebeurtenis USING btree (gem
 CREATE INDEX gebeurtenis_huishouden ON ONLY public.gebeurtenis USING btree (gemeente_id, huishouden_id, id) WHERE (huishouden_id IS NOT NULL);
 CREATE INDEX gebeurtenis_inwoner ON ONLY public.gebeurtenis USING btree (gemeente_id, inwoner_id, id) WHERE ((huishouden_id IS NULL) AND (inwoner_id IS NOT NULL));
 create policy gemeente on gebeurtenis using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
-create policy zegel on gebeurtenis using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR (NOT (gegevens ?| ARRAY['contact'::text, 'gesprek'::text, 'document'::text])) OR (NOT is_dicht_door_zegel(ARRAY[(gegevens ->> 'contact'::text), (gegevens ->> 'gesprek'::text), (gegevens ->> 'document'::text)]))));
+create policy zegel on gebeurtenis using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR (NOT (gegevens ?| ARRAY['contact'::text, 'gesprek'::text, 'document'::text])) OR (NOT ((COALESCE((gegevens ->> 'contact'::text), ''::text) IN ( SELECT dicht_door_zegel() AS dicht_door_zegel)) OR (COALESCE((gegevens ->> 'gesprek'::text), ''::text) IN ( SELECT dicht_door_zegel() AS dicht_door_zegel)) OR (COALESCE((gegevens ->> 'document'::text), ''::text) IN ( SELECT dicht_door_zegel() AS dicht_door_zegel))))));
 create policy zicht on gebeurtenis using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR ((huishouden_id = (NULLIF(current_setting('app.huishouden'::text, true), ''::text))::uuid) OR (EXISTS ( SELECT
    FROM autorisatie a
   WHERE ((a.huishouden_id = gebeurtenis.huishouden_id) AND (COALESCE(a.medewerker_id, a.team_id) = ANY (( SELECT ((NULLIF(current_setting('app.teams'::text, true), ''::text))::uuid[] || (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid))::uuid[])) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone)) AND ((a.huishouden_id = ANY ((NULLIF(current_setting('app.uitgesloten'::text, true), ''::text))::uuid[])) IS NOT TRUE))
@@ -557,7 +557,7 @@ CREATE INDEX gesprek_melding ON public.gesprek USING btree (gemeente_id, melding
 CREATE INDEX gesprek_plan ON public.gesprek USING btree (gemeente_id, plan_id) WHERE (plan_id IS NOT NULL);
 CREATE INDEX gesprek_traject ON public.gesprek USING btree (gemeente_id, traject_id) WHERE (traject_id IS NOT NULL);
 create policy gemeente on gesprek using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
-create policy zegel on gesprek using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR (NOT is_verzegeld) OR is_genoemd_op(ARRAY[(id)::text])));
+create policy zegel on gesprek using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR (NOT is_verzegeld) OR is_genoemd_op((id)::text)));
 create policy zicht on gesprek using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR ((huishouden_id = (NULLIF(current_setting('app.huishouden'::text, true), ''::text))::uuid) OR (EXISTS ( SELECT
    FROM autorisatie a
   WHERE ((a.huishouden_id = gesprek.huishouden_id) AND (COALESCE(a.medewerker_id, a.team_id) = ANY (( SELECT ((NULLIF(current_setting('app.teams'::text, true), ''::text))::uuid[] || (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid))::uuid[])) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone)) AND ((a.huishouden_id = ANY ((NULLIF(current_setting('app.uitgesloten'::text, true), ''::text))::uuid[])) IS NOT TRUE))
@@ -2869,6 +2869,20 @@ CREATE OR REPLACE FUNCTION public.dagvan(moment timestamp with time zone)
 RETURN ((moment AT TIME ZONE 'Europe/Amsterdam'::text))::date
 ;
 
+CREATE OR REPLACE FUNCTION public.dicht_door_zegel()
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+BEGIN ATOMIC
+ SELECT z.ding
+    FROM zegel z
+   WHERE ((z.opgeheven_op IS NULL) AND (NOT (EXISTS ( SELECT
+            FROM zegel_genoemde n
+           WHERE ((n.zegel_id = z.id) AND (n.tot IS NULL) AND (n.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")))
+          OFFSET 0))));
+END
+;
+
 CREATE OR REPLACE FUNCTION public.eerste_gemeente(_cbs_code text, _naam text, _telefoon text, _postadres text)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -3036,20 +3050,6 @@ CREATE OR REPLACE FUNCTION public.is_complex(open_vragen bigint, wetten bigint, 
 RETURN ((open_vragen >= 2) AND (is_gemarkeerd OR (wetten >= 2) OR (behandelaars >= 3)))
 ;
 
-CREATE OR REPLACE FUNCTION public.is_dicht_door_zegel(dingen text[])
- RETURNS boolean
- LANGUAGE sql
- STABLE PARALLEL SAFE
-BEGIN ATOMIC
- SELECT (EXISTS ( SELECT
-            FROM zegel z
-           WHERE ((z.opgeheven_op IS NULL) AND (z.ding = ANY (is_dicht_door_zegel.dingen)) AND (NOT (EXISTS ( SELECT
-                    FROM zegel_genoemde n
-                   WHERE ((n.zegel_id = z.id) AND (n.tot IS NULL) AND (n.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")))
-                  OFFSET 0)))))) AS "exists";
-END
-;
-
 CREATE OR REPLACE FUNCTION public.is_functionaris()
  RETURNS boolean
  LANGUAGE sql
@@ -3065,14 +3065,14 @@ CREATE OR REPLACE FUNCTION public.is_geheim(gemeente integer, huishouden uuid)
 RETURN (SELECT g.is_geheim FROM geheim_van(is_geheim.gemeente, is_geheim.huishouden) g(is_geheim))
 ;
 
-CREATE OR REPLACE FUNCTION public.is_genoemd_op(dingen text[])
+CREATE OR REPLACE FUNCTION public.is_genoemd_op(stuk text)
  RETURNS boolean
  LANGUAGE sql
  STABLE PARALLEL SAFE
 BEGIN ATOMIC
  SELECT (EXISTS ( SELECT
             FROM zegel z
-           WHERE ((z.opgeheven_op IS NULL) AND (z.ding = ANY (is_genoemd_op.dingen)) AND (EXISTS ( SELECT
+           WHERE ((z.opgeheven_op IS NULL) AND (z.ding = is_genoemd_op.stuk) AND (EXISTS ( SELECT
                     FROM zegel_genoemde n
                    WHERE ((n.zegel_id = z.id) AND (n.tot IS NULL) AND (n.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")))
                   OFFSET 0))))) AS "exists";
