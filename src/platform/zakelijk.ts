@@ -29,7 +29,7 @@ export const persoonlijk = [
   ...['redenNaTien', 'redenNietVerteld', 'redenTweedeDossier', 'waaromAfgeschermd', 'weigerwoorden'],
   ...['eindeToelichting', 'onveiligToelichting', 'zichtEindwoorden', 'overdrachtsbrief'],
   ...['eigenPlan', 'blijftId', 'vervaltId', 'huishoudenVanId', 'huishoudenNaarId', 'vraag', 'verzoekId'],
-  ...['verlengreden', 'besluitwoorden', 'uitvoering', 'verklaring'],
+  ...['verlengreden', 'besluitwoorden', 'uitvoering', 'verklaring', 'dingId', 'oudId'],
 ] as const
 type Persoonlijk = (typeof persoonlijk)[number]
 

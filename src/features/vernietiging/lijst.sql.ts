@@ -2,6 +2,7 @@
 
 import { sql } from 'kysely'
 import { many, maybe, one, type Tx } from '../../platform/db.ts'
+import type { Zakelijk } from '../../platform/zakelijk.ts'
 import type { Belemmering } from './belemmering.ts'
 import type { TeVernietigen } from './kandidaat.ts'
 import type { Lijst, Regel } from './vernietigingslijst.ts'
@@ -59,8 +60,9 @@ export async function insertLijst(
       eind date, termijn uuid, vanaf date)`.execute(tx)
 }
 
-const regelkolommen = sql`r.id, r.nummer, r.soort, r.ding_id as "dingId", r.wetten, r.resultaat, r.eind, t.duur, t.bron,
+const paginakolommen = sql`r.id, r.nummer, r.soort, r.wetten, r.resultaat, r.eind, t.duur, t.bron,
   r.vernietigen_vanaf as "vernietigenVanaf", r.status, r.belemmering`
+const regelkolommen = sql`${paginakolommen}, r.ding_id as "dingId"`
 const regelbron = sql`from vernietigingsregel r join bewaartermijn t on t.gemeente_id = r.gemeente_id and t.id = r.bewaartermijn_id`
 
 export const regelMetNummer = (tx: Tx, lijstId: string, nummer: number): Promise<Regel | undefined> =>
@@ -73,7 +75,14 @@ export const volgendeRegel = (tx: Tx, lijstId: string): Promise<Regel | undefine
     sql`select ${regelkolommen} ${regelbron} where r.lijst_id = ${lijstId} and r.status = 'erop' order by r.nummer limit 1`,
   )
 
-export type RegelRij = Regel & { readonly door: string | null; readonly reden: string | null }
+/** What kind of thing goes and by which term: enough to agree to it, and of its number only the end, by which nobody finds it here. */
+export type RegelRij = Zakelijk<
+  Omit<Regel, 'dingId'> & {
+    readonly staart: string
+    readonly door: string | null
+    readonly reden: string | null
+  }
+>
 
 /** One page of the lines. */
 export const regelsVan = (
@@ -82,19 +91,21 @@ export const regelsVan = (
 ): Promise<RegelRij[]> =>
   many(
     tx,
-    sql`select ${regelkolommen}, m.naam as door, r.reden ${regelbron}
+    sql`select ${paginakolommen}, right(r.ding_id::text, 12) as staart, m.naam as door, r.reden ${regelbron}
       left join medewerker m on m.gemeente_id = r.gemeente_id and m.id = r.door_id
       where r.lijst_id = ${o.lijstId} order by r.nummer offset ${o.vanaf} limit ${o.hoogstens}`,
   )
 
-export type LijstRij = Lijst & {
-  readonly peildatum: string
-  readonly opgesteldDoor: string
-  readonly opgesteldOp: Date
-  readonly eindeOp: Date | null
-  readonly akkoorden: readonly string[]
-  readonly aantallen: Readonly<Record<Regel['status'], number>>
-}
+export type LijstRij = Zakelijk<
+  Lijst & {
+    readonly peildatum: string
+    readonly opgesteldDoor: string
+    readonly opgesteldOp: Date
+    readonly eindeOp: Date | null
+    readonly akkoorden: readonly string[]
+    readonly aantallen: Readonly<Record<Regel['status'], number>>
+  }
+>
 
 /** Every list, newest first; one when its id is given. */
 export const lijsten = (tx: Tx, id?: string): Promise<LijstRij[]> =>

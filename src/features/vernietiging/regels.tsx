@@ -33,8 +33,8 @@ export const Regels = ({ regels }: { readonly regels: readonly RegelRij[] }) => 
       cells: [
         r.nummer,
         `${soortNaam[r.soort]}: ${resultaatNaam[r.resultaat] ?? r.resultaat}`,
-        // The end of the number: its beginning is the day, and that is the same for many.
-        r.dingId.slice(-12),
+        // Its beginning is the day, and that is the same for many.
+        r.staart,
         wetten(r),
         schrijfDatum(r.eind),
         `${duurZin(r.duur)} (${r.bron})`,

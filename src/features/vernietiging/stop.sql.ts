@@ -2,9 +2,11 @@
 
 import { sql } from 'kysely'
 import { many, maybe, type Tx } from '../../platform/db.ts'
+import type { Zakelijk } from '../../platform/zakelijk.ts'
 import type { Stop, Stopbaar } from './vernietigingsstop.ts'
 
-const kolommen = sql`s.id, s.soort, s.ding_id as "dingId", s.reden, s.op, s.opgeheven_op as "opgehevenOp", s.ophefreden`
+const paginakolommen = sql`s.id, s.soort, s.reden, s.op, s.opgeheven_op as "opgehevenOp", s.ophefreden`
+const kolommen = sql`${paginakolommen}, s.ding_id as "dingId"`
 
 export const isEr = async (tx: Tx, { soort, id }: Stopbaar): Promise<boolean> =>
   (await maybe(tx, sql`select 1 as x from ${sql.table(soort)} where id = ${id}`)) !== undefined
@@ -44,13 +46,20 @@ export const saveOpheffing = (
     tx,
   )
 
-export type StopRij = Stop & { readonly door: string; readonly opgehevenDoor: string | null }
+/** Of its number only the end: who keeps it from going need not find it, and cannot here. */
+export type StopRij = Zakelijk<
+  Omit<Stop, 'dingId'> & {
+    readonly staart: string
+    readonly door: string
+    readonly opgehevenDoor: string | null
+  }
+>
 
 /** All of them, those that hold first. */
 export const stops = (tx: Tx): Promise<StopRij[]> =>
   many(
     tx,
-    sql`select ${kolommen}, m.naam as door, o.naam as "opgehevenDoor" from vernietigingsstop s
+    sql`select ${paginakolommen}, right(s.ding_id::text, 12) as staart, m.naam as door, o.naam as "opgehevenDoor" from vernietigingsstop s
       join medewerker m on m.gemeente_id = s.gemeente_id and m.id = s.door_id
       left join medewerker o on o.gemeente_id = s.gemeente_id and o.id = s.opgeheven_door_id
       order by s.opgeheven_op is not null, s.op desc limit 500`,

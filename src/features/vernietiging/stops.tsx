@@ -86,7 +86,7 @@ const dag = (op: Date) => schrijfDatum(datumInAmsterdam(op))
 function Stopblok({ stop, gestuurd, vers }: Props & { readonly stop: StopRij }) {
   const form = gestuurd?.id === stop.id ? gestuurd.form : vers
   return (
-    <Card titel={`${soortNaam[stop.soort]} ${stop.dingId.slice(-12)}`}>
+    <Card titel={`${soortNaam[stop.soort]} ${stop.staart}`}>
       <Stack space="s">
         <Paragraph>{`Sinds ${dag(stop.op)}, door ${stop.door}: ${stop.reden}`}</Paragraph>
         {stop.opgehevenOp ? (

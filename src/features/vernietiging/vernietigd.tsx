@@ -62,7 +62,7 @@ export const VernietigdPagina = ({ call, rijen, totaal, pagina }: Props) => (
             cells: [
               schrijfDatum(datumInAmsterdam(r.op)),
               naam[r.soort],
-              r.oudId.slice(-12),
+              r.staart,
               r.duur ? `${duurZin(r.duur)} (${r.bron})` : 'Verzoek van de inwoner',
               r.eind ? schrijfDatum(r.eind) : '',
               r.door.join(', '),

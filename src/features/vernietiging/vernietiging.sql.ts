@@ -2,6 +2,7 @@
 
 import { sql } from 'kysely'
 import { many, one, type Tx } from '../../platform/db.ts'
+import type { Zakelijk } from '../../platform/zakelijk.ts'
 import type { Datum } from '../termijn/datum.ts'
 import type { Vernietiging } from './vernietiging.ts'
 import { idsVan, type Rijen } from './wissen.sql.ts'
@@ -74,22 +75,26 @@ export const alleVernietigingen = async (tx: Tx): Promise<Vernietiging[]> =>
     )
   ).map(({ regel }) => regel)
 
-export type VernietigdRij = Pick<Vernietiging, 'id' | 'soort' | 'oudId' | 'aantallen'> & {
-  readonly op: Date
-  readonly duur: string | null
-  readonly bron: string | null
-  readonly eind: Datum | null
-  readonly door: readonly string[]
-}
+/** Of what is gone: kinds, days and counts, and of its number only the end. */
+export type VernietigdRij = Zakelijk<
+  Pick<Vernietiging, 'id' | 'soort' | 'aantallen'> & {
+    readonly staart: string
+    readonly op: Date
+    readonly duur: string | null
+    readonly bron: string | null
+    readonly eind: Datum | null
+    readonly door: readonly string[]
+  }
+>
 
 /** One page of it, newest first, and how many there are. */
 export async function vernietigd(
   tx: Tx,
   o: { vanaf: number; hoogstens: number },
-): Promise<{ rijen: VernietigdRij[]; totaal: number }> {
+): Promise<Zakelijk<{ rijen: VernietigdRij[]; totaal: number }>> {
   const rijen = await many<VernietigdRij>(
     tx,
-    sql`select v.id, v.soort, v.oud_id as "oudId", v.op, v.duur, v.bron, v.eind, v.aantallen,
+    sql`select v.id, v.soort, right(v.oud_id::text, 12) as staart, v.op, v.duur, v.bron, v.eind, v.aantallen,
         array(select m.naam from medewerker m where m.gemeente_id = v.gemeente_id and m.id = any(v.door_ids) order by m.naam collate "nl-x-icu") as door
       from vernietiging v order by v.op desc, v.id desc offset ${o.vanaf} limit ${o.hoogstens}`,
   )

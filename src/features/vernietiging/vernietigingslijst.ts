@@ -1,5 +1,6 @@
 // Vernietigingslijst: what somebody proposes to destroy, and how far it is.
 
+import type { Zakelijk } from '../../platform/zakelijk.ts'
 import type { Soort } from '../bewaartermijn/bewaartermijn.ts'
 import type { Wet } from '../medewerker/medewerker.ts'
 import type { Datum } from '../termijn/datum.ts'
@@ -8,7 +9,7 @@ import type { Belemmering } from './belemmering.ts'
 export const statussen = ['opgesteld', 'goedgekeurd', 'uitgevoerd', 'ingetrokken'] as const
 export type Status = (typeof statussen)[number]
 
-export type Lijst = {
+export type Lijst = Zakelijk<{
   readonly id: string
   readonly status: Status
   readonly opgesteldDoorId: string
@@ -16,7 +17,7 @@ export type Lijst = {
   readonly akkoordIds: readonly string[]
   /** How many lines still stand on it. */
   readonly erop: number
-}
+}>
 
 /** Two others than who drew it up (Archiefbesluit 1995 art. 8; nobody destroys alone). */
 export const aantalAkkoorden = 2
