@@ -16,6 +16,7 @@ import {
 } from './afloop.sql.ts'
 import { type Afgelopen, type Weigering as BeantwoordWeigering, beantwoorden } from './beantwoorden.ts'
 import { type Bestemming, doorverwijzen } from './doorverwijzen.ts'
+import { gesprekkenAfzeggen } from './gesprekaf.commands.ts'
 import { heropenen } from './heropenen.ts'
 import { intrekken } from './intrekken.ts'
 import { gebeurd, opMelding, type Verzoek, type Werk } from './melding.commands.ts'
@@ -78,6 +79,7 @@ export const meldingIntrekken = (
     await saveAflopen(tx, melding.id, outcome.value.aflopen, op)
     await saveIntrekking(tx, melding.id, outcome.value.reden, op)
     await vervalTermijnen(tx, { meldingId: melding.id }, datumInAmsterdam(op))
+    await gesprekkenAfzeggen({ ctx, tx, door, op }, { meldingId: melding.id }, 'De melding is ingetrokken.')
     await begrensAutorisaties(tx, { meldingId: melding.id }, op)
     await gebeurd(ctx, door, werk, { soort: 'melding_ingetrokken' })
     return done({ gesloten: true })
@@ -138,6 +140,7 @@ export async function loopAf(ctx: Context, door: Medewerker, werk: Werk, a: Afge
   // Who got an answer was spoken to, and knows that we heard it; what else was due is due no more.
   await stopTermijnen(tx, { meldingId: melding.id }, ['eerste_contact', 'ontvangstbevestiging'], vandaag)
   await vervalTermijnen(tx, { meldingId: melding.id }, vandaag)
+  await gesprekkenAfzeggen({ ctx, tx, door, op }, { meldingId: melding.id }, 'De melding is afgesloten.')
   await begrensAutorisaties(tx, { meldingId: melding.id }, op)
   await gebeurd(ctx, door, werk, { soort: 'melding_afgesloten' })
 }

@@ -6,6 +6,7 @@ import { Stack } from '../../ui/layout.tsx'
 import { Details } from '../../ui/text.tsx'
 import { TextArea } from '../../ui/textfields.tsx'
 import { type BlokProps, MeldingForm } from './blok.tsx'
+import { GesprekAf } from './gesprekaf.tsx'
 import { leefgebiedNaam } from './teksten.ts'
 
 export function Einde(props: BlokProps) {
@@ -20,6 +21,7 @@ function Intrekking({ melding, form: formVan }: BlokProps) {
     <Details titel="Intrekken: de inwoner ziet ervan af" open={Object.keys(form.errors).length > 0}>
       <MeldingForm blok="intrekking" melding={melding} form={form}>
         <Stack>
+          <GesprekAf hiermee="Met intrekken" gepland={melding.gepland} />
           <TextArea form={form} name="reden" label="Waarom ziet de inwoner ervan af?" rows={3} />
           <SubmitButton variant="danger">Melding intrekken</SubmitButton>
         </Stack>

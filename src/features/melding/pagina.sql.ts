@@ -65,6 +65,8 @@ export type MeldingRij = {
   contacten: { op: string; kanaal: Kanaal; door: string; waarover: string }[]
   /** Those that were held. */
   gesprekken: { id: string; op: string }[]
+  /** When those are that were not held yet. */
+  gepland: string[]
   screening: {
     advies: Vervolg
     regel: string
@@ -104,6 +106,10 @@ const gesprekken = sql`
   coalesce((select jsonb_agg(jsonb_build_object('id', g.id, 'op', g.gevoerd_op) order by g.gevoerd_op, g.id)
     from gesprek g where g.gemeente_id = m.gemeente_id and g.melding_id = m.id and g.gevoerd_op is not null and not g.is_verzegeld), '[]')`
 
+const gepland = sql`
+  coalesce((select jsonb_agg(g.gepland_op order by g.gepland_op) from gesprek g
+    where g.gemeente_id = m.gemeente_id and g.melding_id = m.id and g.status = 'gepland'), '[]')`
+
 const screening = sql`
   (select jsonb_build_object('advies', s.advies, 'regel', s.regel, 'regels', tv.regels, 'keuze', s.keuze, 'redenAfwijking', s.reden_afwijking,
       'door', sm.naam, 'op', s.op)
@@ -131,7 +137,7 @@ export const meldingVoor = (tx: Tx, door: Medewerker, id: string, nu: Date) =>
       m.woorden, m.urgentie, m.onveilig, m.onveilig_toelichting as "onveiligToelichting", m.is_bedreigend as "isBedreigend",
       t.naam as team, m.team_id as "teamId", b.naam as behandelaar, m.behandelaar_id as "behandelaarId", m.plan_id as "planId",
       m.intrekreden, m.heropenreden, ${vragen} as vragen, ${vervolgen} as vervolgen, ${termijnen} as termijnen, ${contacten} as contacten,
-      ${gesprekken} as gesprekken, ${screening} as screening, ${bevestiging} as bevestiging, is_geheim(m.gemeente_id, m.huishouden_id) as "isGeheim",
+      ${gesprekken} as gesprekken, ${gepland} as gepland, ${screening} as screening, ${bevestiging} as bevestiging, is_geheim(m.gemeente_id, m.huishouden_id) as "isGeheim",
       ${autorisatiesAlsJson(door, nu, sql`a.gemeente_id = m.gemeente_id and a.melding_id = m.id`)} as autorisaties
     from melding m
     join team t on t.gemeente_id = m.gemeente_id and t.id = m.team_id

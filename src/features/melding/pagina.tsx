@@ -59,6 +59,7 @@ const weergave: Weergave<MeldingRij> = {
     screening: 'L3',
     contacten: 'L3',
     gesprekken: 'L3',
+    gepland: 'L3',
     isBedreigend: 'L3',
     bevestiging: 'L3',
     intrekreden: 'L3',

@@ -10,6 +10,7 @@ import type { Shown } from '../autorisatie/present.ts'
 import { wetNaam } from '../medewerker/teksten.ts'
 import { type BlokProps, MeldingForm, reden } from './blok.tsx'
 import { bestemmingen } from './doorverwijzen.ts'
+import { GesprekAf } from './gesprekaf.tsx'
 import type { VervolgRij, VraagRij } from './pagina.sql.ts'
 import { bestemmingNaam, leefgebiedNaam, uitkomstNaam, vervolgNaam } from './teksten.ts'
 import { TerugBijEinde, type Wachters } from './terugbericht.tsx'
@@ -97,6 +98,7 @@ function Afronden(props: Props) {
                   .map((value) => ({ value, label: uitkomstNaam[value] }))}
               />
             ))}
+            <GesprekAf hiermee="Met de laatste vraag" gepland={melding.gepland} />
             <TerugBijEinde form={form('afsluiting')} wachters={props.wachters} />
             <SubmitButton>Uitkomst vastleggen</SubmitButton>
           </Stack>
@@ -133,6 +135,7 @@ function Doorverwijzing({ melding, form: formVan, open }: BlokProps & { open: re
           empty="Kies"
           options={bestemmingen.map((value) => ({ value, label: bestemmingNaam[value] }))}
         />
+        {open.length === 1 && <GesprekAf hiermee="Met doorverwijzen" gepland={melding.gepland} />}
         <SubmitButton variant="secondary">Doorverwijzen</SubmitButton>
       </Stack>
     </MeldingForm>

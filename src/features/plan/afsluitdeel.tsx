@@ -2,6 +2,7 @@
 
 import { Section, Stack } from '../../ui/layout.tsx'
 import { TextArea } from '../../ui/textfields.tsx'
+import { GesprekAf } from '../melding/gesprekaf.tsx'
 import { EindeVelden, OpenAfspraken } from './eindevelden.tsx'
 import { afrondingVan, afsluitSchema, eindenVan } from './formulier.ts'
 import type { Onderdeel, VeldenProps } from './onderdeel.tsx'
@@ -42,6 +43,7 @@ function AfsluitVelden({ form, beeld }: VeldenProps) {
         </Section>
       ))}
       {loopt && <OpenAfspraken form={form} afspraken={beeld.plan.afspraken ?? []} />}
+      <GesprekAf hiermee="Met afsluiten" gepland={beeld.plan.gepland} />
       <TextArea form={form} name="reden" label="Waarom stopt het plan?" rows={3} />
     </Stack>
   )

@@ -22,6 +22,8 @@ export type PlanRij = Plan & {
   heeftRegisseur: boolean
   /** When the last letter with the plan was made, and whether it left. */
   brief: { gemaaktOp: string; verzondenOp: string | null } | null
+  /** When the gesprekken of the plan are that were not held yet. */
+  gepland: string[]
 }
 
 /** The plan with the grants this medewerker has on it now; undefined when it is not there. */
@@ -46,6 +48,8 @@ export const planVoor = (
         and r.status = 'aanvaard') as "heeftRegisseur",
       (select jsonb_build_object('gemaaktOp', u.gemaakt_op, 'verzondenOp', u.verzonden_op) from uitgaand u
         where u.gemeente_id = p.gemeente_id and u.plan_id = p.id order by u.gemaakt_op desc limit 1) as brief,
+      coalesce((select jsonb_agg(g.gepland_op order by g.gepland_op) from gesprek g where g.gemeente_id = p.gemeente_id
+        and g.plan_id = p.id and g.status = 'gepland'), '[]') as gepland,
       ${autorisatiesAlsJson(door, nu, sql`a.gemeente_id = p.gemeente_id and a.plan_id = p.id`)} as autorisaties,
       is_geheim(p.gemeente_id, p.huishouden_id) as "isGeheim"
     from plan p

@@ -96,6 +96,7 @@ const weergave: Weergave<PlanBeeldRij> = {
     personen: 'L2',
     brief: 'L2',
     afsluitreden: 'L3',
+    gepland: 'L3',
     evaluaties: 'L3',
     mensen: 'L2',
     lezingen: 'L2',

@@ -3,6 +3,7 @@
 import type { Context } from '../../context.ts'
 import { begrensAutorisaties } from '../autorisatie/einde.sql.ts'
 import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
+import { gesprekkenAfzeggen } from '../melding/gesprekaf.commands.ts'
 import { beeindigRegies } from '../regie/einde.commands.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
 import { insertTermijnen, stopTermijnen, vervalTermijnen } from '../termijn/termijn.sql.ts'
@@ -124,6 +125,7 @@ export const planAfsluiten = (ctx: Context, door: Medewerker, o: Bewerking & { i
       bereikt: [...doelen, ...einden].filter(({ resultaat }) => resultaat === 'bereikt').length,
     })
     await beeindigRegies(ctx, tx, door, { planId: plan.id, op })
+    await gesprekkenAfzeggen(werk, { planId: plan.id }, 'Het plan is afgesloten.')
     await begrensAutorisaties(tx, { planId: plan.id }, op)
     await vervalTermijnen(tx, { planId: plan.id }, datumInAmsterdam(op))
     if (klok) await insertTermijnen(tx, door.gemeenteId, [{ ...klok, id: ctx.ids.nieuw(), planId: plan.id }])

@@ -8,6 +8,7 @@ import { jaarLater } from '../autorisatie/autorisatie.ts'
 import { begrensAutorisaties } from '../autorisatie/einde.sql.ts'
 import type { Medewerker } from '../medewerker/medewerker.ts'
 import { vraagBeantwoorden } from '../melding/afloop.commands.ts'
+import { gesprekkenAfzeggen } from '../melding/gesprekaf.commands.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
 import { klokOp } from '../termijn/klokken.ts'
 import { insertTermijnen, stopTermijnen } from '../termijn/termijn.sql.ts'
@@ -65,7 +66,9 @@ export const trajectAfsluiten = (
   )
 
 /** Twelve months to look back, also at the earlier trajecten it opened (access.md 2.4, O3). */
-async function sluitAf({ tx, op }: Werk, { id, inwonerId }: Stand): Promise<void> {
+async function sluitAf(werk: Werk, { id, inwonerId }: Stand): Promise<void> {
+  const { tx, op } = werk
+  await gesprekkenAfzeggen(werk, { trajectId: id }, 'Het traject is afgesloten.')
   await begrensAutorisaties(tx, { trajectId: id }, op)
   await beeindigMeegegeven(tx, { trajectId: id, op: await trajectenVan(tx, inwonerId), tot: jaarLater(op) })
 }

@@ -8,6 +8,7 @@ import { Section } from '../../ui/layout.tsx'
 import { Details, Paragraph } from '../../ui/text.tsx'
 import { TextArea } from '../../ui/textfields.tsx'
 import { zelfredzaamheid } from '../gesprek/teksten.ts'
+import { GesprekAf } from '../melding/gesprekaf.tsx'
 import { leefgebiedNaam, uitkomstNaam } from '../melding/teksten.ts'
 import { uitkomsten } from '../melding/vraag.ts'
 import { bijEindeKeuzes } from '../terugkoppeling/terugkoppeling.ts'
@@ -72,6 +73,7 @@ export function AfsluitFormulier(props: TrajectProps) {
             options={uitkomsten.map((u) => ({ value: u, label: uitkomstNaam[u] }))}
           />
         )}
+        <GesprekAf hiermee="Met afsluiten" gepland={beeld.traject.gepland} />
         {beeld.vraagtTerugkoppeling && <Terug form={form} />}
         <ButtonRow>
           <SubmitButton>Traject afsluiten</SubmitButton>

@@ -53,11 +53,23 @@ export type TrajectRij = {
   eindScore: number | null
   watHielp: string | null
   toelichting: string | null
+  /** When the gesprekken are that end with it: its own, and those of the melding when that closes too. */
+  gepland: string[]
 }
 
 /** As many as this reader finds in the list below it, and no number that a sealed one could be told from; the rule counts all. */
 const teZien = sql`aantal_contacten(t) - t.contacten
   + (select count(*)::int from contact c where c.gemeente_id = t.gemeente_id and c.traject_id = t.id and c.is_met_inwoner)`
+
+const gepland = sql`
+  coalesce((select jsonb_agg(x.gepland_op order by x.gepland_op) from gesprek x
+    where x.gemeente_id = t.gemeente_id and x.status = 'gepland' and (x.traject_id = t.id
+      or x.melding_id = v.melding_id and v.uitkomst is null
+        and exists (select from melding m where m.gemeente_id = v.gemeente_id and m.id = v.melding_id and m.status = 'gescreend')
+        and not exists (select from vraag o where o.gemeente_id = v.gemeente_id and o.melding_id = v.melding_id
+          and o.uitkomst is null and o.id <> v.id)
+        and not exists (select from traject o where o.gemeente_id = v.gemeente_id and o.vraag_id = v.id
+          and o.status = 'lopend' and o.id <> t.id))), '[]')`
 
 /** The traject, with the grants this medewerker has on it now; undefined when it is not there. */
 export const trajectVoor = (tx: Tx, door: Medewerker, id: string, nu: Date) =>
@@ -71,7 +83,7 @@ export const trajectVoor = (tx: Tx, door: Medewerker, id: string, nu: Date) =>
       b.naam as behandelaar, t.doel, t.gestart_op as "gestartOp", ${teZien} as contacten, t.contactgrens, t.reden_na_tien as "redenNaTien",
       g.naam as geraadpleegd, t.geraadpleegd_op as "geraadpleegdOp", a.naam as regisseur, t.kadertoets,
       t.start_score as "startScore", t.eind_score as "eindScore", t.eindereden, t.wat_hielp as "watHielp", t.afgesloten_op as "afgeslotenOp", t.resultaat,
-      t.is_volgens_plan as "isVolgensPlan", t.toelichting, ${autorisatiesVan(door, nu)} as autorisaties,
+      t.is_volgens_plan as "isVolgensPlan", t.toelichting, ${gepland} as gepland, ${autorisatiesVan(door, nu)} as autorisaties,
       is_geheim(t.gemeente_id, t.huishouden_id) as "isGeheim"
     from traject t
     join huishouden h on h.gemeente_id = t.gemeente_id and h.id = t.huishouden_id

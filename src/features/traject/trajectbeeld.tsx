@@ -65,6 +65,7 @@ const weergave: Weergave<TrajectRij> = {
     kadertoets: 'L3',
     watHielp: 'L3',
     toelichting: 'L3',
+    gepland: 'L3',
   },
 }
 
