@@ -487,7 +487,13 @@ CREATE INDEX gebeurtenis_aanstelling ON ONLY public.gebeurtenis USING btree (gem
 CREATE INDEX gebeurtenis_huishouden ON ONLY public.gebeurtenis USING btree (gemeente_id, huishouden_id, id) WHERE (huishouden_id IS NOT NULL);
 CREATE INDEX gebeurtenis_inwoner ON ONLY public.gebeurtenis USING btree (gemeente_id, inwoner_id, id) WHERE ((huishouden_id IS NULL) AND (inwoner_id IS NOT NULL));
 create policy gemeente on gebeurtenis using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
-create policy zegel on gebeurtenis using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR (NOT (gegevens ?| ARRAY['contact'::text, 'gesprek'::text, 'document'::text])) OR (NOT ((COALESCE((gegevens ->> 'contact'::text), ''::text) IN ( SELECT dicht_door_zegel() AS dicht_door_zegel)) OR (COALESCE((gegevens ->> 'gesprek'::text), ''::text) IN ( SELECT dicht_door_zegel() AS dicht_door_zegel)) OR (COALESCE((gegevens ->> 'document'::text), ''::text) IN ( SELECT dicht_door_zegel() AS dicht_door_zegel))))));
+create policy zegel on gebeurtenis using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR (NOT (gegevens ?| ARRAY['contact'::text, 'gesprek'::text, 'document'::text])) OR (NOT (EXISTS ( SELECT
+   FROM zegel z
+  WHERE ((z.opgeheven_op IS NULL) AND (z.ding = ANY (ARRAY[(gebeurtenis.gegevens ->> 'contact'::text), (gebeurtenis.gegevens ->> 'gesprek'::text), (gebeurtenis.gegevens ->> 'document'::text)])) AND (NOT (EXISTS ( SELECT
+           FROM zegel_genoemde n
+          WHERE ((n.zegel_id = z.id) AND (n.tot IS NULL) AND (n.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")))
+         OFFSET 0))))
+ OFFSET 0)))));
 create policy zicht on gebeurtenis using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR ((huishouden_id = (NULLIF(current_setting('app.huishouden'::text, true), ''::text))::uuid) OR (EXISTS ( SELECT
    FROM autorisatie a
   WHERE ((a.huishouden_id = gebeurtenis.huishouden_id) AND (COALESCE(a.medewerker_id, a.team_id) = ANY (( SELECT ((NULLIF(current_setting('app.teams'::text, true), ''::text))::uuid[] || (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid))::uuid[])) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone)) AND ((a.huishouden_id = ANY ((NULLIF(current_setting('app.uitgesloten'::text, true), ''::text))::uuid[])) IS NOT TRUE))
@@ -2869,20 +2875,6 @@ CREATE OR REPLACE FUNCTION public.dagvan(moment timestamp with time zone)
 RETURN ((moment AT TIME ZONE 'Europe/Amsterdam'::text))::date
 ;
 
-CREATE OR REPLACE FUNCTION public.dicht_door_zegel()
- RETURNS SETOF text
- LANGUAGE sql
- STABLE PARALLEL SAFE
-BEGIN ATOMIC
- SELECT z.ding
-    FROM zegel z
-   WHERE ((z.opgeheven_op IS NULL) AND (NOT (EXISTS ( SELECT
-            FROM zegel_genoemde n
-           WHERE ((n.zegel_id = z.id) AND (n.tot IS NULL) AND (n.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")))
-          OFFSET 0))));
-END
-;
-
 CREATE OR REPLACE FUNCTION public.eerste_gemeente(_cbs_code text, _naam text, _telefoon text, _postadres text)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -3075,7 +3067,8 @@ BEGIN ATOMIC
            WHERE ((z.opgeheven_op IS NULL) AND (z.ding = is_genoemd_op.stuk) AND (EXISTS ( SELECT
                     FROM zegel_genoemde n
                    WHERE ((n.zegel_id = z.id) AND (n.tot IS NULL) AND (n.medewerker_id = ( SELECT (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid AS "nullif")))
-                  OFFSET 0))))) AS "exists";
+                  OFFSET 0)))
+          OFFSET 0)) AS "exists";
 END
 ;
 
@@ -3543,6 +3536,11 @@ CREATE OR REPLACE FUNCTION public.kpi_toegang_doorlooptijd_plan(gemeente integer
 AS $function$
   with periode as materialized (
     select nr::integer, dagbegin(van) as begin, dagbegin(tot) as eind from unnest(vans, tots) with ordinality as p (van, tot, nr)
+  ), samen as materialized (
+    -- Of huishoudens that became one: which melding each plan began with. What runs goes on under the plan that goes on, and says it no longer.
+    select g.plan_id, g.melding_id from gebeurtenis g
+    where g.gemeente_id = gemeente and g.soort = 'plan_opgesteld' and g.melding_id is not null and g.huishouden_id in (
+      select unnest(array[h.id, h.opgegaan_in_id]) from huishouden h where h.gemeente_id = gemeente and h.opgegaan_in_id is not null)
   ), geval as (
     select p.nr, dagvan(n.vastgesteld_op) - dagvan(m.ontvangen_op) as dagen,
       case uitsplitsing when 'deur' then m.deur when 'team' then m.team_id::text when 'kern' then h.kern_id::text else '' end as sleutel
@@ -3553,7 +3551,8 @@ AS $function$
       select x.ontvangen_op, x.deur, x.team_id from melding x
       where x.gemeente_id = n.gemeente_id and x.huishouden_id = n.huishouden_id and x.ontvangen_op <= n.opgesteld_op
         -- An earlier plan answered it already.
-        and (x.plan_id is null or x.plan_id = n.id)
+        and case when x.id in (select melding_id from samen) then (n.id, x.id) in (select plan_id, melding_id from samen)
+          else x.plan_id is null or x.plan_id = n.id end
         -- Open when the plan was written: some vraag in it had no uitkomst yet.
         and exists (select from vraag v where v.gemeente_id = x.gemeente_id and v.melding_id = x.id
           and (v.uitkomst_op is null or v.uitkomst_op >= n.opgesteld_op))
@@ -4210,6 +4209,9 @@ create view werk_alarm (gemeente_id integer, id uuid, soort text, wacht boolean,
 
 create view werk_gesprek (gemeente_id integer, id uuid, soort text, wacht boolean, huishouden_id uuid, melding_id uuid, plan_id uuid, traject_id uuid, gesprek_op timestamp with time zone, onderwerp text, wetten text[], klok text, klok_begin date, klok_einddatum date, einddatum date, team_id uuid, behandelaar_id uuid, is_spoed boolean, is_onveilig boolean, versie integer);
 -- as db/views/werk_gesprek.sql
+
+create view werk_kindzegel (gemeente_id integer, id uuid, soort text, wacht boolean, huishouden_id uuid, melding_id uuid, plan_id uuid, traject_id uuid, gesprek_op timestamp with time zone, onderwerp text, wetten text[], klok text, klok_begin date, klok_einddatum date, einddatum date, team_id uuid, behandelaar_id uuid, is_spoed boolean, is_onveilig boolean, versie integer);
+-- as db/views/werk_kindzegel.sql
 
 create view werk_melding (gemeente_id integer, id uuid, soort text, wacht boolean, huishouden_id uuid, melding_id uuid, plan_id uuid, traject_id uuid, gesprek_op timestamp with time zone, onderwerp text, wetten text[], klok text, klok_begin date, klok_einddatum date, einddatum date, team_id uuid, behandelaar_id uuid, is_spoed boolean, is_onveilig boolean, versie integer);
 -- as db/views/werk_melding.sql

@@ -19,6 +19,7 @@ from (
   union all select * from werk_alarm
   union all select * from werk_afspraak
   union all select * from werk_opvolging
+  union all select * from werk_kindzegel
   union all select * from werk_noodtoegang
   union all select * from werk_overdracht
   union all select * from werk_overleg

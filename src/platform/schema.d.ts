@@ -1468,6 +1468,29 @@ export interface WerkGesprek {
   wetten: string[] | null;
 }
 
+export interface WerkKindzegel {
+  behandelaar_id: string | null;
+  einddatum: string | null;
+  gemeente_id: number | null;
+  gesprek_op: Timestamp | null;
+  huishouden_id: string | null;
+  id: string | null;
+  is_onveilig: boolean | null;
+  is_spoed: boolean | null;
+  klok: string | null;
+  klok_begin: string | null;
+  klok_einddatum: string | null;
+  melding_id: string | null;
+  onderwerp: string | null;
+  plan_id: string | null;
+  soort: string | null;
+  team_id: string | null;
+  traject_id: string | null;
+  versie: number | null;
+  wacht: boolean | null;
+  wetten: string[] | null;
+}
+
 export interface WerkMelding {
   behandelaar_id: string | null;
   einddatum: string | null;
@@ -1863,6 +1886,7 @@ export interface DB {
   werk_afspraak: WerkAfspraak;
   werk_alarm: WerkAlarm;
   werk_gesprek: WerkGesprek;
+  werk_kindzegel: WerkKindzegel;
   werk_melding: WerkMelding;
   werk_noodtoegang: WerkNoodtoegang;
   werk_opvolging: WerkOpvolging;

@@ -50,6 +50,21 @@ test('closed at once, to the mother and not to colleagues; the page says who rea
   expect((await noor.post(g.pad, { wens })).status).toBe(409)
 })
 
+test('who treats finds the decision on the own list by its last day, and there it is until it is taken', async () => {
+  const g = await gezin()
+  const regel = async () => (await noor.get('/werk')).html.includes(`href="${g.pad}"`)
+  expect(await regel()).toBe(false)
+  expect((await noor.post(g.pad, { wens })).status).toBe(303)
+  expect(await regel()).toBe(true)
+  const lijst = (await noor.get('/werk')).tekst
+  expect(lijst).toContain('Besluiten wat de ouders lezen')
+  expect(lijst).toContain('Een kind sloot dit contact voor de ouders')
+  // By whom it was asked and in which words stands behind the link.
+  expect(lijst).not.toContain(wens)
+  expect((await noor.post(`${g.pad}/besluit`, { besluit: 'blijft' })).status).toBe(303)
+  expect(await regel()).toBe(false)
+})
+
 test.each([
   ['a grown-up', 'moeder', 'Dit gaat niet over een kind van 12 tot 18 jaar'],
   ['a child of nine', 'negen', 'Dit gaat niet over een kind van 12 tot 18 jaar'],

@@ -3,6 +3,7 @@
 import { Badge, type Toon } from '../../ui/badge.tsx'
 import { type Row, type RowGroup, Table } from '../../ui/table.tsx'
 import type { Masked } from '../autorisatie/present.ts'
+import { werkPad } from '../kindzegel/teksten.ts'
 import { type Datum, dagenTussen, tijdInAmsterdam } from '../termijn/datum.ts'
 import { WaaromDatum } from '../termijn/waaromdatum.tsx'
 import { groepNaam, voorWie, waarom, wanneer, werkNaam } from './teksten.ts'
@@ -30,6 +31,7 @@ export function pad(r: Masked<Regel>): string {
   const dossier = `/werk/dossiers/${r.huishoudenId}`
   if (r.huishoudenId && r.soort === 'noodtoegang_lezen') return dossier
   if (r.soort === 'signaal_beoordelen') return `/werk/signalen/${r.id}`
+  if (r.soort === 'kindzegel_besluiten') return werkPad(r.onderwerp, r.id) ?? dossier
   if (r.soort === 'terugkoppeling_geven') return `/werk/overdrachten/${r.id}/terugkoppeling`
   if (r.soort === 'verwijzer_terugkoppelen') return `/werk/verwijzingen/${r.id}`
   if (r.soort && isKaart(r.soort)) return `/werk/overdrachten/${r.id}`

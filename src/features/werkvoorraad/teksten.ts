@@ -2,6 +2,7 @@
 
 import type { Masked } from '../autorisatie/present.ts'
 import type { TeamStand } from '../formatie/werklast.sql.ts'
+import { werkZin } from '../kindzegel/teksten.ts'
 import { naamVanSoort } from '../signaal/signaal.ts'
 import { type Datum, dagenTussen, schrijfDatum, weekdag } from '../termijn/datum.ts'
 import { klokOp } from '../termijn/klokken.ts'
@@ -33,6 +34,7 @@ export const werkNaam: Readonly<Record<Werk, string>> = {
   overleg_bijwonen: 'Naar een overleg',
   afspraak_nakomen: 'Afspraak nakomen',
   afspraak_afwachten: 'Vragen naar een afspraak',
+  kindzegel_besluiten: 'Besluiten wat de ouders lezen',
   noodtoegang_lezen: 'Een collega nam noodtoegang',
   signaal_beoordelen: 'Signaal bekijken',
   overdracht_beantwoorden: 'Antwoorden op een overdracht',
@@ -71,6 +73,7 @@ export function waarom(r: Masked<Regel>): string {
   if (!r.soort) return ''
   const klok = r.klok && r.klokBegin ? klokOp(r.klok, r.klokBegin) : undefined
   if (r.soort === 'signaal_beoordelen') return naamVanSoort(r.onderwerp) ?? 'Er is iets opgemerkt'
+  if (r.soort === 'kindzegel_besluiten') return werkZin(r.onderwerp)
   if (!klok) return r.onderwerp ?? waaromZonderKlok[r.soort] ?? ''
   const isAndereDag = r.klokEinddatum && r.klokEinddatum !== r.einddatum
   return isAndereDag ? `${klok.waarom} (${schrijfDatum(r.klokEinddatum)})` : klok.waarom

@@ -49,6 +49,7 @@ export type Werk =
   | 'overleg_bijwonen'
   | 'afspraak_nakomen'
   | 'afspraak_afwachten'
+  | 'kindzegel_besluiten'
   | 'noodtoegang_lezen'
   | 'signaal_beoordelen'
   | 'overdracht_beantwoorden'

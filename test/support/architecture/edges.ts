@@ -173,6 +173,7 @@ export const EDGES: House['edges'] = [
   ['werkvoorraad', 'uitsluiting'],
   ['werkvoorraad', 'verzoek'],
   ['werkvoorraad', 'zegel'],
+  ['werkvoorraad', 'kindzegel'],
   ['werkvoorraad', 'noodtoegang'],
   ['werkvoorraad', 'formatie'],
   ['werkvoorraad', 'aanstelling'],
