@@ -24,12 +24,7 @@ const sporen: readonly (readonly [soort: string, rij: string])[] = [
     'select id as plan_id, vastgesteld_op as op from plan where vastgesteld_op is not null',
   ],
   ['plan_akkoord_vastgelegd', 'select plan_id, op from plan_akkoord'],
-  [
-    'plan_afgesloten',
-    // What went up in another plan left that gebeurtenis.
-    `select id as plan_id, afgesloten_op as op from plan where afgesloten_op is not null
-      and not exists (select from gebeurtenis o where o.soort = 'plan_opgegaan' and o.gegevens ->> 'van' = plan.id::text)`,
-  ],
+  ['plan_afgesloten', 'select id as plan_id, afgesloten_op as op from plan where afgesloten_op is not null'],
   ['regie_aanvaard', 'select plan_id, aanvaard_op as op from regie where aanvaard_op is not null'],
   ['regie_geweigerd', `select plan_id, beeindigd_op as op from regie where status = 'geweigerd'`],
   ['regie_beeindigd', `select plan_id, beeindigd_op as op from regie where status = 'beeindigd'`],

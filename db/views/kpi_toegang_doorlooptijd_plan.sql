@@ -24,6 +24,11 @@ returns table (periode integer, deel text, groep text, teller integer, noemer in
 language sql stable as $$
   with periode as materialized (
     select nr::integer, dagbegin(van) as begin, dagbegin(tot) as eind from unnest(vans, tots) with ordinality as p (van, tot, nr)
+  ), samen as materialized (
+    -- Of huishoudens that became one: which melding each plan began with. What runs goes on under the plan that goes on, and says it no longer.
+    select g.plan_id, g.melding_id from gebeurtenis g
+    where g.gemeente_id = gemeente and g.soort = 'plan_opgesteld' and g.melding_id is not null and g.huishouden_id in (
+      select unnest(array[h.id, h.opgegaan_in_id]) from huishouden h where h.gemeente_id = gemeente and h.opgegaan_in_id is not null)
   ), geval as (
     select p.nr, dagvan(n.vastgesteld_op) - dagvan(m.ontvangen_op) as dagen,
       case uitsplitsing when 'deur' then m.deur when 'team' then m.team_id::text when 'kern' then h.kern_id::text else '' end as sleutel
@@ -34,7 +39,8 @@ language sql stable as $$
       select x.ontvangen_op, x.deur, x.team_id from melding x
       where x.gemeente_id = n.gemeente_id and x.huishouden_id = n.huishouden_id and x.ontvangen_op <= n.opgesteld_op
         -- An earlier plan answered it already.
-        and (x.plan_id is null or x.plan_id = n.id)
+        and case when x.id in (select melding_id from samen) then (n.id, x.id) in (select plan_id, melding_id from samen)
+          else x.plan_id is null or x.plan_id = n.id end
         -- Open when the plan was written: some vraag in it had no uitkomst yet.
         and exists (select from vraag v where v.gemeente_id = x.gemeente_id and v.melding_id = x.id
           and (v.uitkomst_op is null or v.uitkomst_op >= n.opgesteld_op))

@@ -157,6 +157,7 @@ export const voorvalZin: Readonly<Record<string, Zin>> = {
 /** What happened, of regie in which laag, and to whom it went. */
 export function zinVan(v: Masked<Voorval>, laag?: string): string {
   const kaal = (v.soort && voorvalZin[v.soort]?.[1]) || 'Er is iets gebeurd'
+  if (v.soort === 'plan_afgesloten' && v.gegevens?.in) return `${kaal}: het ging op in een ander plan`
   const zin = laag ? kaal.replace(/^Regie/, laag) : kaal
   const naar = v.naarMedewerker ?? (v.naarTeam && `team ${v.naarTeam}`)
   if (!naar) return zin

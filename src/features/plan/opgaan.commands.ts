@@ -16,6 +16,7 @@ import { datumInAmsterdam } from '../termijn/datum.ts'
 import { vervalTermijnen } from '../termijn/termijn.sql.ts'
 import { opgaan, type Weigering } from './opgaan.ts'
 import { lockPlan, planVoor, saveAfgesloten, savePlan } from './plan.sql.ts'
+import type { Plan } from './plan.ts'
 import { verhuisDoelen, verhuisMensen } from './verhuizing.sql.ts'
 
 export type OpgaanWeigering = Weigering | 'niet_uw_plan'
@@ -44,13 +45,7 @@ export async function planOpgaan(
   await verhuisMensen(tx, o)
   await saveAfgesloten(tx, o.planId, { op, reden: o.reden })
   await savePlan(tx, outcome.value.verder)
-  const gebeurtenisId = await record(tx, ctx.ids, identiteit(door), {
-    soort: 'plan_opgegaan',
-    op,
-    planId: o.inId,
-    huishoudenId: inPlan.huishoudenId,
-    gegevens: { van: o.planId, versie: outcome.value.verder.versie },
-  })
+  const gebeurtenisId = await legVast(ctx, tx, door, { van: plan, in: outcome.value.verder, op })
   const plannen = { vanPlanId: o.planId, naarPlanId: o.inId }
   const behandelaars = await gesprekkenNaarPlan(tx, plannen)
   // First what everybody who worked there gets: that stays when the gesprek is called off.
@@ -67,4 +62,14 @@ export async function planOpgaan(
   await begrensAutorisaties(tx, { planId: o.planId }, op)
   await vervalTermijnen(tx, { planId: o.planId }, datumInAmsterdam(op))
   return done(undefined)
+}
+
+/** Each plan its own gebeurtenis: who reads the one that ended need not see the other. Answers that of the one that goes on. */
+async function legVast(ctx: Context, tx: Tx, door: Medewerker, o: { van: Plan; in: Plan; op: Date }) {
+  const gebeurd = (soort: string, p: Plan, gegevens: Readonly<Record<string, string | number>>) => {
+    const over = { planId: p.id, huishoudenId: p.huishoudenId }
+    return record(tx, ctx.ids, identiteit(door), { ...over, soort, op: o.op, gegevens })
+  }
+  await gebeurd('plan_afgesloten', o.van, { in: o.in.id })
+  return gebeurd('plan_opgegaan', o.in, { van: o.van.id, versie: o.in.versie })
 }

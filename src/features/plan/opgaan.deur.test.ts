@@ -169,3 +169,22 @@ test('who has a gesprek to hold in the plan that ended holds it in the one that 
   expect((await fleur.post(`${naar}/vaststelling`, verslagVelden(1))).status).toBe(303)
   expect((await fleur.get(naar)).html).toContain(`href="/werk/plannen/${hier.planId}"`)
 })
+
+test('the plan that ended says so itself: in the tijdlijn, at its moment, and its regie ended with it', async () => {
+  const hier = await maakLopendPlan(app, noor)
+  const daar = await maakLopendPlan(app, noor, { melding: { geslachtsnaam: 'Erbij' } })
+  expect((await samenIn(hier, daar)).status).toBe(303)
+  const einde = await app.sql(
+    `select g.soort, g.gegevens, g.op = p.afgesloten_op as tegelijk from plan p
+    join gebeurtenis g on g.plan_id = p.id and g.soort in ('plan_afgesloten', 'plan_opgegaan', 'regie_beeindigd')
+    where p.id = $1 and g.soort <> 'regie_beeindigd' or p.id = $1 and g.gegevens ->> 'laag' = 'proces' order by 1`,
+    [daar.planId],
+  )
+  expect(einde).toMatchObject([
+    { soort: 'plan_afgesloten', gegevens: { in: hier.planId }, tegelijk: true },
+    { soort: 'regie_beeindigd', tegelijk: true },
+  ])
+  const { tekst } = await noor.get(`/werk/dossiers/${hier.huishoudenId}`)
+  expect(tekst).toContain('Plan afgesloten: het ging op in een ander plan')
+  expect(tekst).toContain('Een ander plan ging op in dit plan')
+})

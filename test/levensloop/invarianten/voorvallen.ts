@@ -94,7 +94,7 @@ export const genoemd: readonly (readonly [soorten: string, rijen: string, noemt:
     'g.plan_id = r.id',
   ],
   [
-    'regie_beeindigd plan_afgesloten plan_opgegaan huishouden_gesplitst inwoner_overleden lid_uitgeschreven regie_aanvaard',
+    'regie_beeindigd plan_afgesloten huishouden_gesplitst inwoner_overleden lid_uitgeschreven regie_aanvaard',
     `select plan_id as id, beeindigd_op as op from regie where status = 'beeindigd'`,
     'g.huishouden_id is not null',
   ],
@@ -109,7 +109,7 @@ export const genoemd: readonly (readonly [soorten: string, rijen: string, noemt:
     `g.gegevens ->> 'waarneming' = r.id::text`,
   ],
   [
-    'regie_waarneming_beeindigd regie_beeindigd regie_overgedragen plan_afgesloten plan_opgegaan werk_verplaatst regie_aanvaard',
+    'regie_waarneming_beeindigd regie_beeindigd regie_overgedragen plan_afgesloten werk_verplaatst regie_aanvaard',
     'select id, beeindigd_op as op from waarneming where beeindigd_op is not null',
     'true',
   ],
