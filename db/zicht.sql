@@ -86,22 +86,19 @@ end $$;
 
 -- A zegel closes one row to all who are not named on it, whatever they hold in the household (access.md H4).
 -- What is not sealed costs one look at a boolean of the row itself.
--- A gebeurtenis bears no such boolean: all that is closed to who asks is found once per query, by the first gebeurtenis that names such a thing, and the others look in that hash.
--- Asked per row it was half of a page with 600 contacten on it.
+-- A gebeurtenis bears no such boolean; one that names such a thing costs one probe of the zegels that hold.
+-- That probe is written out where the rows are many: in a function it was half of a page with 600 contacten on it.
+-- What is closed is not gathered beforehand: that is once per query and per year, however few rows there are, and grows with the zegels of the gemeente.
 do $$
 declare
   p record;
   acteert constant text := $q$coalesce(current_setting('app.bereik', true), '') <> 'inzien'$q$;
   ik constant text := $q$(select nullif(current_setting('app.medewerker', true), '')::uuid)$q$;
   genoemd constant text := 'exists (select from zegel_genoemde n where n.zegel_id = %s and n.tot is null and n.medewerker_id = ' || ik || ' offset 0)';
-  -- The zegels that hold now.
-  zegel constant text := 'select %s from zegel z where z.opgeheven_op is null and %s ' || format(genoemd, 'z.id');
-  functie constant text := 'create or replace function %s stable parallel safe language sql begin atomic %s; end';
-  -- A function in the select list is not written out into the plan of every query.
-  dicht constant text := $q$coalesce(gebeurtenis.gegevens ->> '%s', '') in (select dicht_door_zegel())$q$;
+  -- The zegel on one of these things that holds now, on which the reader is or is not named.
+  zegel constant text := 'exists (select from zegel z where z.opgeheven_op is null and z.ding %s and %s ' || format(genoemd, 'z.id') || ' offset 0)';
 begin
-  execute format(functie, 'is_genoemd_op(stuk text) returns boolean', 'select exists (' || format(zegel, '', 'z.ding = stuk and') || ')');
-  execute format(functie, 'dicht_door_zegel() returns setof text', format(zegel, 'z.ding', 'not'));
+  execute 'create or replace function is_genoemd_op(stuk text) returns boolean stable parallel safe language sql begin atomic select ' || format(zegel, '= stuk', '') || '; end';
   for p in
     select tabel, format('not %1$s.is_verzegeld or is_genoemd_op(%1$s.id::text)', tabel) as mag
     from unnest(array['contact', 'gesprek']) as tabel
@@ -110,8 +107,8 @@ begin
       -- What came with a gesprek is seen with it.
       ('document', '(not document.is_verzegeld or is_genoemd_op(document.id::text)) and (document.gesprek_id is null or ziet_gesprek(document.gesprek_id))'),
       ('zegel_reden', format(genoemd, 'zegel_reden.zegel_id')),
-      ('gebeurtenis', $q$not gebeurtenis.gegevens ?| array['contact', 'gesprek', 'document'] or not ($q$
-        || concat_ws(' or ', format(dicht, 'contact'), format(dicht, 'gesprek'), format(dicht, 'document')) || ')')
+      ('gebeurtenis', $q$not gebeurtenis.gegevens ?| array['contact', 'gesprek', 'document'] or not $q$
+        || format(zegel, $q$= any(array[gebeurtenis.gegevens ->> 'contact', gebeurtenis.gegevens ->> 'gesprek', gebeurtenis.gegevens ->> 'document'])$q$, 'not'))
     ) as v (tabel, mag)
   loop
     execute format('drop policy if exists zegel on %I', p.tabel);
@@ -120,4 +117,4 @@ begin
 end $$;
 
 -- What the policies above no longer ask, in a database that had it before.
-drop function if exists is_dicht_door_zegel(text[]), is_genoemd_op(text[]);
+drop function if exists is_dicht_door_zegel(text[]), is_genoemd_op(text[]), dicht_door_zegel();
