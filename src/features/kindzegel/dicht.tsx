@@ -13,8 +13,8 @@ import type { Masked, Shown } from '../autorisatie/present.ts'
 import { datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
 import { lezerRij } from '../vertegenwoordiging/lezerrij.tsx'
 import type { Beeld } from './beeld.tsx'
-import { besluiten, type Kindzegel } from './kindzegel.ts'
-import { besluitNaam, padVan } from './teksten.ts'
+import { besluiten, type Kindzegel, padVan } from './kindzegel.ts'
+import { besluitNaam } from './teksten.ts'
 
 type Props = {
   readonly ding: Masked<Beeld>

@@ -33,3 +33,32 @@ export const beslistermijn = 5
 
 /** May this one close something to the parents? */
 export const kanSluiten = ({ leeftijd }: Pick<Kind, 'leeftijd'>): boolean => kanKindSluiten(leeftijd)
+
+const map: Readonly<Record<Ding, string>> = {
+  contact: 'contacten',
+  gesprek: 'gesprekken',
+  document: 'documenten',
+  doel: 'doelen',
+}
+
+/** Where the page is on which one thing is closed to the parents. */
+export const padVan = ({ soort, id }: Welk): string => `/werk/${map[soort]}/${id}/kindzegel`
+
+const dingVan = (soort: string | null | undefined): Ding | undefined => dingen.find((ding) => ding === soort)
+
+const dezeDing: Readonly<Record<Ding, string>> = {
+  contact: 'dit contact',
+  gesprek: 'dit gesprek',
+  document: 'dit document',
+  doel: 'dit doel',
+}
+
+/** Of a line of the werkvoorraad, that names the kind of thing as far as its reader may know. */
+export const werkPad = (soort: string | null | undefined, id: string | undefined): string | undefined => {
+  const ding = dingVan(soort)
+  return ding && id ? padVan({ soort: ding, id }) : undefined
+}
+export const werkZin = (soort: string | null | undefined): string => {
+  const ding = dingVan(soort)
+  return `Een kind sloot ${ding ? dezeDing[ding] : 'iets'} voor de ouders: blijft dat zo?`
+}

@@ -14,8 +14,8 @@ import type { Masked } from '../autorisatie/present.ts'
 import { datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
 import type { Beeld } from './beeld.tsx'
 import { Dicht } from './dicht.tsx'
-import { kanSluiten } from './kindzegel.ts'
-import { dingNaam, padVan } from './teksten.ts'
+import { kanSluiten, padVan } from './kindzegel.ts'
+import { dingNaam } from './teksten.ts'
 
 type Props = {
   readonly call: Call

@@ -1,7 +1,7 @@
 // The words of a kindzegel: what it is on, what was decided, and why not, each with what to do.
 
 import type { BesluitWeigering } from './besluiten.ts'
-import { type Besluit, type Ding, dingen, type Welk } from './kindzegel.ts'
+import type { Besluit, Ding } from './kindzegel.ts'
 import type { SluitWeigering } from './sluiten.ts'
 
 export const dingNaam: Readonly<Record<Ding, string>> = {
@@ -10,35 +10,6 @@ export const dingNaam: Readonly<Record<Ding, string>> = {
   document: 'Document',
   doel: 'Doel',
 }
-const map: Readonly<Record<Ding, string>> = {
-  contact: 'contacten',
-  gesprek: 'gesprekken',
-  document: 'documenten',
-  doel: 'doelen',
-}
-
-/** Where the page is on which one thing is closed to the parents. */
-export const padVan = ({ soort, id }: Welk): string => `/werk/${map[soort]}/${id}/kindzegel`
-
-const dingVan = (soort: string | null | undefined): Ding | undefined => dingen.find((ding) => ding === soort)
-
-const dezeDing: Readonly<Record<Ding, string>> = {
-  contact: 'dit contact',
-  gesprek: 'dit gesprek',
-  document: 'dit document',
-  doel: 'dit doel',
-}
-
-/** Of a line of the werkvoorraad, that names the kind of thing as far as its reader may know. */
-export const werkPad = (soort: string | null | undefined, id: string | undefined): string | undefined => {
-  const ding = dingVan(soort)
-  return ding && id ? padVan({ soort: ding, id }) : undefined
-}
-export const werkZin = (soort: string | null | undefined): string => {
-  const ding = dingVan(soort)
-  return `Een kind sloot ${ding ? dezeDing[ding] : 'iets'} voor de ouders: blijft dat zo?`
-}
-
 export const besluitNaam: Readonly<Record<Besluit, string>> = {
   blijft: 'Het blijft dicht voor de ouders',
   geopend: 'De ouders mogen het toch lezen',

@@ -10,10 +10,10 @@ import { lezersVanDicht, weergave } from './beeld.tsx'
 import { kindzegelBesluiten, kindzegelLeggen, kindzegelOpheffen } from './commands.ts'
 import { dingGezien } from './ding.commands.ts'
 import { besluitSchema, leegSchema, legSchema } from './formulier.ts'
-import type { Ding, Welk } from './kindzegel.ts'
+import { type Ding, padVan, type Welk } from './kindzegel.ts'
 import { KindzegelPagina } from './pagina.tsx'
 import { weigering } from './sluiten.ts'
-import { padVan, waarom } from './teksten.ts'
+import { waarom } from './teksten.ts'
 
 const welkVan = (call: Call, soort: Ding): Welk => ({ soort, id: call.params.id ?? '' })
 

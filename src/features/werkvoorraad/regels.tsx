@@ -3,7 +3,7 @@
 import { Badge, type Toon } from '../../ui/badge.tsx'
 import { type Row, type RowGroup, Table } from '../../ui/table.tsx'
 import type { Masked } from '../autorisatie/present.ts'
-import { werkPad } from '../kindzegel/teksten.ts'
+import { werkPad } from '../kindzegel/kindzegel.ts'
 import { type Datum, dagenTussen, tijdInAmsterdam } from '../termijn/datum.ts'
 import { WaaromDatum } from '../termijn/waaromdatum.tsx'
 import { groepNaam, voorWie, waarom, wanneer, werkNaam } from './teksten.ts'

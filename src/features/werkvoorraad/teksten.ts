@@ -2,7 +2,7 @@
 
 import type { Masked } from '../autorisatie/present.ts'
 import type { TeamStand } from '../formatie/werklast.sql.ts'
-import { werkZin } from '../kindzegel/teksten.ts'
+import { werkZin } from '../kindzegel/kindzegel.ts'
 import { naamVanSoort } from '../signaal/signaal.ts'
 import { type Datum, dagenTussen, schrijfDatum, weekdag } from '../termijn/datum.ts'
 import { klokOp } from '../termijn/klokken.ts'
