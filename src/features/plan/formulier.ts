@@ -15,7 +15,7 @@ import {
 import { wetten } from '../medewerker/medewerker.ts'
 import { leefgebieden } from '../melding/melding.ts'
 import { leesDatum } from '../termijn/datum.ts'
-import { verplichteDatum } from '../termijn/formulier.ts'
+import { datumOfNiets, verplichteDatum } from '../termijn/formulier.ts'
 import { aflopen, beloftes } from './afspraak.ts'
 import { wijzen } from './akkoord.ts'
 import { vervolgen } from './evaluatie.ts'
@@ -74,7 +74,27 @@ export const evaluatieSchema = z.looseObject({
   bevindingen: tekst({ verplicht: 'Schrijf op wat u samen zag.' }),
   vervolg: keuze(vervolgen, 'Kies hoe het verder gaat.'),
 })
-export const afsluitSchema = z.looseObject({ versie: versie(), reden: tekst({ max: 2000 }) })
+
+// Words come one per doel, afspraak or subject too: bounded by how their name begins.
+const vrijeVelden = [
+  ['waaromniet_', tekst({ max: 2000 })],
+  ['afspraakreden_', tekst({ max: 2000 })],
+  ['wat_', tekst({ max: 2000 })],
+  ['wie_', tekst({ max: 200 })],
+  ['voor_', datumOfNiets()],
+] as const
+
+/** Says at each of those fields what cannot be kept, so that nothing is cut off in silence. */
+function houdbaar(form: Readonly<Record<string, unknown>>, ctx: z.RefinementCtx): void {
+  for (const [naam, raw] of Object.entries(form)) {
+    const veld = vrijeVelden.find(([voor]) => naam.startsWith(voor))?.[1]
+    for (const { message } of veld?.safeParse(raw).error?.issues ?? [])
+      ctx.addIssue({ code: 'custom', message, path: [naam] })
+  }
+}
+export const afsluitSchema = z
+  .looseObject({ versie: versie(), reden: tekst({ max: 2000 }) })
+  .superRefine(houdbaar)
 
 const score = (raw: unknown) => {
   const n = Number(raw)
@@ -84,8 +104,7 @@ const punt = (raw: unknown) => {
   const n = raw === '' ? Number.NaN : Number(raw)
   return Number.isInteger(n) && n >= 0 && n <= 10 ? n : undefined
 }
-const kort = (raw: unknown) =>
-  typeof raw === 'string' && raw.trim() !== '' ? raw.trim().slice(0, 2000) : undefined
+const kort = (raw: unknown) => tekst().safeParse(raw ?? '').data || undefined
 /** Any number of ids that one of our own pages put in the form. */
 const ids = () =>
   z
@@ -125,7 +144,7 @@ export function afrondingVan(form: Readonly<Record<string, unknown>>) {
   )
 }
 
-export const doelafsluitSchema = z.looseObject({ versie: versie(), welk: welk() })
+export const doelafsluitSchema = z.looseObject({ versie: versie(), welk: welk() }).superRefine(houdbaar)
 export const heropenSchema = z.object({ welk: welk() })
 export const betwistSchema = z.object({
   welk: welk(),
@@ -146,15 +165,17 @@ export const beeldSchema = z.looseObject({
 })
 /** The points that were chosen, by dimensie. */
 export const puntenVan = (form: Readonly<Record<string, unknown>>) => perDoel(form, 'punt_', punt)
-export const volwassenSchema = z.looseObject({ welk: welk(), stand: tekst({ max: 200 }) })
-/** What was filled in of each subject; undefined when a date cannot be read. */
+export const volwassenSchema = z
+  .looseObject({ welk: welk(), stand: tekst({ max: 200 }) })
+  .superRefine(houdbaar)
+/** What was filled in of each subject. */
 export const onderwerpenVan = (form: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(
     onderwerpen.map((onderwerp) => [
       onderwerp,
       {
         wat: kort(form[`wat_${onderwerp}`]) ?? '',
-        wie: kort(form[`wie_${onderwerp}`])?.slice(0, 200) ?? '',
+        wie: kort(form[`wie_${onderwerp}`]) ?? '',
         voorDatum: leesDatum(kort(form[`voor_${onderwerp}`]) ?? ''),
         isGeregeld: form[`geregeld_${onderwerp}`] === 'ja',
       },

@@ -160,6 +160,39 @@ describe('growing up', () => {
     expect((await noor.get(pad(plan))).tekst).toContain('Verlengde jeugdhulp tot 1 september 2031')
   })
 
+  test.each([
+    ['wat_wonen', 'x'.repeat(2001), 'Deze tekst heeft 2.001 tekens. Maak er ten hoogste 2.000 van.'],
+    ['wie_wonen', 'x'.repeat(201), 'Deze tekst heeft 201 tekens. Maak er ten hoogste 200 van.'],
+    ['wat_wonen', 'Kamer\u0000', 'In deze tekst staat een teken dat wij niet kunnen bewaren.'],
+    ['voor_wonen', 'ooit', 'Vul een datum in die bestaat, bijvoorbeeld 3-4-2026.'],
+    ['voor_wonen', '1-1-9999', 'Kies een dag van 2015 tot en met 2032.'],
+  ])('%s: what we cannot keep is said at its field, and comes back whole', async (veld, typt, zin) => {
+    const plan = await maakPlan(app, noor, { melding: jong })
+    const wonen = { wat_wonen: 'Kamer zoeken', wie_wonen: 'Daan', voor_wonen: '1-6-2027' }
+    const velden = { versie: '1', welk: plan.inwonerId, stand: '', ...wonen, [veld]: typt }
+    const antwoord = await noor.post(pad(plan, '/volwassen'), velden)
+    expect([antwoord.status, antwoord.waarde(veld)]).toEqual([422, typt])
+    expect(antwoord.tekst).toContain(zin)
+    expect(antwoord.html).toContain(`#veld-${veld}`)
+  })
+
+  test('who was born on 29 February is eighteen on 1 March, here as everywhere', async () => {
+    const geboren = { ...jong, geboortedatum: '29-2-2008' }
+    app.klok.zet('2026-02-16T08:00:00Z')
+    const plan = await maakPlan(app, await app.als('noor'), {
+      melding: geboren,
+      verslag: { gevoerdOp: '16-2-2026' },
+    })
+    const verleng = { versie: '1', welk: plan.inwonerId, stand: '', grond: 'begonnen_voor_18' }
+    const tot = async (dag: string, grond = 'begonnen_voor_18') =>
+      (await noor.post(pad(plan, '/jeugdhulpverlenging'), { ...verleng, grond, tot: dag })).status
+    expect((await noor.get(pad(plan))).tekst).toContain('Wordt 18 op 1 maart 2026.')
+    expect([await tot('1-3-2026'), await tot('2-3-2031'), await tot('1-3-2031')]).toEqual([422, 422, 303])
+    // The last day of being twenty-two.
+    app.klok.zet('2031-02-28T08:00:00Z')
+    expect((await (await app.als('noor')).get(pad(plan))).tekst).toContain('Volwassen worden')
+  })
+
   test('who is too young, or grown up, has no such part', async () => {
     const plan = await maakPlan(app, noor, { melding: { ...jong, geboortedatum: '3-9-2009' } })
     expect((await noor.get(pad(plan))).tekst).not.toContain('Volwassen worden')

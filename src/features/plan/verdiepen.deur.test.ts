@@ -75,6 +75,30 @@ describe('the end with promises that are still open', () => {
     expect((await sluit(plan, { [afloop]: 'vervallen', [reden]: 'Petra verhuist.' })).status).toBe(303)
     expect((await noor.get(pad(plan))).tekst).toContain('Niet meer nodig: Petra verhuist.')
   })
+
+  test.each([
+    [
+      'longer than we keep',
+      'x'.repeat(2001),
+      'Deze tekst heeft 2.001 tekens. Maak er ten hoogste 2.000 van.',
+    ],
+    ['with what cannot be kept', 'Een\u0000', 'In deze tekst staat een teken dat wij niet kunnen bewaren.'],
+  ])('words %s are said at their field and come back whole', async (_, woorden, zin) => {
+    const plan = await metAfspraak()
+    const [waaromNiet, reden] = [`waaromniet_${plan.doelId}`, `afspraakreden_${plan.afspraakId}`]
+    const afloop = { [`afloop_${plan.afspraakId}`]: 'vervallen', [`resultaat_${plan.doelId}`]: 'niet' }
+    for (const [veld, ander] of [
+      [waaromNiet, reden],
+      [reden, waaromNiet],
+    ] as const) {
+      const antwoord = await sluit(plan, { ...afloop, [veld]: woorden, [ander]: 'Kort.' })
+      expect(antwoord.status).toBe(422)
+      expect(antwoord.tekst).toContain(zin)
+      expect(antwoord.html).toContain(`#veld-${veld}`)
+      expect(antwoord.waarde(veld)).toBe(woorden)
+    }
+    expect((await noor.get(pad(plan))).tekst).toContain('Plan · Loopt')
+  })
 })
 
 describe('a dispute', () => {
