@@ -1,7 +1,7 @@
 // An inwoner: a person, known by name or still anonymous; never called a client.
 
 import type { Bsn } from '../../platform/bsn.ts'
-import type { Datum } from '../termijn/datum.ts'
+import { type Datum, plusDagen, plusMaanden } from '../termijn/datum.ts'
 
 export type Naam = {
   readonly voornamen: string | undefined
@@ -45,4 +45,13 @@ export const volledigeNaam = (n: {
 export function leeftijdOp(dag: Datum, geboortedatum: Datum): number {
   const jaren = Number(dag.slice(0, 4)) - Number(geboortedatum.slice(0, 4))
   return dag.slice(5) < geboortedatum.slice(5) ? jaren - 1 : jaren
+}
+
+/**
+ * The day somebody is so many months old: the same day of the month, or the day after it where the month has none.
+ * So who was born on 29 February has a birthday on 1 March, as `leeftijdOp` counts.
+ */
+export function dagVanLeeftijd(geboortedatum: Datum, maanden: number): Datum {
+  const dag = plusMaanden(geboortedatum, maanden)
+  return dag.slice(8) === geboortedatum.slice(8) ? dag : plusDagen(dag, 1)
 }

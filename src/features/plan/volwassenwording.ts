@@ -1,6 +1,7 @@
 // Volwassenwording: five subjects that are settled before somebody of sixteen and a half is eighteen.
 
-import { type Datum, plusMaanden } from '../termijn/datum.ts'
+import { dagVanLeeftijd } from '../inwoner/inwoner.ts'
+import type { Datum } from '../termijn/datum.ts'
 
 export const onderwerpen = ['wonen', 'werk', 'geld', 'zorg', 'ondersteuning'] as const
 export type Onderwerp = (typeof onderwerpen)[number]
@@ -32,12 +33,12 @@ export type Verlenging = {
 }
 
 export const verjaardag = (geboortedatum: Datum, jaren: number): Datum =>
-  plusMaanden(geboortedatum, 12 * jaren)
+  dagVanLeeftijd(geboortedatum, 12 * jaren)
 
 /** From sixteen and a half (beleid 4.3) until the twenty-third birthday (Jeugdwet art. 1.1). */
 export const isInOvergang = (geboortedatum: Datum | null, vandaag: Datum): boolean =>
   geboortedatum !== null &&
-  plusMaanden(geboortedatum, 16 * 12 + 6) <= vandaag &&
+  dagVanLeeftijd(geboortedatum, 16 * 12 + 6) <= vandaag &&
   vandaag < verjaardag(geboortedatum, 23)
 
 /** Complete when all five are there and settled. */

@@ -1,8 +1,9 @@
 // Birthdays that ask for something: which signaal on which day, month ends and 29 February included.
 
 import { expect, test } from 'vitest'
+import { dagVanLeeftijd } from '../inwoner/inwoner.ts'
 import type { Datum } from '../termijn/datum.ts'
-import { dagVanLeeftijd, geborenTussen, verjaardagen } from './verjaardag.ts'
+import { geborenTussen, verjaardagen } from './verjaardag.ts'
 
 test.each<[string, Datum, number, Datum]>([
   ['an ordinary day', '2010-04-03', 192, '2026-04-03'],

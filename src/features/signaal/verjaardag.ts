@@ -1,5 +1,6 @@
 // Which birthdays ask for something to be done, and from when until when that is worth a signaal.
 
+import { dagVanLeeftijd } from '../inwoner/inwoner.ts'
 import { type Datum, laatsteVan, plusDagen, plusMaanden } from '../termijn/datum.ts'
 import type { Opgemerkt, VerjaardagSoort } from './signaal.ts'
 
@@ -29,15 +30,6 @@ export const geborenTussen = (vandaag: Datum): readonly [Datum, Datum] => [
   plusDagen(plusMaanden(vandaag, -18 * 12), -ruimte - 3),
   plusDagen(plusMaanden(vandaag, -12 * 12), ruimte + 3),
 ]
-
-/**
- * The day somebody is so many months old: the same day of the month, or the day after it where the month has none.
- * So who was born on 29 February has a birthday on 1 March, as `leeftijdOp` counts.
- */
-export function dagVanLeeftijd(geboortedatum: Datum, maanden: number): Datum {
-  const dag = plusMaanden(geboortedatum, maanden)
-  return dag.slice(8) === geboortedatum.slice(8) ? dag : plusDagen(dag, 1)
-}
 
 /** The signalen that are due today for who was born on this day; a night that was missed, or a plan begun later, loses none. */
 export function verjaardagen(geboortedatum: Datum, vandaag: Datum): Opgemerkt[] {

@@ -1,7 +1,6 @@
 // From when until when: the ages of access.md 2.6, the year of a machtiging, and the last day of what is for a child.
 
-import { leeftijdOp } from '../inwoner/inwoner.ts'
-import { dagVanLeeftijd } from '../signaal/verjaardag.ts'
+import { dagVanLeeftijd, leeftijdOp } from '../inwoner/inwoner.ts'
 import { type Datum, datumInAmsterdam, plusDagen, plusMaanden } from '../termijn/datum.ts'
 import type { Feiten, Invoer, Mens } from './vastleggen.ts'
 import { soortregels } from './vertegenwoordigingsoort.ts'

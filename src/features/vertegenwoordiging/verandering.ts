@@ -1,7 +1,7 @@
 // The next day on which a leesrecht becomes another: a birthday, a first day or a last one.
 
 import { leesniveau } from '../autorisatie/lezing.ts'
-import { dagVanLeeftijd } from '../signaal/verjaardag.ts'
+import { dagVanLeeftijd } from '../inwoner/inwoner.ts'
 import { type Datum, datumInAmsterdam, momentInAmsterdam, plusDagen } from '../termijn/datum.ts'
 import { type Leesrecht, leesrecht, type Over, type Vraag } from './leesrecht.ts'
 import { isZelfde, type Wie } from './vertegenwoordiging.ts'

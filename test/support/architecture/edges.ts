@@ -136,7 +136,6 @@ export const EDGES: House['edges'] = [
   ['vertegenwoordiging', 'huishouden'],
   ['vertegenwoordiging', 'inwoner'],
   ['vertegenwoordiging', 'medewerker'],
-  ['vertegenwoordiging', 'signaal'],
   ['traject', 'autorisatie'],
   ['traject', 'contact'],
   ['traject', 'gesprek'],
