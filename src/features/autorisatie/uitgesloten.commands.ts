@@ -7,13 +7,16 @@ import { betrokkenheidBij } from './betrokkenheid.ts'
 import { decide } from './decide.ts'
 import { mensenVan, zakenMet, zonderWachten } from './geweigerd.sql.ts'
 
-const iedereId = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
+const iedereId = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi
 
-/** Every id the request holds: in its path, its address and its form, also behind a word ("melding:…"). */
+/**
+ * Every id the request holds: in its path, its address and its form, also behind a word ("melding:…").
+ * As whoever reads them after this reads them: an id in capitals, or written otherwise in the address, is the same one.
+ */
 function genoemdeIds({ params, url, body }: Call): string[] {
-  const velden = [...body].filter(([naam]) => naam !== '_sleutel' && naam !== '_csrf')
-  const teksten = [...Object.values(params), url.search, ...velden.map(([, waarde]) => waarde)]
-  return [...new Set(teksten.flatMap((tekst) => tekst.match(iedereId) ?? []))]
+  const velden = [...url.searchParams, ...body].filter(([naam]) => naam !== '_sleutel' && naam !== '_csrf')
+  const teksten = [...Object.values(params), ...velden.flat()]
+  return [...new Set(teksten.flatMap((tekst) => tekst.match(iedereId) ?? []).map((id) => id.toLowerCase()))]
 }
 
 /**

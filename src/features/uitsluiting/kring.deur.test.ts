@@ -67,6 +67,12 @@ describe('the caseworker who is the aunt', async () => {
       expect((await noor.post(pad, { versie: '1', inwonerId: m.inwonerId })).status, pad).toBe(404)
     // Neither from elsewhere: in a form about something else.
     expect((await noor.post('/werk/meldingen', { inwonerId: m.inwonerId })).status).toBe(404)
+    // The same number in capitals, and written otherwise in an address.
+    const contact = meldingVelden({ inwonerId: m.inwonerId.toUpperCase() })
+    expect((await noor.post('/werk/contact', contact)).status).toBe(404)
+    const anders = `%3${m.huishoudenId[0]}${m.huishoudenId.slice(1)}`
+    expect((await noor.get(`/werk/contact/nieuw?over=${m.huishoudenId}`)).status).toBe(404)
+    expect((await noor.get(`/werk/contact/nieuw?over=${anders}`)).status).toBe(404)
   })
 
   test('is told by the search to ask a colleague, and not what there is', async () => {
