@@ -6,7 +6,7 @@ import type { Tx } from '../../platform/db.ts'
 import type { Antwoord } from '../../platform/eenmalig.ts'
 import { record } from '../../platform/record.ts'
 import { type Result, refused } from '../../platform/result.ts'
-import { type Doel, reikt } from '../autorisatie/autorisatie.ts'
+import { type Autorisatie, type Doel, reikt } from '../autorisatie/autorisatie.ts'
 import { decide } from '../autorisatie/decide.ts'
 import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
 import type { Stand } from './melding.ts'
@@ -52,9 +52,12 @@ export function standVoor(
   return {
     ...rij,
     magBehandelen: reikt(besluit.niveau, 'L3'),
-    isPersoonlijk: autorisaties.some((a) => a.isPersoonlijk),
+    isPersoonlijk: autorisaties.some(isToegewezen),
   }
 }
+
+/** By name, to work on it: who comes along to a gesprek or is named on a zegel only looks, and takes nothing by it (access.md 2.2). */
+export const isToegewezen = (a: Autorisatie): boolean => a.isPersoonlijk && a.grondslag === 'toewijzing'
 
 /** Writes what happened to a melding; answers the id of the gebeurtenis. */
 export const gebeurd = (

@@ -14,6 +14,7 @@ import { isSchuldOp } from '../terugkoppeling/commands.ts'
 import { type VerwijzingRij, verwijzingVoor } from '../verwijzing/verwijzing.sql.ts'
 import type { Blok, BlokProps, MeldingPaginaProps } from './blok.tsx'
 import { leidingVoor } from './leiding.tsx'
+import { isToegewezen } from './melding.commands.ts'
 import { nietBehandelen, type Stand } from './melding.ts'
 import { type Geweigerd, MeldingPagina } from './melding.tsx'
 import { type MeldingRij, meldingVoor } from './pagina.sql.ts'
@@ -92,7 +93,7 @@ export const toonMelding = (call: Call, geweigerd?: Geweigerd): Promise<Response
       standVan(
         melding,
         heeftDossier,
-        autorisaties.some((a) => a.isPersoonlijk),
+        autorisaties.some(isToegewezen),
       ),
     )
     const id = params.id ?? ''
