@@ -8,7 +8,7 @@ import { type Result, refused } from '../../platform/result.ts'
 import type { Op } from '../autorisatie/autorisatie.sql.ts'
 import { type Autorisatie, reikt } from '../autorisatie/autorisatie.ts'
 import { beslisStuk, type ZegelOp } from '../autorisatie/zegel.ts'
-import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
+import { identiteit, type Medewerker, type Wet } from '../medewerker/medewerker.ts'
 import { type GesprekRij, gesprekVoor, lockGesprek } from './gesprek.sql.ts'
 
 export type Obstakel = 'niet_gevonden' | 'intussen_gewijzigd'
@@ -39,13 +39,17 @@ export const leg = (
 type Bekeken = Pick<GesprekRij, 'planId' | 'trajectId'> & {
   autorisaties: readonly Autorisatie[]
   isGeheim: boolean
+  wet: Wet
   zegel?: ZegelOp
 }
 
 /** What this medewerker sees of the melding, plan or traject it is of; denied when there is nothing to see. */
-export function besluitOver(door: Medewerker, { planId, trajectId, autorisaties, isGeheim, zegel }: Bekeken) {
+export function besluitOver(
+  door: Medewerker,
+  { planId, trajectId, autorisaties, isGeheim, wet, zegel }: Bekeken,
+) {
   const soort = trajectId ? 'traject' : planId ? 'plan' : 'melding'
-  return beslisStuk(door, { soort, autorisaties, isVanEigenTeam: false, isGeheim }, { zegel })
+  return beslisStuk(door, { soort, autorisaties, isVanEigenTeam: false, isGeheim, wet }, { zegel })
 }
 
 /** May this medewerker see what it is of, up to this niveau? */

@@ -33,7 +33,8 @@ export type GesprekRij = Gesprek &
     lopendPlanId: string | null
     zegel: ZegelOp
   }
-type MetAutorisaties = { autorisaties: Autorisatie[]; isGeheim: boolean }
+/** The wet is that of the traject it is of; a melding or a plan has none of its own. */
+type MetAutorisaties = { autorisaties: Autorisatie[]; isGeheim: boolean; wet: Wet }
 
 /** The grants this medewerker has now on the melding, plan or traject it is of. */
 const autorisatiesOp = (door: Medewerker, nu: Date) => sql`
@@ -61,6 +62,7 @@ const selectGesprek = (door: Medewerker, nu: Date) => sql`
         'netwerk', v.netwerk, 'wens', v.wens, 'behoefte', v.behoefte, 'score', v.score))
       from bevinding v where v.gemeente_id = x.gemeente_id and v.gesprek_id = x.id), '[]') as bevindingen,
     ${autorisatiesOp(door, nu)} as autorisaties, is_geheim(x.gemeente_id, x.huishouden_id) as "isGeheim",
+    coalesce((select t.wet from traject t where t.gemeente_id = x.gemeente_id and t.id = x.traject_id), 'geen') as wet,
     ${zegelOp('x', ['id'], door.id)} as zegel
   from gesprek x
   join huishouden h on h.gemeente_id = x.gemeente_id and h.id = x.huishouden_id
@@ -94,7 +96,7 @@ export const aanleidingVoor = (
   door: Medewerker,
   o: Genoemd,
   nu: Date,
-): Promise<(Aanleiding & MetAutorisaties & { huishouden: string; wet: Wet }) | undefined> =>
+): Promise<(Aanleiding & MetAutorisaties & { huishouden: string }) | undefined> =>
   maybe(
     tx,
     sql`

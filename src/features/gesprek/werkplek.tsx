@@ -179,7 +179,7 @@ function toon(call: Call, { form, afzegForm, reason }: Getypt): Promise<Response
   return read(call, async (tx) => {
     const rij = await gesprekVoor(tx, medewerker, params.id ?? '', ctx.clock.now())
     if (!rij) return call.nietGevonden()
-    const { autorisaties: _, isGeheim, ...gesprek } = rij
+    const { autorisaties: _, isGeheim, wet: __, ...gesprek } = rij
     const besluit = besluitOver(medewerker, rij)
     if (!besluit.allow) return call.nietGevonden()
     const masked = present(call.gezien, besluit, weergave, gesprek)

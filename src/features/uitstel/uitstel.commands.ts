@@ -29,8 +29,9 @@ export type Werk = {
 export function besluitOver(door: Medewerker, t: TermijnVoor) {
   const soort = t.meldingId ? 'melding' : t.planId ? 'plan' : 'traject'
   const isVanEigenTeam = door.teams.some((team) => team.id === t.teamId)
-  const { autorisaties, isGeheim } = t
-  return decide(door, { soort, autorisaties, isVanEigenTeam, isGeheim }, 'behandeling')
+  const { autorisaties, isGeheim, trajectWet } = t
+  const wet = trajectWet ?? undefined
+  return decide(door, { soort, autorisaties, isVanEigenTeam, isGeheim, wet }, 'behandeling')
 }
 
 /** Does one act on one running clock; a second submit of the same form answers the first. */

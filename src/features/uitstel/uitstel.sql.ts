@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import { maybe, type Tx } from '../../platform/db.ts'
 import { autorisatiesAlsJson } from '../autorisatie/autorisatie.sql.ts'
 import type { Autorisatie } from '../autorisatie/autorisatie.ts'
-import type { Medewerker } from '../medewerker/medewerker.ts'
+import type { Medewerker, Wet } from '../medewerker/medewerker.ts'
 import type { Datum } from '../termijn/datum.ts'
 import type { Gepauzeerd } from './pauzeren.ts'
 import type { Stand } from './uitstel.ts'
@@ -22,7 +22,12 @@ export type TermijnRij = Omit<Stand, 'magBehandelen'> & {
   /** The words, by the id of the pause or mededeling; of the extension under 'verlenging'. */
   woorden: Readonly<Record<string, string>>
 }
-export type TermijnVoor = TermijnRij & { autorisaties: Autorisatie[]; isGeheim: boolean }
+export type TermijnVoor = TermijnRij & {
+  autorisaties: Autorisatie[]
+  isGeheim: boolean
+  /** Of the traject it belongs to, whatever law sets the clock. */
+  trajectWet: Wet | null
+}
 
 const van = sql`p.gemeente_id = t.gemeente_id and p.termijn_id = t.id`
 const pauzes = sql`coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'grond', p.grond, 'na', p.na,
@@ -42,7 +47,7 @@ export const termijnVoor = (tx: Tx, door: Medewerker, id: string, nu: Date) =>
     sql`
     select t.id, t.soort, t.wet, t.begin, t.einddatum, t.gestopt_op as "gestoptOp", t.is_vervallen as "isVervallen",
       t.melding_id as "meldingId", t.plan_id as "planId", t.traject_id as "trajectId", z.huishouden_id as "huishoudenId",
-      z.inwoner_id as "inwonerId", z.team_id as "teamId", h.naam as huishouden, h.straat is not null as "heeftAdres",
+      z.inwoner_id as "inwonerId", z.team_id as "teamId", z.wet as "trajectWet", h.naam as huishouden, h.straat is not null as "heeftAdres",
       case when z.inwoner_id is not null then array[z.inwoner_id] else array(select l.inwoner_id from huishouden_lid l
         where l.gemeente_id = t.gemeente_id and l.huishouden_id = z.huishouden_id and l.tot is null) end as personen,
       (select p.weken from termijn_verlenging p where ${van}) as weken,
@@ -51,9 +56,9 @@ export const termijnVoor = (tx: Tx, door: Medewerker, id: string, nu: Date) =>
       ${autorisatiesAlsJson(door, nu, sql`a.gemeente_id = t.gemeente_id and (a.melding_id = t.melding_id or a.plan_id = t.plan_id or a.traject_id = t.traject_id)`)} as autorisaties
     from termijn t
     cross join lateral (
-      select huishouden_id, inwoner_id, team_id from melding m where m.gemeente_id = t.gemeente_id and m.id = t.melding_id
-      union all select huishouden_id, null, null from plan p where p.gemeente_id = t.gemeente_id and p.id = t.plan_id
-      union all select huishouden_id, inwoner_id, team_id from traject r where r.gemeente_id = t.gemeente_id and r.id = t.traject_id) z
+      select huishouden_id, inwoner_id, team_id, null::text as wet from melding m where m.gemeente_id = t.gemeente_id and m.id = t.melding_id
+      union all select huishouden_id, null, null, null from plan p where p.gemeente_id = t.gemeente_id and p.id = t.plan_id
+      union all select huishouden_id, inwoner_id, team_id, r.wet from traject r where r.gemeente_id = t.gemeente_id and r.id = t.traject_id) z
     left join huishouden h on h.gemeente_id = t.gemeente_id and h.id = z.huishouden_id
     where t.id = ${id}`,
   )

@@ -103,7 +103,7 @@ const toon = (call: Call, mislukt?: Mislukt): Promise<Response> =>
     const rij = await termijnVoor(tx, door, params.id ?? '', nu)
     const besluit = rij && besluitOver(door, rij)
     if (!rij || !besluit?.allow || !reikt(besluit.niveau, 'L1')) return call.nietGevonden()
-    const { autorisaties: _, isGeheim: __, ...termijn } = rij
+    const { autorisaties: _, isGeheim: __, trajectWet: ___, ...termijn } = rij
     const stand = { ...termijn, magBehandelen: reikt(besluit.niveau, 'L3') }
     const { stand: getoond } = present(gezien, besluit, standWeergave, { stand })
     if (!getoond) return call.nietGevonden()
