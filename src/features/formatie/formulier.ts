@@ -25,10 +25,15 @@ export const verlofSchema = z.object({
   afwezigTot: verplichteDatum('Vul de laatste dag in.'),
 })
 export const intrekSchema = z.object({ id: verplicht(idOfNiets(), geenRegel) })
+/** In tenths, as they are kept. */
+const perWeek = (text: string) => (/^\d+([.,]\d)?$/.test(text) ? kommagetal(60)(text) : undefined)
 export const inzetSchema = z.object({
   inzetId: verplicht(idOfNiets(), 'Kies een medewerker.'),
   uren: verplicht(
-    gelezen(kommagetal(60), 'Vul het aantal uren per week in, bijvoorbeeld 28.'),
+    gelezen(
+      perWeek,
+      'Vul het aantal uren per week in met ten hoogste één cijfer achter de komma, bijvoorbeeld 28,5.',
+    ),
     'Vul in hoeveel uur per week.',
   ),
   inzetVan: verplichteDatum('Vul in vanaf welke dag dit geldt.'),

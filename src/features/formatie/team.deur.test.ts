@@ -59,6 +59,16 @@ test('hours make a full list of half a week what it is, from the day they were w
   ])
 })
 
+test.each(['0,04', '24,55', '0', '61'])(
+  '%s hours a week are not rounded and do not fail: they are asked again',
+  async (uren) => {
+    const inzetId = await id('medewerker', 'Sam')
+    const antwoord = await bram.post('/werk/team/inzet', { inzetId, uren, inzetVan: '1-3-2026' })
+    expect([antwoord.status, antwoord.waarde('uren')]).toEqual([422, uren])
+    expect(antwoord.tekst).toContain('met ten hoogste één cijfer achter de komma')
+  },
+)
+
 test('who is away is shown with the last day and never with a reason, and comes back when it is withdrawn', async () => {
   const velden = { afwezigId: await id('medewerker', 'Sam'), afwezigVan: '2-3-2026', afwezigTot: '13-3-2026' }
   const [een, ander] = await Promise.all([
