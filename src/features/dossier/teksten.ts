@@ -149,8 +149,6 @@ export const voorvalZin: Readonly<Record<string, Zin>> = {
   inwoner_gekoppeld: ['huishouden', 'Inwoner gekoppeld aan de BRP'],
   inwoner_samengevoegd: ['huishouden', 'Dubbele inwoner samengevoegd'],
   vernietiging_uitgevoerd: ['huishouden', 'Gegevens vernietigd'],
-  verzoek_ding_vernietigd: ['huishouden', 'Gegevens vernietigd op verzoek'],
-  verzoek_nakijker_vervangen: ['huishouden', 'Andere collega gevraagd bij een verzoek'],
   inwoner_samenvoeging_ongedaan: ['huishouden', 'Samenvoeging ongedaan gemaakt'],
 }
 

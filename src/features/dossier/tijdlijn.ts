@@ -113,4 +113,6 @@ export const verzoekZin: Readonly<Record<string, readonly [over: Onderwerp, zin:
   verzoek_uitgevoerd: ['document', 'Vraag over gegevens: gedaan wat is beslist'],
   verzoek_verklaard: ['document', 'De inwoner zei iets over wat wij niet verbeterden'],
   verzoek_ingetrokken: ['document', 'Vraag over gegevens vervallen'],
+  verzoek_ding_vernietigd: ['huishouden', 'Gegevens vernietigd op verzoek'],
+  verzoek_nakijker_vervangen: ['huishouden', 'Andere collega gevraagd bij een verzoek'],
 }

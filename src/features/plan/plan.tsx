@@ -10,6 +10,7 @@ import { Jumps } from '../../ui/navigation.tsx'
 import { Details } from '../../ui/text.tsx'
 import type { Masked } from '../autorisatie/present.ts'
 import type { Stuk } from '../document/eigenplanstukken.tsx'
+import { OverdrachtBlok } from '../overdracht/lijst.tsx'
 import { RegieBlok } from '../regie/regieblok.tsx'
 import { type Datum, datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
 import { WaaromDatum } from '../termijn/waaromdatum.tsx'
@@ -67,6 +68,7 @@ export function PlanPagina({ call, beeld, stukken, fout }: PlanPaginaProps) {
           <Woorden call={call} beeld={beeld} stukken={stukken} />
           <Doelen call={call} beeld={beeld} />
           {call.medewerker.rechten.has('toestemming:inzien') && <InHetPlan items={beeld.items} />}
+          <OverdrachtBlok kaarten={beeld.overdrachten} vandaag={beeld.vandaag} />
           <Gezondheid call={call} beeld={beeld} />
           <Overgang call={call} beeld={beeld} />
           <Evaluaties call={call} beeld={beeld} />

@@ -5,6 +5,8 @@ import type { Tx } from '../../platform/db.ts'
 import { reikt } from '../autorisatie/autorisatie.ts'
 import { type Allow, decide } from '../autorisatie/decide.ts'
 import { type Masked, present, type Weergave } from '../autorisatie/present.ts'
+import { kaartenInHuishouden } from '../overdracht/kaart.sql.ts'
+import { type KaartBeeld, kaartBeeld } from '../overdracht/kaartbeeld.tsx'
 import { type RegieBeeld, regieBeeld } from '../regie/regiebeeld.tsx'
 import { type Datum, datumInAmsterdam } from '../termijn/datum.ts'
 import { type Item, itemsVoor } from '../toestemming/beeld.tsx'
@@ -68,6 +70,8 @@ export type PlanBeeld = {
   readonly wetten: readonly string[]
   /** What runs under which wet, and what of it the inwoner let stand in the plan. */
   readonly items: readonly Masked<Item>[]
+  /** What of this huishouden was handed over, as far as the reader has a card: who leads goes on reading there. */
+  readonly overdrachten: readonly KaartBeeld[]
 }
 
 /** What a plan holds is L2, what was found at an evaluatie and why it stopped L3 (access.md 2.3). */
@@ -165,6 +169,9 @@ export async function planBeeld(call: Call, tx: Tx, id: string): Promise<PlanBee
     isHeel,
     wetten: autorisaties.map(({ wet }) => wet),
     items: plan.status === 'afgesloten' ? [] : await itemsVoor(call, tx, plan.huishoudenId),
+    overdrachten: (await kaartenInHuishouden(tx, medewerker, plan.huishoudenId, nu)).flatMap(
+      (kaart) => kaartBeeld(call, kaart) ?? [],
+    ),
   }
 }
 

@@ -99,6 +99,7 @@ export const EDGES: House['edges'] = [
   ['kindzegel', 'zegel'],
   ['plan', 'medewerker'],
   ['plan', 'melding'],
+  ['plan', 'overdracht'],
   ['plan', 'regie'],
   ['plan', 'toestemming'],
   ['regie', 'autorisatie'],
