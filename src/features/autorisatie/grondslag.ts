@@ -20,6 +20,10 @@ export const anderegrondslagen: readonly string[] = Object.keys(relaties)
 export const relatieVan = (a: Autorisatie): Relatie =>
   relaties[a.grondslag] ?? (a.isPersoonlijk ? 'genoemd' : 'team')
 
+/** Given by name to work here: who is named on a zegel reads that one thing (access.md H4), who took noodtoegang only looks. */
+export const werktOpNaam = (a: Autorisatie): boolean =>
+  a.isPersoonlijk && relatieVan(a) === 'genoemd' && a.grondslag !== 'zegel'
+
 /** With a second person break-glass goes to L4; without one as far as the matrix says (access.md, Break-glass). */
 export const isMetTweede = (grondslag: string): boolean => grondslag === 'noodtoegang_met_tweede'
 

@@ -56,8 +56,27 @@ describe('of who is geheim', () => {
     expect(tekst).not.toContain('bijzondere balie')
   })
 
-  test('a keeper reads it where they work by name, and it is in the log as LX; elsewhere it is not there', async () => {
+  test('a keeper who is named on a zegel reads what is sealed, and not where she lives', async () => {
+    const [rij] = await app.sql<{ id: string }>(`select id from medewerker where sub = 'iris'`)
+    const velden = {
+      waarover: 'Zij is bang.',
+      kanaal: 'telefoon',
+      isMetInwoner: 'ja',
+      inwonerId: p.inwonerId,
+    }
+    await noor.post(`${dossier}/contacten`, { ...velden, bij: `plan:${p.planId}` })
+    const [contact] = await app.sql<{ id: string }>('select id from contact order by id desc limit 1')
+    const reden = 'De ex-partner heeft kennissen op het stadhuis.'
+    const gelegd = await noor.post(`/werk/contacten/${contact?.id}/zegel`, {
+      reden,
+      genoemden: [rij?.id ?? ''],
+    })
+    expect(gelegd.status).toBe(303)
+    expect((await iris.get(dossier)).status).toBe(200)
     expect((await iris.get(`${dossier}/adres`)).status).toBe(404)
+  })
+
+  test('a keeper reads it where they work by name, and it is in the log as LX; elsewhere it is not there', async () => {
     await app.sql(
       `insert into autorisatie (gemeente_id, id, plan_id, medewerker_id, wet, doel, grondslag, niveau, van, gebeurtenis_id)
        select a.gemeente_id, gen_random_uuid(), a.plan_id, (select id from medewerker where sub = 'iris'), a.wet, a.doel, a.grondslag, 'L3', a.van, a.gebeurtenis_id

@@ -9,6 +9,7 @@ import { LinkButton } from '../../ui/buttons.tsx'
 import { DataList } from '../../ui/datalist.tsx'
 import { PageHead, Stack } from '../../ui/layout.tsx'
 import { autorisatiesInHuishouden } from '../autorisatie/autorisatie.sql.ts'
+import { werktOpNaam } from '../autorisatie/grondslag.ts'
 import { type Masked, present } from '../autorisatie/present.ts'
 import { beslisStuk } from '../autorisatie/zegel.ts'
 import { schrijfDatum } from '../termijn/datum.ts'
@@ -23,7 +24,7 @@ export const getAdres = (call: Call): Promise<Response> =>
     const rij = isId(id) ? await adresVan(tx, id) : undefined
     if (!rij?.isGeheim) return call.nietGevonden()
     const autorisaties = await autorisatiesInHuishouden(tx, medewerker, id, ctx.clock.now())
-    const isGenoemd = autorisaties.some(({ isPersoonlijk }) => isPersoonlijk)
+    const isGenoemd = autorisaties.some(werktOpNaam)
     const zegel = { id, soort: 'genoemden', isGenoemd } as const
     const voorwerp = { soort: 'inwoner', autorisaties, isVanEigenTeam: false, isGeheim: true } as const
     const besluit = beslisStuk(medewerker, voorwerp, { zegel, nu: ctx.clock.now() })

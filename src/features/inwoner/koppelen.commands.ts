@@ -11,6 +11,7 @@ import { autorisatiesInHuishouden } from '../autorisatie/autorisatie.sql.ts'
 import { type Autorisatie, reikt } from '../autorisatie/autorisatie.ts'
 import { type Allow, decide } from '../autorisatie/decide.ts'
 import { isGeheimOp } from '../autorisatie/geheim.sql.ts'
+import { werktOpNaam } from '../autorisatie/grondslag.ts'
 import { vulAdres } from '../lid/lid.sql.ts'
 import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
 import { brpPersoon } from './brp.commands.ts'
@@ -58,7 +59,7 @@ export async function koppelbaarVoor(
  */
 const magGeheimKoppelen = (door: Medewerker, autorisaties: readonly Autorisatie[]): boolean =>
   door.rollen.some((rol) => rol !== 'toegang') &&
-  autorisaties.some((a) => a.isPersoonlijk && reikt(a.niveau, 'L3'))
+  autorisaties.some((a) => werktOpNaam(a) && reikt(a.niveau, 'L3'))
 
 /**
  * Links an inwoner to the person of the BRP that was chosen; the BRP is asked again first, outside the transaction.
