@@ -97,3 +97,20 @@ test('the night takes the file, also when no other document is left to know the 
   await nacht()
   await expect(access(pad)).rejects.toThrow()
 })
+
+test('who could not open it is not told that it was there, nor that it went', async () => {
+  const gluurt = await app.als('fleur')
+  const ziet = async () => (await gluurt.get(`/werk/dossiers/${plan.huishoudenId}?alles=ja`)).tekst
+  await app.sql(
+    `insert into autorisatie (gemeente_id, id, plan_id, medewerker_id, wet, doel, grondslag, niveau, van, gebeurtenis_id)
+     select a.gemeente_id, gen_random_uuid(), a.plan_id, (select id from medewerker where sub = 'fleur'), a.wet, a.doel, a.grondslag, 'L2', a.van, a.gebeurtenis_id
+     from autorisatie a where a.plan_id = $1 and a.medewerker_id is not null limit 1`,
+    [plan.planId],
+  )
+  const eerst = await ziet()
+  expect(eerst).toContain('Dossier')
+  expect(eerst).not.toMatch(/Document (toegevoegd|verwijderd)/)
+  const d = await voegToe()
+  await noor.post(d.weg, { reden })
+  expect(await ziet()).toBe(eerst)
+})

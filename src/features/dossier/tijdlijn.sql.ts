@@ -69,7 +69,7 @@ export async function loadTijdlijn(tx: Tx, v: Vraag): Promise<Tijdlijn> {
           when g.melding_id is not null then g.melding_id in (select unnest(${v.meldingIds}::uuid[]))
           when g.plan_id is not null then g.plan_id in (select unnest(${v.planIds}::uuid[]))
           else true end
-        and (g.soort <> 'document_toegevoegd' or (g.gegevens ->> 'document')::uuid = any(${v.documentIds}::uuid[]))
+        and (not g.gegevens ? 'document' or (g.gegevens ->> 'document')::uuid = any(${v.documentIds}::uuid[]))
         ${sql.join(filters(v), sql` `)}),
     bladzij as (select g.* from (select * from gezien where is_hoofd order by id desc offset ${v.vanaf} limit ${v.hoogstens}) b
       join gebeurtenis g on g.gemeente_id = b.gemeente_id and g.id = b.id)
