@@ -2,6 +2,7 @@
 
 import { Hono } from 'hono'
 import type { Call, Context, OpenCall, Route } from './context.ts'
+import { daden, type IsDaad, isKijkformulier } from './daad.ts'
 import { weigeringVastleggen } from './features/autorisatie/geweigerd.commands.ts'
 import { raaktUitgesloten } from './features/autorisatie/uitgesloten.commands.ts'
 import { NietToewijsbaar } from './features/autorisatie/uitgesloten.sql.ts'
@@ -9,6 +10,7 @@ import { kijkWieHetIs } from './features/medewerker/commands.ts'
 import type { Medewerker } from './features/medewerker/medewerker.ts'
 import { foutpagina } from './foutpagina.tsx'
 import { gedaan } from './gedaan.ts'
+import { geenRoute } from './geenroute.ts'
 import { type Body, type Ontvanger, readBody } from './platform/body.ts'
 import { FormulierAlGebruikt } from './platform/eenmalig.ts'
 import { markAfdruk } from './platform/form.ts'
@@ -25,14 +27,12 @@ import {
 } from './platform/session.ts'
 import { serveAsset } from './ui/serve.ts'
 
-/** The forms by which somebody looks in what they may see already; every other form counts as an act, and noodtoegang opens nothing for it. */
-const kijkt: ReadonlySet<string> = new Set(['/werk/dossiers/zoeken', '/werk/dossiers/:id/zoeken'])
-
 export type App = { fetch(request: Request): Promise<Response> }
 
 /** Builds the application from its context and its map of routes. */
 export function createApp(ctx: Context, routes: readonly Route[]): App {
   const router = new Hono()
+  const isDaad = daden(routes)
   router.get('/gezond', async () => {
     await ctx.db.ping()
     return Response.json({ status: 'ok' })
@@ -40,10 +40,12 @@ export function createApp(ctx: Context, routes: readonly Route[]): App {
   router.get('/assets/:naam', (c) => serveAsset(c.req.raw) ?? c.notFound())
   for (const route of routes) {
     router.on(route.methode, route.pad, (c) =>
-      answer(ctx, route, c.req.raw, c.req.param() as Record<string, string>),
+      answer(ctx, { route, request: c.req.raw, params: c.req.param() as Record<string, string>, isDaad }),
     )
   }
-  router.notFound((c) => foutpagina({ soort: 'niet_gevonden', path: new URL(c.req.url).pathname }))
+  router.notFound((c) =>
+    geenRoute(c.req.raw, (methode, path) => router.router.match(methode, path)[0].length > 0),
+  )
   router.onError((error) => {
     ctx.log.fout('onverwachte fout', { fout: error })
     return foutpagina({ soort: 'storing', path: '/', verzoekId: ctx.ids.nieuw() })
@@ -73,15 +75,11 @@ function wrongHost(request: Request, base: URL): Response | undefined {
   })
 }
 
-async function answer(
-  ctx: Context,
-  route: Route,
-  request: Request,
-  params: Record<string, string>,
-): Promise<Response> {
+async function answer(ctx: Context, asked: Omit<Asked, 'verzoekId'>): Promise<Response> {
+  const { route } = asked
   const verzoekId = ctx.ids.nieuw()
   const begin = ctx.clock.now().getTime()
-  const response = await tryAnswer(ctx, { route, request, params, verzoekId })
+  const response = await tryAnswer(ctx, { ...asked, verzoekId })
   const ms = ctx.clock.now().getTime() - begin
   ctx.log.info('verzoek', {
     verzoek: verzoekId,
@@ -93,10 +91,16 @@ async function answer(
   return response
 }
 
-type Asked = { route: Route; request: Request; params: Record<string, string>; verzoekId: string }
+type Asked = {
+  route: Route
+  request: Request
+  params: Record<string, string>
+  verzoekId: string
+  isDaad: IsDaad
+}
 
 async function tryAnswer(ctx: Context, asked: Asked): Promise<Response> {
-  const { route, request, params, verzoekId } = asked
+  const { route, request, params, verzoekId, isDaad } = asked
   const url = new URL(request.url)
   const path = url.pathname
   let gelezen: Body = { velden: new URLSearchParams() }
@@ -112,7 +116,7 @@ async function tryAnswer(ctx: Context, asked: Asked): Promise<Response> {
     gelezen = inhoud
     const { velden: body, bestand } = inhoud
     const ingelogd = await wieHetIs
-    const isHandelend = request.method === 'POST' && !kijkt.has(route.pad)
+    const isHandelend = request.method === 'POST' && !isKijkformulier(route.pad)
     const medewerker = ingelogd && { ...ingelogd, isHandelend }
     if (request.method === 'POST') markAfdruk(body, path, bestand)
     const csrf = cookie && medewerker ? csrfToken(cookie.secret) : ''
@@ -125,7 +129,7 @@ async function tryAnswer(ctx: Context, asked: Asked): Promise<Response> {
     if (refusal) return refusal
     if (route.recht === 'openbaar') return await route.deur(call)
     const zin = request.method === 'GET' ? gedaan[readSaid(request) ?? ''] : undefined
-    const dicht = { ...(call as Call), gezien: new Map(), inzage: route.inzage, gedaan: zin }
+    const dicht: Call = { ...(call as Call), gezien: new Map(), inzage: route.inzage, gedaan: zin, isDaad }
     // Whoever may never see somebody hears at every door that nothing is there (access.md H2, H3).
     if (await raaktUitgesloten(dicht)) return nietGevonden()
     const response = await route.deur(dicht)

@@ -79,6 +79,8 @@ export type Call = OpenCall & {
   readonly inzage: string | undefined
   /** What was saved just before this page, in words (gedaan.ts). */
   readonly gedaan: string | undefined
+  /** Which addresses lead to an act (daad.ts). */
+  readonly isDaad: (methode: Methode, adres: string) => boolean
 }
 
 type Methode = 'GET' | 'POST'

@@ -5,6 +5,7 @@ import type { Call } from './context.ts'
 import type { Recht } from './features/medewerker/rechten.ts'
 import { datumInAmsterdam, tijdInAmsterdam } from './features/termijn/datum.ts'
 import { Alert } from './ui/alert.tsx'
+import { type Looking, OnlyLooking } from './ui/looking.tsx'
 import { WerkplekPage } from './ui/werkplekpage.tsx'
 
 const menu: readonly { href: string; label: string; recht: Recht; zonder?: Recht }[] = [
@@ -58,9 +59,16 @@ export function Schil({ call, titel, fout, children }: Props) {
         .map(({ href, label }) => ({ href, label, actief: call.url.pathname === href }))}
     >
       <Nood call={call} />
-      {children}
+      <OnlyLooking looking={alleenKijken(call)}>{children}</OnlyLooking>
     </WerkplekPage>
   )
+}
+
+/** Everybody on this page is seen by noodtoegang, so nothing can be done here (access.md 2.4); whoever has work there too does that as always. */
+function alleenKijken({ gezien, isDaad }: Call): Looking | undefined {
+  const regels = [...gezien.values()].map(({ regel }) => regel)
+  if (regels.length === 0 || regels.some((regel) => regel !== 'N1')) return undefined
+  return { reden: 'Met noodtoegang kunt u alleen kijken.', isDaad }
 }
 
 /** As long as a noodtoegang runs, on every page: that it runs, until when, and that it is for looking. */

@@ -1,6 +1,7 @@
 // Buttons, and links that look like one. What is not possible now is shown with the reason.
 import { ButtonLink, type ButtonProps, Button as UtrechtButton } from '@utrecht/component-library-react'
 import { type AnchorHTMLAttributes, type ReactNode, useId } from 'react'
+import { useFormReason, useReason } from './looking.tsx'
 
 export type Variant = 'primary' | 'secondary' | 'subtle' | 'danger'
 
@@ -53,8 +54,10 @@ export function Button({
   type = 'button',
   ...options
 }: ButtonOptions & { readonly type?: 'button' | 'submit' }) {
-  const { variant = 'secondary', reden, ariaLabel, children, ...rest } = options
-  if (reden) return <Blocked {...options} variant={variant} />
+  const vanForm = useFormReason()
+  const { variant = 'secondary', reden = type === 'submit' ? vanForm : undefined, ...meer } = options
+  if (reden) return <Blocked {...options} reden={reden} variant={variant} />
+  const { ariaLabel, children, ...rest } = meer
   return (
     <UtrechtButton
       {...rest}
@@ -79,9 +82,16 @@ type LinkButtonProps = AnchorHTMLAttributes<HTMLAnchorElement> & {
 }
 
 /** A link to another page that looks like a button. */
-export const LinkButton = ({ variant = 'secondary', ...rest }: LinkButtonProps) => (
-  <ButtonLink {...rest} appearance={appearance[variant]} />
-)
+export function LinkButton({ variant = 'secondary', ...rest }: LinkButtonProps) {
+  const reden = useReason('GET', rest.href)
+  if (reden)
+    return (
+      <Blocked variant={variant} reden={reden}>
+        {rest.children}
+      </Blocked>
+    )
+  return <ButtonLink {...rest} appearance={appearance[variant]} />
+}
 
 /** Buttons in a row, the most wanted first; they wrap on a phone. */
 export const ButtonRow = ({ children }: { readonly children: ReactNode }) => (

@@ -4,6 +4,7 @@ import type { FormState } from '../platform/formstate.ts'
 import { DraftButton, DraftNotice } from './draft.tsx'
 import { fieldId } from './field.tsx'
 import { Icon } from './icon.tsx'
+import { FormBody, useReason } from './looking.tsx'
 
 export type FormProps = {
   readonly form: FormState
@@ -16,25 +17,30 @@ export type FormProps = {
 }
 
 /** A form sent by POST, checked by the server alone, so that the words are ours. */
-export const Form = ({ form, action, id, upload, children }: FormProps) => (
-  <>
-    <DraftNotice form={form} />
-    <form
-      className="kt-form"
-      method="post"
-      action={action}
-      id={id}
-      encType={upload ? 'multipart/form-data' : undefined}
-      data-concept={form.concept && '/werk/concepten'}
-      noValidate
-    >
-      <input type="hidden" name="_csrf" value={form.csrf} />
-      <input type="hidden" name="_sleutel" value={form.sleutel} />
-      {children}
-      {form.concept && <DraftButton draft={form.concept} />}
-    </form>
-  </>
-)
+export function Form({ form, action, id, upload, children }: FormProps) {
+  const reden = useReason('POST', action)
+  return (
+    <>
+      <DraftNotice form={form} />
+      <form
+        className="kt-form"
+        method="post"
+        action={action}
+        id={id}
+        encType={upload ? 'multipart/form-data' : undefined}
+        data-concept={form.concept && '/werk/concepten'}
+        noValidate
+      >
+        <input type="hidden" name="_csrf" value={form.csrf} />
+        <input type="hidden" name="_sleutel" value={form.sleutel} />
+        <FormBody reden={reden}>
+          {children}
+          {form.concept && <DraftButton draft={form.concept} />}
+        </FormBody>
+      </form>
+    </>
+  )
+}
 
 /** Says from which version of a thing its form was made, so that a change by somebody else is noticed. */
 export const Versieveld = ({ van }: { readonly van: string | number | undefined }) => (

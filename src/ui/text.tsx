@@ -10,6 +10,7 @@ import {
   Paragraph as UtrechtParagraph,
 } from '@utrecht/component-library-react'
 import type { ReactNode } from 'react'
+import { useReason } from './looking.tsx'
 
 type Children = { readonly children: ReactNode }
 const headings = { 1: Heading1, 2: Heading2, 3: Heading3, 4: Heading4 }
@@ -30,10 +31,17 @@ export const Paragraph = ({ lead, small, children }: Children & { lead?: boolean
     <UtrechtParagraph>{children}</UtrechtParagraph>
   )
 
-/** A link in running text. */
-export const Link = ({ href, children }: Children & { readonly href: string }) => (
-  <UtrechtLink href={href}>{children}</UtrechtLink>
-)
+/** A link in running text; where it leads to an act on a page to look, its words and the reason. */
+export function Link({ href, children }: Children & { readonly href: string }) {
+  const reden = useReason('GET', href)
+  if (reden)
+    return (
+      <>
+        {children} <span className="kt-soft">{reden}</span>
+      </>
+    )
+  return <UtrechtLink href={href}>{children}</UtrechtLink>
+}
 
 /** A list with bullets. */
 export const List = ({ items }: { readonly items: readonly ReactNode[] }) => (

@@ -2,7 +2,9 @@
 import { Alert } from '../alert.tsx'
 import { Badge } from '../badge.tsx'
 import { Button, ButtonRow, LinkButton, SubmitButton } from '../buttons.tsx'
+import { Form } from '../form.tsx'
 import { Card, Cluster, Grid, PageHead, Section, Stack } from '../layout.tsx'
+import { OnlyLooking } from '../looking.tsx'
 import { Pager, Steps } from '../navigation.tsx'
 import { Table } from '../table.tsx'
 import { EmptyState, Heading, Link, List, Paragraph } from '../text.tsx'
@@ -19,6 +21,25 @@ const Buttons = () => (
         Plan sluiten
       </Button>
     </ButtonRow>
+  </Section>
+)
+
+const looking = { reden: 'U kunt alleen kijken.', isDaad: (_: string, adres: string) => adres === '/daad' }
+
+const AlleenKijken = () => (
+  <Section titel="Alleen kijken">
+    <OnlyLooking looking={looking}>
+      <Form form={{ values: {}, errors: {}, csrf: 'c', sleutel: 's' }} action="/daad">
+        <SubmitButton>Vastleggen</SubmitButton>
+      </Form>
+      <ButtonRow>
+        <LinkButton href="/daad">Plannen</LinkButton>
+        <LinkButton href="/x">Lezen</LinkButton>
+      </ButtonRow>
+      <Paragraph>
+        <Link href="/daad">Overdragen</Link>
+      </Paragraph>
+    </OnlyLooking>
   </Section>
 )
 
@@ -77,6 +98,7 @@ export const Bouwstenen = () => (
   <Stack space="xl">
     <PageHead boven="Beheer" titel="Bouwstenen" intro="Zo zien de onderdelen van een scherm eruit." />
     <Buttons />
+    <AlleenKijken />
     <Messages />
     <Figures />
     <Section titel="Tekst">
