@@ -14,6 +14,11 @@ const soorten = {
     titel: 'Deze pagina is er niet',
     zin: 'Het adres klopt niet, of wat u zoekt is niet (meer) voor u te zien. Zoek opnieuw, of ga terug naar het begin.',
   },
+  verkeerde_methode: {
+    status: 405,
+    titel: 'Dit adres opent u anders',
+    zin: 'Er is niets bewaard. Kwam u hier met een formulier? Ga terug met de knop van uw browser: wat u typte staat er nog. Typte u het adres? Begin dan bij het begin.',
+  },
   geen_recht: {
     status: 403,
     titel: 'Dit hoort niet bij uw rol',
