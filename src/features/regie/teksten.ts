@@ -66,7 +66,7 @@ export const waaromGeenWaarneming: Readonly<
   },
   waarnemer_is_weg: {
     veld: 'waarnemerId',
-    zin: 'Voor deze collega neemt in die dagen zelf iemand waar. Kies iemand die er wel is.',
+    zin: 'Deze collega is in die dagen zelf afwezig. Kies iemand anders.',
   },
   datum_ontbreekt: { veld: 'van', zin: 'Vul de eerste en de laatste dag in.' },
   datum_voorbij: { veld: 'van', zin: 'Deze dag is voorbij. Begin vandaag of later.' },

@@ -55,12 +55,13 @@ export async function lockGeleid(
   return many(tx, sql`${selectGeleid(o.door, o.nu)} where r.id = any(${regieIds}::uuid[]) order by r.id`)
 }
 
-/** Does somebody stand in for this medewerker on one of these days: are they away themselves? */
+/** Does somebody stand in for this medewerker on one of these days, or do they leave before the last: are they away themselves? */
 export const isWeg = async (tx: Tx, medewerkerId: string, van: Datum, tot: Datum): Promise<boolean> =>
   (await maybe(
     tx,
     sql`select 1 as x from waarneming w join regie r on r.gemeente_id = w.gemeente_id and r.id = w.regie_id
-      where r.medewerker_id = ${medewerkerId} and w.beeindigd_op is null and w.van <= ${tot} and w.tot >= ${van} limit 1`,
+      where r.medewerker_id = ${medewerkerId} and w.beeindigd_op is null and w.van <= ${tot} and w.tot >= ${van}
+      union all select 1 from medewerker m where m.id = ${medewerkerId} and m.tot < ${tot} limit 1`,
   )) !== undefined
 
 export const insertWaarnemingen = (

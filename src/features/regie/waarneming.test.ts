@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest'
 import { startApp } from '../../../test/support/app.ts'
+import { beheer } from '../../../test/support/beheer.ts'
 import { maakMelding } from '../../../test/support/gesprek.ts'
 import { doeInHuis } from '../../../test/support/huishouden.ts'
 import { doe, maakLopendPlan } from '../../../test/support/plan.ts'
@@ -182,5 +183,22 @@ describe('by the teammanager', () => {
     expect([een.status, twee.status].toSorted()).toEqual([303, 422])
     const rijen = await app.sql('select id from waarneming where regie_id = $1', [p.regieId])
     expect(rijen).toHaveLength(1)
+  })
+})
+
+describe('by who leaves', () => {
+  test('not for days after the last one, for then nobody would stand in; until then well', async () => {
+    const p = await plan('Vertrek')
+    const ties = await app.als('ties')
+    const weg = { id: ids.sam ?? '', deel: 'vertrek', velden: { vertrek: '20-3-2026' } }
+    expect((await beheer(app, ties, weg)).status).toBe(303)
+    const antwoord = await noor.post('/werk/waarnemingen', velden(p.regieId))
+    expect([antwoord.status, antwoord.tekst]).toEqual([
+      422,
+      expect.stringContaining('Deze collega is in die dagen zelf afwezig. Kies iemand anders.'),
+    ])
+    const korter = velden(p.regieId, { tot: '19-3-2026' })
+    expect((await noor.post('/werk/waarnemingen', korter)).status).toBe(303)
+    await beheer(app, ties, { id: ids.sam ?? '', deel: 'blijven' })
   })
 })

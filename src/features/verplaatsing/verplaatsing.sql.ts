@@ -128,7 +128,9 @@ export const belastingVan = (
           and mt.van <= ${o.dag} and (mt.tot is null or mt.tot >= ${o.dag})), '[]') as teams,
       coalesce((select jsonb_agg(jsonb_build_object('van', w.van, 'tot', w.tot)) from waarneming w
         join regie r on r.gemeente_id = w.gemeente_id and r.id = w.regie_id
-        where r.gemeente_id = m.gemeente_id and r.medewerker_id = m.id and w.beeindigd_op is null and w.tot >= ${o.dag}), '[]') as weg,
+        where r.gemeente_id = m.gemeente_id and r.medewerker_id = m.id and w.beeindigd_op is null and w.tot >= ${o.dag}), '[]')
+        -- Who leaves is away from the day after the last.
+        || case when m.tot is null then '[]' else jsonb_build_array(jsonb_build_object('van', m.tot + 1, 'tot', '9999-12-31')) end as weg,
       (select count(*)::int from melding x where x.gemeente_id = m.gemeente_id and x.behandelaar_id = m.id and x.status in ('ontvangen', 'gescreend')) as meldingen,
       (select count(*)::int from traject x where x.gemeente_id = m.gemeente_id and x.behandelaar_id = m.id and x.status = 'lopend') as trajecten,
       (select count(*)::int from regie x where x.gemeente_id = m.gemeente_id and x.medewerker_id = m.id and x.status = 'aanvaard') as regies

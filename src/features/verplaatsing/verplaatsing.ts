@@ -57,7 +57,7 @@ export type Kandidaat = Zakelijk<{
   readonly functie: string
   /** Their teams that are of this manager too. */
   readonly teams: readonly { readonly id: string; readonly deur: string; readonly organisatieId: string }[]
-  /** When somebody stands in for them. */
+  /** When somebody stands in for them, and from when they work here no longer. */
   readonly weg: readonly Periode[]
   readonly mandaten: readonly Wet[]
   readonly meldingen: number

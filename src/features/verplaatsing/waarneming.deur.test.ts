@@ -2,6 +2,7 @@
 
 import { expect, test } from 'vitest'
 import { startApp } from '../../../test/support/app.ts'
+import { beheer } from '../../../test/support/beheer.ts'
 import type { Velden } from '../../../test/support/client.ts'
 import { maakLopendPlan } from '../../../test/support/plan.ts'
 import { irisInTeamWmo, ookInTeamWmo } from '../../../test/support/traject.ts'
@@ -63,3 +64,20 @@ test.each(['vragen', 'meteen'])(
     expect((await bram.get('/werk/team/verplaatsing')).html).not.toContain(`value="${irisId}"`)
   },
 )
+
+test('not to who leaves before the last of those days', async () => {
+  const { planId } = await maakLopendPlan(app, noor)
+  const [regie] = await app.sql<{ id: string }>(
+    `select id from regie where plan_id = $1 and status = 'aanvaard' and laag = 'proces'`,
+    [planId],
+  )
+  const velden = { regie: [regie?.id ?? ''], waarnemerId: irisId, van: '2-3-2026', tot: '13-3-2026' }
+  expect((await noor.post('/werk/waarnemingen', velden)).status).toBe(303)
+  const weg = { id: await id('sam'), deel: 'vertrek', velden: { vertrek: '13-3-2026' } }
+  expect((await beheer(app, await app.als('ties'), weg)).status).toBe(303)
+  const { antwoord } = await verplaats('sam', 'vragen')
+  expect([antwoord.status, antwoord.tekst]).toEqual([
+    422,
+    expect.stringContaining('Deze collega is in die tijd zelf afwezig.'),
+  ])
+})
