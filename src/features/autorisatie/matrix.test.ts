@@ -2,6 +2,8 @@
 
 import { expect, test } from 'vitest'
 import { startApp } from '../../../test/support/app.ts'
+import { matrix, rollen } from '../medewerker/rechten.ts'
+import { rolNaam } from '../medewerker/teksten.ts'
 import { plafonds } from './plafond.ts'
 import { regels } from './regel.ts'
 import { regelZin } from './teksten.ts'
@@ -23,4 +25,22 @@ test('the privacy officer reads every rol, every rule in words, and that the Wam
 test('who works with inwoners has no door there', async () => {
   const noor = await app.als('noor')
   expect((await noor.get('/werk/autorisatiematrix')).status).toBe(403)
+})
+
+test('who may what stands there in words, per subject and per rol, and every recht of every rol is in it', async () => {
+  const vera = await app.als('vera')
+  const { tekst, html } = await vera.get('/werk/autorisatiematrix')
+  // A code like "medewerker:in_dienst_nemen" is for the program.
+  expect(tekst.match(/\b[a-z_]+:[a-z_]+\b/g)).toBeNull()
+  expect(tekst).toContain('in dienst nemen')
+  const blok = (titel: string, tot: string) => html.split(`>${titel}<`)[1]?.split(`>${tot}<`)[0] ?? ''
+  // Of one subject: each act once, with who may do it.
+  const vernietiging = blok('Vernietigingslijst', 'Vernietigingsstop')
+  expect(vernietiging).toContain('opstellen')
+  expect(vernietiging).toContain('Functionaris gegevensbescherming, Functioneel beheerder')
+  expect(vernietiging).not.toContain('Consulent')
+  for (const rol of rollen) {
+    const aantal = matrix[rol].length
+    if (aantal > 0) expect(tekst, rol).toContain(`${rolNaam[rol]} (${aantal}`)
+  }
 })

@@ -3,12 +3,12 @@
 import { ScrollRegion, Section, Stack } from '../../ui/layout.tsx'
 import { Table } from '../../ui/table.tsx'
 import { Paragraph } from '../../ui/text.tsx'
-import { matrix, rollen } from '../medewerker/rechten.ts'
 import { rolNaam } from '../medewerker/teksten.ts'
 import { datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
 import { niveaus } from './autorisatie.ts'
 import { overDeMuur } from './grondslag.ts'
 import { type Hoedanigheid, plafonds } from './plafond.ts'
+import { Rechten } from './rechtenblok.tsx'
 import { regels } from './regel.ts'
 import { actieNaam, andereNaam, geheimNaam, kolommen, niveauZin, regelZin } from './teksten.ts'
 
@@ -102,7 +102,7 @@ const Regels = () => (
   <Section titel="De regels in woorden">
     <Paragraph>
       De eerste regel die past, beslist. H weigert altijd. O weigert, maar sommige rollen kunnen met
-      noodtoegang kijken. A staat toe.
+      noodtoegang kijken. A, N en E staan toe.
     </Paragraph>
     <Table
       caption="De regels"
@@ -117,20 +117,6 @@ const Regels = () => (
           </span>,
           regelZin[regel],
         ],
-      }))}
-    />
-  </Section>
-)
-
-const Rechten = () => (
-  <Section titel="Rollen en rechten">
-    <Table
-      caption="Rollen en rechten"
-      captionHidden
-      columns={[{ label: 'Rol' }, { label: 'Rechten' }]}
-      rows={rollen.map((rol) => ({
-        id: rol,
-        cells: [rolNaam[rol], matrix[rol].join(', ') || 'Nog geen eigen deur'],
       }))}
     />
   </Section>

@@ -1,5 +1,6 @@
 // The words of the autorisatiematrix: who looks, what ties them to the work, and every rule in a sentence.
 
+import type { Recht } from '../medewerker/rechten.ts'
 import type { Niveau } from './autorisatie.ts'
 import type { Verschilsoort } from './herrekening.ts'
 import type { Geheim, Hoedanigheid, Plafond } from './plafond.ts'
@@ -17,6 +18,7 @@ export const andereNaam: Readonly<Partial<Record<Hoedanigheid, string>>> = {
   auditor: 'Auditor of accountant',
   technisch_beheerder: 'Technisch beheerder',
   dienstaccount: 'Programma zonder mens',
+  medewerker_zelf: 'Iedere medewerker, over wat van hem of haar zelf is',
 }
 
 type Kolom = {
@@ -49,6 +51,11 @@ export const kolommen: readonly Kolom[] = [
   { code: 'inzage', kop: 'Wie keek', uitleg: 'het logboek van wie waarnaar keek' },
   { code: 'herkennen', kop: 'Herkennen', uitleg: 'zoeken of iemand al bekend is' },
   { code: 'eigenStuk', kop: 'Eigen stuk', uitleg: 'wat iemand zelf schreef of op naam kreeg' },
+  {
+    code: 'zelf',
+    kop: 'Zelf',
+    uitleg: 'wat iemand zelf opschreef of waar die op naam om gevraagd is, zonder autorisatie',
+  },
   {
     code: 'nood',
     kop: 'Nood',
@@ -100,6 +107,7 @@ export const regelZin: Readonly<Record<Regel, string>> = {
   O4: 'Dit deel, of deze handeling, gaat verder dan uw autorisatie.',
   A0: 'U zoekt of iemand al bekend is: naam, leeftijd en kern.',
   N1: 'U heeft noodtoegang: alleen kijken, hooguit 24 uur. Het wordt altijd nagekeken.',
+  E1: 'U schreef het zelf op, of u bent er op naam om gevraagd.',
   A1: 'Het werk is op uw naam gezet.',
   A2: 'Het werk is van uw team.',
   A3: 'Uw team droeg het over en volgt de voortgangskaart.',
@@ -119,3 +127,28 @@ export const verschilZin: Readonly<Record<Verschilsoort, string>> = {
   te_kort: 'Gestopt zonder reden',
   ontbreekt: 'Is er niet meer',
 }
+
+/** What a recht is about, as who reads the matrix calls it; the other nouns are the word itself. */
+const anderOnderwerp: Readonly<Record<string, string>> = {
+  adres: 'Geheim adres',
+  autorisatie: 'Autorisaties',
+  controle: 'Controle van wie keek',
+  gemeente: 'Gemeente',
+  gezondheidsbeeld: 'Eigen beeld van de inwoner',
+  instelling: 'Instellingen',
+  inzage: 'Wie keek',
+  kopie: 'Kopie voor de inwoner',
+  logboek: 'Log',
+  matrix: 'Autorisatiematrix',
+  rolvoorstel: 'Bijzondere rol',
+  verwerking: 'Verwerkingsregister',
+  verzoek: 'Vraag over gegevens',
+  werk: 'Werk van een collega',
+}
+const metHoofdletter = (woord: string) => `${woord.charAt(0).toUpperCase()}${woord.slice(1)}`
+const delenVan = (recht: Recht) => recht.split(':') as [string, string]
+
+export const onderwerpVan = (recht: Recht): string => delenVan(recht)[0]
+export const onderwerpNaam = (onderwerp: string): string =>
+  anderOnderwerp[onderwerp] ?? metHoofdletter(onderwerp.replaceAll('_', ' '))
+export const handelingVan = (recht: Recht): string => delenVan(recht)[1].replaceAll('_', ' ')
