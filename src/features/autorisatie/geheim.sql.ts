@@ -1,7 +1,7 @@
 // Whether somebody in a huishouden is geheim (BRP secrecy): then only who was assigned by name sees its work (access.md H4, 2.7).
 
 import { sql } from 'kysely'
-import { one, type Tx } from '../../platform/db.ts'
+import { many, one, type Tx } from '../../platform/db.ts'
 
 /** Of a huishouden, or of the one a plan is of; false when it is not there. */
 export async function isGeheimOp(
@@ -19,3 +19,17 @@ export async function isGeheimOp(
   )
   return rij.isGeheim
 }
+
+/** Of these keyed hashes of a BSN, in hex: who is geheim here themselves, and who lives with somebody who is. */
+export const geheimenOnder = (
+  tx: Tx,
+  hashes: readonly string[],
+): Promise<{ readonly hash: string; readonly isZelf: boolean }[]> =>
+  many(
+    tx,
+    sql`select encode(i.bsn_hash, 'hex') as hash, bool_or(i.geheimhouding) as "isZelf" from inwoner i
+      left join huishouden_lid l on l.gemeente_id = i.gemeente_id and l.inwoner_id = i.id and l.tot is null
+      left join huishouden h on h.gemeente_id = l.gemeente_id and h.id = l.huishouden_id
+      where i.bsn_hash = any(array(select decode(x, 'hex') from unnest(${hashes}::text[]) x)) and (i.geheimhouding or h.is_geheim)
+      group by i.bsn_hash`,
+  )

@@ -7,6 +7,7 @@ import type { Bsn } from '../../platform/bsn.ts'
 import { normaliseerNaam } from '../../platform/naam.ts'
 import { record } from '../../platform/record.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
+import { geheimenOnder } from '../autorisatie/geheim.sql.ts'
 import { uitgeslotenVanBuiten } from '../autorisatie/uitgesloten.sql.ts'
 import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
 import { volledig, type Zoekvraag, zonderVoorvoegsel } from './herkennen.ts'
@@ -49,7 +50,12 @@ export async function brpBevragen(
   const treffers = antwoord.ok ? done(await zonderUitgesloten(ctx, door, antwoord.value)) : antwoord
   await recordVraag(ctx, door, bsn ? 'bsn' : 'naam', treffers)
   if (!treffers.ok) return treffers
-  return done(treffers.value.flatMap((p) => trefferVan(ctx, door, p)))
+  const hier = await afgeschermdHier(
+    ctx,
+    door,
+    treffers.value.flatMap((p) => p.bsn ?? []),
+  )
+  return done(treffers.value.flatMap((p) => trefferVan(ctx, door, { ...p, hier })))
 }
 
 /** Own people are not there, here as everywhere (access.md H2, H3): the register is no way round it. */
@@ -69,12 +75,36 @@ async function zonderUitgesloten<P extends BrpGevonden | BrpPersoon>(
   return bekend.flatMap(({ persoon }, nr) => (dicht.has(nr) ? [] : [persoon]))
 }
 
+/** What is hidden here of this person: that they are there at all, or where they live, for somebody who is geheim lives there too. */
+type Afgeschermd = (bsn: Bsn) => 'zelf' | 'adres' | undefined
+
+/** The register is no way round what is hidden here (access.md H4). */
+export async function afgeschermdHier(
+  ctx: Context,
+  door: Medewerker,
+  bsns: readonly Bsn[],
+): Promise<Afgeschermd> {
+  const hex = (bsn: Bsn) => Buffer.from(ctx.sleutels.hash(bsn, door.gemeenteId)).toString('hex')
+  const gevonden =
+    bsns.length === 0
+      ? []
+      : await ctx.db.transaction(identiteit(door), (tx) => geheimenOnder(tx, bsns.map(hex)))
+  const per = new Map(gevonden.map(({ hash, isZelf }) => [hash, isZelf ? 'zelf' : 'adres'] as const))
+  return (bsn) => per.get(hex(bsn))
+}
+
 /** Nothing for somebody without a BSN: that person cannot be looked up. */
-function trefferVan(ctx: Context, door: Medewerker, p: BrpGevonden): BrpTreffer[] {
+function trefferVan(
+  ctx: Context,
+  door: Medewerker,
+  p: BrpGevonden & { readonly hier: Afgeschermd },
+): BrpTreffer[] {
   if (!p.bsn) return []
-  const { voornamen, voorvoegsel, geslachtsnaam, geboortedatum, geheimhouding: isGeheim } = p
+  const { voornamen, voorvoegsel, geslachtsnaam, geboortedatum } = p
+  const hier = p.hier(p.bsn)
+  const isGeheim = p.geheimhouding || hier === 'zelf'
   const keuze = Buffer.from(ctx.sleutels.versleutel(p.bsn, door.gemeenteId)).toString('base64url')
-  const plaats = isGeheim ? undefined : p.adresregels.at(-1) || undefined
+  const plaats = isGeheim || hier ? undefined : p.adresregels.at(-1) || undefined
   return [{ voornamen, voorvoegsel, geslachtsnaam, geboortedatum, keuze, plaats, isGeheim }]
 }
 

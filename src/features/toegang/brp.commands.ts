@@ -4,6 +4,7 @@ import type { Call } from '../../context.ts'
 import type { Bsn } from '../../platform/bsn.ts'
 import type { FormState } from '../../platform/formstate.ts'
 import {
+  afgeschermdHier,
   type BrpReden,
   type BrpStand,
   brpBevragen,
@@ -38,7 +39,13 @@ export async function brpAanDeDeur(
   }
   const persoon = await brpPersoon(call.ctx, call.medewerker, f.brpKeuze)
   if (!persoon.ok) return reden(persoon.reason)
-  const over = overnemen(persoon.value)
+  const hier = (await afgeschermdHier(call.ctx, call.medewerker, [persoon.value.bsn]))(persoon.value.bsn)
+  const over = overnemen({
+    ...persoon.value,
+    geheimhouding: persoon.value.geheimhouding || hier === 'zelf',
+    // Whoever is geheim lives there too (access.md H4).
+    adres: hier ? undefined : persoon.value.adres,
+  })
   if (!over.ok) return reden(over.reason)
   const { isOnderCuratele } = over.value
   const alleKernen = await call.ctx.db.transaction(identiteit(call.medewerker), kernen)
