@@ -9,9 +9,10 @@ import { type Masked, present } from '../autorisatie/present.ts'
 import { lijktOp, volledig, type Zoekvraag } from './herkennen.ts'
 import { kandidaten } from './kandidaat.sql.ts'
 import { type Kandidaat, kandidaatWeergave } from './kandidaat.ts'
+import { magInHuizen } from './samenvoegen.commands.ts'
 
 export type Dubbele = Masked<Kandidaat> & {
-  /** Does this reader work in that huishouden? Else a colleague joins them. */
+  /** Does this reader work with the file of that huishouden? Else a colleague joins them. */
   readonly isVanU: boolean
 }
 
@@ -44,8 +45,16 @@ export async function zoekDubbelen(
   )
   const huizen = anderen.map(({ huishoudenId }) => huishoudenId)
   const vanMij = await huishoudensMetAutorisatie(tx, medewerker, huizen, ctx.clock.now())
-  return anderen
-    .filter((k) => !k.isGeheim || vanMij.has(k.huishoudenId))
-    .slice(0, opDePagina)
-    .map((k) => ({ ...present(gezien, besluit, kandidaatWeergave, k), isVanU: vanMij.has(k.huishoudenId) }))
+  const getoond = anderen.filter((k) => !k.isGeheim || vanMij.has(k.huishoudenId)).slice(0, opDePagina)
+  // The same test as the comparison itself.
+  const vanU = await magInHuizen(
+    ctx,
+    tx,
+    medewerker,
+    getoond.map(({ huishoudenId }) => huishoudenId),
+  )
+  return getoond.map((k) => ({
+    ...present(gezien, besluit, kandidaatWeergave, k),
+    isVanU: vanU.has(k.huishoudenId),
+  }))
 }

@@ -5,10 +5,9 @@ import { eenKeer } from '../../eenkeer.ts'
 import type { Tx } from '../../platform/db.ts'
 import { record } from '../../platform/record.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
-import { autorisatiesInHuishouden } from '../autorisatie/autorisatie.sql.ts'
 import { reikt } from '../autorisatie/autorisatie.ts'
 import { type Allow, decide } from '../autorisatie/decide.ts'
-import { isGeheimOp } from '../autorisatie/geheim.sql.ts'
+import { autorisatiesInHuizen } from '../autorisatie/huizen.sql.ts'
 import { saveHerkomst, saveOpgegaan, verhoogVersie } from '../lid/lid.sql.ts'
 import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
@@ -38,22 +37,27 @@ export type SamenvoegWeigering = Weigering | 'niet_gevonden' | 'ander_niet_van_u
 
 export type Inzage = { readonly dossier: Kandidaatdossier; readonly besluit: Allow }
 
-/** Whoever works with the file (L3) of the huishouden; of who is geheim only by name, as everywhere. */
-export async function magInHuishouden(
+/** In which of these huishoudens somebody works with the file (L3); of who is geheim only by name, as everywhere. */
+export async function magInHuizen(
   ctx: Context,
   tx: Tx,
   door: Medewerker,
-  huishoudenId: string,
-): Promise<Allow | undefined> {
-  const autorisaties = await autorisatiesInHuishouden(tx, door, huishoudenId, ctx.clock.now())
-  const isGeheim = await isGeheimOp(tx, { huishoudenId })
-  const besluit = decide(
-    door,
-    { soort: 'inwoner', autorisaties, isVanEigenTeam: false, isGeheim },
-    'behandeling',
+  huishoudenIds: readonly string[],
+): Promise<ReadonlyMap<string, Allow>> {
+  const huizen = await autorisatiesInHuizen(tx, door, huishoudenIds, ctx.clock.now())
+  const besluiten = huizen.map(({ huishoudenId, autorisaties, isGeheim }) => {
+    const voorwerp = { soort: 'inwoner', autorisaties, isVanEigenTeam: false, isGeheim } as const
+    return [huishoudenId, decide(door, voorwerp, 'behandeling')] as const
+  })
+  return new Map(
+    besluiten.flatMap(([id, besluit]) =>
+      besluit.allow && reikt(besluit.niveau, 'L3') ? [[id, besluit] as const] : [],
+    ),
   )
-  return besluit.allow && reikt(besluit.niveau, 'L3') ? besluit : undefined
 }
+
+export const magInHuishouden = async (ctx: Context, tx: Tx, door: Medewerker, huishoudenId: string) =>
+  (await magInHuizen(ctx, tx, door, [huishoudenId])).get(huishoudenId)
 
 export async function dossierVoor(
   ctx: Context,
