@@ -65,6 +65,20 @@ describe('the block on the dossier', async () => {
     expect(tekst).not.toContain('Kwam terug')
   })
 
+  test('of a vraag without a traject says what was tried, and that nobody knows whether it helped', async () => {
+    const { huishoudenId, meldingId } = await meld(app, 'fleur', '2026-02-02T09:00:00Z', {
+      geslachtsnaam: 'Ongevraagd',
+      leefgebieden: ['sociaal_netwerk'],
+    })
+    const gebied: Leefgebied[] = ['sociaal_netwerk']
+    const eerst = { door: 'fleur', op: '2026-02-03T09:00:00Z' }
+    await screen(app, eerst, meldingId, perGebied(gebied, 'sociale_kaart'))
+    await beantwoord(app, { door: 'fleur', op: dicht }, meldingId, perGebied(gebied, 'algemeen_collectief'))
+    expect(await blok('fleur', huishoudenId)).toMatch(
+      /Algemene of collectieve voorziening \(2 maart 2026\) Na: wijzen op de sociale kaart Voor Anna .* Niet bekend Of het hielp, is toen niet gevraagd\./,
+    )
+  })
+
   test('a return is told to who sees the melding it came with, and to nobody else', async () => {
     const eerder = await geholpen('Terugkomer')
     const terug = await komTerug(app, { door: 'kim', op: '2026-06-01T09:00:00Z' }, eerder)
@@ -88,11 +102,11 @@ describe('the block on the dossier', async () => {
     await beantwoord(app, stap, meldingId, perGebied(gebieden, 'direct_beantwoord'))
     const eerste = await blok('fleur', huishoudenId)
     expect(eerste).toContain('1 tot en met 10 van 12')
-    expect(eerste.match(/Vraag:/g)).toHaveLength(10)
+    expect(eerste.match(/Direct beantwoord \(/g)).toHaveLength(10)
     for (const pagina of ['2', '99']) {
       const tweede = await blok('fleur', `${huishoudenId}?eerder=${pagina}`)
       expect(tweede).toContain('11 tot en met 12 van 12')
-      expect(tweede.match(/Vraag:/g)).toHaveLength(2)
+      expect(tweede.match(/Direct beantwoord \(/g)).toHaveLength(2)
     }
   })
 })

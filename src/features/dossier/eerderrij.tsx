@@ -30,8 +30,14 @@ const gedaanPlek = (e: Regel): string => {
 
 function gedaanNaam(e: Regel): string {
   if (e.wat === 'doel') return 'Doel in een eerder plan'
-  if (e.wat === 'vraag') return `Vraag: ${(woord(vervolgNaam, e.soort) ?? 'niet opgepakt').toLowerCase()}`
+  if (e.wat === 'vraag') return woord(uitkomstNaam, e.afloop) ?? 'Vraag'
   return woord(soortNaam, e.soort) ?? 'Traject'
+}
+
+/** What came before a vraag ended so; said once when both are the same. */
+function vooraf(e: Regel): string | undefined {
+  const vervolg = e.wat === 'vraag' ? woord(vervolgNaam, e.soort) : undefined
+  return vervolg && e.soort !== 'beantwoord' ? `Na: ${vervolg.toLowerCase()}` : undefined
 }
 
 /** For whom, what was wanted, and how much was done. */
@@ -40,12 +46,13 @@ function waarvoorZin(e: Regel): string {
   return [e.voor && `Voor ${e.voor}`, e.waarvoor, keer].filter(Boolean).join(' · ')
 }
 
-/** Why it did or did not help; of a vraag how it ended, for whether it helped was often not asked. */
+/** Of a vraag whether it helped was often not asked; of one that was taken back there is nothing to ask. */
+const isOngevraagd = (e: Regel): boolean => e.wat === 'vraag' && e.afloop !== 'ingetrokken' && !hielp(e)
+
+/** Why it did or did not help. */
 function waaromZinnen(e: Regel): string[] {
-  const uitkomst = e.wat === 'vraag' ? woord(uitkomstNaam, e.afloop) : undefined
-  const ongevraagd = e.wat === 'vraag' && e.afloop !== 'ingetrokken' && !hielp(e)
   return [
-    uitkomst && `${uitkomst}${ongevraagd ? '. Of het hielp, is niet gevraagd.' : ''}`,
+    isOngevraagd(e) && 'Of het hielp, is toen niet gevraagd.',
     woord(einderedenNaam, e.eindereden),
     woord(redenNaam, e.terugReden),
     e.waarom,
@@ -75,6 +82,7 @@ function watHetGaf(e: Regel): ReactNode {
   return (
     <>
       {hulp && <Badge toon={toon[hulp]}>{hulpNaam[hulp]}</Badge>}
+      {isOngevraagd(e) && <Badge>Niet bekend</Badge>}
       {zinnen.map((zin) => (
         <p key={zin}>{zin}</p>
       ))}
@@ -96,6 +104,7 @@ export const eerderRij = (e: Regel): Row => ({
         {gedaanNaam(e)}
         {e.op && ` (${dag(e.op)})`}
       </Link>
+      {vooraf(e) && <p>{vooraf(e)}</p>}
       {waarvoorZin(e) && <p>{waarvoorZin(e)}</p>}
     </>,
     <>

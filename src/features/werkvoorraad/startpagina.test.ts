@@ -31,6 +31,11 @@ test('the day of who leads a team begins with the alarms and how the teams stand
   await maakPlan(app, await app.als('noor'), {
     melding: { leefgebieden: ['instrumentele_adl', 'financien'], geslachtsnaam: 'Ingewikkeld' },
   })
+  // An alarm is said first, and takes away that nothing is late.
+  expect((await bram.get('/werk')).tekst).toMatch(/Werkvoorraad Er is 1 alarm\. /)
+  const eigen = (await bram.get('/werk?lijst=mij')).tekst
+  expect(eigen).toContain('Werkvoorraad Er is 1 alarm.')
+  expect(eigen).not.toContain('nergens te laat')
   await maakMelding(app, await app.als('kim'), { geslachtsnaam: 'Wachtend' })
   const { tekst } = await bram.get('/werk')
   const volgorde = [

@@ -159,11 +159,16 @@ export const leegDoorFilter = {
   uitleg: 'Er is wel ander werk. Kies een ander filter, of toon alles.',
 }
 
+/** An alarm is said before all else: nothing is in order as long as there is one. */
+const alarmZin = (n: number): string | false =>
+  n > 0 && (n === 1 ? 'Er is 1 alarm.' : `Er zijn ${getal.format(n)} alarmen.`)
+
 /** How the own list stands, in one sentence. */
-export function stand({ mij, mijTeLaat, mijVandaag }: Aantallen): string {
+export function stand({ mij, mijTeLaat, mijVandaag, alarmen }: Aantallen): string {
   const taken = (n: number, wat: string) =>
     n === 1 ? `1 van uw taken is ${wat}.` : `${n} van uw taken zijn ${wat}.`
   const zinnen = [
+    alarmZin(alarmen),
     mijTeLaat > 0 && taken(mijTeLaat, 'te laat'),
     mijVandaag > 0 && taken(mijVandaag, 'voor vandaag'),
   ].filter(Boolean)
@@ -172,12 +177,18 @@ export function stand({ mij, mijTeLaat, mijVandaag }: Aantallen): string {
 }
 
 /** How the teams of a manager stand, in a few short sentences. */
-export function teamZin(standen: readonly Pick<TeamStand, 'onverdeeld' | 'teLaat'>[]): string {
+export function teamZin(
+  standen: readonly Pick<TeamStand, 'onverdeeld' | 'teLaat'>[],
+  alarmen: number,
+): string {
   const som = (wat: 'onverdeeld' | 'teLaat') => standen.reduce((n, t) => n + t[wat], 0)
   const taken = (n: number) => (n === 1 ? '1 taak' : `${getal.format(n)} taken`)
   const [onverdeeld, teLaat] = [som('onverdeeld'), som('teLaat')]
-  if (onverdeeld + teLaat === 0) return 'Al het werk van uw teams is verdeeld en op tijd.'
-  return `Van uw teams ${onverdeeld === 1 ? 'is' : 'zijn'} ${taken(onverdeeld)} niet verdeeld en ${taken(teLaat)} te laat.`
+  const werk =
+    onverdeeld + teLaat === 0
+      ? 'Al het werk van uw teams is verdeeld en op tijd.'
+      : `Van uw teams ${onverdeeld === 1 ? 'is' : 'zijn'} ${taken(onverdeeld)} niet verdeeld en ${taken(teLaat)} te laat.`
+  return [alarmZin(alarmen), werk].filter(Boolean).join(' ')
 }
 
 /** What was handed over, from the address a redirect led to. */

@@ -65,7 +65,7 @@ export function WerkPagina(props: Props) {
         <PageHead
           boven={`Dag ${naam.split(' ')[0]}`}
           titel="Werkvoorraad"
-          intro={team ? teamZin(team.standen) : stand(aantallen)}
+          intro={team ? teamZin(team.standen, team.aantal) : stand(aantallen)}
           acties={
             <>
               {rechten.has('regie:waarnemen') && <LinkButton href="/werk/waarnemingen">Waarnemen</LinkButton>}
