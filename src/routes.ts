@@ -116,7 +116,7 @@ export const routes: readonly Route[] = [
   ),
   get('/werk/samenvoegingen/:id', inwoner.getSamengevoegd, 'inwoner:samenvoegen', 'inwoner_ingezien'),
   post('/werk/samenvoegingen/:id/ongedaan', inwoner.postOngedaan, 'inwoner:samenvoegen', 'inwoner_ingezien'),
-  get('/werk/contact/:id', toegang.getContact, 'contact:vastleggen'),
+  get('/werk/contact/:id', toegang.getContact, 'contact:vastleggen', 'contact_ingezien'),
   get('/werk/contact/:id/melding', toegang.getUitbouwen, 'melding:registreren', 'inwoner_herkend'),
   post('/werk/meldingen', toegang.postMelding, 'melding:registreren', 'inwoner_herkend'),
   get('/werk/meldingen/:id/inwoner', toegang.getWieIsHet, 'melding:koppelen', 'inwoner_herkend'),

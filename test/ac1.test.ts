@@ -23,6 +23,8 @@ const zonderGevolg = [
   'financieel_medewerker: eigenStuk erbij',
   'financieel_medewerker: geheim anders',
   'vertegenwoordiger: geheim anders',
+  'medewerker_zelf: eigenStuk erbij',
+  'medewerker_zelf: geheim anders',
 ]
 const perTabel = new Map<string, number>()
 const nogNiet = new Map<string, Mutant>(

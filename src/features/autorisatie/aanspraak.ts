@@ -1,9 +1,10 @@
-// The allows A0 to A10, and N1 for break-glass: on what ground this rol sees it, and how far (access.md 2.4).
+// The allows A0 to A10, N1 for break-glass and E1 for what is of the reader: on what ground this rol sees it, and how far (access.md 2.4).
 
 import { type Niveau, reikt } from './autorisatie.ts'
 import { doorGrants, doorNood, type Feiten } from './feiten.ts'
 import { leesniveau } from './lezing.ts'
 import type { Regel } from './regel.ts'
+import { eigensoorten } from './voorwerp.ts'
 
 export type Aanspraak = { readonly regel: Regel; readonly niveau: Niveau }
 type Geeft = (f: Feiten) => Niveau | undefined
@@ -32,6 +33,8 @@ const doorVerdelen: Geeft = ({ plafond, geheim, v, doel, grants }) => {
 const isOnderMandaat = ({ v, wie }: Feiten): boolean =>
   v.wet === undefined || v.wet === 'geen' || wie.mandaten.includes(v.wet)
 
+const isEigensoort = (soort: string): boolean => (eigensoorten as readonly string[]).includes(soort)
+
 /** From top to bottom; of those that reach equally far the first counts. */
 export const aanspraken: readonly (readonly [Regel, Geeft])[] = [
   // The known-person check: name, age and kern; of who is geheim that there is a special desk ("Decisions on top").
@@ -43,6 +46,14 @@ export const aanspraken: readonly (readonly [Regel, Geeft])[] = [
     },
   ],
   ['N1', doorNood],
+  // Of who is geheim having written something is no naming; being asked for it by name is (H4).
+  [
+    'E1',
+    ({ v, plafond }) =>
+      v.isEigenStuk && isEigensoort(v.soort) && !(v.isGeheim && v.soort !== 'verzoek')
+        ? plafond.zelf
+        : undefined,
+  ],
   ['A1', (f) => (f.naamregel === 'A1' ? (doorZegel(f) ?? doorNaam(f)) : undefined)],
   ['A2', (f) => doorGrants(f, 'team')],
   ['A3', (f) => doorGrants(f, 'kaart')],

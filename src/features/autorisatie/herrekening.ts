@@ -1,12 +1,13 @@
 // Herrekening: each grant that is not what follows from what happened, and what is wrong with it.
 
+import type { Zakelijk } from '../../platform/zakelijk.ts'
 import type { Niveau } from './autorisatie.ts'
 
 /** Given by nothing that happened; running past its end; ended without a reason; or not there. */
 export const verschilsoorten = ['niet_gegeven', 'te_lang', 'te_kort', 'ontbreekt'] as const
 export type Verschilsoort = (typeof verschilsoorten)[number]
 
-/** Ids, codes and the name of who holds it; nothing of whom it is about. */
+/** Ids, codes and the name of who holds it: what it is on leads to whom it is about, so it is for the console of who keeps the database. */
 export type Verschil = {
   readonly soort: Verschilsoort
   /** Of the grant; null when it is not there. */
@@ -36,4 +37,18 @@ export function waarop(v: Verschil): { readonly wat: string; readonly id: string
   }
   const [wat = 'onbekend', id = null] = Object.entries(dingen).find(([, een]) => een !== null) ?? []
   return { wat, id: id ?? '' }
+}
+
+/** For a page: what is wrong with it, and of the number of what it is on only the end, by which nobody finds it in the werkplek. */
+export type Verschilregel = Zakelijk<
+  Pick<Verschil, 'soort' | 'houder' | 'grondslag' | 'niveau' | 'tot' | 'moetTot'> & {
+    readonly wat: string
+    readonly staart: string
+  }
+>
+
+export function zonderSleutel(v: Verschil): Verschilregel {
+  const { soort, houder, grondslag, niveau, tot, moetTot } = v
+  const { wat, id } = waarop(v)
+  return { soort, houder, grondslag, niveau, tot, moetTot, wat, staart: id.slice(-12) }
 }

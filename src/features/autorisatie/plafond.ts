@@ -17,6 +17,8 @@ export type Hoedanigheid =
   | 'auditor'
   | 'technisch_beheerder'
   | 'dienstaccount'
+  // Whoever works here, whatever the rol, over what is of themselves.
+  | 'medewerker_zelf'
 
 /** Each with the highest niveau it gives this rol; absent is nothing. */
 export type Plafond = {
@@ -44,6 +46,8 @@ export type Plafond = {
   readonly herkennen?: Niveau
   /** What the reader wrote, or was handed by name. */
   readonly eigenStuk?: Niveau
+  /** What a medewerker wrote down, or was asked for by name, without a grant. */
+  readonly zelf?: Niveau
   /** Break-glass: the niveau without a second person. */
   readonly nood?: Niveau
 }
@@ -161,6 +165,7 @@ export const plafonds: Readonly<Record<Hoedanigheid, Matrixregel>> = {
     naamregel: 'A10',
     grondslagen: ['maatregel'],
   },
+  medewerker_zelf: { plafond: { zelf: 'L3' }, geheim: 'niets', acties: ['zien'], naamregel: 'A1' },
   // How far these reach stands in lezing.ts: it depends on age and mandate (access.md 2.6).
   inwoner: {
     plafond: {},

@@ -1,4 +1,4 @@
-// The rules of access.md 2.4 by their code: H denies always, O unless broken through, A and N1 allow.
+// The rules of access.md 2.4 by their code: H denies always, O unless broken through, A, N1 and E1 allow.
 
 export const regels = [
   'H1',
@@ -17,6 +17,7 @@ export const regels = [
   'O4',
   'A0',
   'N1',
+  'E1',
   'A1',
   'A2',
   'A3',

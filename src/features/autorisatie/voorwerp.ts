@@ -18,6 +18,10 @@ export type Actie = (typeof acties)[number]
 /** Closed to all but who is named on it; or by a child of twelve or older, to its parents (access.md H4, H9). */
 export type Zegel = { readonly soort: 'genoemden' | 'kind'; readonly isGenoemd: boolean }
 
+/** What somebody wrote down or was asked for in person: a contact of their own, the list of whom they may never see, what an inwoner asks. */
+export const eigensoorten = ['contact', 'uitsluiting', 'verzoek'] as const
+export type Eigensoort = (typeof eigensoorten)[number]
+
 /** What is asked for: a person at the door, something with grants on it, or the log of who looked. */
 export type Voorwerp = {
   readonly soort:
@@ -29,6 +33,7 @@ export type Voorwerp = {
     | 'overleg'
     | 'voorziening'
     | 'inzage'
+    | Eigensoort
   /** The grants on it that hold for this medewerker now, by name or by team. */
   readonly autorisaties: readonly Autorisatie[]
   /** Work of one of the medewerker's own teams. */

@@ -2,6 +2,7 @@
 
 import { sql } from 'kysely'
 import { maybe, type Tx } from '../../platform/db.ts'
+import { zegelOp } from '../autorisatie/zegel.sql.ts'
 import type { Kanaal } from './contact.ts'
 import type { Contact } from './vastleggen.ts'
 
@@ -28,19 +29,28 @@ export const insertContact = (tx: Tx, gemeenteId: number, c: Contact): Promise<u
     .execute()
 
 export type EigenContact = {
-  id: string
-  op: Date
-  kanaal: Kanaal
-  waarover: string
-  inwonerId: string | null
-  meldingId: string | null
+  readonly id: string
+  readonly op: Date
+  readonly kanaal: Kanaal
+  readonly waarover: string
+  readonly medewerkerId: string
+  readonly inwonerId: string | null
+  readonly huishoudenId: string | null
+  readonly meldingId: string | null
+  readonly isGeheim: boolean
 }
 
-/** A contact this medewerker wrote down; undefined when it is not there or somebody else's. */
+/**
+ * A contact this medewerker wrote down at a door; undefined when it is not there, somebody else's, or sealed for others (access.md H4).
+ * What was written within a traject or plan is read there.
+ */
 export const contactVan = (tx: Tx, medewerkerId: string, id: string): Promise<EigenContact | undefined> =>
   maybe(
     tx,
-    sql`select id, op, kanaal, waarover, inwoner_id as "inwonerId", melding_id as "meldingId" from contact where id = ${id} and medewerker_id = ${medewerkerId}`,
+    sql`select c.id, c.op, c.kanaal, c.waarover, c.medewerker_id as "medewerkerId", c.inwoner_id as "inwonerId", c.huishouden_id as "huishoudenId",
+        c.melding_id as "meldingId", coalesce(is_geheim(c.gemeente_id, c.huishouden_id), false) as "isGeheim"
+      from contact c where c.id = ${id} and c.medewerker_id = ${medewerkerId} and num_nonnulls(c.traject_id, c.plan_id) = 0
+        and coalesce((${zegelOp('c', ['id'], medewerkerId)} ->> 'isGenoemd')::boolean, true)`,
   )
 
 /** The contacten of a melding are about this inwoner, now that it is known who that is. */

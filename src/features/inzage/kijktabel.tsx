@@ -63,7 +63,7 @@ const past = ({ isOpNaam, grondslag }: Grond, regel: Rij['regel']): boolean => {
   if (regel === 'A3') return grondslag === 'voortgangskaart'
   if (regel === 'N1') return grondslag.startsWith('noodtoegang')
   if (kaartOfNood.test(grondslag)) return false
-  return regel === 'A2' ? !isOpNaam : regel === 'A1' ? isOpNaam : regel !== 'A0'
+  return regel === 'A2' ? !isOpNaam : regel === 'A1' ? isOpNaam : regel !== 'A0' && regel !== 'E1'
 }
 
 const zichtZin = ({ niveau, uitkomst }: Rij): string => {

@@ -6,16 +6,22 @@ import { Alert } from '../../ui/alert.tsx'
 import { ButtonRow, LinkButton } from '../../ui/buttons.tsx'
 import { PageHead, Stack } from '../../ui/layout.tsx'
 import { Quote } from '../../ui/text.tsx'
+import type { Masked } from '../autorisatie/present.ts'
 import type { EigenContact } from '../contact/contact.sql.ts'
 import { kanaalNaam } from '../contact/teksten.ts'
 import { datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
 
-export const ContactPagina = ({ call, contact }: { call: Call; contact: EigenContact }) => (
+export const ContactPagina = ({ call, contact }: { call: Call; contact: Masked<EigenContact> }) => (
   <Schil call={call} titel="Contact">
     <Stack space="l">
       <PageHead
         titel="Contact"
-        intro={`${kanaalNaam[contact.kanaal]} · ${schrijfDatum(datumInAmsterdam(contact.op))}`}
+        intro={[
+          contact.kanaal && kanaalNaam[contact.kanaal],
+          contact.op && schrijfDatum(datumInAmsterdam(contact.op)),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
       />
       <Alert kind="gelukt">Dit contact is vastgelegd en telt mee.</Alert>
       <Quote>{contact.waarover}</Quote>

@@ -6,7 +6,6 @@ import { readForm, withError } from '../../platform/form.ts'
 import type { FormState } from '../../platform/formstate.ts'
 import { huishoudensMetAutorisatie } from '../autorisatie/autorisatie.sql.ts'
 import { contactVastleggen } from '../contact/commands.ts'
-import { contactVan } from '../contact/contact.sql.ts'
 import { meldingRegistreren } from '../melding/commands.ts'
 import { meldingKoppelen } from '../melding/koppelen.commands.ts'
 import { kernen } from '../melding/melding.sql.ts'
@@ -16,6 +15,7 @@ import { vastlegWaarom } from '../verwijzing/teksten.ts'
 import { brpAanDeDeur } from './brp.commands.ts'
 import { eerderGekozen, niemand, zoekKandidaten } from './commands.ts'
 import { ContactPagina } from './contact.tsx'
+import { eigenContact } from './eigen.commands.ts'
 import {
   contactSchema,
   koppelSchema,
@@ -43,12 +43,12 @@ export const getNieuw = (call: Call): Promise<Response> =>
   })
 
 /** The melding that starts from a contact: nothing is typed twice, and who it was about comes along. */
-export function getUitbouwen(call: Call): Promise<Response> {
+export async function getUitbouwen(call: Call): Promise<Response> {
+  const contact = await eigenContact(call)
+  if (!contact) return call.nietGevonden()
+  if (contact.meldingId) return redirect(`/werk/meldingen/${contact.meldingId}`)
+  const { id: contactId = '', waarover, kanaal, inwonerId } = contact
   return read(call, async (tx) => {
-    const contact = await contactVan(tx, call.medewerker.id, call.params.id ?? '')
-    if (!contact) return call.nietGevonden()
-    if (contact.meldingId) return redirect(`/werk/meldingen/${contact.meldingId}`)
-    const { id: contactId, waarover, kanaal, inwonerId } = contact
     const ook = inwonerId ? [inwonerId] : []
     const gevonden = await zoekKandidaten(call, tx, { vraag: {}, ook })
     const begin = { ...leeg, contactId, waarover, kanaal, ...(inwonerId && { inwonerId }) }
@@ -191,9 +191,8 @@ export async function postWieIsHet(call: Call): Promise<Response> {
 }
 
 /** What was just written down, and the way on: another contact, or a melding without retyping. */
-export function getContact(call: Call): Promise<Response> {
-  return read(call, async (tx) => {
-    const contact = await contactVan(tx, call.medewerker.id, call.params.id ?? '')
-    return contact ? page(<ContactPagina call={call} contact={contact} />) : call.nietGevonden()
-  })
+export async function getContact(call: Call): Promise<Response> {
+  const contact = await eigenContact(call)
+  if (!contact) return call.nietGevonden()
+  return read(call, async () => page(<ContactPagina call={call} contact={contact} />))
 }

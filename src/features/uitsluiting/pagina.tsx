@@ -8,6 +8,7 @@ import { SubmitButton } from '../../ui/buttons.tsx'
 import { ErrorSummary, Form } from '../../ui/form.tsx'
 import { PageHead, Section, Stack } from '../../ui/layout.tsx'
 import { EmptyState, List, Paragraph } from '../../ui/text.tsx'
+import type { Masked } from '../autorisatie/present.ts'
 import { datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
 import { OpgeefDeel } from './opgeefdeel.tsx'
 import { RegelBlok } from './regelblok.tsx'
@@ -16,7 +17,7 @@ import { isVerlopen } from './verklaring.ts'
 
 type Props = {
   readonly call: Call
-  readonly lijst: readonly Regel[]
+  readonly lijst: readonly Masked<Regel>[]
   readonly verklaardOp: Date | null
   /** The form that was sent and not saved, and of which line when it is about one. */
   readonly gestuurd: { readonly form: FormState; readonly id?: string } | undefined
@@ -50,7 +51,7 @@ export function UitsluitingPagina({ call, lijst, verklaardOp, gestuurd, vers }: 
                 <RegelBlok
                   key={regel.id}
                   regel={regel}
-                  form={gestuurd?.id === regel.id ? { ...gestuurd.form, errors } : vers}
+                  form={gestuurd && gestuurd.id === regel.id ? { ...gestuurd.form, errors } : vers}
                 />
               ))}
             </Stack>

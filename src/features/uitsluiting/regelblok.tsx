@@ -6,20 +6,21 @@ import { Form } from '../../ui/form.tsx'
 import { Card, Stack } from '../../ui/layout.tsx'
 import { Details, Paragraph } from '../../ui/text.tsx'
 import { TextArea } from '../../ui/textfields.tsx'
+import type { Masked } from '../autorisatie/present.ts'
 import { datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
 import { wieZin } from './teksten.ts'
 import type { Regel } from './uitsluiting.sql.ts'
 import { isHerkenbaar } from './uitsluiting.ts'
 
-type Props = { readonly regel: Regel; readonly form: FormState }
+type Props = { readonly regel: Masked<Regel>; readonly form: FormState }
 
 export const RegelBlok = ({ regel, form }: Props) => (
-  <Card titel={regel.naam}>
+  <Card titel={regel.naam ?? ''}>
     <Stack space="s">
       <Paragraph>
         {wieZin(regel)}
         {regel.geboortedatum && `, geboren op ${schrijfDatum(regel.geboortedatum)}`}. Op uw lijst sinds{' '}
-        {schrijfDatum(datumInAmsterdam(regel.van))}.
+        {regel.van && schrijfDatum(datumInAmsterdam(regel.van))}.
       </Paragraph>
       {!isHerkenbaar(regel) && (
         <Paragraph>

@@ -1,5 +1,6 @@
 // The words of uitsluitingen: what somebody is to a medewerker, and each refusal as a sentence at its field.
 
+import type { Masked } from '../autorisatie/present.ts'
 import type { Weigering as BeoordeelWeigering, Besluit } from './beoordelen.ts'
 import type { Weigering as HerroepWeigering } from './herroepen.ts'
 import type { Weigering as OpgeefWeigering } from './opgeven.ts'
@@ -14,7 +15,7 @@ export const bandNaam: Readonly<Record<Band, string>> = {
   collega: 'Collega',
   anders: 'Iemand anders die ik ken',
 }
-export const wieZin = ({ soort, band }: Pick<Uitsluiting, 'soort' | 'band'>): string =>
+export const wieZin = ({ soort, band }: Masked<Pick<Uitsluiting, 'soort' | 'band'>>): string =>
   soort === 'zelf' ? 'U zelf' : bandNaam[band ?? 'anders']
 
 export const besluitNaam: Readonly<Record<Besluit, string>> = {

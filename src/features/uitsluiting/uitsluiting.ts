@@ -1,5 +1,6 @@
 // An uitsluiting: whom a medewerker may never see, told by themselves (access.md 2.4, H2 and H3).
 
+import type { Masked } from '../autorisatie/present.ts'
 import type { Datum } from '../termijn/datum.ts'
 
 /** What somebody is to the medewerker; of the own file nothing. */
@@ -28,5 +29,5 @@ export type Uitsluiting = {
 }
 
 /** Whoever has neither is only known in words: nothing can find them by it. */
-export const isHerkenbaar = (u: Pick<Uitsluiting, 'geboortedatum' | 'heeftBsn'>): boolean =>
-  u.heeftBsn || u.geboortedatum !== null
+export const isHerkenbaar = (u: Masked<Pick<Uitsluiting, 'geboortedatum' | 'heeftBsn'>>): boolean =>
+  u.heeftBsn === true || Boolean(u.geboortedatum)

@@ -2,10 +2,12 @@
 
 import { type Call, newForm, read } from '../../context.ts'
 import { page, redirect } from '../../platform/answer.tsx'
+import type { Tx } from '../../platform/db.ts'
 import { readForm, withError } from '../../platform/form.ts'
 import type { FormState } from '../../platform/formstate.ts'
 import { decide } from '../autorisatie/decide.ts'
-import { present, type Weergave } from '../autorisatie/present.ts'
+import { type Masked, present, type Weergave } from '../autorisatie/present.ts'
+import { besluitOpEigen } from '../autorisatie/zelf.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
 import {
   uitsluitingBeoordelen,
@@ -18,18 +20,37 @@ import { UitsluitingPagina } from './pagina.tsx'
 import { verklaringen, type Wachtend, wachtend } from './privacy.sql.ts'
 import { UitsluitingPrivacyPagina } from './privacypagina.tsx'
 import { herroepWaarom, oordeelWaarom, opgeefWaarom } from './teksten.ts'
-import { lijstVan, verklaardOp } from './uitsluiting.sql.ts'
+import { lijstVan, type Regel, verklaardOp } from './uitsluiting.sql.ts'
 
 const hier = '/werk/uitsluitingen'
 const bijPrivacy = '/werk/privacy/uitsluitingen'
 const jaar = 365 * 24 * 3_600_000
+
+/** Typed by who reads it, and never looked up, so nobody is shown by it. */
+const lijstWeergave: Weergave<Regel> = {
+  personen: () => [],
+  velden: {
+    ...{ id: 'L1', medewerkerId: 'L1', soort: 'L1', band: 'L1', naam: 'L1' },
+    ...{ geboortedatum: 'L1', heeftBsn: 'L1', van: 'L1', verzoek: 'L1' },
+  },
+}
+
+/** The own list, line by line as far as each is the reader's. */
+async function eigenLijst({ medewerker, gezien, ctx }: Call, tx: Tx): Promise<Masked<Regel>[]> {
+  const nu = ctx.clock.now()
+  return (await lijstVan(tx, medewerker.id)).flatMap((regel) => {
+    const ding = { soort: 'uitsluiting', vanId: regel.medewerkerId, isGeheim: false } as const
+    const besluit = besluitOpEigen(medewerker, ding, nu)
+    return besluit.allow ? [present(gezien, besluit, lijstWeergave, regel)] : []
+  })
+}
 
 export const getUitsluitingen = (call: Call): Promise<Response> => toon(call)
 
 const toon = (call: Call, gestuurd?: { form: FormState; id?: string }, status = 422): Promise<Response> =>
   read(call, async (tx) => {
     const { id } = call.medewerker
-    const lijst = await lijstVan(tx, id)
+    const lijst = await eigenLijst(call, tx)
     if (gestuurd?.id !== undefined && !lijst.some((u) => u.id === gestuurd.id)) return call.nietGevonden()
     const stand = { lijst, verklaardOp: await verklaardOp(tx, id), gestuurd, vers: newForm(call) }
     return page(<UitsluitingPagina call={call} {...stand} />, gestuurd ? status : 200)

@@ -25,6 +25,7 @@ const toont: Readonly<Partial<Record<Regel, Hoedanigheid>>> = {
   A7: 'auditor',
   A8: 'financieel_medewerker',
   A9: 'klachtbehandelaar',
+  E1: 'medewerker_zelf',
 }
 const wieToont = (regel: Regel, geeft: Regelwerk['aanspraken'][number][1] | undefined): Hoedanigheid => {
   if (regel !== 'A10') return toont[regel] ?? 'consulent'
@@ -79,6 +80,7 @@ const cellen: readonly (keyof Omit<Plafond, 'aanDeDeur'>)[] = [
   'inzage',
   'herkennen',
   'eigenStuk',
+  'zelf',
   'nood',
 ]
 /** No rule reads this cell for a rol whose grants by name count under this rule. */

@@ -13,6 +13,7 @@ export type Oordeel = {
 }
 
 // Columns: by name, by own team, handed over, in the plan, to divide, sample, amounts, log, known-person check, break-glass, who is geheim.
+// Not in access.md: whoever works here, over what they wrote down or were asked for by name (decision 0010).
 const tafel: Readonly<Record<string, string>> = {
   toegang: '                   L1 L1 L1 -  -  -  -  -  L1 -  balie',
   consulent: '                 L4 L3 L1 L2 -  -  -  -  L1 L3 naam',
@@ -69,6 +70,7 @@ const doet: Readonly<Record<string, string>> = {
   financieel_medewerker: 'zien zoeken uitvoeren',
   privacy_officer: 'zien zoeken uitvoeren',
   auditor: 'zien zoeken',
+  medewerker_zelf: 'zien',
   inwoner: 'zien wijzigen uitvoeren delen',
   vertegenwoordiger: 'zien wijzigen uitvoeren',
 }
@@ -84,6 +86,11 @@ const vergt: Readonly<Record<string, string>> = {
 /** The names sort as the niveaus do: L0 up to L4, then LX. */
 const lager = (a: string, b: string) => (a < b ? a : b)
 const isVrijwilliger = (rol: string) => rol === 'vrijwillig_teamlid' || rol === 'maatje'
+/** What they wrote themselves, to L3 and to look at; of who is geheim only what they were asked for. */
+const isVanZichzelf = (g: Geval): boolean => {
+  if (g.rol !== 'medewerker_zelf' || !g.isEigenStuk) return false
+  return g.soort === 'verzoek' || (g.vlag !== 'geheim' && ['contact', 'uitsluiting'].includes(g.soort))
+}
 const isBewoner = (rol: string) => rol === 'inwoner' || rol === 'vertegenwoordiger'
 const metWet = (g: Geval) => ['traject', 'overdracht', 'voorziening'].includes(g.soort)
 
@@ -146,6 +153,7 @@ function gronden(g: Geval): [string, string][] {
     if (g.band === 'nood' || g.band === 'team_en_nood') ja('N1', glas, g.verleend)
     if (g.band === 'nood_met_tweede') ja('N1', glas === '-' ? '-' : 'L4', g.verleend)
   }
+  if (isVanZichzelf(g)) ja('E1', 'L3')
   const regel = naamregels[g.rol] ?? 'A1'
   const magNaam = (!geheim || genoemdAlleen) && pastOpNaam(g) && (regel !== 'A5' || g.soort === 'voorziening')
   const naam: [string, string][] = []

@@ -76,6 +76,9 @@ const soorten = [
   'overleg',
   'voorziening',
   'inzage',
+  'contact',
+  'uitsluiting',
+  'verzoek',
 ] as const satisfies readonly Voorwerp['soort'][]
 const doelen = [
   'toegangscontrole',
@@ -158,6 +161,16 @@ export const tabellen: Readonly<Record<string, Assen>> = {
     band: ['naam', 'team'],
     soort: ['traject', 'melding'],
     verleend: ['L1', 'L3'],
+    niveau: niveaus,
+    actie: acties,
+  },
+  'rol x van zichzelf x vlag x staat x niveau x actie': {
+    rol: rollen,
+    band: ['geen'],
+    soort: ['contact', 'uitsluiting', 'verzoek'],
+    isEigenStuk: janee,
+    vlag: vlaggen,
+    staat: ['loopt', 'twaalf_maanden'],
     niveau: niveaus,
     actie: acties,
   },
