@@ -12,6 +12,8 @@ export type TimelineItem = {
   readonly door?: ReactNode
   /** Opens under the line; the line itself is what opens it. */
   readonly meer?: ReactNode
+  /** What a reader looks for first stands out; what only keeps the record stands back. */
+  readonly gewicht?: 'zwaar' | 'licht' | undefined
 }
 
 const Line = ({ titel, door }: Pick<TimelineItem, 'titel' | 'door'>) => (
@@ -24,8 +26,8 @@ const Line = ({ titel, door }: Pick<TimelineItem, 'titel' | 'door'>) => (
 /** A list of events; the order is the caller's. */
 export const Timeline = ({ items }: { readonly items: readonly TimelineItem[] }) => (
   <ol className="kt-timeline">
-    {items.map(({ id, datum, tijdstip, titel, door, meer }) => (
-      <li key={id} className="kt-timeline__item">
+    {items.map(({ id, datum, tijdstip, titel, door, meer, gewicht }) => (
+      <li key={id} className="kt-timeline__item" data-gewicht={gewicht}>
         <time dateTime={tijdstip}>{datum}</time>
         {meer ? (
           <details className="kt-details kt-details--plain">

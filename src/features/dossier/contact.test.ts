@@ -46,7 +46,7 @@ describe('a contact from the dossier', () => {
     expect((await leg(noor, { _sleutel })).naar).toBe(`${pad}#tijdlijn`)
     expect((await leg(noor, { _sleutel })).status).toBe(303)
     expect(await tel()).toBe(voor + 1)
-    expect((await noor.get(pad)).tekst).toMatch(/Contact vastgelegd · Noor de Boer De traplift is geplaatst/)
+    expect((await noor.get(pad)).tekst).toMatch(/Contact vastgelegd: De traplift is geplaatst · Noor de Boer/)
   })
 
   test('of a traject counts there', async () => {

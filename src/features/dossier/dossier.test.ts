@@ -229,6 +229,12 @@ describe('the tijdlijn', () => {
     const alles = await lees('alles=ja')
     expect(alles.aantal).toBe(n)
     expect(alles.tekst).toContain('Persoon toegevoegd')
+    // A gesprek stands out, a step does not, and what only keeps the record stands back.
+    const gewicht = (zin: string) =>
+      new RegExp(`kt-timeline__item"( data-gewicht="(\\w+)")?>(?:(?!</li>).)*${zin}`).exec(alles.html)?.[2]
+    expect(gewicht('Gesprek gevoerd')).toBe('zwaar')
+    expect(gewicht('Procesregie aanvaard')).toBeUndefined()
+    expect(gewicht('Persoon toegevoegd')).toBe('licht')
     expect(alles.tekst).toContain(`U ziet alles: ${n} gebeurtenissen. Toon alleen de hoofdlijn`)
     // Filtering on keeps what was chosen here, and choosing here keeps the filter.
     expect(alles.html).toContain('<input type="hidden" name="alles" value="ja"/>')

@@ -95,6 +95,20 @@ export const hoofdsoorten: readonly string[] = [
   ...['lid_uitgeschreven', 'kind_geboren', 'inwoner_overleden'],
 ]
 
+/** Where somebody met or spoke to the household, or what they asked, agreed and what it came to. */
+const ontmoetingen: readonly string[] = [
+  ...['melding_geregistreerd', 'contact_vastgelegd', 'traject_contact_vastgelegd', 'eigen_plan_ingeleverd'],
+  ...['gesprek_gevoerd', 'overleg_gehouden', 'plan_vastgesteld', 'plan_geevalueerd', 'plan_afgesloten'],
+  ...['traject_afgesloten', 'doel_afgesloten', 'kind_geboren', 'inwoner_overleden', 'spoed_vastgesteld'],
+]
+
+/** How much a line weighs: a gesprek more than a step, a step more than what only keeps the record. */
+export function gewichtVan(soort: string | undefined): 'zwaar' | 'licht' | undefined {
+  if (soort === undefined) return 'licht'
+  if (ontmoetingen.includes(soort)) return 'zwaar'
+  return hoofdsoorten.includes(soort) ? undefined : 'licht'
+}
+
 export type TijdlijnFilter = {
   readonly over?: Onderwerp | undefined
   readonly wet?: Wet | undefined

@@ -25,7 +25,7 @@ import type { Lid } from './dossier.ts'
 import type { Regel } from './dossierbeeld.tsx'
 import { type Adres, adresVan, perBladzij } from './formulier.ts'
 import { onderwerpNaam, zinVan } from './teksten.ts'
-import { onderwerpen, type Voorval } from './tijdlijn.ts'
+import { gewichtVan, onderwerpen, type Voorval } from './tijdlijn.ts'
 
 type Props = {
   readonly huishoudenId: string
@@ -48,6 +48,9 @@ function plek(v: Masked<Voorval>): [string, string] | undefined {
   return v.planId ? [`/werk/plannen/${v.planId}`, 'Plan openen'] : undefined
 }
 
+// The first words of a contact stand on its line; what is longer opens under it.
+const kort = 90
+
 function regel(v: Regel, leden: readonly Shown<Lid>[], magVerzegelen: boolean): TimelineItem {
   const op = v.op ?? new Date(0)
   const ernaartoe = plek(v)
@@ -55,15 +58,20 @@ function regel(v: Regel, leden: readonly Shown<Lid>[], magVerzegelen: boolean): 
   const zin = [zinVan(v, laagNaam[v.gegevens?.laag as Laag]), soortNaam[v.traject as Soort]]
     .filter(Boolean)
     .join(' · ')
+  const woorden = v.contact?.waarover
+  const isKort = woorden !== undefined && woorden.length <= kort && !woorden.includes('\n')
+  const begin = woorden && (isKort ? woorden : `${woorden.slice(0, kort).replace(/\s+/g, ' ').trim()}…`)
+  const titel = over ? `${zin} (${volledigeNaam(over)})` : zin
   return {
     id: v.id ?? '',
+    gewicht: gewichtVan(v.soort),
     datum: schrijfDatum(datumInAmsterdam(op)),
     tijdstip: op.toISOString(),
-    titel: over ? `${zin} (${volledigeNaam(over)})` : zin,
+    titel: begin ? `${titel}: ${begin}` : titel,
     door: v.door ?? 'vanzelf',
     meer: (
       <>
-        {v.contact?.waarover && <p className="kt-typed">{v.contact.waarover}</p>}
+        {woorden && !isKort && <p className="kt-typed">{woorden}</p>}
         <DataList items={[['Tijd', `${tijdInAmsterdam(op)} uur`], ...bijzonderheden(v)]} />
         {ernaartoe && <Link href={ernaartoe[0]}>{ernaartoe[1]}</Link>}
         <ZegelLink soort="contact" stuk={v.contact} mag={magVerzegelen} />
