@@ -721,6 +721,7 @@ create table inwoner_samenvoeging (
   door_id uuid not null,
   ongedaan_op timestamp with time zone,
   ongedaan_door_id uuid,
+  ongedaan_reden text,
   constraint inwoner_samenvoeging_pkey PRIMARY KEY (gemeente_id, id),
   constraint inwoner_samenvoeging_check CHECK ((blijft_id <> vervalt_id)),
   constraint inwoner_samenvoeging_check1 CHECK (((ongedaan_op IS NULL) = (ongedaan_door_id IS NULL))),
@@ -730,6 +731,7 @@ create table inwoner_samenvoeging (
   constraint inwoner_samenvoeging_gemeente_id_huishouden_van_id_fkey FOREIGN KEY (gemeente_id, huishouden_van_id) REFERENCES huishouden(gemeente_id, id) ON DELETE RESTRICT,
   constraint inwoner_samenvoeging_gemeente_id_ongedaan_door_id_fkey FOREIGN KEY (gemeente_id, ongedaan_door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
   constraint inwoner_samenvoeging_gemeente_id_vervalt_id_fkey FOREIGN KEY (gemeente_id, vervalt_id) REFERENCES inwoner(gemeente_id, id) ON DELETE RESTRICT,
+  constraint inwoner_samenvoeging_ongedaan_reden CHECK (((ongedaan_reden IS NULL) OR ((ongedaan_op IS NOT NULL) AND ((length(ongedaan_reden) >= 1) AND (length(ongedaan_reden) <= 2000))))),
   constraint inwoner_samenvoeging_reden_check CHECK (((length(reden) >= 1) AND (length(reden) <= 2000)))
 );
 CREATE INDEX inwoner_samenvoeging_blijft ON public.inwoner_samenvoeging USING btree (gemeente_id, blijft_id);

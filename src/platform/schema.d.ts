@@ -412,6 +412,7 @@ export interface InwonerSamenvoeging {
   is_bsn_verhuisd: boolean;
   ongedaan_door_id: string | null;
   ongedaan_op: Timestamp | null;
+  ongedaan_reden: string | null;
   op: Timestamp;
   reden: string;
   velden_na: Json;

@@ -54,7 +54,7 @@ test('what is of a housemate stays in their huishouden, in a plan of its own; th
   const { tekst } = await noor.get(pad)
   expect(tekst).toContain('1 doel, 2 afspraken, 1 document')
   expect(tekst).toContain('een nieuw plan voor dit huishouden')
-  expect((await noor.post(`${pad}/ongedaan`)).status).toBe(303)
+  expect((await noor.post(`${pad}/ongedaan`, { reden: 'Het waren twee zussen.' })).status).toBe(303)
 
   const daar = { huis: ada.huishoudenId, status: 'concept' }
   expect(await waar(piet)).toEqual(
@@ -74,7 +74,7 @@ test('what is of a housemate stays in their huishouden, in a plan of its own; th
 test('where nobody else stands in it, no plan is made', async () => {
   const { noor, bea, ada, pad } = await samen()
   expect((await noor.get(pad)).tekst).not.toContain('een nieuw plan')
-  expect((await noor.post(`${pad}/ongedaan`)).status).toBe(303)
+  expect((await noor.post(`${pad}/ongedaan`, { reden: 'Het waren twee zussen.' })).status).toBe(303)
   expect(
     await app.sql('select huishouden_id as h from plan where huishouden_id = any($1)', [
       [bea.huishoudenId, ada.huishoudenId],
@@ -87,7 +87,7 @@ test('who moved out meanwhile leads their own plan again once it is back', async
   const weg = { inwonerId: ada.inwonerId, reden: 'elders' }
   await doeInHuis(app, noor, 'uitschrijving', { huishoudenId: ada.huishoudenId, velden: weg })
   verder()
-  expect((await noor.post(`${pad}/ongedaan`)).status).toBe(303)
+  expect((await noor.post(`${pad}/ongedaan`, { reden: 'Het waren twee zussen.' })).status).toBe(303)
   expect(
     await app.sql(
       `select p.huishouden_id as h, r.inwoner_id as i, r.status from regie r join plan p on p.id = r.plan_id
@@ -110,8 +110,8 @@ test('who only works where the other moved to, takes no plan out of the file tha
   const ja = await fleur.post(`/werk/overdrachten/${overdracht}/aanvaarding`, { verdeling: 'ik' })
   expect([ja.status, (await fleur.get(`/werk/dossiers/${nieuw}`)).status]).toEqual([303, 200])
   expect((await fleur.get(`/werk/plannen/${bea.planId}`)).status).toBe(404)
-  expect((await fleur.post(`${pad}/ongedaan`)).status).toBe(404)
+  expect((await fleur.post(`${pad}/ongedaan`, { reden: 'Het waren twee zussen.' })).status).toBe(404)
   const waarIsHet = 'select huishouden_id as h from plan where id = $1'
   expect(await app.sql(waarIsHet, [bea.planId])).toEqual([{ h: huishoudenId }])
-  expect((await noor.post(`${pad}/ongedaan`)).status).toBe(303)
+  expect((await noor.post(`${pad}/ongedaan`, { reden: 'Het waren twee zussen.' })).status).toBe(303)
 })

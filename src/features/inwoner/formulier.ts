@@ -41,4 +41,4 @@ export const samenvoegSchema = z.object({
   taal: keuzeOfNiets(kanten),
   reden: tekst({ max: 2000 }),
 })
-export const leegSchema = z.object({})
+export const ongedaanSchema = z.object({ reden: tekst({ max: 2000 }) })

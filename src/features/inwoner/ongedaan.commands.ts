@@ -104,7 +104,7 @@ export async function samenvoegingVoor(
 export const samenvoegingOngedaanMaken = (
   ctx: Context,
   door: Medewerker,
-  o: { id: string; keuzes: Keuzes; sleutel: string },
+  o: { id: string; keuzes: Keuzes; reden: string; sleutel: string },
 ): Promise<Result<{ id: string }, OngedaanWeigering>> => {
   const act = 'inwoner_samenvoegen_ongedaan_maken'
   return eenKeer(ctx, door, { act, sleutel: o.sleutel }, async ({ tx, op }) => {
@@ -115,7 +115,10 @@ export const samenvoegingOngedaanMaken = (
     const losse = await lossenVan(tx, s, door)
     const mistKeuze = zonderKeuze(losse, o.keuzes).length > 0
     const isElders = !(await magOveral(ctx, tx, door, s))
-    const outcome = samenvoegenOngedaanMaken({ ...toestandVan(s), mistKeuze, isElders }, s)
+    const outcome = samenvoegenOngedaanMaken(
+      { ...toestandVan(s), mistKeuze, isElders },
+      { ...s, reden: o.reden },
+    )
     if (!outcome.ok) return outcome
     await saveVelden(tx, s.blijftId, outcome.value.velden)
     await zetAllesTerug({ ctx, tx, door, op }, s)
@@ -123,7 +126,7 @@ export const samenvoegingOngedaanMaken = (
     await zetLosseTerug(tx, { inwonerId: s.vervaltId, losse: vanDeAnder })
     // Heard of while they were one: of which of the two, is not known, so both are shielded.
     if (s.nu.geheimhouding && !s.na.geheimhouding) await saveGeheim(tx, s.vervaltId)
-    await saveOngedaan(tx, { id: s.id, op, doorId: door.id })
+    await saveOngedaan(tx, { id: s.id, op, doorId: door.id, reden: o.reden })
     await record(tx, ctx.ids, identiteit(door), {
       soort: 'inwoner_samenvoeging_ongedaan',
       op,

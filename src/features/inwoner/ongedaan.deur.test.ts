@@ -20,7 +20,9 @@ test('a gesprek planned since goes back with its plan', async () => {
   ])
   const velden = gesprekVelden({ planId: plan.planId, datum: '9-3-2026' })
   const gesprekId = idVan(await noor.post(`/werk/dossiers/${nu?.h}/gesprekken`, velden))
-  expect((await noor.post(`/werk/samenvoegingen/${id}/ongedaan`)).status).toBe(303)
+  expect(
+    (await noor.post(`/werk/samenvoegingen/${id}/ongedaan`, { reden: 'Het waren twee zussen.' })).status,
+  ).toBe(303)
   const waar = 'select huishouden_id as h from gesprek where id = $1'
   expect(await app.sql(waar, [gesprekId])).toEqual([{ h: plan.huishoudenId }])
 })
@@ -43,7 +45,9 @@ test('contact, support and overdracht since go back with the melding they are ab
   const zetten = await teamId(app, 'Kernteam Zetten en Heteren')
   const weg = overdrachtVelden({ teamId: zetten, soort: 'maatschappelijk_werk', wet: 'geen' })
   const overdracht = idVan(await noor.post(`/werk/trajecten/${steun}/overdracht`, weg))
-  expect((await noor.post(`/werk/samenvoegingen/${id}/ongedaan`)).status).toBe(303)
+  expect(
+    (await noor.post(`/werk/samenvoegingen/${id}/ongedaan`, { reden: 'Het waren twee zussen.' })).status,
+  ).toBe(303)
   const waar = await app.sql(
     `select 'contact' as wat, inwoner_id, huishouden_id from contact where melding_id = $1
     union all select 'traject', inwoner_id, huishouden_id from traject where id = $2
@@ -67,7 +71,9 @@ test('a doel made since in the plan that goes back is of who the plan is of', as
     inwonerId: blijft.inwonerId,
     leefgebied: 'financien',
   })
-  expect((await noor.post(`/werk/samenvoegingen/${id}/ongedaan`)).status).toBe(303)
+  expect(
+    (await noor.post(`/werk/samenvoegingen/${id}/ongedaan`, { reden: 'Het waren twee zussen.' })).status,
+  ).toBe(303)
   const van = await app.sql('select distinct inwoner_id from doel where plan_id = $1', [plan.planId])
   expect(van).toEqual([{ inwoner_id: plan.inwonerId }])
 })
@@ -77,7 +83,9 @@ test('secrecy heard of while they were one shields both: of which of the two, no
   const komt = await maakMelding(app, noor, { geslachtsnaam: 'Stil' })
   const id = idVan(await voegSamen(app, noor, { blijft: blijft.inwonerId, vervalt: komt.inwonerId }))
   await app.sql('update inwoner set geheimhouding = true where id = $1', [blijft.inwonerId])
-  expect((await noor.post(`/werk/samenvoegingen/${id}/ongedaan`)).status).toBe(303)
+  expect(
+    (await noor.post(`/werk/samenvoegingen/${id}/ongedaan`, { reden: 'Het waren twee zussen.' })).status,
+  ).toBe(303)
   const geheim = await app.sql('select geheimhouding from inwoner where id = any($1)', [
     [blijft.inwonerId, komt.inwonerId],
   ])
@@ -111,7 +119,7 @@ test('of loose contact and a signaal since somebody says of whom they are; what 
   const { tekst } = await nu.get(pad)
   expect(tekst).toContain('door Noor de Boer: Belde over de huur. Van wie is dit?')
   expect(tekst).toContain('Signaal van 2 maart 2026, over de leeftijd')
-  const een = { [`van-${losse[0]?.id}`]: 'vervalt' }
+  const een = { reden: 'Het waren twee zussen.', [`van-${losse[0]?.id}`]: 'vervalt' }
   const geweigerd = await nu.post(`${pad}/ongedaan`, een)
   expect([geweigerd.status, geweigerd.tekst]).toEqual([
     422,
@@ -134,4 +142,24 @@ test('of loose contact and a signaal since somebody says of whom they are; what 
   expect(waar.filter(({ i }) => i !== komt.inwonerId)).toEqual([
     { i: blijft.inwonerId, h: blijft.huishoudenId },
   ])
+})
+
+test('it asks why, keeps what was chosen, and whoever looks later reads it', async () => {
+  const blijft = await maakMelding(app, noor, { geslachtsnaam: 'Waarom' })
+  const komt = await maakMelding(app, noor, { geslachtsnaam: 'Waarom' })
+  const id = idVan(await voegSamen(app, noor, { blijft: blijft.inwonerId, vervalt: komt.inwonerId }))
+  const pad = `/werk/samenvoegingen/${id}`
+  const zonder = await noor.post(`${pad}/ongedaan`, { reden: ' ' })
+  expect(zonder.status).toBe(422)
+  expect(zonder.tekst).toContain('Waaraan ziet u dat het twee mensen zijn?')
+  expect(zonder.tekst).not.toContain('Ongedaan gemaakt')
+  const gedaan = await noor.post(`${pad}/ongedaan`, { reden: 'Het waren twee zussen.' })
+  expect(gedaan.status).toBe(303)
+  expect((await noor.get(pad)).tekst).toContain('Het waren twee zussen.')
+  const [voorval] = await app.sql<{ gegevens: object }>(
+    `select gegevens from gebeurtenis where soort = 'inwoner_samenvoeging_ongedaan' and gegevens ->> 'samenvoeging' = $1`,
+    [id],
+  )
+  // The words stand with the samenvoeging, to which the gebeurtenis leads.
+  expect(voorval?.gegevens).toMatchObject({ samenvoeging: id })
 })

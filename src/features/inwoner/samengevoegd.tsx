@@ -9,6 +9,7 @@ import { DataList } from '../../ui/datalist.tsx'
 import { ErrorSummary, Form } from '../../ui/form.tsx'
 import { PageHead, Section, Stack } from '../../ui/layout.tsx'
 import { List, Paragraph } from '../../ui/text.tsx'
+import { TextArea } from '../../ui/textfields.tsx'
 import type { Masked, Shown } from '../autorisatie/present.ts'
 import { datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
 import { volledigeNaam } from './inwoner.ts'
@@ -47,6 +48,7 @@ export function SamengevoegdPagina({ call, samenvoeging: s, beeld, form, zin }: 
             ['Samengevoegd', s.op && `${dag(s.op)}, door ${s.door}`],
             ['Omdat', s.reden],
             ...(ongedaan ? [['Ongedaan gemaakt', ongedaan] as [string, string]] : []),
+            ...(s.ongedaanReden ? [['Waarom', s.ongedaanReden] as [string, string]] : []),
           ]}
         />
         <Section titel="Wat meeging">
@@ -97,7 +99,10 @@ function Ongedaan({ call, samenvoeging: s, beeld, form }: SamengevoegdProps) {
           <Button reden={ongedaanWaarom[beeld.reason]}>{label}</Button>
         ) : (
           <Form form={leeg} action={`/werk/samenvoegingen/${s.id}/ongedaan`}>
-            <LosseVelden form={leeg} losse={beeld.losse} />
+            <Stack>
+              <LosseVelden form={leeg} losse={beeld.losse} />
+              <TextArea form={leeg} name="reden" label="Waaraan ziet u dat het twee mensen zijn?" rows={3} />
+            </Stack>
             <ButtonRow>
               <SubmitButton variant="danger">{label}</SubmitButton>
             </ButtonRow>

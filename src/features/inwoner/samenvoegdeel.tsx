@@ -10,7 +10,7 @@ import { present, type Weergave } from '../autorisatie/present.ts'
 import type { Datum } from '../termijn/datum.ts'
 import { DubbelPagina } from './dubbel.tsx'
 import { zoekDubbelen } from './dubbelen.commands.ts'
-import { dubbelSchema, leegSchema, samenvoegSchema } from './formulier.ts'
+import { dubbelSchema, ongedaanSchema, samenvoegSchema } from './formulier.ts'
 import type { Zoekvraag } from './herkennen.ts'
 import { type Keuzes, keuzesUit, veldVan } from './losse.ts'
 import { type SamenvoegingBeeld, samenvoegingOngedaanMaken, samenvoegingVoor } from './ongedaan.commands.ts'
@@ -58,6 +58,7 @@ const samenvoegingWeergave: Weergave<SamenvoegingRij> = {
     door: 'L1',
     ongedaanOp: 'L1',
     ongedaanDoor: 'L1',
+    ongedaanReden: 'L3',
     isVerderSamengevoegd: 'L1',
     isHuishoudenOpgegaan: 'L1',
   },
@@ -112,16 +113,19 @@ export async function postSamenvoeging(call: Call): Promise<Response> {
 export const getSamengevoegd = (call: Call): Promise<Response> => toonSamenvoeging(call)
 
 export async function postOngedaan(call: Call): Promise<Response> {
-  const gelezen = readForm(call.body, leegSchema, call.csrf)
-  if (!gelezen.ok) return toonSamenvoeging(call, { form: gelezen.form, zin: undefined, status: 422 })
+  const gelezen = readForm(call.body, ongedaanSchema, call.csrf)
   const keuzes = keuzesUit(call.body)
-  const o = { id: idVan(call), keuzes, sleutel: gelezen.form.sleutel }
+  if (!gelezen.ok)
+    return toonSamenvoeging(call, { form: metKeuzes(gelezen.form, keuzes), zin: undefined, status: 422 })
+  const o = { id: idVan(call), keuzes, reden: gelezen.value.reden, sleutel: gelezen.form.sleutel }
   const outcome = await samenvoegingOngedaanMaken(call.ctx, call.medewerker, o)
   if (outcome.ok) return redirect(`/werk/samenvoegingen/${outcome.value.id}`)
   if (outcome.reason === 'niet_gevonden') return call.nietGevonden()
   const form = metKeuzes(gelezen.form, keuzes)
-  const status = outcome.reason === 'keuze_ontbreekt' ? 422 : 409
-  return toonSamenvoeging(call, { form, zin: ongedaanWaarom[outcome.reason], status })
+  const zin = ongedaanWaarom[outcome.reason]
+  if (outcome.reason === 'reden_ontbreekt')
+    return toonSamenvoeging(call, { form: withError(form, 'reden', zin), zin: undefined, status: 422 })
+  return toonSamenvoeging(call, { form, zin, status: outcome.reason === 'keuze_ontbreekt' ? 422 : 409 })
 }
 
 /** The form again with what was chosen; its fields are as many as there are rows. */

@@ -19,18 +19,26 @@ const voor: Velden = {
   overleden_op: null,
 }
 const na: Velden = { ...voor, telefoon: '2', email: 'a@example.nl', geheimhouding: true }
+const reden = 'Het waren twee zussen.'
 const kan = { isOngedaan: false, isVerderSamengevoegd: false, isHuishoudenOpgegaan: false }
 
 test('everything goes back when nobody touched it', () => {
-  expect(samenvoegenOngedaanMaken(kan, { voor, na, nu: na })).toEqual({
+  expect(samenvoegenOngedaanMaken(kan, { voor, na, nu: na, reden })).toEqual({
     ok: true,
     value: { velden: voor, blijven: [] },
   })
 })
 
 test('what was changed since stays, and is named', () => {
-  const outcome = samenvoegenOngedaanMaken(kan, { voor, na, nu: { ...na, telefoon: '3' } })
+  const outcome = samenvoegenOngedaanMaken(kan, { voor, na, nu: { ...na, telefoon: '3' }, reden })
   expect(outcome).toEqual({ ok: true, value: { velden: { ...voor, telefoon: '3' }, blijven: ['telefoon'] } })
+})
+
+test('without a reason nothing is undone', () => {
+  expect(samenvoegenOngedaanMaken(kan, { voor, na, nu: na, reden: ' ' })).toEqual({
+    ok: false,
+    reason: 'reden_ontbreekt',
+  })
 })
 
 test.each([

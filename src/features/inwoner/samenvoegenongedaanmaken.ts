@@ -9,6 +9,7 @@ export type Weigering =
   | 'huishouden_opgegaan'
   | 'ander_huishouden'
   | 'keuze_ontbreekt'
+  | 'reden_ontbreekt'
 
 export type Toestand = {
   readonly isOngedaan: boolean
@@ -22,7 +23,7 @@ export type Toestand = {
   readonly mistKeuze?: boolean
 }
 
-export function weigering(t: Toestand): Weigering | undefined {
+export function weigering(t: Toestand): Exclude<Weigering, 'reden_ontbreekt'> | undefined {
   if (t.isOngedaan) return 'al_ongedaan'
   if (t.isVerderSamengevoegd) return 'verder_samengevoegd'
   if (t.isHuishoudenOpgegaan) return 'huishouden_opgegaan'
@@ -30,15 +31,16 @@ export function weigering(t: Toestand): Weigering | undefined {
   return t.mistKeuze ? 'keuze_ontbreekt' : undefined
 }
 
-type Stand = { readonly voor: Velden; readonly na: Velden; readonly nu: Velden }
+type Stand = { readonly voor: Velden; readonly na: Velden; readonly nu: Velden; readonly reden: string }
 
 /** The fields as they become, and the names of those that were changed since and stay. */
 export function samenvoegenOngedaanMaken(
   toestand: Toestand,
-  { voor, na, nu }: Stand,
+  { voor, na, nu, reden }: Stand,
 ): Result<{ velden: Velden; blijven: readonly (keyof Velden)[] }, Weigering> {
   const reason = weigering(toestand)
   if (reason) return refused(reason)
+  if (reden.trim() === '') return refused('reden_ontbreekt')
   const namen = Object.keys(voor) as (keyof Velden)[]
   const blijven = namen.filter((veld) => nu[veld] !== na[veld])
   const terug = Object.fromEntries(namen.filter((v) => !blijven.includes(v)).map((v) => [v, voor[v]]))

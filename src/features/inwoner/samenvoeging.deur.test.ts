@@ -130,10 +130,10 @@ describe('two files of one woman', async () => {
       plan.inwonerId,
     ])
     const naar = `/werk/samenvoegingen/${s?.id}`
-    expect((await sam.post(`${naar}/ongedaan`)).status).toBe(404)
-    expect((await noor.post(`${naar}/ongedaan`)).naar).toContain(naar)
+    expect((await sam.post(`${naar}/ongedaan`, { reden: 'Het waren twee zussen.' })).status).toBe(404)
+    expect((await noor.post(`${naar}/ongedaan`, { reden: 'Het waren twee zussen.' })).naar).toContain(naar)
     expect(await alles()).toEqual(vooraf)
-    const nogEens = await noor.post(`${naar}/ongedaan`)
+    const nogEens = await noor.post(`${naar}/ongedaan`, { reden: 'Het waren twee zussen.' })
     expect(nogEens.status).toBe(409)
     expect(nogEens.tekst).toContain('Deze samenvoeging is al ongedaan gemaakt.')
   })
@@ -158,7 +158,7 @@ test('what changed since is said beforehand, and stays', async () => {
   const pagina = await noor.get(`/werk/samenvoegingen/${id}`)
   expect(pagina.tekst).toContain('1 traject. Hoort het bij werk dat teruggaat?')
   expect(pagina.tekst).toContain('het telefoonnummer')
-  await noor.post(`/werk/samenvoegingen/${id}/ongedaan`)
+  await noor.post(`/werk/samenvoegingen/${id}/ongedaan`, { reden: 'Het waren twee zussen.' })
   expect(await inwoner(een.inwonerId)).toMatchObject({ telefoon: '3' })
   expect(await inwoner(ander.inwonerId)).toMatchObject({ telefoon: '2', naar: null })
   expect(await app.sql('select inwoner_id from traject where id = $1', [trajectId])).toEqual([
@@ -184,7 +184,7 @@ describe('is refused, in words', () => {
       (await inwoner(derde?.inwonerId ?? ''))?.bsn,
       (await inwoner(een?.inwonerId ?? ''))?.bsn,
     ]).toEqual([true, false])
-    await noor.post(`/werk/samenvoegingen/${id}/ongedaan`)
+    await noor.post(`/werk/samenvoegingen/${id}/ongedaan`, { reden: 'Het waren twee zussen.' })
     expect([
       (await inwoner(derde?.inwonerId ?? ''))?.bsn,
       (await inwoner(een?.inwonerId ?? ''))?.bsn,
@@ -249,7 +249,7 @@ test('who is geheim makes the one dossier geheim: then only by name', async () =
   expect(pagina.tekst).toContain('Na het samenvoegen is het hele dossier afgeschermd')
   const id = idVan(await voegSamen(app, noor, { blijft: een.inwonerId, vervalt: ander.inwonerId }))
   expect(await inwoner(een.inwonerId)).toMatchObject({ geheim: true, bsn: true })
-  await noor.post(`/werk/samenvoegingen/${id}/ongedaan`)
+  await noor.post(`/werk/samenvoegingen/${id}/ongedaan`, { reden: 'Het waren twee zussen.' })
   expect(await inwoner(een.inwonerId)).toMatchObject({ geheim: false, bsn: false })
 })
 
@@ -274,6 +274,6 @@ test('twice in one family: relations are said once, and memberships too', async 
   const vooraf = await alles()
   const id = idVan(await voegSamen(app, noor, { blijft: een.inwonerId, vervalt: ander.inwonerId }))
   expect(await open()).toEqual([{ van: een.inwonerId, soort: 'ouder' }])
-  await noor.post(`/werk/samenvoegingen/${id}/ongedaan`)
+  await noor.post(`/werk/samenvoegingen/${id}/ongedaan`, { reden: 'Het waren twee zussen.' })
   expect(await alles()).toEqual(vooraf)
 })

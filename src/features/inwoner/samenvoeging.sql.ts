@@ -110,10 +110,12 @@ export const saveGeheim = (tx: Tx, id: string): Promise<unknown> =>
     tx,
   )
 
-export const saveOngedaan = (tx: Tx, s: { id: string; op: Date; doorId: string }): Promise<unknown> =>
-  sql`update inwoner_samenvoeging set ongedaan_op = ${s.op}, ongedaan_door_id = ${s.doorId} where id = ${s.id}`.execute(
-    tx,
-  )
+export const saveOngedaan = (
+  tx: Tx,
+  s: { id: string; op: Date; doorId: string; reden: string },
+): Promise<unknown> =>
+  sql`update inwoner_samenvoeging set ongedaan_op = ${s.op}, ongedaan_door_id = ${s.doorId}, ongedaan_reden = ${s.reden}
+    where id = ${s.id}`.execute(tx)
 
 export type SamenvoegingRij = {
   readonly id: string
@@ -132,6 +134,7 @@ export type SamenvoegingRij = {
   readonly door: string
   readonly ongedaanOp: Date | null
   readonly ongedaanDoor: string | null
+  readonly ongedaanReden: string | null
   readonly isVerderSamengevoegd: boolean
   readonly isHuishoudenOpgegaan: boolean
 }
@@ -149,7 +152,7 @@ export const samenvoegingVan = (
       s.huishouden_naar_id as "huishoudenNaarId", coalesce((select l.huishouden_id from huishouden_lid l
         where l.gemeente_id = i.gemeente_id and l.inwoner_id = i.id and l.tot is null), s.huishouden_naar_id) as "huishoudenId",
       s.reden, s.velden_voor as voor, s.velden_na as na, ${velden} as nu, s.is_bsn_verhuisd as "isBsnVerhuisd", s.op, d.naam as door,
-      s.ongedaan_op as "ongedaanOp", o.naam as "ongedaanDoor", i.samengevoegd_met_id is not null as "isVerderSamengevoegd",
+      s.ongedaan_op as "ongedaanOp", o.naam as "ongedaanDoor", s.ongedaan_reden as "ongedaanReden", i.samengevoegd_met_id is not null as "isVerderSamengevoegd",
       h.opgegaan_in_id is not null as "isHuishoudenOpgegaan"
     from inwoner_samenvoeging s
     join inwoner i on i.gemeente_id = s.gemeente_id and i.id = s.blijft_id

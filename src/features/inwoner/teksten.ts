@@ -128,6 +128,7 @@ export const samenvoegWaarom: Readonly<Record<Exclude<SamenvoegWeigering, 'niet_
 /** Why a samenvoeging cannot be undone, and what to do. */
 export const ongedaanWaarom: Readonly<Record<Exclude<OngedaanWeigering, 'niet_gevonden'>, string>> = {
   keuze_ontbreekt: 'Kies bij elk los contact en signaal van wie het is. Er is nog niets ongedaan gemaakt.',
+  reden_ontbreekt: 'Schrijf op waaraan u ziet dat het twee mensen zijn.',
   al_ongedaan: 'Deze samenvoeging is al ongedaan gemaakt.',
   verder_samengevoegd:
     'Dit dossier is daarna zelf opgegaan in een ander dossier. Maak eerst die samenvoeging ongedaan.',
