@@ -244,6 +244,12 @@ export const dossierroutes: readonly Route[] = [
     'overdracht:zicht_beeindigen',
     'overdracht_ingezien',
   ),
+  post(
+    '/werk/overdrachten/:id/nieuw-zicht',
+    overdracht.postNieuwZicht,
+    'overdracht:zicht_geven',
+    'overdracht_ingezien',
+  ),
   get(
     '/werk/overdrachten/:id/terugkoppeling',
     terugkoppeling.getTerugkoppeling,

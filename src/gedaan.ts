@@ -172,6 +172,7 @@ export const gedaan: Readonly<Record<string, string>> = {
   '/werk/overdrachten/:id/weigering': 'De overdracht is teruggegeven. De afzender ziet uw reden.',
   '/werk/overdrachten/:id/intrekking': 'De overdracht is ingetrokken. Het werk blijft bij u.',
   '/werk/overdrachten/:id/zicht': 'Het zicht is beëindigd. De afzender ziet niets meer.',
+  '/werk/overdrachten/:id/nieuw-zicht': 'Het ja is vastgelegd. De afzender ziet hoe het verder gaat.',
   '/werk/overdrachten/:id/terugkoppeling': 'De terugkoppeling is gegeven. De afzender ziet die op de kaart.',
   '/werk/dossiers/:id/vertegenwoordiging': 'Vastgelegd. Hieronder ziet u wat deze persoon mag lezen.',
   '/werk/vertegenwoordigingen/:id/wijziging': 'Gewijzigd. Hieronder ziet u wat nu geldt.',

@@ -49,9 +49,9 @@ select a.gemeente_id, a.id, coalesce(a.doel = 'behandeling' and case
   when a.grondslag in ('waarneming_proces', 'waarneming_casus') then g.soort = 'regie_waargenomen' and g.plan_id = a.plan_id and a.niveau = 'L3'
     and a.grondslag = 'waarneming_' || r.laag and a.medewerker_id::text = g.gegevens ->> 'medewerker'
     and a.van = dagbegin((g.gegevens ->> 'van')::date)
-  when a.grondslag in ('voortgangskaart', 'ontvangst') then g.soort = 'overdracht_aangeboden' and g.gegevens ->> 'overdracht' = a.overdracht_id::text
+  when a.grondslag in ('voortgangskaart', 'ontvangst') then g.soort in ('overdracht_aangeboden', case a.grondslag when 'voortgangskaart' then 'overdracht_zicht_gegeven' end) and g.gegevens ->> 'overdracht' = a.overdracht_id::text
     and case when a.grondslag = 'ontvangst' then a.niveau = 'L2' and (a.team_id = o.naar_team_id or a.medewerker_id = o.naar_medewerker_id)
-      else a.niveau = o.niveau and (a.team_id = o.van_team_id or a.medewerker_id = o.aangeboden_door_id) end
+      else a.niveau = case g.soort when 'overdracht_zicht_gegeven' then 'L1' else coalesce(g.gegevens ->> 'niveau', o.niveau) end and (a.team_id = o.van_team_id or a.medewerker_id = o.aangeboden_door_id) end
     and (a.wet = o.wet or exists (select from vraag v where v.gemeente_id = a.gemeente_id and v.melding_id = o.melding_id and v.wet = a.wet))
   when a.grondslag = 'overleg' then g.soort = 'overleg_uitgenodigd' and g.gegevens ->> 'overleg' = a.overleg_id::text and a.niveau = 'L2'
     and a.medewerker_id is not null and not exists (select from overleg_genodigde n where n.gemeente_id = a.gemeente_id
@@ -85,7 +85,7 @@ later as (
   select e.gemeente_id, e.id, e.op, e.soort, e.melding_id, e.traject_id, e.huishouden_id, e.door_id, e.gegevens from gebeurtenis e
   where e.soort in ('melding_toegewezen', 'melding_teruggegeven', 'traject_toegewezen', 'medewerker_vertrokken', 'werk_verplaatst',
     'uitsluiting_opgegeven', 'gesprek_afgezegd', 'gesprek_verplaatst', 'overleg_uitnodiging_ingetrokken', 'overleg_gehouden',
-    'overleg_afgezegd', 'zegel_naam_weg', 'zegel_opgeheven', 'noodtoegang_genomen'))
+    'overleg_afgezegd', 'overdracht_zicht_beeindigd', 'overdracht_zicht_gegeven', 'zegel_naam_weg', 'zegel_opgeheven', 'noodtoegang_genomen'))
 -- Handed to somebody else.
 select a.gemeente_id, a.id, a.op, e.op, true from gegeven a join later e on e.gemeente_id = a.gemeente_id and e.melding_id = a.melding_id
   and e.soort in ('melding_toegewezen', 'melding_teruggegeven') and e.id <> a.gebeurtenis_id and e.op >= a.op where a.grondslag = 'toewijzing'
@@ -131,6 +131,11 @@ union all
 select a.gemeente_id, a.id, a.op, case when a.grondslag = 'voortgangskaart' then o.zicht_beeindigd_op
     when o.status in ('geweigerd', 'ingetrokken') then o.beantwoord_op end, true
   from gegeven a join overdracht o on o.gemeente_id = a.gemeente_id and o.id = a.overdracht_id
+union all
+-- A card ends with the sight, and a new yes gives a new one in its place.
+select a.gemeente_id, a.id, a.op, e.op, true from gegeven a join later e on e.gemeente_id = a.gemeente_id and e.id <> a.gebeurtenis_id and e.op >= a.op
+  and e.soort in ('overdracht_zicht_beeindigd', 'overdracht_zicht_gegeven') and e.gegevens ->> 'overdracht' = a.overdracht_id::text
+  where a.grondslag = 'voortgangskaart'
 union all
 select a.gemeente_id, a.id, a.op, case when e.soort = 'overleg_uitnodiging_ingetrokken' then e.op else e.op + interval '14 days' end, true
   from gegeven a join later e on e.gemeente_id = a.gemeente_id and e.gegevens ->> 'overleg' = a.overleg_id::text and e.op >= a.op

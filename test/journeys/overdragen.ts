@@ -22,7 +22,7 @@ export async function draagOver(
   await hand.typ(page, 'Wat de inwoner wil', pakket.wens)
   await hand.typ(page, 'Wat ik adviseer', pakket.advies)
   await hand.kies(page, '“Mag wat hierboven staat', 'Ja')
-  await hand.kies(page, '“Mag ons team', 'Ja')
+  await hand.kies(page, '“Mag Kernteam', 'Ja')
   await hand.kies(page, 'Wie gaf antwoord?', 'De inwoner zelf')
   await hand.kies(page, 'Hoe?', 'In een gesprek of aan de telefoon')
   await hand.typ(page, 'Op welke dag?', o.antwoordOp)

@@ -85,6 +85,7 @@ export const voorvalZin: Readonly<Record<string, Zin>> = {
   overdracht_ingetrokken: ['traject', 'Overdracht ingetrokken'],
   overdracht_geescaleerd: ['traject', 'Overdracht zonder antwoord: naar de teammanagers'],
   overdracht_zicht_beeindigd: ['traject', 'De afzender kijkt niet meer mee'],
+  overdracht_zicht_gegeven: ['traject', 'De afzender kijkt weer mee'],
   toestemming_gegeven: ['plan', 'De inwoner laat dit in het plan zien'],
   toestemming_ingetrokken: ['plan', 'De inwoner laat dit niet meer in het plan zien'],
   voorziening_aangevraagd: ['traject', 'Voorziening aangevraagd'],

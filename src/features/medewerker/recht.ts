@@ -85,6 +85,7 @@ export type Recht =
   | 'overdracht:intrekken'
   | 'overdracht:terugkoppelen'
   | 'overdracht:zicht_beeindigen'
+  | 'overdracht:zicht_geven'
   | 'verwijzing:inzien'
   | 'verwijzing:toestemmen'
   | 'verwijzing:terugkoppelen'

@@ -125,6 +125,7 @@ const behandelen = [
   'overdracht:weigeren',
   'overdracht:terugkoppelen',
   'overdracht:zicht_beeindigen',
+  'overdracht:zicht_geven',
   'toestemming:inzien',
   'toestemming:geven',
   'toestemming:intrekken',

@@ -11,7 +11,7 @@ import { TextArea } from '../../ui/textfields.tsx'
 import { weigercodes } from './overdracht.ts'
 import { type OverdrachtWeigering, waarom, weigercodeNaam } from './teksten.ts'
 
-export type Deel = 'aanvaarding' | 'weigering' | 'intrekking' | 'zicht'
+export type Deel = 'aanvaarding' | 'weigering' | 'intrekking' | 'zicht' | 'nieuw-zicht'
 export type Mislukt = { readonly deel: Deel; readonly form: FormState }
 export type WaaromNiet = Readonly<Record<Deel, OverdrachtWeigering | undefined>>
 
@@ -112,7 +112,8 @@ export function ZichtBeeindigen(props: ActieProps) {
     <Details titel="De afzender mag niet meer meekijken" open={props.mislukt?.deel === 'zicht'}>
       <Form form={form} action={pad(props, 'zicht')}>
         <Paragraph>
-          De afzender ziet dan meteen niets meer, en leest niet waarom. Dit kunt u niet terugdraaien.
+          De afzender ziet dan meteen niets meer, en leest niet waarom. Vindt de inwoner het later toch goed?
+          Dan vraagt u het opnieuw.
         </Paragraph>
         <RadioGroup
           form={form}

@@ -5,7 +5,7 @@ import { idOfNiets, keuze, keuzeOfNiets, tekst, tekstOfNiets, verplicht } from '
 import { wetten } from '../medewerker/medewerker.ts'
 import { datumOfNiets } from '../termijn/formulier.ts'
 import type { Invoer } from './aanbieden.ts'
-import { antwoordDoors, antwoordWijzen, soorten, weigercodes, zichten } from './overdracht.ts'
+import { type Antwoord, antwoordDoors, antwoordWijzen, soorten, weigercodes, zichten } from './overdracht.ts'
 import { redenen } from './zichtbeeindigen.ts'
 
 export const aanbodSchema = z.object({
@@ -25,6 +25,15 @@ export const aanbodSchema = z.object({
   terugkoppelenVoor: datumOfNiets(),
 })
 
+type Getypt = z.output<typeof nieuwZichtSchema>
+
+/** What was filled in of who answered, when and how. */
+export const antwoordUit = (f: Getypt): Partial<Antwoord> => ({
+  ...(f.antwoordDoor && { door: f.antwoordDoor }),
+  ...(f.antwoordOp && { op: f.antwoordOp }),
+  ...(f.antwoordWijze && { wijze: f.antwoordWijze }),
+})
+
 export const aanbodInvoer = (f: z.output<typeof aanbodSchema>): Invoer => ({
   inwonerId: f.inwonerId,
   teamId: f.teamId,
@@ -36,11 +45,7 @@ export const aanbodInvoer = (f: z.output<typeof aanbodSchema>): Invoer => ({
   advies: f.advies,
   isAkkoord: f.isAkkoord === 'ja',
   zicht: f.zicht,
-  antwoord: {
-    ...(f.antwoordDoor && { door: f.antwoordDoor }),
-    ...(f.antwoordOp && { op: f.antwoordOp }),
-    ...(f.antwoordWijze && { wijze: f.antwoordWijze }),
-  },
+  antwoord: antwoordUit(f),
   terugkoppelenVoor: f.terugkoppelenVoor,
 })
 
@@ -52,5 +57,10 @@ export const weigerSchema = z.object({
 export const zichtSchema = z.object({
   reden: keuze(redenen, 'Kies waarom de afzender niet meer mag meekijken.'),
   woorden: tekstOfNiets({ max: 2000 }),
+})
+export const nieuwZichtSchema = z.object({
+  antwoordDoor: keuzeOfNiets(antwoordDoors),
+  antwoordOp: datumOfNiets(),
+  antwoordWijze: keuzeOfNiets(antwoordWijzen),
 })
 export const leegSchema = z.object({})

@@ -77,6 +77,7 @@ export const possibleIn = {
   weigeren: ['aangeboden'],
   intrekken: ['aangeboden'],
   zichtBeeindigen: ['aangeboden', 'aanvaard', 'geweigerd'],
+  zichtGeven: ['aangeboden', 'aanvaard'],
 } as const satisfies Record<string, readonly Status[]>
 
 export const isMogelijk = (act: keyof typeof possibleIn, status: Status): boolean =>

@@ -19,6 +19,7 @@ import {
 import type { KaartBeeld } from './kaartbeeld.tsx'
 import { KaartBlok, standNaam } from './kaartblok.tsx'
 import { PakketBlok } from './pakketblok.tsx'
+import { ZichtGeven } from './zichtgeefdeel.tsx'
 
 export function OverdrachtPagina(props: ActieProps & { readonly beeld: KaartBeeld }) {
   const { call, beeld, mislukt } = props
@@ -50,6 +51,7 @@ export function OverdrachtPagina(props: ActieProps & { readonly beeld: KaartBeel
         {isOntvanger && <KaartBlok kaart={k} vandaag={vandaag} />}
         <Intrekken {...props} />
         <ZichtBeeindigen {...props} />
+        <ZichtGeven {...props} />
       </Stack>
     </Schil>
   )

@@ -9,6 +9,7 @@ import type { Weigering as IntrekWeigering } from './intrekken.ts'
 import type { Antwoord, Weigercode } from './overdracht.ts'
 import type { Weigering as WeigerWeigering } from './weigeren.ts'
 import type { Weigering as ZichtWeigering } from './zichtbeeindigen.ts'
+import type { Weigering as NieuwZichtWeigering } from './zichtgeven.ts'
 
 export const faseNaam: Readonly<Record<Fase, string>> = {
   ontvangen: 'Ontvangen',
@@ -58,6 +59,7 @@ export type OverdrachtWeigering =
   | WeigerWeigering
   | IntrekWeigering
   | ZichtWeigering
+  | NieuwZichtWeigering
 
 /** Each refusal: the field it belongs to, and what to do about it. */
 export const waarom: Readonly<Record<OverdrachtWeigering, { readonly veld: string; readonly zin: string }>> =
@@ -162,6 +164,11 @@ export const waarom: Readonly<Record<OverdrachtWeigering, { readonly veld: strin
     onveilig_waarom_ontbreekt: {
       veld: 'woorden',
       zin: 'Schrijf kort op waarom het niet veilig is. De afzender leest dit niet.',
+    },
+    zicht_loopt: { veld: '', zin: 'De afzender kijkt al mee. U hoeft niets vast te leggen.' },
+    ja_door_wie_het_doet: {
+      veld: '',
+      zin: 'Alleen wie het werk nu doet, vraagt dit en legt het vast. Bel die collega.',
     },
     zicht_al_beeindigd: { veld: '', zin: 'De afzender ziet al niets meer.' },
     verkeerde_status: { veld: '', zin: 'Dit kan nu niet: de overdracht is ingetrokken.' },

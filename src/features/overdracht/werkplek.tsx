@@ -28,7 +28,9 @@ import {
   aanbodInvoer,
   aanbodSchema,
   aanvaardSchema,
+  antwoordUit,
   leegSchema,
+  nieuwZichtSchema,
   weigerSchema,
   zichtSchema,
 } from './formulier.ts'
@@ -42,6 +44,8 @@ import { NietMeerBeschikbaar, OverdrachtPagina } from './overdracht.tsx'
 import { type OverdrachtWeigering, waarom } from './teksten.ts'
 import { weigering as nietWeigeren } from './weigeren.ts'
 import { weigering as geenZichtEinde } from './zichtbeeindigen.ts'
+import { overdrachtZichtGeven } from './zichtgeven.commands.ts'
+import { weigering as geenNieuwZicht } from './zichtgeven.ts'
 
 type Bron = Pick<BronRij, 'huishouden' | 'inwoners' | 'teamId'>
 const bronWeergave: Weergave<Bron> = {
@@ -153,6 +157,11 @@ export const postZicht = (call: Call) =>
     }),
   )
 
+export const postNieuwZicht = (call: Call) =>
+  opOverdracht(call, 'nieuw-zicht', readForm(call.body, nieuwZichtSchema, call.csrf), (o) =>
+    overdrachtZichtGeven(call.ctx, call.medewerker, { ...o, antwoord: antwoordUit(o) }),
+  )
+
 /** One act on one overdracht: carried out, or its form again with the reason why not. */
 async function opOverdracht<T extends object>(
   call: Call,
@@ -183,7 +192,7 @@ function toon(call: Call, mislukt?: Mislukt, status = mislukt ? 422 : 200): Prom
       const isVoorbij = await hadKaart(tx, door, id, ctx.clock.now())
       return isVoorbij ? page(<NietMeerBeschikbaar call={call} />, 410) : call.nietGevonden()
     }
-    const waaromNiet = await waaromNietVan(tx, call, rij)
+    const waaromNiet = await waaromNietVan(tx, call, rij, beeld.isOntvanger)
     return page(
       <OverdrachtPagina
         call={call}
@@ -197,7 +206,12 @@ function toon(call: Call, mislukt?: Mislukt, status = mislukt ? 422 : 200): Prom
   })
 }
 
-async function waaromNietVan(tx: Tx, { medewerker: door }: Call, rij: KaartMetGrants): Promise<WaaromNiet> {
+async function waaromNietVan(
+  tx: Tx,
+  { medewerker: door }: Call,
+  rij: KaartMetGrants,
+  isOntvanger: boolean,
+): Promise<WaaromNiet> {
   const feiten = {
     isBronOngewijzigd: rij.isBronOngewijzigd,
     mandaatVoor:
@@ -209,5 +223,6 @@ async function waaromNietVan(tx: Tx, { medewerker: door }: Call, rij: KaartMetGr
     weigering: nietWeigeren(rij, door),
     intrekking: nietIntrekken(rij, door),
     zicht: geenZichtEinde(rij),
+    'nieuw-zicht': geenNieuwZicht({ ...rij, heeftGrondslag: rij.grondslag !== null }, isOntvanger),
   }
 }

@@ -5,6 +5,7 @@ import { FieldRow, Section, Stack } from '../../ui/layout.tsx'
 import { Paragraph } from '../../ui/text.tsx'
 import { DateField } from '../../ui/textfields.tsx'
 import { schrijfDatum } from '../termijn/datum.ts'
+import { vraagZin } from '../toestemming/vraag.ts'
 import type { NieuwProps } from './nieuw.tsx'
 import { antwoordDoors, antwoordWijzen } from './overdracht.ts'
 import { doorNaam, wijzeNaam } from './teksten.ts'
@@ -34,7 +35,7 @@ export function Zicht({ call, form, terug }: NieuwProps) {
         <RadioGroup
           form={form}
           name="zicht"
-          label={`“Mag ons team (${team}) zien hoe het verder gaat, zonder de inhoud?”`}
+          label={`“${vraagZin('voortgangskaart', team)}”`}
           options={[
             {
               value: 'ja',

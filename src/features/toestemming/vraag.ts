@@ -6,7 +6,11 @@ export type Reikwijdte = (typeof reikwijdten)[number]
 /** Other words are another version; what was asked before keeps its own. */
 const zinnen: Readonly<Record<Reikwijdte, readonly ((team: string) => string)[]>> = {
   pakket: [() => 'Mag wat hierboven staat naar het andere team?'],
-  voortgangskaart: [(team) => `Mag ons team (${team}) zien hoe het verder gaat, zonder de inhoud?`],
+  voortgangskaart: [
+    (team) => `Mag ons team (${team}) zien hoe het verder gaat, zonder de inhoud?`,
+    // Also asked by who took it over, of the team that sent it.
+    (team) => `Mag ${team} zien hoe het verder gaat, zonder de inhoud?`,
+  ],
   plan: [() => 'Mag wie uw plan leidt zien wat wij hiermee doen, zonder de verslagen?'],
 }
 
