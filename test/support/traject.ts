@@ -48,6 +48,8 @@ export const kadervelden: Velden = Object.fromEntries(
 export const trajectVelden = (anders: Velden = {}): Velden => ({
   soort: 'maatschappelijk_werk',
   wet: 'geen',
+  // Another than that of the vraag of a melding, so that what is closed here comes back nowhere.
+  leefgebied: 'tijdsbesteding',
   doel: 'Zelf de post bijhouden',
   verdeling: 'ik',
   ...anders,

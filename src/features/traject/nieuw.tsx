@@ -96,7 +96,7 @@ function Waarvoor({ form, leden, vragen }: NieuwProps) {
           name="leefgebied"
           label="Waar gaat het over?"
           hint="Alleen als er geen vraag bij hoort. Zo herkennen wij het als de inwoner terugkomt."
-          empty="Zie de vraag hierboven"
+          empty={open.length > 0 ? 'Zie de vraag hierboven' : 'Kies'}
           options={keuzes(leefgebiedNaam, leefgebieden)}
         />
         <Select

@@ -34,7 +34,14 @@ const feiten: Feiten = {
 test.each([
   ['short-term support without a wet', {}, {}, undefined],
   ['the wet of the vraag', { wet: 'wmo' }, {}, undefined],
-  ['no vraag', { vraagId: undefined }, { vraag: undefined }, undefined],
+  ['no vraag', { vraagId: undefined, leefgebied: 'financien' }, { vraag: undefined }, undefined],
+  ['no vraag and nothing it is about', { vraagId: undefined }, { vraag: undefined }, 'leefgebied_ontbreekt'],
+  [
+    'the same, of what is not watched for coming back',
+    { vraagId: undefined, soort: 'onderzoek_wmo', wet: 'wmo' },
+    { vraag: undefined },
+    undefined,
+  ],
   [
     'another soort asks no frames',
     { soort: 'onderzoek_wmo', wet: 'wmo', kader: { ...kader, geraadpleegdId: undefined } },
@@ -61,7 +68,7 @@ test.each([
   ['a wet that is not of the vraag', { wet: 'jeugdwet' }, {}, 'wet_past_niet_bij_vraag'],
   [
     'a wet without a mandate for it',
-    { soort: 'jongerencoaching', wet: 'jeugdwet', vraagId: undefined },
+    { soort: 'jongerencoaching', wet: 'jeugdwet', vraagId: undefined, leefgebied: 'financien' },
     {},
     'geen_mandaat',
   ],

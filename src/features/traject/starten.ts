@@ -15,6 +15,7 @@ export type Weigering =
   | 'vraag_al_afgerond'
   | 'wet_past_niet_bij_soort'
   | 'wet_past_niet_bij_vraag'
+  | 'leefgebied_ontbreekt'
   | 'niet_uw_team'
   | 'geen_mandaat'
   | 'inhoud_niet_te_zien'
@@ -83,8 +84,9 @@ export function weigering(door: Medewerker, invoer: Invoer, feiten: Feiten): Wei
   )
 }
 
-function overDeVraag({ vraagId, wet }: Invoer, { vraag }: Feiten): Weigering | undefined {
-  if (!vraagId) return undefined
+function overDeVraag({ vraagId, wet, soort, leefgebied }: Invoer, { vraag }: Feiten): Weigering | undefined {
+  // Coming back is seen per leefgebied (policy plan ch. 6): without one this support would never be watched, nor counted.
+  if (!vraagId) return groepVan(soort) && !leefgebied ? 'leefgebied_ontbreekt' : undefined
   if (!vraag) return 'vraag_niet_gevonden'
   if (!vraag.isOpen) return 'vraag_al_afgerond'
   // One wet per traject (access.md 2.1); support without a legal base may answer any vraag.

@@ -70,6 +70,10 @@ export const waarom: Readonly<
     veld: 'vraagId',
     zin: 'Deze vraag is al afgerond. Kies een open vraag, of "Geen van deze vragen".',
   },
+  leefgebied_ontbreekt: {
+    veld: 'leefgebied',
+    zin: 'Kies waar het over gaat, of kies de vraag waar dit het antwoord op is.',
+  },
   wet_past_niet_bij_soort: {
     veld: 'wet',
     zin: 'Deze ondersteuning valt onder een andere wet. Kies die wet.',

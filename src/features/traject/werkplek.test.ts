@@ -96,6 +96,16 @@ describe('starting', () => {
     expect(pagina.tekst).toContain('Ik twijfel: Begin met drie keer')
   })
 
+  test('without a vraag it says what it is about, or nobody would see it come back', async () => {
+    const { huishoudenId, inwonerId } = await maakMelding(app, noor)
+    const velden = trajectVelden({ inwonerId, teamId: wmo, leefgebied: '' })
+    const antwoord = await noor.post(`/werk/dossiers/${huishoudenId}/trajecten`, velden)
+    expect(antwoord.status).toBe(422)
+    expect(antwoord.tekst).toContain('Kies waar het over gaat, of kies de vraag waar dit het antwoord op is.')
+    expect(antwoord.html).toContain('#veld-leefgebied')
+    expect(antwoord.waarde('doel')).toBe('Zelf de post bijhouden')
+  })
+
   test('who has nothing in the huishouden is told it is not there', async () => {
     const { huishoudenId, inwonerId } = await maakMelding(app, noor)
     const velden = trajectVelden({ inwonerId, teamId: wmo })
