@@ -32,16 +32,13 @@ export const getVerzoekenIn = (call: Call): Promise<Response> =>
     const leden = await ledenVan(tx, huishoudenId)
     const rijen = await verzoekenIn(tx, huishoudenId)
     const naamVan = (id: string) => leden.find(({ inwonerId }) => inwonerId === id)?.naam ?? ''
-    return page(
-      <DossierVerzoekenPagina
-        call={call}
-        huishoudenId={huishoudenId}
-        leden={leden.filter((l) => !l.isVerwacht && !l.isOverleden)}
-        regels={rijen.map((r) =>
-          present(gezien, besluit, dossierWeergave, regelVan(r, naamVan(r.inwonerId))),
-        )}
-      />,
+    const regels = rijen.map((r) =>
+      present(gezien, besluit, dossierWeergave, regelVan(r, naamVan(r.inwonerId))),
     )
+    const vragers = leden
+      .filter((l) => !l.isVerwacht && !l.isOverleden)
+      .map(({ inwonerId, naam }) => present(gezien, besluit, lidWeergave, { inwonerId, naam }))
+    return page(<DossierVerzoekenPagina {...{ call, huishoudenId, regels }} leden={vragers} />)
   })
 
 export function getNieuw(call: Call): Promise<Response> {

@@ -15,7 +15,7 @@ export type Lid = { readonly inwonerId: string; readonly naam: string }
 type Props = {
   readonly call: Call
   readonly huishoudenId: string
-  readonly leden: readonly Lid[]
+  readonly leden: readonly Masked<Lid>[]
   readonly regels: readonly Masked<Regel>[]
 }
 

@@ -63,13 +63,14 @@ const toon = (call: Call, form: FormState, status = 200): Promise<Response> =>
     const b = await betrokkeneVan(tx, params.id ?? '')
     const mag = b && besluitVanFunctionaris(door, b, { nu: ctx.clock.now() })
     if (!b || !mag?.allow) return call.nietGevonden()
-    const naam = volledigeNaam(present(call.gezien, mag, betrokkeneWeergave, b))
-    const terug = `/werk/privacy/inzage/${b.inwonerId}`
+    const getoond = present(call.gezien, mag, betrokkeneWeergave, b)
+    const { inwonerId = '' } = getoond
+    const naam = volledigeNaam(getoond)
+    const terug = `/werk/privacy/inzage/${inwonerId}`
     return page(
       <NieuwPagina
-        {...{ call, naam, form }}
-        inwonerId={b.inwonerId}
-        vragers={await vragersVoor(call, b.inwonerId, naam)}
+        {...{ call, naam, form, inwonerId }}
+        vragers={await vragersVoor(call, inwonerId, naam)}
         terug={{ href: terug, label: 'Wie keek' }}
         action={`${terug}/verzoek`}
       />,

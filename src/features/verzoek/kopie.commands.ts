@@ -5,9 +5,10 @@ import { done, type Result, refused } from '../../platform/result.ts'
 import { betrokkenheidBij } from '../autorisatie/betrokkenheid.ts'
 import { type Allow, type Decision, decide } from '../autorisatie/decide.ts'
 import type { Actie, Voorwerp } from '../autorisatie/voorwerp.ts'
+import { besluitOpEigen } from '../autorisatie/zelf.ts'
 import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
 import type { Leesrecht } from '../vertegenwoordiging/leesrecht.ts'
-import { feitenVan, type Gevonden, opVerzoek } from './feiten.commands.ts'
+import { besluitVanFunctionaris, feitenVan, type Gevonden, opVerzoek } from './feiten.commands.ts'
 import { gebeurd } from './gebeurd.commands.ts'
 import { stukkenVan } from './kopie.sql.ts'
 import type { Kopiestuk } from './kopiestuk.ts'
@@ -24,6 +25,8 @@ export type Kopie = {
   readonly gevonden: Gevonden
   readonly stukken: readonly Besloten[]
   readonly weglatingen: readonly Weglating[]
+  /** How far the reader sees what was left out: who was asked to read it why, the functionaris on which ground. */
+  readonly magWeglating: Allow
   /** Reads it now, and may leave pieces out. */
   readonly isNakijker: boolean
 }
@@ -50,14 +53,28 @@ export const kopieVan = (
   ctx.db.transaction(identiteit(door), async (tx) => {
     const gevonden = await feitenVan(tx, door, id, ctx.clock.now())
     if (!gevonden || !magOpenen(door, gevonden)) return undefined
+    const magWeglating = besluitOpWeglating(door, gevonden, { actie, nu: ctx.clock.now() })
+    if (!magWeglating.allow) return undefined
     const alles = await stukkenVan(tx, gevonden.mens.inwonerId)
     return {
       gevonden,
       stukken: alles.flatMap((stuk) => beslisOver(gevonden, stuk, { actie, nu: ctx.clock.now() })),
       weglatingen: await weglatingenVan(tx, id),
+      magWeglating,
       isNakijker: standVan(gevonden.verzoek) === 'na_te_kijken',
     }
   })
+
+function besluitOpWeglating(
+  door: Medewerker,
+  { verzoek, mens }: Gevonden,
+  o: { readonly actie: Actie; readonly nu: Date },
+): Decision {
+  const { nakijkerId: vanId } = verzoek
+  if (vanId !== door.id) return besluitVanFunctionaris(door, mens, o)
+  const betrokkenheid = betrokkenheidBij(door, [mens.inwonerId, mens.huishoudenId])
+  return besluitOpEigen(door, { soort: 'verzoek', vanId, isGeheim: mens.isGeheim, betrokkenheid }, o.nu)
+}
 
 /** As the inwoner or the representative may, today. */
 export function beslisNamens(

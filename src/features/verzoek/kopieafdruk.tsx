@@ -17,7 +17,7 @@ type Props = {
   readonly naam: string
   readonly vrager: string
   readonly stukken: readonly Masked<Kopiestuk>[]
-  readonly weglatingen: readonly Weglating[]
+  readonly weglatingen: readonly Masked<Weglating>[]
   readonly vandaag: Datum
 }
 

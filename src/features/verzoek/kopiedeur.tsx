@@ -21,6 +21,7 @@ import { KopiePagina } from './kopiepagina.tsx'
 import { kopieWeergave } from './kopiestuk.ts'
 import { veldenVan } from './stuk.tsx'
 import { stukNaam, waarom } from './teksten.ts'
+import { weglatingWeergave } from './weglating.ts'
 
 const hier = (call: Call) => `/werk/verzoeken/${call.params.id}/kopie`
 
@@ -28,17 +29,21 @@ const hier = (call: Call) => `/werk/verzoeken/${call.params.id}/kopie`
 const gemaskeerd = (call: Call, { stukken }: Kopie) =>
   stukken.map(({ stuk, mag }) => present(call.gezien, mag, kopieWeergave, stuk))
 
+const weggelaten = (call: Call, { weglatingen, magWeglating }: Kopie) =>
+  weglatingen.map((weglating) => present(call.gezien, magWeglating, weglatingWeergave, weglating))
+
 export const getKopie = (call: Call): Promise<Response> => toon(call)
 
 async function toon(call: Call, gestuurd?: { stuk: string; form: FormState }): Promise<Response> {
   const kopie = await kopieVan(call, call.params.id ?? '')
   if (!kopie) return call.nietGevonden()
-  const { gevonden, weglatingen, isNakijker } = kopie
+  const { gevonden, isNakijker } = kopie
   return read(call, async () =>
     page(
       <KopiePagina
-        {...{ call, weglatingen, isNakijker, gestuurd }}
-        verzoekId={gevonden.verzoek.id}
+        {...{ call, isNakijker, gestuurd }}
+        weglatingen={weggelaten(call, kopie)}
+        verzoekId={call.params.id ?? ''}
         naam={gevonden.naam}
         stukken={gemaskeerd(call, kopie)}
         vers={newForm(call)}
@@ -59,12 +64,13 @@ async function gegeven(call: Call) {
 export async function getAfdruk(call: Call): Promise<Response> {
   const kopie = await gegeven(call)
   if (!kopie) return call.nietGevonden()
-  const { gevonden, weglatingen } = kopie
+  const { gevonden } = kopie
   return read(call, async () =>
     page(
       <KopieAfdruk
-        {...{ call, weglatingen }}
-        verzoekId={gevonden.verzoek.id}
+        call={call}
+        weglatingen={weggelaten(call, kopie)}
+        verzoekId={call.params.id ?? ''}
         naam={gevonden.naam}
         vrager={gevonden.vrager}
         stukken={gemaskeerd(call, kopie)}
@@ -78,7 +84,7 @@ export async function getAfdruk(call: Call): Promise<Response> {
 export async function postBestand(call: Call): Promise<Response> {
   const kopie = await gegeven(call)
   if (!kopie) return call.nietGevonden()
-  const { gevonden, weglatingen } = kopie
+  const { gevonden } = kopie
   const vandaag = datumInAmsterdam(call.ctx.clock.now())
   return read(call, async () => {
     const inhoud = {
@@ -90,7 +96,7 @@ export async function postBestand(call: Call): Promise<Response> {
         wet: s.wet,
         ...Object.fromEntries(veldenVan(s)),
       })),
-      weggelaten: weglatingen.map(({ grond }) => grond),
+      weggelaten: weggelaten(call, kopie).map(({ grond }) => grond),
     }
     return file(stukjes(JSON.stringify(inhoud, null, 2)), {
       naam: `kopie-${vandaag}.json`,

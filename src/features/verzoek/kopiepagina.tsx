@@ -20,7 +20,7 @@ export type KopieProps = {
   readonly verzoekId: string
   readonly naam: string
   readonly stukken: readonly Masked<Kopiestuk>[]
-  readonly weglatingen: readonly Weglating[]
+  readonly weglatingen: readonly Masked<Weglating>[]
   readonly isNakijker: boolean
   readonly vers: FormState
   readonly gestuurd: { readonly stuk: string; readonly form: FormState } | undefined
@@ -88,7 +88,7 @@ const Geven = ({ verzoekId, vers }: { readonly verzoekId: string; readonly vers:
 type StukProps = {
   readonly s: Masked<Kopiestuk>
   readonly props: KopieProps
-  readonly weglating: Weglating | undefined
+  readonly weglating: Masked<Weglating> | undefined
 }
 
 function Stuk({ s, props, weglating }: StukProps) {
@@ -98,7 +98,7 @@ function Stuk({ s, props, weglating }: StukProps) {
     return (
       <Card titel={`Weggelaten: ${stuktitel(s)}`}>
         <Stack space="s">
-          <Paragraph>{`${weglaatNaam[weglating.grond]}. ${isNakijker ? weglating.toelichting : ''}`}</Paragraph>
+          <Paragraph>{`${weglating.grond ? weglaatNaam[weglating.grond] : ''}. ${weglating.toelichting ?? ''}`}</Paragraph>
           {isNakijker && (
             <Form form={vers} action={`/werk/verzoeken/${verzoekId}/kopie/terugzetting`}>
               <input type="hidden" name="stuk" value={sleutel} />

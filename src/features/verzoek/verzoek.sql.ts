@@ -2,6 +2,7 @@
 
 import { sql } from 'kysely'
 import { many, maybe, one, type Tx } from '../../platform/db.ts'
+import type { Zakelijk } from '../../platform/zakelijk.ts'
 import type { Datum } from '../termijn/datum.ts'
 import type { Kanaal, Verzoek } from './verzoek.ts'
 import type { Weglating } from './weglating.ts'
@@ -65,7 +66,11 @@ export const verzoeken = (
       : sql`${rij} where not (${isOpen}) order by v.ontvangen_op desc, v.id offset ${o.vanaf} limit ${o.hoogstens}`,
   )
 
-export type Aantallen = { readonly open: number; readonly klaar: number; readonly eerste: Datum | null }
+export type Aantallen = Zakelijk<{
+  readonly open: number
+  readonly klaar: number
+  readonly eerste: Datum | null
+}>
 
 /** How many are open and done, and the nearest last day. */
 export const aantallen = (tx: Tx): Promise<Aantallen> =>
