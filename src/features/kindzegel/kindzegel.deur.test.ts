@@ -135,7 +135,7 @@ test('a doel: out of what the mother reads of the plan, also when it was shared 
   await app.sql('update doel set inwoner_id = $2 where id = $1', [g.doelId, g.vijftien])
   const leest = () =>
     app.ctx.db.transaction({ gemeenteId: 1 }, async (tx) => {
-      const mensen = (await mensenVan(tx, g.huishoudenId)).map((m) => ({ ...m, leeftijd: 40 }))
+      const mensen = (await mensenVan(tx, g.huishoudenId, '2026-03-02')).map((m) => ({ ...m, leeftijd: 40 }))
       const doel = (await doelenVan(tx, g.planId)).find(({ id }) => id === g.doelId)
       const moeder = mensen.find(({ id }) => id === g.moeder)
       const kind = mensen.map((m) => (m.id === g.vijftien ? { ...m, leeftijd: 15 } : m))

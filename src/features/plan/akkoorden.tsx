@@ -44,7 +44,7 @@ export function Akkoorden({ call, beeld }: { readonly call: Call; readonly beeld
   )
 }
 
-/** Whose yes the law asks beside it; said, and not a wall: who has authority is not always known here. */
+/** Whose yes the law asks beside it; said, and not a wall: who has gezag is not always looked up here, and only who has counts. */
 function NogNodig({ beeld: { plan, vandaag } }: { readonly beeld: PlanBeeld }) {
   if (plan.status === 'afgesloten') return null
   const personen = (plan.personen ?? []).map((persoon) => ({
@@ -54,7 +54,7 @@ function NogNodig({ beeld: { plan, vandaag } }: { readonly beeld: PlanBeeld }) {
   }))
   const zinnen = nogNodig(plan.versie ?? 0, plan.doelen ?? [], personen).map(
     ({ kind, wie }) =>
-      `Voor het doel van ${kind.voornamen ?? 'het kind'} (${kind.leeftijd} jaar) is ook het ja nodig van ${wie === 'kind' ? 'het kind zelf' : 'een ouder of de wettelijk vertegenwoordiger'}.`,
+      `Voor het doel van ${kind.voornamen ?? 'het kind'} (${kind.leeftijd} jaar) is ook het ja nodig van ${wie === 'kind' ? 'het kind zelf.' : 'een ouder met gezag of de wettelijk vertegenwoordiger. Leg bij “Wie mag lezen” vast wie dat is.'}`,
   )
   return (
     zinnen.length > 0 && (

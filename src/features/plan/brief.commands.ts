@@ -2,6 +2,7 @@
 
 import { putUitgaand } from '../../platform/post.ts'
 import { voorOntvanger } from '../autorisatie/ontvanger.ts'
+import { datumInAmsterdam } from '../termijn/datum.ts'
 import { afsprakenVan } from './afspraak.sql.ts'
 import { personenVan } from './akkoord.sql.ts'
 import { magAkkoordGeven } from './akkoord.ts'
@@ -18,7 +19,8 @@ export async function stuurBrieven(werk: Werk): Promise<number> {
   const personen = await personenVan(tx, { huishoudenId: plan.huishoudenId, planId: plan.id })
   // A hidden address stays with who keeps it (access.md H4): such a plan is handed over in person.
   if (personen.some((persoon) => persoon.isGeheim)) return 0
-  const mensen = (await mensenVan(tx, plan.huishoudenId)).map((mens) => alsMens(mens, op))
+  const dag = datumInAmsterdam(op)
+  const mensen = (await mensenVan(tx, plan.huishoudenId, dag)).map((mens) => alsMens(mens, op))
   const van = { mensen, lezingen: await lezingenVan(tx, plan.id) }
   const [doelen, afspraken] = [await doelenVan(tx, plan.id), await afsprakenVan(tx, plan.id)]
   let aantal = 0

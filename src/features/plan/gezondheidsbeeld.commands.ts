@@ -19,8 +19,9 @@ export const gezondheidsbeeldTekenen = (
     const beelden = await beeldenVan(tx, plan.id)
     const vorig = beelden.find(({ id }) => id === o.welk)
     if (vorig && vorig.versie !== o.beeldversie) return 'intussen_gewijzigd'
-    const ledenIds = (await mensenVan(tx, plan.huishoudenId)).filter((m) => m.isLid).map(({ id }) => id)
     const vandaag = datumInAmsterdam(op)
+    const mensen = await mensenVan(tx, plan.huishoudenId, vandaag)
+    const ledenIds = mensen.filter((m) => m.isLid).map(({ id }) => id)
     const outcome = tekenen(plan, o.invoer, {
       beelden,
       ledenIds,

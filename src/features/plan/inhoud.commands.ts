@@ -47,7 +47,7 @@ export const planDoelWijzigen = (
     const { tx, plan, op } = werk
     const id = o.doelId ?? ctx.ids.nieuw(op)
     const hoe = o.weg ? 'weg' : o.doelId ? 'anders' : 'erbij'
-    const mensen = await mensenVan(tx, plan.huishoudenId)
+    const mensen = await mensenVan(tx, plan.huishoudenId, datumInAmsterdam(op))
     const persoon = mensen.find((mens) => mens.isLid && mens.id === o.invoer.inwonerId)
     const oud = (await doelenVan(tx, plan.id)).find((doel) => doel.id === id)
     const isAfgesloten = oud !== undefined && oud.resultaat !== null
@@ -109,7 +109,7 @@ export const planAfspraakWijzigen = (
 async function feitenVan({ tx, plan, op }: Werk): Promise<Feiten> {
   const vandaag = datumInAmsterdam(op)
   const doelen = await doelenVan(tx, plan.id)
-  const mensen = await mensenVan(tx, plan.huishoudenId)
+  const mensen = await mensenVan(tx, plan.huishoudenId, vandaag)
   return {
     vandaag,
     doelIds: doelen.filter((doel) => doel.resultaat === null).map((doel) => doel.id),

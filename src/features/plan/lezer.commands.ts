@@ -2,6 +2,7 @@
 
 import type { Context } from '../../context.ts'
 import type { Medewerker } from '../medewerker/medewerker.ts'
+import { datumInAmsterdam } from '../termijn/datum.ts'
 import { doelenVan } from './doel.sql.ts'
 import { mensenVan, replaceLezingen } from './lezer.sql.ts'
 import { openstellen } from './openstellen.ts'
@@ -18,7 +19,7 @@ export const planOpenstellen = (
     const doelId = o.doelId ?? null
     const feiten = {
       doelIds: (await doelenVan(tx, plan.id)).map(({ id }) => id),
-      mensen: (await mensenVan(tx, plan.huishoudenId)).map((mens) => alsMens(mens, op)),
+      mensen: (await mensenVan(tx, plan.huishoudenId, datumInAmsterdam(op))).map((mens) => alsMens(mens, op)),
     }
     const outcome = openstellen(plan, { doelId, inwonerIds: o.inwonerIds }, feiten)
     if (!outcome.ok) return outcome.reason

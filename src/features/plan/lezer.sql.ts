@@ -12,8 +12,10 @@ export type MensRij = {
   geslachtsnaam: string | null
   geboortedatum: Datum | null
   isLid: boolean
-  /** Of which members this is the parent or the legal representative. */
+  /** Of which members the gezag of this person, or what a court gave, was looked up and holds. */
   spreektVoor: readonly string[]
+  /** Which members must be safe from this person, who reads nothing of theirs. */
+  afgeschermdVan: readonly string[]
   /** Of which members this is the parent, with gezag or without. */
   ouderVan: readonly string[]
 }
@@ -22,22 +24,27 @@ export type MensRij = {
  * Who lives in the household and who stands near it, the members first and the eldest on top.
  * A relatie reads from left to right: inwoner_id is the soort of ander_id (migration 0004).
  * Somebody near it with a secret address is left out: only their own dossier knows them (access.md H4).
+ * A relatie gives nobody gezag: who speaks for a child is asked of the records that hold on this day (access.md 2.6, decision 0019).
  */
-export const mensenVan = (tx: Tx, huishoudenId: string): Promise<MensRij[]> =>
+export const mensenVan = (tx: Tx, huishoudenId: string, dag: Datum): Promise<MensRij[]> =>
   many(
     tx,
     sql`
     with lid as (select inwoner_id from huishouden_lid where huishouden_id = ${huishoudenId} and tot is null),
+    -- Asked by the few inwoners it is about, once.
+    geldt as materialized (
+      select v.inwoner_id, v.vertegenwoordiger_id as wie_id, v.is_afgeschermd, v.waarover = 'alles' and v.soort in ('ouder_met_gezag', 'voogd', 'ots') as spreekt
+      from vertegenwoordiging v join lid on lid.inwoner_id = v.inwoner_id
+      where v.vertegenwoordiger_id is not null and v.beeindigd_op is null and v.van <= ${dag} and (v.tot_en_met is null or v.tot_en_met >= ${dag})),
     mens as (
       select inwoner_id as id from lid
+      union select wie_id from geldt where spreekt
       union select r.inwoner_id from relatie r join lid on lid.inwoner_id = r.ander_id where r.tot is null
       union select r.ander_id from relatie r join lid on lid.inwoner_id = r.inwoner_id where r.tot is null)
     select i.id, i.voornamen, i.voorvoegsel, i.geslachtsnaam, i.geboortedatum, lid.inwoner_id is not null as "isLid",
-      array(select r.ander_id from relatie r join lid l on l.inwoner_id = r.ander_id
-        where r.inwoner_id = i.id and r.tot is null and r.soort in ('ouder', 'wettelijk_vertegenwoordiger')
-          -- Not who has no gezag, nor whom the child is safe from (access.md 2.6).
-          and not exists (select from vertegenwoordiging v where v.gemeente_id = r.gemeente_id and v.inwoner_id = r.ander_id
-            and v.vertegenwoordiger_id = i.id and v.beeindigd_op is null and (v.soort = 'ouder_zonder_gezag' or v.is_afgeschermd))) as "spreektVoor",
+      array(select g.inwoner_id from geldt g where g.wie_id = i.id
+        group by g.inwoner_id having bool_or(g.spreekt) and not bool_or(g.is_afgeschermd)) as "spreektVoor",
+      array(select distinct g.inwoner_id from geldt g where g.wie_id = i.id and g.is_afgeschermd) as "afgeschermdVan",
       array(select r.ander_id from relatie r join lid l on l.inwoner_id = r.ander_id
         where r.inwoner_id = i.id and r.tot is null and r.soort = 'ouder') as "ouderVan"
     from mens join inwoner i on i.id = mens.id left join lid on lid.inwoner_id = i.id

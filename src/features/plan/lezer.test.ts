@@ -26,6 +26,8 @@ test.each<[string, Mens, number, Lezing[], boolean]>([
   ['unless it was shared', moeder, 16, gedeeld('moeder'), true],
   ['oma reads it when it was shared', oma, 12, gedeeld('oma'), true],
   ['and not otherwise', oma, 12, [], false],
+  ['who is closed out for the child reads nothing', { ...moeder, afgeschermdVan: ['kind'] }, 12, [], false],
+  ['also when it was shared before', { ...oma, afgeschermdVan: ['kind'] }, 12, gedeeld('oma'), false],
 ])('%s', (_, lezer, leeftijd, lezingen, leest) => {
   expect(leestDoel(lezer, doel, { mensen: [moeder, oma, kind(leeftijd)], lezingen })).toBe(leest)
 })

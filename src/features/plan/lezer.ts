@@ -4,10 +4,12 @@ export type Mens = {
   readonly id: string
   readonly leeftijd: number | undefined
   readonly isLid: boolean
-  /** Of whom this is the parent or the legal representative. */
+  /** Of whom this has the gezag, or speaks by order of a court, today. */
   readonly spreektVoor: readonly string[]
   /** Of whom this is a parent, whatever else. */
   readonly ouderVan?: readonly string[]
+  /** Who must be safe from this person. */
+  readonly afgeschermdVan?: readonly string[]
 }
 /** One part shared with one person; without a doel it is the words on top and what serves the whole plan. */
 export type Lezing = { readonly doelId: string | null; readonly inwonerId: string }
@@ -26,11 +28,13 @@ const gekozen = (lezingen: readonly Lezing[], doelId: string | null, mens: Mens)
 
 /**
  * Does this person read this doel?
- * What a child closed to its parents they do not read, also when it was shared with them before (H9).
+ * Who is closed out for the safety of a child reads nothing of it, and what a child closed to its parents they do not read,
+ * also when it was shared with them before (access.md 2.6, H9).
  * Parents and representatives read along until the sixteenth birthday (access.md 2.6); later only when it was shared.
  */
 export function leestDoel(mens: Mens, doel: DoelVan, van: Lezers): boolean {
   if (!leestZelf(mens)) return false
+  if (mens.afgeschermdVan?.includes(doel.inwonerId)) return false
   if (doel.isDichtVoorOuders && mens.ouderVan?.includes(doel.inwonerId)) return false
   if (doel.inwonerId === mens.id || gekozen(van.lezingen, doel.id, mens)) return true
   const kind = van.mensen.find(({ id }) => id === doel.inwonerId)

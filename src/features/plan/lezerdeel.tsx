@@ -56,7 +56,7 @@ function LezerVelden({ form, beeld }: VeldenProps) {
           form={form}
           name="inwonerIds"
           label="Met wie is dit gedeeld?"
-          hint="Ouders en wettelijk vertegenwoordigers lezen mee met een kind tot 16 jaar. Hen hoeft u niet te kiezen."
+          hint="Wie het gezag heeft, leest mee met een kind tot 16 jaar. Staat dat vast bij “Wie mag lezen”, dan hoeft u die niet te kiezen."
           options={mensen.map((mens) => ({
             value: mens.id,
             label: volledigeNaam(mens),

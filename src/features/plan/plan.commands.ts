@@ -117,12 +117,13 @@ export const alsPersoon = (rij: PersoonRij, nu: Date): Persoon => ({
 })
 
 /** Somebody as the rules of reading see them. */
-export const alsMens = ({ id, geboortedatum, isLid, spreektVoor, ouderVan }: MensRij, nu: Date): Mens => ({
-  id,
-  leeftijd: geboortedatum ? leeftijdOp(datumInAmsterdam(nu), geboortedatum) : undefined,
-  isLid,
-  spreektVoor,
-  ouderVan,
+export const alsMens = (rij: MensRij, nu: Date): Mens => ({
+  id: rij.id,
+  leeftijd: rij.geboortedatum ? leeftijdOp(datumInAmsterdam(nu), rij.geboortedatum) : undefined,
+  isLid: rij.isLid,
+  spreektVoor: rij.spreektVoor,
+  ouderVan: rij.ouderVan,
+  afgeschermdVan: rij.afgeschermdVan,
 })
 
 /** What was said last by everybody. */

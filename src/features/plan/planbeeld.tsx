@@ -139,7 +139,7 @@ export async function planBeeld(call: Call, tx: Tx, id: string): Promise<PlanBee
     afspraken: (await afsprakenVan(tx, id)).filter(isOpen),
     personen,
     evaluaties: await evaluatiesVan(tx, id),
-    mensen: await mensenVan(tx, plan.huishoudenId),
+    mensen: await mensenVan(tx, plan.huishoudenId, vandaag),
     lezingen: await lezingenVan(tx, id),
     ...(await overMensen(tx, plan, isHeel)),
   }

@@ -16,8 +16,10 @@ type Over = Verzoek & { readonly inwonerId: string | undefined; readonly stand: 
 export const standVan = (rijen: readonly { readonly versie: number; readonly onderwerp?: string }[]) =>
   rijen.map(({ onderwerp = '', versie }) => `${onderwerp}${versie}`).join('-')
 
-const jongereVan = async ({ tx, plan }: Werk, inwonerId: string | undefined) =>
-  (await mensenVan(tx, plan.huishoudenId)).find(({ id, isLid }) => isLid && id === inwonerId)
+const jongereVan = async ({ tx, plan, op }: Werk, inwonerId: string | undefined) =>
+  (await mensenVan(tx, plan.huishoudenId, datumInAmsterdam(op))).find(
+    ({ id, isLid }) => isLid && id === inwonerId,
+  )
 
 export const planVolwassenWorden = (
   ctx: Context,
