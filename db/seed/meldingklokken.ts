@@ -1,8 +1,7 @@
 // What runs while a melding is open: its clocks, who may see it, and the letter that confirmed it.
 
 import { ontvangstbevestiging } from '../../src/features/melding/bevestiging.ts'
-import type { Klokloop } from '../../src/features/melding/registreren.ts'
-import { klokkenBijMelding, klokOp } from '../../src/features/termijn/klokken.ts'
+import { type Klokloop, klokkenBijMelding, klokOp } from '../../src/features/termijn/klokken.ts'
 import { laterDieDag } from './kalender.ts'
 import type { Meldingloop } from './melding.ts'
 import { zetTermijn } from './termijnen.ts'

@@ -1,8 +1,8 @@
 // Clocks as the application would have started and stopped them: the same function computes the end.
 
-import type { Klokloop } from '../../src/features/melding/registreren.ts'
 import type { Datum } from '../../src/features/termijn/datum.ts'
 import type { Klok } from '../../src/features/termijn/klok.ts'
+import type { Klokloop } from '../../src/features/termijn/klokken.ts'
 import { termijn } from '../../src/features/termijn/termijn.ts'
 import { dagVan, type Wereld } from './wereld.ts'
 

@@ -1,8 +1,8 @@
 // The words of the ontvangstbevestiging, at level B1: what we heard, what happens next, and what you may do yourself.
 
 import { datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
+import type { Klokloop } from '../termijn/klokken.ts'
 import type { Melding } from './melding.ts'
-import type { Klokloop } from './registreren.ts'
 
 export type Brief = { readonly onderwerp: string; readonly tekst: string }
 

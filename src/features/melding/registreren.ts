@@ -4,8 +4,7 @@ import { done, type Result, refused } from '../../platform/result.ts'
 import type { Kanaal } from '../contact/contact.ts'
 import type { Medewerker } from '../medewerker/medewerker.ts'
 import { type Datum, datumInAmsterdam } from '../termijn/datum.ts'
-import { klokkenBijMelding } from '../termijn/klokken.ts'
-import { termijn } from '../termijn/termijn.ts'
+import { type Klokloop, klokkenBijMelding, klokloop } from '../termijn/klokken.ts'
 import type { Leefgebied, Melder, Melding, Onveilig, Urgentie, Vraag } from './melding.ts'
 import { wetBij } from './melding.ts'
 
@@ -46,12 +45,6 @@ export type Feiten = {
   readonly isNieuw: boolean
 }
 
-export type Klokloop = {
-  readonly soort: string
-  readonly wet: string
-  readonly begin: Datum
-  readonly einddatum: Datum
-}
 export type Registratie = { readonly melding: Melding; readonly termijnen: readonly Klokloop[] }
 
 /** Why this melding cannot be registered as it was typed, if so. */
@@ -121,9 +114,9 @@ export function startKlokken(
   const wetten = [...new Set(vragen.map((v) => v.wet))]
   const isSpoed = urgentie === 'spoed'
   for (const klok of klokkenBijMelding(wetten, { op: begin, isBedreigend, isSpoed })) {
-    const berekend = termijn(klok.regel, begin)
-    if (!berekend.ok) return refused('datum_buiten_kalender')
-    lopen.push({ soort: klok.soort, wet: klok.wet, begin, einddatum: berekend.value.einddatum })
+    const loop = klokloop(klok, begin)
+    if (!loop) return refused('datum_buiten_kalender')
+    lopen.push(loop)
   }
   return done(lopen)
 }

@@ -6,9 +6,8 @@ import { done, type Result, refused } from '../../platform/result.ts'
 import { leeftijdOp } from '../inwoner/inwoner.ts'
 import type { Medewerker } from '../medewerker/medewerker.ts'
 import { type Datum, datumInAmsterdam } from '../termijn/datum.ts'
-import { klokOp } from '../termijn/klokken.ts'
+import { klokloop, klokOp } from '../termijn/klokken.ts'
 import type { TermijnRij } from '../termijn/termijn.sql.ts'
-import { termijn } from '../termijn/termijn.ts'
 import { loopAf } from './afloop.commands.ts'
 import { gebeurd, type Obstakel, opMelding, type Verzoek, type Werk } from './melding.commands.ts'
 import type { Leefgebied } from './melding.ts'
@@ -102,11 +101,10 @@ function spoedklokken(
     wetten.has('jeugdwet') ? klokOp('spoedvoorziening_jeugd', begin) : undefined,
   ].filter((klok) => klok !== undefined)
   const lopen: TermijnRij[] = []
-  for (const { soort, wet, regel } of klokken) {
-    const berekend = termijn(regel, begin)
-    if (!berekend.ok) return refused('datum_buiten_kalender')
-    const { einddatum } = berekend.value
-    lopen.push({ id: ids.nieuw(), soort, wet, begin, einddatum, meldingId: melding.id })
+  for (const klok of klokken) {
+    const loop = klokloop(klok, begin)
+    if (!loop) return refused('datum_buiten_kalender')
+    lopen.push({ ...loop, id: ids.nieuw(), meldingId: melding.id })
   }
   return done(lopen)
 }

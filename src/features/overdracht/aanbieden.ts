@@ -4,8 +4,7 @@ import { done, type Result, refused } from '../../platform/result.ts'
 import type { Medewerker, Wet } from '../medewerker/medewerker.ts'
 import { type Datum, datumInAmsterdam, plusMaanden } from '../termijn/datum.ts'
 import { isInKalender, vrijeDag } from '../termijn/feestdagen.ts'
-import { klokOp } from '../termijn/klokken.ts'
-import { termijn } from '../termijn/termijn.ts'
+import { klokloopOp } from '../termijn/klokken.ts'
 import type { Bron } from './bron.ts'
 import type { Antwoord, Pakket, Soort, Zicht } from './overdracht.ts'
 
@@ -85,12 +84,8 @@ export function weigering(bron: Bron): Weigering | undefined {
 
 /** The last day to answer, and the day of the word back when nobody says otherwise; undefined outside the calendar. */
 export function dagen(begin: Datum): { aanvaarden: Datum; terugkoppelen: Datum } | undefined {
-  const einde = (soort: string) => {
-    const klok = klokOp(soort, begin)
-    const uitkomst = klok && termijn(klok.regel, begin)
-    return uitkomst?.ok ? uitkomst.value.einddatum : undefined
-  }
-  const [aanvaarden, terugkoppelen] = [einde('overdracht_aanvaarden'), einde('terugkoppeling')]
+  const aanvaarden = klokloopOp('overdracht_aanvaarden', begin)?.einddatum
+  const terugkoppelen = klokloopOp('terugkoppeling', begin)?.einddatum
   return aanvaarden && terugkoppelen && { aanvaarden, terugkoppelen }
 }
 

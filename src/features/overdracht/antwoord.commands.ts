@@ -11,9 +11,8 @@ import type { Leefgebied } from '../melding/melding.ts'
 import { lockStanden } from '../melding/stand.sql.ts'
 import { bewaarToewijzing } from '../melding/toewijzing.commands.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
-import { klokOp } from '../termijn/klokken.ts'
+import { klokloopOp } from '../termijn/klokken.ts'
 import { insertTermijnen } from '../termijn/termijn.sql.ts'
-import { termijn } from '../termijn/termijn.ts'
 import { saveKaartIntrekking } from '../toestemming/toestemming.sql.ts'
 import { contactgrensOp } from '../traject/begin.sql.ts'
 import { vraagtMandaat, wettenMetMandaat } from '../traject/mandaat.ts'
@@ -136,13 +135,9 @@ async function startOnderzoek(
 ): Promise<void> {
   const sinds = await onderzoekSinds(tx, { id: overdrachtId, klok: 'onderzoek' })
   const begin = sinds && datumInAmsterdam(sinds)
-  const klok = begin && klokOp('onderzoek', begin)
-  const berekend = klok && termijn(klok.regel, begin)
-  if (!begin || !klok || !berekend?.ok) return
-  const { einddatum } = berekend.value
-  await insertTermijnen(tx, door.gemeenteId, [
-    { id: ctx.ids.nieuw(), soort: klok.soort, wet: klok.wet, begin, einddatum, trajectId },
-  ])
+  const loop = begin && klokloopOp('onderzoek', begin)
+  if (!loop) return
+  await insertTermijnen(tx, door.gemeenteId, [{ ...loop, id: ctx.ids.nieuw(), trajectId }])
 }
 
 /** Returns it: the work stays with who offered. */

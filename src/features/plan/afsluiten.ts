@@ -2,9 +2,10 @@
 
 import { done, type Result, refused } from '../../platform/result.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
+import type { Klokloop } from '../termijn/klokken.ts'
 import type { Afspraak } from './afspraak.ts'
 import { type DoelEinde, type Einde, type EindeWeigering, eindeVan } from './doelafsluiten.ts'
-import { type PlanKlok, startKlok } from './evaluatie.ts'
+import { startKlok } from './evaluatie.ts'
 import { isPossible, type Plan, type Resultaat } from './plan.ts'
 import { type Afgerond, type Afronding, type Weigering as VervalWeigering, vervallen } from './vervallen.ts'
 
@@ -30,7 +31,7 @@ type Afsluiting = {
   /** Of the doelen that were not closed before. */
   readonly einden: readonly DoelEinde[]
   readonly afgerond: readonly Afgerond[]
-  readonly klok: PlanKlok | undefined
+  readonly klok: Klokloop | undefined
 }
 
 /** Why this plan cannot be closed, if so. */

@@ -2,7 +2,8 @@
 
 import { done, type Result, refused } from '../../platform/result.ts'
 import { type Datum, datumInAmsterdam } from '../termijn/datum.ts'
-import { type PlanKlok, startKlok, type Vervolg } from './evaluatie.ts'
+import type { Klokloop } from '../termijn/klokken.ts'
+import { startKlok, type Vervolg } from './evaluatie.ts'
 import { isPossible, type Plan } from './plan.ts'
 
 export type Weigering =
@@ -22,7 +23,7 @@ export type Invoer = {
 export type Terugblik = {
   readonly scores: readonly { readonly doelId: string; readonly score: number }[]
   /** When to look back again; not when the plan is about to be closed. */
-  readonly klok: PlanKlok | undefined
+  readonly klok: Klokloop | undefined
 }
 
 /** Why there is nothing to look back on, if so. */

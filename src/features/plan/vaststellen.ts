@@ -2,8 +2,9 @@
 
 import { done, type Result, refused } from '../../platform/result.ts'
 import { type Datum, datumInAmsterdam } from '../termijn/datum.ts'
+import type { Klokloop } from '../termijn/klokken.ts'
 import { type Akkoord, geldigAkkoord, type Persoon } from './akkoord.ts'
-import { type PlanKlok, startKlok } from './evaluatie.ts'
+import { startKlok } from './evaluatie.ts'
 import { isPossible, type Plan } from './plan.ts'
 
 export type Weigering =
@@ -24,7 +25,7 @@ export type Feiten = {
 }
 type Vaststelling = {
   readonly plan: Plan
-  readonly klok: PlanKlok
+  readonly klok: Klokloop
   /** Who leads the own life from now on: the first of the household who said yes. */
   readonly eigenRegie: string | undefined
 }

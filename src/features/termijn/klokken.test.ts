@@ -1,7 +1,7 @@
 // The table of clocks: which start at a melding, and whether each line can be computed.
 
 import { expect, test } from 'vitest'
-import { klokken, klokkenBijMelding, klokOp } from './klokken.ts'
+import { klokken, klokkenBijMelding, klokloopOp, klokOp } from './klokken.ts'
 import { termijn } from './termijn.ts'
 
 const op = '2026-02-20'
@@ -78,4 +78,17 @@ test('before the policy plan of 2020 there is no norm of 8 weeks; an unknown soo
   expect(klokOp('gesprek_en_plan', '2020-01-01')).toBeDefined()
   expect(klokOp('bestaat_niet', op)).toBeUndefined()
   expect(klokkenBijMelding([], { op: '2019-12-31', isBedreigend: false, isSpoed: false })).toHaveLength(2)
+})
+
+test.each([
+  [
+    'a clock of the law',
+    'onderzoek',
+    op,
+    { soort: 'onderzoek', wet: 'wmo', begin: op, einddatum: '2026-04-07' },
+  ],
+  ['a soort nobody knows', 'bestaat_niet', op, undefined],
+  ['an end beyond the calendar', 'evaluatie', '2032-12-31', undefined],
+] as const)('a clock from a day, with its last day: %s', (_, soort, begin, loop) => {
+  expect(klokloopOp(soort, begin)).toEqual(loop)
 })

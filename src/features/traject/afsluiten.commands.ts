@@ -10,9 +10,8 @@ import type { Medewerker } from '../medewerker/medewerker.ts'
 import { vraagBeantwoorden } from '../melding/afloop.commands.ts'
 import { gesprekkenAfzeggen } from '../melding/gesprekaf.commands.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
-import { klokOp } from '../termijn/klokken.ts'
+import { klokloopOp, klokOp } from '../termijn/klokken.ts'
 import { insertTermijnen, stopTermijnen } from '../termijn/termijn.sql.ts'
-import { termijn } from '../termijn/termijn.ts'
 import { type BijEindeWeigering, terugkoppelenBij } from '../terugkoppeling/commands.ts'
 import type { BijEinde } from '../terugkoppeling/terugkoppeling.ts'
 import { afsluiten, type Invoer, type Weigering } from './afsluiten.ts'
@@ -76,14 +75,9 @@ async function sluitAf(werk: Werk, { id, inwonerId }: Stand): Promise<void> {
 /** Starts the watch on return (policy plan ch. 6); false when the calendar does not reach that far. */
 async function volgTerugkeer({ ctx, tx, door, op }: Werk, stand: Stand): Promise<boolean> {
   const begin = datumInAmsterdam(op)
-  const klok = klokOp('terugkeer', begin)
-  if (!klok) return true
-  const berekend = termijn(klok.regel, begin)
-  if (!berekend.ok) return false
-  const { soort, wet } = klok
-  const { einddatum } = berekend.value
-  await insertTermijnen(tx, door.gemeenteId, [
-    { id: ctx.ids.nieuw(), soort, wet, begin, einddatum, trajectId: stand.id },
-  ])
+  const loop = klokloopOp('terugkeer', begin)
+  // Before the first line of the policy plan there was no watch.
+  if (!loop) return klokOp('terugkeer', begin) === undefined
+  await insertTermijnen(tx, door.gemeenteId, [{ ...loop, id: ctx.ids.nieuw(), trajectId: stand.id }])
   return true
 }

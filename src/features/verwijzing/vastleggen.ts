@@ -3,8 +3,7 @@
 import { done, type Result, refused } from '../../platform/result.ts'
 import { type Datum, plusMaanden } from '../termijn/datum.ts'
 import { isInKalender, vrijeDag } from '../termijn/feestdagen.ts'
-import { klokOp } from '../termijn/klokken.ts'
-import { termijn } from '../termijn/termijn.ts'
+import { klokloopOp } from '../termijn/klokken.ts'
 import type { Weg } from './verwijzing.ts'
 
 export type Weigering =
@@ -65,11 +64,8 @@ export function vastleggen(
 }
 
 /** The clock terugkoppeling of that day (domain.md, Clocks); undefined outside the calendar. */
-export function standaard(vandaag: Datum): Datum | undefined {
-  const klok = klokOp('terugkoppeling', vandaag)
-  const uitkomst = klok && termijn(klok.regel, vandaag)
-  return uitkomst?.ok ? uitkomst.value.einddatum : undefined
-}
+export const standaard = (vandaag: Datum): Datum | undefined =>
+  klokloopOp('terugkoppeling', vandaag)?.einddatum
 
 function overDeDag(dag: Datum, vandaag: Datum): Weigering | undefined {
   if (dag < vandaag) return 'terug_in_verleden'
