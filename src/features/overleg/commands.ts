@@ -12,7 +12,7 @@ import { collegasMet } from '../medewerker/collega.sql.ts'
 import type { Medewerker } from '../medewerker/medewerker.ts'
 import { maakAfspraak } from '../plan/inhoud.commands.ts'
 import type { Invoer as AfspraakInvoer } from '../plan/maken.ts'
-import { lockPlan, planVoor } from '../plan/plan.sql.ts'
+import { isOpenPlan, lockPlan, planVoor } from '../plan/plan.sql.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
 import { afzeggen } from './afzeggen.ts'
 import { deleteGenodigde, insertGenodigde, saveAanwezigen } from './genodigde.sql.ts'
@@ -58,8 +58,7 @@ export function overlegPlannen(
 export const overlegUitnodigen = (ctx: Context, door: Medewerker, o: Verzoek & { invoer: Uitnodiging }) =>
   opOverleg(ctx, door, { ...o, act: 'overleg_uitnodigen' }, async (werk) => {
     const { tx, overleg, op } = werk
-    await lockPlan(tx, overleg.planId)
-    const plan = await planVoor(tx, door, overleg.planId, op)
+    const isPlanOpen = await isOpenPlan(tx, overleg.planId)
     const collegas = await collegasMet(tx, 'overleg:inzien', datumInAmsterdam(op))
     const outcome = uitnodigen(overleg, o.invoer, {
       id: ctx.ids.nieuw(op),
@@ -67,7 +66,7 @@ export const overlegUitnodigen = (ctx: Context, door: Medewerker, o: Verzoek & {
       collegas: collegas.map(({ id }) => id),
       genodigd: overleg.genodigden.flatMap(({ medewerkerId }) => medewerkerId ?? []),
       doelIds: overleg.doelen.map(({ id }) => id),
-      isPlanOpen: plan !== undefined && plan.status !== 'afgesloten',
+      isPlanOpen,
     })
     if (!outcome.ok) return outcome.reason
     const bij = { gemeenteId: door.gemeenteId, overlegId: overleg.id }

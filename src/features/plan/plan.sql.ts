@@ -63,6 +63,11 @@ export const planVoor = (
 export const lockPlan = (tx: Tx, id: string): Promise<unknown> =>
   sql`select 1 from plan where id = ${id} for no key update`.execute(tx)
 
+/** Locks a plan and says whether it is open; one that waited hears how it stands then. */
+export const isOpenPlan = async (tx: Tx, id: string): Promise<boolean> =>
+  (await maybe(tx, sql`select 1 from plan where id = ${id} and status <> 'afgesloten' for no key update`)) !==
+  undefined
+
 /** False when this household has a plan already; of two at once the second waits here, and then hears it. */
 export const insertPlan = async (tx: Tx, p: Plan, door: Medewerker, op: Date): Promise<boolean> =>
   (await maybe(
