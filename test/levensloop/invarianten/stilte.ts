@@ -22,7 +22,7 @@ export const stilte: readonly Invariant[] = [
     zin: 'no name and no typed word stands in what is kept for ever, nor in plain text in a draft',
     sql: zonderWoorden
       .map((tabel) => `select '${tabel}' as id from ${tabel} x where x::text ~ '${woorden}'`)
-      .concat(`select 'concept' from concept c where convert_from(c.velden, 'latin1') ~ '${woorden}'`)
+      .concat(`select 'concept' from concept c where encode(c.velden, 'escape') ~ '${woorden}'`)
       .concat(`select 'signaal' from signaal s where s.kenmerk ~ '${woorden}'`)
       .join(' union all '),
     breek: `alter table gebeurtenis disable trigger user; update gebeurtenis set gegevens = '{"wie": "${achternaam}"}'`,
