@@ -39,6 +39,7 @@ export const stand = (anders: Partial<Stand> = {}): Stand => ({
   id: 'melding',
   status: 'ontvangen',
   versie: 1,
+  ontvangenOp: new Date('2026-03-02T08:00:00Z'),
   teamId: poort.id,
   behandelaarId: null,
   inwonerId: 'inwoner',

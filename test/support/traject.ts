@@ -11,6 +11,7 @@ export const trajectStand = (anders: Partial<Stand> = {}): Stand => ({
   id: 'traject',
   status: 'lopend',
   versie: 1,
+  gestartOp: new Date('2026-03-02T08:00:00Z'),
   soort: 'maatschappelijk_werk',
   wet: 'geen',
   teamId: 'wmo',

@@ -8,10 +8,11 @@ import { reikt } from '../autorisatie/autorisatie.ts'
 import { mogelijkeDragers } from '../autorisatie/drager.commands.ts'
 import { houdHuishouden } from '../autorisatie/huishouden.sql.ts'
 import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
-import { datumInAmsterdam } from '../termijn/datum.ts'
+import type { Datum } from '../termijn/datum.ts'
 import { stopTermijnen } from '../termijn/termijn.sql.ts'
 import { insertContact } from './contact.sql.ts'
 import type { Kanaal } from './contact.ts'
+import { type DagWeigering, momentVan } from './dag.ts'
 import { type PlekWeigering, vastleggen, type Weigering, weigeringBij } from './vastleggen.ts'
 
 export type DossierContact = {
@@ -19,10 +20,12 @@ export type DossierContact = {
   readonly waarover: string
   readonly isMetInwoner: boolean
   readonly inwonerId?: string | undefined
+  /** The day it was, when that was not today. */
+  readonly dag?: Datum | undefined
   /** The melding or plan it belongs to, as `soort:id`; empty for none. */
   readonly bij: string
 }
-export type DossierWeigering = Weigering | PlekWeigering | 'niet_gevonden'
+export type DossierWeigering = Weigering | PlekWeigering | DagWeigering | 'niet_gevonden'
 type Verzoek = { readonly huishoudenId: string; readonly sleutel: string; readonly contact: DossierContact }
 
 /** A second submit of the same form answers the first; the first contact with the resident stops its clock. */
@@ -40,7 +43,7 @@ export function contactInDossier(
       const mogelijk = await mogelijkeDragers(ctx, tx, door, huishoudenId)
       if (!mogelijk?.plekken.some(({ besluit }) => reikt(besluit.niveau, 'L2')))
         return refused('niet_gevonden')
-      const { bij, inwonerId, ...inhoud } = contact
+      const { bij, inwonerId, dag, ...inhoud } = contact
       const gekozen = mogelijk.plekken.find(({ plek }) => plek.sleutel === bij)
       const reason = weigeringBij(
         { bij, inwonerId },
@@ -50,9 +53,11 @@ export function contactInDossier(
         },
       )
       if (reason) return refused(reason)
+      const moment = momentVan(dag, { nu: op, sinds: gekozen && new Date(gekozen.plek.op) })
+      if (!moment.ok) return moment
       const { meldingId = null, planId = null } = gekozen?.plek ?? {}
       const outcome = vastleggen(door, {
-        ...{ id: ctx.ids.nieuw(op), op, huishoudenId, inwonerId, ...inhoud },
+        ...{ id: ctx.ids.nieuw(op), op: moment.value.op, huishoudenId, inwonerId, ...inhoud },
         ...(meldingId && { meldingId }),
         ...(planId && { planId }),
       })
@@ -60,10 +65,10 @@ export function contactInDossier(
       const { id, kanaal, deur, isMetInwoner = true } = outcome.value
       await insertContact(tx, door.gemeenteId, outcome.value)
       if (meldingId && isMetInwoner)
-        await stopTermijnen(tx, { meldingId }, ['eerste_contact'], datumInAmsterdam(op))
+        await stopTermijnen(tx, { meldingId }, ['eerste_contact'], moment.value.dag)
       await record(tx, ctx.ids, identiteit(door), {
         ...{ soort: 'contact_vastgelegd', op, huishoudenId, inwonerId, meldingId, planId },
-        gegevens: { contact: id, kanaal, deur, met_inwoner: isMetInwoner },
+        gegevens: { contact: id, kanaal, deur, met_inwoner: isMetInwoner, ...(dag && { dag }) },
       })
       return done({ contactId: id })
     },

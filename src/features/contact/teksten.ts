@@ -1,6 +1,7 @@
 // The words of a contact.
 
 import type { Kanaal } from './contact.ts'
+import type { DagWeigering } from './dag.ts'
 
 export const kanaalNaam: Readonly<Record<Kanaal, string>> = {
   telefoon: 'Telefoon',
@@ -13,4 +14,13 @@ export const kanaalNaam: Readonly<Record<Kanaal, string>> = {
   website: 'Website',
   verwijzer: 'Verwijzer',
   overig: 'Overig',
+}
+
+/** Why the contact cannot have been on that day, and what to do. */
+export const dagWaarom: Readonly<Record<DagWeigering, { readonly veld: string; readonly zin: string }>> = {
+  dag_komt_nog: { veld: 'dag', zin: 'Deze dag komt nog. Vul de dag in waarop het contact was.' },
+  dag_voor_het_begin: {
+    veld: 'dag',
+    zin: 'Op die dag liep dit nog niet. Kijk de dag na, of leg het contact vast bij iets anders.',
+  },
 }

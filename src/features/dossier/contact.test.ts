@@ -49,6 +49,15 @@ describe('a contact from the dossier', () => {
     expect((await noor.get(pad)).tekst).toMatch(/Contact vastgelegd: De traplift is geplaatst · Noor de Boer/)
   })
 
+  test('of an earlier day says so, and one that is still to come is refused with what was typed', async () => {
+    const morgen = await leg(noor, { dag: '3-3-2026', bij: '', waarover: 'Gisteren gesproken' })
+    expect(morgen.status).toBe(422)
+    expect(morgen.tekst).toContain('Deze dag komt nog.')
+    expect(morgen.html).toContain('Gisteren gesproken')
+    expect((await leg(noor, { dag: '1-3-2026', bij: '', waarover: 'Gisteren gesproken' })).status).toBe(303)
+    expect((await noor.get(pad)).tekst).toContain('Contact vastgelegd · van 1 maart 2026: Gisteren gesproken')
+  })
+
   test('of a traject counts there', async () => {
     expect((await leg(noor, { bij: `traject:${trajectId}`, waarover: 'Gebeld' })).status).toBe(303)
     expect(await app.sql('select contacten from traject where id = $1', [trajectId])).toEqual([

@@ -10,6 +10,7 @@ import { ButtonDetails } from '../../ui/text.tsx'
 import { TextArea } from '../../ui/textfields.tsx'
 import type { Masked, Shown } from '../autorisatie/present.ts'
 import { kanalen } from '../contact/contact.ts'
+import { DagVeld } from '../contact/dagveld.tsx'
 import { kanaalNaam } from '../contact/teksten.ts'
 import { volledigeNaam } from '../inwoner/inwoner.ts'
 import { datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
@@ -79,6 +80,7 @@ export function ContactBlok({ call, form, zaken, leden }: Props) {
           ]}
           inline
         />
+        <DagVeld form={form} />
         <SubmitButton variant="secondary">Contact vastleggen</SubmitButton>
       </Form>
     </ButtonDetails>

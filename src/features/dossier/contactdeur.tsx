@@ -5,6 +5,7 @@ import { readForm, withError } from '../../platform/form.ts'
 import type { FormState } from '../../platform/formstate.ts'
 import { isId } from '../../platform/id.ts'
 import { contactInDossier } from '../contact/dossier.commands.ts'
+import { dagWaarom } from '../contact/teksten.ts'
 import { trajectContactVastleggen } from '../traject/contact.commands.ts'
 import { contactPlekken } from './contactblok.tsx'
 import type { DossierBeeld } from './dossierbeeld.tsx'
@@ -40,6 +41,6 @@ export async function legContactVast(call: Call): Promise<Uitslag> {
       : await contactInDossier(ctx, medewerker, { huishoudenId: params.id ?? '', sleutel, contact })
   if (outcome.ok) return 'vastgelegd'
   if (outcome.reason === 'niet_gevonden') return 'niet_gevonden'
-  const { veld, zin } = contactWaarom[outcome.reason]
+  const { veld, zin } = { ...dagWaarom, ...contactWaarom }[outcome.reason]
   return withError(gelezen.form, veld, zin)
 }

@@ -5,6 +5,7 @@ import { idOfNiets, keuze, tekst } from '../../platform/form.ts'
 import { kanalen } from '../contact/contact.ts'
 import { wetten } from '../medewerker/medewerker.ts'
 import { leesDatum } from '../termijn/datum.ts'
+import { datumOfNiets } from '../termijn/formulier.ts'
 import { dossierlijsten, standen } from './dossiers.ts'
 import { onderwerpen } from './tijdlijn.ts'
 
@@ -59,6 +60,7 @@ export const contactSchema = z.object({
   inwonerId: idOfNiets(),
   bij: tekst({ max: 60 }),
   isMetInwoner: keuze(['ja', 'nee'], 'Kies of u de inwoner zelf sprak.'),
+  dag: datumOfNiets(),
 })
 
 export const zoekSchema = z.object({

@@ -16,7 +16,7 @@ import { wetten } from '../medewerker/medewerker.ts'
 import { wetNaam } from '../medewerker/teksten.ts'
 import type { Laag } from '../regie/regie.ts'
 import { laagNaam } from '../regie/teksten.ts'
-import { datumInAmsterdam, schrijfDatum, tijdInAmsterdam } from '../termijn/datum.ts'
+import { type Datum, datumInAmsterdam, schrijfDatum, tijdInAmsterdam } from '../termijn/datum.ts'
 import { soortNaam } from '../traject/teksten.ts'
 import type { Soort } from '../traject/traject.ts'
 import { ZegelLink } from '../zegel/link.tsx'
@@ -55,7 +55,9 @@ function regel(v: Regel, leden: readonly Shown<Lid>[], magVerzegelen: boolean): 
   const op = v.op ?? new Date(0)
   const ernaartoe = plek(v)
   const over = leden.length > 1 ? leden.find((lid) => lid.id === v.inwonerId) : undefined
-  const zin = [zinVan(v, laagNaam[v.gegevens?.laag as Laag]), soortNaam[v.traject as Soort]]
+  // What was written down later says of which day it was.
+  const dag = v.gegevens?.dag ? `van ${schrijfDatum(v.gegevens.dag as Datum)}` : undefined
+  const zin = [zinVan(v, laagNaam[v.gegevens?.laag as Laag]), soortNaam[v.traject as Soort], dag]
     .filter(Boolean)
     .join(' · ')
   const woorden = v.contact?.waarover

@@ -6,29 +6,41 @@ import { record } from '../../platform/record.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
 import { insertContact, koppelMelding } from '../contact/contact.sql.ts'
 import type { Kanaal } from '../contact/contact.ts'
+import { type DagWeigering, momentVan } from '../contact/dag.ts'
 import { vastleggen } from '../contact/vastleggen.ts'
 import type { Medewerker } from '../medewerker/medewerker.ts'
-import { datumInAmsterdam } from '../termijn/datum.ts'
+import { type Datum, datumInAmsterdam } from '../termijn/datum.ts'
 import { stopTermijnen } from '../termijn/termijn.sql.ts'
 import { gebeurd, type Obstakel, opMelding, type Verzoek } from './melding.commands.ts'
 import { nietBehandelen } from './melding.ts'
 import { overWie, telVersie } from './stand.sql.ts'
 
-export type ContactWeigering = NonNullable<ReturnType<typeof nietBehandelen>> | 'u_heeft_geen_team' | Obstakel
+export type ContactWeigering =
+  | NonNullable<ReturnType<typeof nietBehandelen>>
+  | 'u_heeft_geen_team'
+  | DagWeigering
+  | Obstakel
 
 /** Writes down a contact with the resident about this melding; the first one stops the clock of eerste contact. */
 export const meldingContactVastleggen = (
   ctx: Context,
   door: Medewerker,
-  o: Verzoek & { readonly kanaal: Kanaal; readonly waarover: string },
+  o: Verzoek & {
+    readonly kanaal: Kanaal
+    readonly waarover: string
+    /** The day it was, when that was not today. */
+    readonly dag?: Datum | undefined
+  },
 ): Promise<Result<{ contactId: string }, ContactWeigering>> =>
   opMelding(ctx, door, { ...o, act: 'melding_contact_vastleggen' }, async (werk) => {
     const { tx, melding, op } = werk
     const reason = nietBehandelen('contactVastleggen', melding)
     if (reason) return refused(reason)
+    const moment = momentVan(o.dag, { nu: op, sinds: melding.ontvangenOp })
+    if (!moment.ok) return moment
     const contact = vastleggen(door, {
       id: ctx.ids.nieuw(op),
-      op,
+      op: moment.value.op,
       kanaal: o.kanaal,
       waarover: o.waarover,
       inwonerId: melding.inwonerId ?? undefined,
@@ -38,11 +50,11 @@ export const meldingContactVastleggen = (
     const { id, kanaal, deur } = contact.value
     await insertContact(tx, door.gemeenteId, contact.value)
     await koppelMelding(tx, { id, medewerkerId: door.id, meldingId: melding.id })
-    await stopTermijnen(tx, { meldingId: melding.id }, ['eerste_contact'], datumInAmsterdam(op))
+    await stopTermijnen(tx, { meldingId: melding.id }, ['eerste_contact'], moment.value.dag)
     await telVersie(tx, melding.id)
     await gebeurd(ctx, door, werk, {
       soort: 'contact_vastgelegd',
-      gegevens: { contact: id, kanaal, deur },
+      gegevens: { contact: id, kanaal, deur, ...(o.dag && { dag: o.dag }) },
     })
     return done({ contactId: id })
   })

@@ -53,3 +53,27 @@ test('contact the clock knows of and that does not stand here is not denied', as
   expect(tekst).not.toContain(geen)
   expect(tekst).toContain('Het eerste contact was op 2 maart 2026. Het staat niet bij deze melding.')
 })
+
+test('contact of an earlier day is written down with that day, and stops the clock on it', async () => {
+  const { meldingId } = await maakMelding(app, noor)
+  await app.sql(`update melding set ontvangen_op = ontvangen_op - interval '4 days' where id = $1`, [
+    meldingId,
+  ])
+  const leg = (dag: string) =>
+    noor.post(`/werk/meldingen/${meldingId}/contact`, {
+      ...{ versie: '1', kanaal: 'telefoon', waarover: 'Vrijdag gebeld.', dag },
+    })
+  const laat = await leg('3-3-2026')
+  expect(laat.status).toBe(422)
+  expect(laat.tekst).toContain('Deze dag komt nog.')
+  expect(laat.html).toContain('Vrijdag gebeld.')
+  expect((await leg('1-2-2026')).tekst).toContain('Op die dag liep dit nog niet.')
+  expect((await leg('28-2-2026')).status).toBe(303)
+  expect((await pagina(meldingId)).tekst).toContain('28 februari 2026 · Telefoon')
+  expect(
+    await app.sql(
+      `select gestopt_op::text as op from termijn where melding_id = $1 and soort = 'eerste_contact'`,
+      [meldingId],
+    ),
+  ).toEqual([{ op: '2026-02-28' }])
+})

@@ -6,6 +6,7 @@ import { Section, Stack } from '../../ui/layout.tsx'
 import { Details, Paragraph } from '../../ui/text.tsx'
 import { TextField } from '../../ui/textfields.tsx'
 import { kanalen } from '../contact/contact.ts'
+import { DagVeld } from '../contact/dagveld.tsx'
 import { kanaalNaam } from '../contact/teksten.ts'
 import { type BlokProps, MeldingForm } from './blok.tsx'
 import { Geweest, type Trajecten } from './geweest.tsx'
@@ -32,6 +33,7 @@ export function Contacten({ melding: m, kan, form: formVan, trajecten }: BlokPro
                   options={kanalen.map((k) => ({ value: k, label: kanaalNaam[k] }))}
                 />
                 <TextField form={form} name="waarover" label="Waar ging het over?" maxLength={2000} />
+                <DagVeld form={form} />
                 <SubmitButton variant="secondary">Contact vastleggen</SubmitButton>
               </Stack>
             </MeldingForm>

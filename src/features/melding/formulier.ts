@@ -11,6 +11,7 @@ import {
   vinkje,
 } from '../../platform/form.ts'
 import { kanalen } from '../contact/contact.ts'
+import { datumOfNiets } from '../termijn/formulier.ts'
 import { terugVelden } from '../terugkoppeling/formulier.ts'
 import { eindVelden } from '../verwijzing/formulier.ts'
 import { bestemmingen } from './doorverwijzen.ts'
@@ -73,5 +74,6 @@ export const contactSchema = z.object({
   versie,
   kanaal: keuze(kanalen, 'Kies hoe het contact ging.'),
   waarover: tekst({ max: 2000, verplicht: 'Schrijf in één regel op waar het contact over ging.' }),
+  dag: datumOfNiets(),
 })
 export const bevestigingSchema = z.object({ versie })

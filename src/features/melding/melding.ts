@@ -104,6 +104,7 @@ export type Stand = {
   readonly status: Status
   /** Counts every change; a form made before the last one is refused. */
   readonly versie: number
+  readonly ontvangenOp: Date
   readonly teamId: string
   readonly behandelaarId: string | null
   readonly inwonerId: string | null

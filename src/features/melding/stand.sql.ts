@@ -31,7 +31,7 @@ export async function lockStanden(
   return many(
     tx,
     sql`
-    select m.id, m.status, m.versie, m.team_id as "teamId", m.behandelaar_id as "behandelaarId", m.inwoner_id as "inwonerId",
+    select m.id, m.status, m.versie, m.ontvangen_op as "ontvangenOp", m.team_id as "teamId", m.behandelaar_id as "behandelaarId", m.inwoner_id as "inwonerId",
       m.huishouden_id as "huishoudenId", m.plan_id as "planId",
       exists (select 1 from screening s where s.gemeente_id = m.gemeente_id and s.melding_id = m.id) as "isGescreend",
       (select jsonb_agg(jsonb_build_object('id', v.id, 'leefgebied', v.leefgebied, 'wet', v.wet, 'vervolg', v.vervolg,

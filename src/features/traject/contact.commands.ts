@@ -4,8 +4,9 @@ import type { Context } from '../../context.ts'
 import type { Werk } from '../../eenkeer.ts'
 import { done, type Result } from '../../platform/result.ts'
 import { insertContact } from '../contact/contact.sql.ts'
+import { type DagWeigering, momentVan } from '../contact/dag.ts'
 import type { Medewerker } from '../medewerker/medewerker.ts'
-import { datumInAmsterdam } from '../termijn/datum.ts'
+import type { Datum } from '../termijn/datum.ts'
 import { stopTermijnenVanHerkomst } from '../termijn/termijn.sql.ts'
 import {
   type Weigering as ContactWeigering,
@@ -22,13 +23,15 @@ export const trajectContactVastleggen = (
   ctx: Context,
   door: Medewerker,
   o: Verzoek & { readonly contact: NieuwContact },
-): Promise<Result<{ contacten: number }, ContactWeigering | VerlengWeigering | Obstakel>> =>
-  opTraject<{ contacten: number }, ContactWeigering | VerlengWeigering>(
+): Promise<Result<{ contacten: number }, ContactWeigering | VerlengWeigering | DagWeigering | Obstakel>> =>
+  opTraject<{ contacten: number }, ContactWeigering | VerlengWeigering | DagWeigering>(
     ctx,
     door,
     { ...o, act: 'traject_contact_vastleggen' },
     async (werk, stand) => {
       const { contact } = o
+      const moment = momentVan(contact.dag, { nu: werk.op, sinds: stand.gestartOp })
+      if (!moment.ok) return moment
       let traject = stand
       if (contact.redenNaTien && contact.isMetInwoner && vraagtBesluit(stand)) {
         const besluit = await verleng(werk, stand, contact.redenNaTien)
@@ -37,22 +40,26 @@ export const trajectContactVastleggen = (
       }
       const outcome = contactVastleggen(traject, contact.isMetInwoner)
       if (!outcome.ok) return outcome
-      await bewaar(werk, traject, contact)
-      if (contact.isMetInwoner) await telContact(werk, traject.id)
+      await bewaar(werk, traject, { ...contact, op: moment.value.op })
+      if (contact.isMetInwoner) await telContact(werk, traject.id, moment.value.dag)
       return done(outcome.value)
     },
   )
 
 /** It counts toward the grens, and who was spoken to here heard from us about the melding too (audit 2019, 4.1.2). */
-async function telContact({ tx, op }: Werk, trajectId: string): Promise<void> {
+async function telContact({ tx }: Werk, trajectId: string, dag: Datum): Promise<void> {
   await saveContact(tx, trajectId)
-  await stopTermijnenVanHerkomst(tx, trajectId, ['eerste_contact'], datumInAmsterdam(op))
+  await stopTermijnenVanHerkomst(tx, trajectId, ['eerste_contact'], dag)
 }
 
-async function bewaar(werk: Werk, traject: Stand, contact: NieuwContact): Promise<void> {
-  const { ctx, tx, door, op } = werk
-  const id = ctx.ids.nieuw(op)
-  const { kanaal, waarover, duurMinuten, isMetInwoner } = contact
+async function bewaar(
+  werk: Werk,
+  traject: Stand,
+  contact: NieuwContact & { readonly op: Date },
+): Promise<void> {
+  const { ctx, tx, door } = werk
+  const id = ctx.ids.nieuw(werk.op)
+  const { kanaal, waarover, duurMinuten, isMetInwoner, op, dag } = contact
   await insertContact(tx, door.gemeenteId, {
     id,
     op,
@@ -70,7 +77,7 @@ async function bewaar(werk: Werk, traject: Stand, contact: NieuwContact): Promis
   })
   await gebeurd(werk, traject, {
     soort: 'traject_contact_vastgelegd',
-    gegevens: { contact: id, kanaal, met_inwoner: isMetInwoner },
+    gegevens: { contact: id, kanaal, met_inwoner: isMetInwoner, ...(dag && { dag }) },
   })
 }
 

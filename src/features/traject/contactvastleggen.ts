@@ -2,6 +2,7 @@
 
 import { done, type Result, refused } from '../../platform/result.ts'
 import type { Kanaal } from '../contact/contact.ts'
+import type { Datum } from '../termijn/datum.ts'
 import { isMogelijk, type Stand, vraagtBesluit } from './traject.ts'
 
 export type NieuwContact = {
@@ -12,6 +13,8 @@ export type NieuwContact = {
   readonly isMetInwoner: boolean
   /** The decision to go on, when this is the contact after the grens. */
   readonly redenNaTien: string | undefined
+  /** The day it was, when that was not today. */
+  readonly dag?: Datum | undefined
 }
 
 export type Weigering = 'verkeerde_status' | 'niet_te_behandelen' | 'grens_bereikt'

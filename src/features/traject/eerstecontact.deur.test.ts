@@ -49,6 +49,22 @@ test.each<[string, boolean, (t: Nieuw) => Promise<unknown>, string | null]>([
   expect(await gestopt(traject.meldingId)).toBe(verwacht)
 })
 
+test('a contact of yesterday, written down today, stops the clock on the day it was', async () => {
+  const traject = await nieuw(true)
+  await app.sql(`update traject set gestart_op = gestart_op - interval '5 days' where id = $1`, [
+    traject.trajectId,
+  ])
+  expect(await legContactVast(noor, traject.trajectId, { dag: '3-3-2026' })).toMatchObject({ status: 422 })
+  expect((await legContactVast(noor, traject.trajectId, { dag: '1-2-2026' })).tekst).toContain(
+    'Op die dag liep dit nog niet.',
+  )
+  expect(await legContactVast(noor, traject.trajectId, { dag: '1-3-2026' })).toMatchObject({ status: 303 })
+  expect(await gestopt(traject.meldingId)).toBe('2026-03-01')
+  expect((await noor.get(`/werk/trajecten/${traject.trajectId}`)).tekst).toContain(
+    '1 maart 2026 Samen de post',
+  )
+})
+
 test('the figure counts those whose clock stopped, and no other', async () => {
   const rijen = await app.sql<{ op: string | null }>(
     `select gestopt_op as op from termijn where soort = 'eerste_contact'`,

@@ -16,6 +16,7 @@ import { wetten } from '../medewerker/medewerker.ts'
 import { leefgebieden } from '../melding/melding.ts'
 import { uitkomsten } from '../melding/vraag.ts'
 import { type Datum, leesDatum } from '../termijn/datum.ts'
+import { datumOfNiets } from '../termijn/formulier.ts'
 import { terugVelden } from '../terugkoppeling/formulier.ts'
 import type { Invoer as Afsluiting } from './afsluiten.ts'
 import type { NieuwContact } from './contactvastleggen.ts'
@@ -128,6 +129,7 @@ export const contactSchema = z.object({
   isMetInwoner: jaNee('Kies of u de inwoner zelf sprak.'),
   duurMinuten: getalOfNiets(1, 600),
   redenNaTien: tekstOfNiets({ max: 2000 }),
+  dag: datumOfNiets(),
 })
 export const verlengSchema = z.object({ versie: versie(), reden: tekst({ max: 2000 }) })
 export const toewijsSchema = z.object({ versie: versie(), medewerkerId: idOfNiets() })
@@ -150,6 +152,7 @@ export const nieuwContact = (f: z.output<typeof contactSchema>): NieuwContact =>
   isMetInwoner: f.isMetInwoner,
   duurMinuten: f.duurMinuten,
   redenNaTien: f.redenNaTien,
+  dag: f.dag,
 })
 export const afsluiting = (f: z.output<typeof afsluitSchema>): Afsluiting => ({
   resultaat: f.resultaat,

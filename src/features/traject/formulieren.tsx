@@ -8,6 +8,7 @@ import { Form, Versieveld } from '../../ui/form.tsx'
 import { Details } from '../../ui/text.tsx'
 import { TextArea, TextField } from '../../ui/textfields.tsx'
 import { kanalen } from '../contact/contact.ts'
+import { DagVeld } from '../contact/dagveld.tsx'
 import { kanaalNaam } from '../contact/teksten.ts'
 import { waarom } from './teksten.ts'
 import type { TrajectProps } from './traject.tsx'
@@ -63,6 +64,7 @@ export function ContactFormulier(props: TrajectProps) {
         width="s"
         optional
       />
+      <DagVeld form={form} />
       {beeld.vraagtBesluit && (
         <TextArea
           form={form}

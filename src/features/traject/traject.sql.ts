@@ -61,7 +61,7 @@ export async function lockStanden(
   return many(
     tx,
     sql`
-    select t.id, t.status, t.versie, t.soort, t.wet, t.team_id as "teamId", m.deur, t.behandelaar_id as "behandelaarId",
+    select t.id, t.status, t.versie, t.gestart_op as "gestartOp", t.soort, t.wet, t.team_id as "teamId", m.deur, t.behandelaar_id as "behandelaarId",
       t.inwoner_id as "inwonerId", t.huishouden_id as "huishoudenId", t.plan_id as "planId", t.vraag_id as "vraagId",
       aantal_contacten(t) as contacten, t.contactgrens, t.reden_na_tien as "redenNaTien", ${autorisatiesVan(door, nu)} as autorisaties,
       is_geheim(t.gemeente_id, t.huishouden_id) as "isGeheim"

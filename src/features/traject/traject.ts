@@ -71,6 +71,7 @@ export type Stand = {
   readonly id: string
   readonly status: Status
   readonly versie: number
+  readonly gestartOp: Date
   readonly soort: Soort
   readonly wet: Wet
   readonly teamId: string

@@ -6,6 +6,7 @@ import { type Read, readForm, withError } from '../../platform/form.ts'
 import type { FormState } from '../../platform/formstate.ts'
 import type { Result } from '../../platform/result.ts'
 import { present, type Weergave } from '../autorisatie/present.ts'
+import { dagWaarom } from '../contact/teksten.ts'
 import { collegasMet } from '../medewerker/collega.sql.ts'
 import { woordNa } from '../melding/terugbericht.commands.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
@@ -152,7 +153,7 @@ export async function postAfsluiting(call: Call): Promise<Response> {
   return woord ? redirect(woord) : antwoord
 }
 
-const zinnen = { ...bijEindeWaarom, ...waarom }
+const zinnen = { ...bijEindeWaarom, ...dagWaarom, ...waarom }
 type Reason = keyof typeof zinnen | 'niet_gevonden'
 
 /** One act on one traject: carried out, or its form again with the reason why not. */
