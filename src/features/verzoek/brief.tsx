@@ -22,8 +22,16 @@ const wijDoen = {
   inzage:
     'U krijgt een kopie. Een collega kijkt eerst of er niets in staat dat een ander schaadt. Dat laten wij dan weg.',
   correctie: 'Wij verbeteren het, en zeggen het tegen wie deze gegevens van ons kreeg.',
-  vernietiging: 'Wij halen het weg. Dat kan niet terug.',
 } as const
+
+/** Promised before, told after: a letter can be printed again. */
+function wijHalenWeg({ dingen = [] }: Masked<Detail>): string {
+  const weg = dingen.filter(({ wegOp }) => wegOp !== null).length
+  if (weg === 0) return 'Wij halen dit weg. Dat kan niet terug.'
+  return weg === dingen.length
+    ? 'Wij hebben dit weggehaald. Dat kan niet terug.'
+    : 'Een deel hebben wij weggehaald. De rest halen wij nog weg. Dat kan niet terug.'
+}
 
 export const BriefPagina = ({ call, v, vandaag }: Props) => (
   <Schil call={call} titel="Brief aan de inwoner">
@@ -59,7 +67,9 @@ const antwoord = {
 const Besluit = ({ v }: Pick<Props, 'v'>) => (
   <Section titel={v.besluit ? antwoord[v.besluit] : ''}>
     <Stack>
-      {v.soort && v.besluit !== 'geweigerd' && <Paragraph>{wijDoen[v.soort]}</Paragraph>}
+      {v.soort && v.besluit !== 'geweigerd' && (
+        <Paragraph>{v.soort === 'vernietiging' ? wijHalenWeg(v) : wijDoen[v.soort]}</Paragraph>
+      )}
       {v.soort === 'vernietiging' && <BriefDingen v={v} />}
       {v.weigergrond && <Paragraph>{grondBrief[v.weigergrond]}</Paragraph>}
       <Paragraph>{v.besluitwoorden}</Paragraph>

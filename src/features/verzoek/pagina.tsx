@@ -30,6 +30,7 @@ import {
   grondNaam,
   identiteitNaam,
   kanaalNaam,
+  redenZin,
   soortNaam,
   standNaam,
   wetNaam,
@@ -134,6 +135,12 @@ function Feiten({ v, vandaag }: Pick<Props, 'v' | 'vandaag'>) {
   )
 }
 
+/** With what came in the way since the decision. */
+const nogNietWeg = (v: Masked<Detail>, id: string): string => {
+  const reden = v.keuzes?.find((keuze) => keuze.id === id)?.reden
+  return reden && v.stand === 'na_te_kijken' ? `Nog niet weg. ${redenZin[reden]}` : 'Nog niet weg'
+}
+
 const Antwoord = ({ v }: Pick<Props, 'v'>) => (
   <Section titel="Het antwoord">
     <Stack>
@@ -155,7 +162,8 @@ const Antwoord = ({ v }: Pick<Props, 'v'>) => (
               ] as const)
             : []),
           ...(v.dingen ?? []).map(
-            (ding) => [dingNaam(ding), ding.wegOp ? `Weg op ${dagVan(ding.wegOp)}` : 'Nog niet weg'] as const,
+            (ding) =>
+              [dingNaam(ding), ding.wegOp ? `Weg op ${dagVan(ding.wegOp)}` : nogNietWeg(v, ding.id)] as const,
           ),
           ...(v.uitvoering
             ? ([['Gedaan', `${v.uitvoering} (${v.afgerondDoor}, ${dagVan(v.afgerondOp)})`]] as const)
@@ -190,6 +198,13 @@ function Nu({ v, vers, gestuurd }: Pick<Props, 'v' | 'vandaag' | 'vers' | 'gestu
           {v.soort === 'inzage'
             ? `${v.nakijker} leest de kopie na. Daarna kunt u haar openen en geven.`
             : `${v.nakijker ?? 'Nog niemand'} vernietigt wat u noemde. Daarna kunt u dit afronden.`}
+        </Paragraph>
+      )}
+      {v.stand === 'na_te_kijken' && v.soort === 'vernietiging' && (
+        <Paragraph>
+          De vraag blijft open tot alles weg is. Staat er bij iets dat het niet weg mag? Kijk dan bij{' '}
+          <Link href="/werk/beheer/vernietigingsstops">wat niet weg mag</Link> of de stop eraf kan. Duurt dat?
+          Vertel de inwoner waarom.
         </Paragraph>
       )}
       {v.stand === 'na_te_kijken' && <NakijkerStap v={v} form={form('nakijker')} open={open('nakijker')} />}

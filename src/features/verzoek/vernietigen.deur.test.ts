@@ -110,6 +110,27 @@ test('what came in the way since stays, and says why', async () => {
   )
 })
 
+test('a stop that comes after the yes: both read it, and what they do about it', async () => {
+  const stop = { adres: `/werk/plannen/${plan.planId}`, reden: 'Er loopt een bezwaar.' }
+  expect((await vera.post('/werk/beheer/vernietigingsstops', stop)).status).toBe(303)
+  const bijNoor = (await noor.get(wissen())).tekst
+  expect(bijNoor).toContain('Iemand zei dat dit niet weg mag.')
+  expect(bijNoor).toContain('Niet alles kan nu weg')
+  expect(bijNoor).toContain('Bel de functionaris')
+  const bijVera = await vera.get(pad())
+  expect(bijVera.tekst).toContain('Nog niet weg. Iemand zei dat dit niet weg mag.')
+  expect(bijVera.tekst).toContain('De vraag blijft open tot alles weg is.')
+  expect(bijVera.html).toContain('href="/werk/beheer/vernietigingsstops"')
+  const [rij] = await app.sql<{ id: string }>('select id from vernietigingsstop order by id desc limit 1')
+  const op = await vera.post(`/werk/beheer/vernietigingsstops/${rij?.id}/opheffing`, {
+    reden: 'Ingetrokken.',
+  })
+  expect(op.status).toBe(303)
+  expect((await vera.get(pad())).tekst).not.toContain('Iemand zei dat dit niet weg mag.')
+  // The letter of before promises; after it tells.
+  expect((await vera.get(`${pad()}/brief`)).tekst).toContain('Wij halen dit weg. Dat kan niet terug.')
+})
+
 test('one by one it goes, once, with the verzoek as its ground', async () => {
   for (const ding of dingen()) expect((await noor.post(wissen(), { ding })).status).toBe(303)
   expect([await n('melding', plan.meldingId), await n('plan', plan.planId)]).toEqual([0, 0])
@@ -138,5 +159,7 @@ test('then it is done, and the letter says what went', async () => {
   expect((await vera.post(`${pad()}/uitvoering`, klaar)).status).toBe(303)
   const brief = await vera.get(`${pad()}/brief`)
   expect(brief.tekst).toContain('weggehaald op 2 maart 2026')
+  expect(brief.tekst).toContain('Wij hebben dit weggehaald. Dat kan niet terug.')
+  expect(brief.tekst).not.toContain('Wij halen dit weg')
   expect((await noor.get(wissen())).status).toBe(404)
 })

@@ -38,6 +38,12 @@ export function VernietigPagina({ call, v, vers, gestuurd }: Props) {
             De functionaris rondt de vraag af. U hoeft niets meer te doen.
           </Alert>
         )}
+        {dingen.some((ding) => !ding.wegOp && ding.reden && ding.reden !== 'hoort_bij_ander_werk') && (
+          <Alert kind="let_op" titel="Niet alles kan nu weg">
+            Bij de knop staat waarom. Bel de functionaris: die kijkt of het later wel kan, en laat het de
+            inwoner weten.
+          </Alert>
+        )}
         {dingen.map((ding) => (
           <Card key={ding.id} titel={dingNaam(ding)} level={2}>
             {ding.wegOp ? (
