@@ -32,3 +32,18 @@ test('a field that may not be left open says so, and still says what else is wro
   ])
   expect(verplicht(getalOfNiets(1, 9), 'Kies.').parse('3')).toBe(3)
 })
+
+describe('a whole number', () => {
+  test.each([
+    ['16', 16],
+    ['007', 7],
+    ['', undefined],
+  ])('"%s" is read as %s', (text, getal) => expect(getalOfNiets(1, 9999).parse(text)).toBe(getal))
+
+  // A house number of "1e3" was kept as 1000.
+  test.each(['1e3', '0x10', '1.0', '-1', '0', '10000', '٣', 'acht'])('"%s" is asked again', (text) =>
+    expect(getalOfNiets(1, 9999).safeParse(text).error?.issues[0]?.message).toBe(
+      'Vul een heel getal in van 1 tot en met 9999.',
+    ),
+  )
+})

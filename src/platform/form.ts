@@ -56,8 +56,9 @@ export const vinkje = () => raw.transform((r) => last(r) === 'ja')
 export const getalOfNiets = (min: number, max: number) =>
   tekst({ max: 12 }).transform((text, ctx) => {
     if (text === '') return undefined
-    const n = Number(text)
-    if (Number.isInteger(n) && n >= min && n <= max) return n
+    // Not what a computer reads as a number too: nobody means sixteen by 0x10.
+    const n = /^\d+$/.test(text) ? Number(text) : Number.NaN
+    if (n >= min && n <= max) return n
     ctx.addIssue(`Vul een heel getal in van ${min} tot en met ${max}.`)
     return z.NEVER
   })

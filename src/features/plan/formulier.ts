@@ -96,14 +96,11 @@ export const afsluitSchema = z
   .looseObject({ versie: versie(), reden: tekst({ max: 2000 }) })
   .superRefine(houdbaar)
 
-const score = (raw: unknown) => {
-  const n = Number(raw)
-  return Number.isInteger(n) && n >= 1 && n <= 5 ? n : undefined
-}
-const punt = (raw: unknown) => {
-  const n = raw === '' ? Number.NaN : Number(raw)
-  return Number.isInteger(n) && n >= 0 && n <= 10 ? n : undefined
-}
+/** One of the numbers on the form; what is none of them was not answered. */
+const cijfer = (min: number, max: number) => (raw: unknown) =>
+  getalOfNiets(min, max).safeParse(raw ?? '').data
+const score = cijfer(1, 5)
+const punt = cijfer(0, 10)
 const kort = (raw: unknown) => tekst().safeParse(raw ?? '').data || undefined
 /** Any number of ids that one of our own pages put in the form. */
 const ids = () =>
