@@ -58,10 +58,15 @@ export const deleteConcept = (
 ): Promise<unknown> =>
   sql`delete from concept where medewerker_id = ${o.medewerkerId} and sleutel = ${o.sleutel}`.execute(tx)
 
-/** Drafts from before this moment, and those whose form was saved while they were on their way. */
+/**
+ * Drafts from before this moment, those whose form was saved while they were on their way,
+ * and those on the page of something that was destroyed since: its words must not outlive it here (AVG 5 lid 1 e).
+ */
 export const deleteOudeConceptenForJob = (tx: Tx, voor: Date): Promise<unknown> =>
   sql`delete from concept c where c.op < ${voor} or exists (select from formuliersleutel s
-    where s.gemeente_id = c.gemeente_id and s.medewerker_id = c.medewerker_id and s.sleutel = c.sleutel)`.execute(
+      where s.gemeente_id = c.gemeente_id and s.medewerker_id = c.medewerker_id and s.sleutel = c.sleutel)
+    or exists (select from vernietiging v, regexp_matches(c.pagina || ' ' || c.formulier, '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}', 'g') as genoemd
+      where v.gemeente_id = c.gemeente_id and v.op >= ${voor} and (v.oud_id::text = genoemd[1] or strpos(v.wissen::text, genoemd[1]) > 0))`.execute(
     tx,
   )
 
