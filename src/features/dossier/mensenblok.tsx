@@ -3,7 +3,7 @@
 import { Badge } from '../../ui/badge.tsx'
 import { Cluster, Section, Stack } from '../../ui/layout.tsx'
 import { Table } from '../../ui/table.tsx'
-import { Details, EmptyState, Link, List } from '../../ui/text.tsx'
+import { EmptyState, Link, List } from '../../ui/text.tsx'
 import type { Masked, Shown } from '../autorisatie/present.ts'
 import { leeftijdOp, volledigeNaam } from '../inwoner/inwoner.ts'
 import type { Recht } from '../medewerker/rechten.ts'
@@ -33,7 +33,7 @@ const rij = (lid: Shown<Lid>, vandaag: Datum) => ({
 type Props = {
   readonly hoofd: Masked<Hoofd>
   readonly vandaag: Datum
-  /** What this reader may do: join two files of one person, see who may read, and what they asked about their data. */
+  /** What this reader may do: see who may read, and what they asked about their data. */
   readonly rechten: ReadonlySet<Recht>
 }
 
@@ -69,17 +69,6 @@ export function MensenBlok({ hoofd, vandaag, rechten }: Props) {
             ]}
             rows={leden.map((lid) => rij(lid, vandaag))}
           />
-          {rechten.has('inwoner:samenvoegen') && (
-            <Details titel="Staat iemand er twee keer in?">
-              <List
-                items={leden.map((lid) => (
-                  <a key={lid.id} href={`/werk/inwoners/${lid.id}/samenvoeging`}>
-                    {volledigeNaam(lid)} samenvoegen met een ander dossier
-                  </a>
-                ))}
-              />
-            </Details>
-          )}
           {relaties.length > 0 && (
             <List items={relaties.map((r) => `${r.wie} ${relatieZin[r.soort] ?? r.soort} ${r.ander}`)} />
           )}

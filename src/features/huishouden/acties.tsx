@@ -2,11 +2,12 @@
 
 import type { Call } from '../../context.ts'
 import { Button, ButtonRow, LinkButton } from '../../ui/buttons.tsx'
-import { ScreenOnly, Section } from '../../ui/layout.tsx'
+import { ScreenOnly, Section, Stack } from '../../ui/layout.tsx'
+import { Details, Link, List } from '../../ui/text.tsx'
 import type { Recht } from '../medewerker/rechten.ts'
 import type { Beeld } from './beeld.tsx'
 import { nu } from './huishouden.ts'
-import { redenAlleen, redenVan } from './ledenvelden.tsx'
+import { redenAlleen, redenVan, wieZin } from './ledenvelden.tsx'
 import { type HuishoudenWeigering, waarom } from './teksten.ts'
 
 type Actie = {
@@ -46,26 +47,42 @@ const acties: readonly Actie[] = [
   },
 ]
 
+/** Closed, for it is seldom so; who it may be is looked up only when somebody asks. */
+const Dubbel = ({ beeld }: { readonly beeld: Beeld }) => (
+  <Details titel="Staat iemand er twee keer in?">
+    <List
+      items={nu(beeld.verblijven).map((v) => (
+        <Link key={v.inwonerId} href={`/werk/inwoners/${v.inwonerId}/samenvoeging`}>
+          {`${wieZin(v)} samenvoegen met een ander dossier`}
+        </Link>
+      ))}
+    />
+  </Details>
+)
+
 export function ActieDeel({ call, beeld }: { readonly call: Call; readonly beeld: Beeld }) {
   const mijn = acties.filter((a) => call.medewerker.rechten.has(a.recht) && (a.alleenAls?.(beeld) ?? true))
   if (mijn.length === 0) return null
   return (
     <ScreenOnly>
       <Section titel="Wijzigen" id="wijzigen">
-        <ButtonRow>
-          {mijn.map(({ pad, label, reden }) => {
-            const reason = reden(beeld)
-            return reason && reason !== 'niet_gevonden' ? (
-              <Button key={pad} reden={waarom[reason].zin}>
-                {label}
-              </Button>
-            ) : (
-              <LinkButton key={pad} href={`/werk/dossiers/${beeld.id}/huishouden/${pad}`}>
-                {label}
-              </LinkButton>
-            )
-          })}
-        </ButtonRow>
+        <Stack>
+          <ButtonRow>
+            {mijn.map(({ pad, label, reden }) => {
+              const reason = reden(beeld)
+              return reason && reason !== 'niet_gevonden' ? (
+                <Button key={pad} reden={waarom[reason].zin}>
+                  {label}
+                </Button>
+              ) : (
+                <LinkButton key={pad} href={`/werk/dossiers/${beeld.id}/huishouden/${pad}`}>
+                  {label}
+                </LinkButton>
+              )
+            })}
+          </ButtonRow>
+          {call.medewerker.rechten.has('inwoner:samenvoegen') && <Dubbel beeld={beeld} />}
+        </Stack>
       </Section>
     </ScreenOnly>
   )
