@@ -40,6 +40,16 @@ export const zakenVan = (rol: Hoedanigheid): Zaak[] =>
 export const uitspraak = ({ vraag }: Zaak, regels: typeof regelwerk): string =>
   alsTekst(oordeelUit(beslis(vraag.wie, vraag.voorwerp, vraag.vraag, regels)))
 
-/** Do these rules differ anywhere from the second opinion? */
-export const isGemist = (zaken: readonly Zaak[], regels: typeof regelwerk): boolean =>
-  zaken.some((zaak) => uitspraak(zaak, regels) !== zaak.verwacht)
+// No number of cases is a multiple of it, so that steps of it reach each case once.
+const sprong = 7919
+
+/**
+ * Do these rules differ anywhere from the second opinion?
+ * What one change touches lies together among the cases: looked for here and there in turn it is found soon, and what is not there is looked for everywhere.
+ */
+export function isGemist(zaken: readonly Zaak[], regels: typeof regelwerk): boolean {
+  return zaken.some((_, nr) => {
+    const zaak = zaken[(nr * sprong) % zaken.length]
+    return zaak !== undefined && uitspraak(zaak, regels) !== zaak.verwacht
+  })
+}
