@@ -1,5 +1,8 @@
 // A contact: one contact, light or within a case, at one of our doors.
 
+import { done, type Result, refused } from '../../platform/result.ts'
+import { type Datum, datumInAmsterdam, momentInAmsterdam } from '../termijn/datum.ts'
+
 /** The channels of the audit's table (4.1.2), and ours: balie, brief, website, verwijzer, huisbezoek. */
 export const kanalen = [
   'telefoon',
@@ -14,3 +17,21 @@ export const kanalen = [
   'overig',
 ] as const
 export type Kanaal = (typeof kanalen)[number]
+
+export type DagWeigering = 'dag_komt_nog' | 'dag_voor_het_begin'
+
+/** Since when there was something to have contact about; absent for a contact that stands alone. */
+type Feiten = { readonly nu: Date; readonly sinds?: Date | undefined }
+
+/** The moment of the contact: now when it was today or nothing was said, else noon of its day, and never before what it is about began. */
+export function momentVan(
+  dag: Datum | undefined,
+  { nu, sinds }: Feiten,
+): Result<{ op: Date; dag: Datum }, DagWeigering> {
+  const vandaag = datumInAmsterdam(nu)
+  if (dag === undefined || dag === vandaag) return done({ op: nu, dag: vandaag })
+  if (dag > vandaag) return refused('dag_komt_nog')
+  if (sinds && dag < datumInAmsterdam(sinds)) return refused('dag_voor_het_begin')
+  const middag = momentInAmsterdam(dag, '12:00')
+  return done({ op: sinds && middag < sinds ? sinds : middag, dag })
+}

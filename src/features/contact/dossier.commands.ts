@@ -11,8 +11,7 @@ import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
 import type { Datum } from '../termijn/datum.ts'
 import { stopTermijnen } from '../termijn/termijn.sql.ts'
 import { insertContact } from './contact.sql.ts'
-import type { Kanaal } from './contact.ts'
-import { type DagWeigering, momentVan } from './dag.ts'
+import { type DagWeigering, type Kanaal, momentVan } from './contact.ts'
 import { type PlekWeigering, vastleggen, type Weigering, weigeringBij } from './vastleggen.ts'
 
 export type DossierContact = {

@@ -1,7 +1,6 @@
 // The words of a contact.
 
-import type { Kanaal } from './contact.ts'
-import type { DagWeigering } from './dag.ts'
+import type { DagWeigering, Kanaal } from './contact.ts'
 
 export const kanaalNaam: Readonly<Record<Kanaal, string>> = {
   telefoon: 'Telefoon',
@@ -24,3 +23,10 @@ export const dagWaarom: Readonly<Record<DagWeigering, { readonly veld: string; r
     zin: 'Op die dag liep dit nog niet. Kijk de dag na, of leg het contact vast bij iets anders.',
   },
 }
+
+/** The field of the day, the same wherever a contact is written down. */
+export const dagVeld = {
+  name: 'dag',
+  label: 'Op welke dag?',
+  hint: 'Laat leeg als het vandaag was. Anders dag-maand-jaar, bijvoorbeeld 3-4-2026.',
+} as const

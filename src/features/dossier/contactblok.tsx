@@ -7,11 +7,10 @@ import { RadioGroup, Select } from '../../ui/choices.tsx'
 import { ErrorSummary, Form } from '../../ui/form.tsx'
 import { FieldRow } from '../../ui/layout.tsx'
 import { ButtonDetails } from '../../ui/text.tsx'
-import { TextArea } from '../../ui/textfields.tsx'
+import { DateField, TextArea } from '../../ui/textfields.tsx'
 import type { Masked, Shown } from '../autorisatie/present.ts'
 import { kanalen } from '../contact/contact.ts'
-import { DagVeld } from '../contact/dagveld.tsx'
-import { kanaalNaam } from '../contact/teksten.ts'
+import { dagVeld, kanaalNaam } from '../contact/teksten.ts'
 import { volledigeNaam } from '../inwoner/inwoner.ts'
 import { datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
 import type { Lid, Zaak } from './dossier.ts'
@@ -37,7 +36,11 @@ export function ContactBlok({ call, form, zaken, leden }: Props) {
   if (!call.medewerker.rechten.has('contact:vastleggen')) return null
   const isFout = Object.keys(form.errors).length > 0
   return (
-    <ButtonDetails titel="Contact vastleggen" open={isFout || form.concept?.van !== undefined}>
+    <ButtonDetails
+      titel="Contact vastleggen"
+      open={isFout || form.concept?.van !== undefined}
+      action={`/werk/dossiers/${call.params.id}/contacten`}
+    >
       <ErrorSummary form={form} />
       <Form form={form} action={`/werk/dossiers/${call.params.id}/contacten`}>
         <TextArea
@@ -80,7 +83,7 @@ export function ContactBlok({ call, form, zaken, leden }: Props) {
           ]}
           inline
         />
-        <DagVeld form={form} />
+        <DateField form={form} {...dagVeld} optional />
         <SubmitButton variant="secondary">Contact vastleggen</SubmitButton>
       </Form>
     </ButtonDetails>

@@ -67,7 +67,7 @@ test('contact of an earlier day is written down with that day, and stops the clo
   expect(laat.status).toBe(422)
   expect(laat.tekst).toContain('Deze dag komt nog.')
   expect(laat.html).toContain('Vrijdag gebeld.')
-  expect((await leg('1-2-2026')).tekst).toContain('Op die dag liep dit nog niet.')
+  expect((await leg('1-2-2026')).tekst).toContain('Op die dag was deze melding er nog niet.')
   expect((await leg('28-2-2026')).status).toBe(303)
   expect((await pagina(meldingId)).tekst).toContain('28 februari 2026 · Telefoon')
   expect(

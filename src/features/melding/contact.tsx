@@ -4,10 +4,9 @@ import { SubmitButton } from '../../ui/buttons.tsx'
 import { Select } from '../../ui/choices.tsx'
 import { Section, Stack } from '../../ui/layout.tsx'
 import { Details, Paragraph } from '../../ui/text.tsx'
-import { TextField } from '../../ui/textfields.tsx'
+import { DateField, TextField } from '../../ui/textfields.tsx'
 import { kanalen } from '../contact/contact.ts'
-import { DagVeld } from '../contact/dagveld.tsx'
-import { kanaalNaam } from '../contact/teksten.ts'
+import { dagVeld, kanaalNaam } from '../contact/teksten.ts'
 import { type BlokProps, MeldingForm } from './blok.tsx'
 import { Geweest, type Trajecten } from './geweest.tsx'
 
@@ -33,7 +32,7 @@ export function Contacten({ melding: m, kan, form: formVan, trajecten }: BlokPro
                   options={kanalen.map((k) => ({ value: k, label: kanaalNaam[k] }))}
                 />
                 <TextField form={form} name="waarover" label="Waar ging het over?" maxLength={2000} />
-                <DagVeld form={form} />
+                <DateField form={form} {...dagVeld} optional />
                 <SubmitButton variant="secondary">Contact vastleggen</SubmitButton>
               </Stack>
             </MeldingForm>

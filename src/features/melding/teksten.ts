@@ -1,6 +1,5 @@
 // The words of a melding: labels of channels, reporters and leefgebieden, and each refusal as a sentence.
 
-import { dagWaarom } from '../contact/teksten.ts'
 import type { Weigering as BeantwoordWeigering } from './beantwoorden.ts'
 import type { MeldWeigering } from './commands.ts'
 import type { ContactWeigering } from './contact.commands.ts'
@@ -177,7 +176,8 @@ export const waaromNiet: Readonly<Record<ActWeigering, { readonly veld: string; 
     zin: 'Voor deze vraag loopt nog een traject. Sluit dat eerst af, daarmee krijgt de vraag haar uitkomst.',
   },
   datum_buiten_kalender: waarom.datum_buiten_kalender,
-  ...dagWaarom,
+  dag_komt_nog: { veld: 'dag', zin: 'Deze dag komt nog. Vul de dag in waarop het contact was.' },
+  dag_voor_het_begin: { veld: 'dag', zin: 'Op die dag was deze melding er nog niet. Kijk de dag na.' },
   advies_vernieuwd: {
     veld: '',
     zin: 'De regels van de triage zijn net vernieuwd. Lees het advies dat er nu staat en kies opnieuw.',

@@ -6,10 +6,9 @@ import { Button, ButtonRow, SubmitButton } from '../../ui/buttons.tsx'
 import { RadioGroup, Select } from '../../ui/choices.tsx'
 import { Form, Versieveld } from '../../ui/form.tsx'
 import { Details } from '../../ui/text.tsx'
-import { TextArea, TextField } from '../../ui/textfields.tsx'
+import { DateField, TextArea, TextField } from '../../ui/textfields.tsx'
 import { kanalen } from '../contact/contact.ts'
-import { DagVeld } from '../contact/dagveld.tsx'
-import { kanaalNaam } from '../contact/teksten.ts'
+import { dagVeld, kanaalNaam } from '../contact/teksten.ts'
 import { waarom } from './teksten.ts'
 import type { TrajectProps } from './traject.tsx'
 import type { Deel } from './trajectbeeld.tsx'
@@ -64,7 +63,7 @@ export function ContactFormulier(props: TrajectProps) {
         width="s"
         optional
       />
-      <DagVeld form={form} />
+      <DateField form={form} {...dagVeld} optional />
       {beeld.vraagtBesluit && (
         <TextArea
           form={form}

@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest'
 import type { Datum } from '../termijn/datum.ts'
-import { momentVan } from './dag.ts'
+import { momentVan } from './contact.ts'
 
 const nu = new Date('2026-03-04T09:30:00Z')
 const sinds = new Date('2026-03-02T15:00:00Z')
