@@ -3,6 +3,7 @@
 import { expect, test } from 'vitest'
 import { startApp } from '../../../test/support/app.ts'
 import { gesprekVelden } from '../../../test/support/gesprek.ts'
+import { doeInHuis, neemNieuweOp } from '../../../test/support/huishouden.ts'
 import { overdrachtVelden } from '../../../test/support/overdracht.ts'
 import { doe, maakLopendPlan } from '../../../test/support/plan.ts'
 import { teamId } from '../../../test/support/traject.ts'
@@ -151,4 +152,32 @@ test('a doel of another wet is read in the plan only with a yes, and not after i
   const [rij] = await app.sql<{ id: string }>('select id from toestemming where doel_id = $1', [doelId])
   await noor.post(`/werk/toestemmingen/${rij?.id}/intrekking`)
   expect(await leest()).toBe(false)
+})
+
+test('of a parent without gezag, or whom the child must be safe from, no yes is asked', async () => {
+  const { pad, huishoudenId, inwonerId: kind } = await maak('6-5-2013')
+  const velden = { huishoudenId, voornamen: 'Moeder', geslachtsnaam: 'Wit', geboortedatum: '1-1-1980' }
+  const moeder = await neemNieuweOp(app, noor, velden)
+  const relatie = { wieId: moeder, soort: 'ouder', anderId: kind, dag: '2-3-2026' }
+  await doeInHuis(app, noor, 'relatie', { huishoudenId, velden: relatie })
+  const gever = `ouder:${moeder}`
+  const vraagt = async () => (await sam.get(`${pad}/toestemming`)).html.includes(gever)
+  expect(await vraagt()).toBe(true)
+  const record = { inwonerId: kind, wieId: moeder, van: '2-3-2026', bewijs: 'Gezagsregister' }
+  for (const hoe of [
+    { soort: 'ouder_zonder_gezag' },
+    { soort: 'ouder_met_gezag', isAfgeschermd: 'ja', waaromAfgeschermd: 'Beschikking' },
+  ]) {
+    const vast = await noor.post(`/werk/dossiers/${huishoudenId}/vertegenwoordiging`, { ...record, ...hoe })
+    expect(vast.status).toBe(303)
+    expect(await vraagt()).toBe(false)
+    expect((await sam.post(`${pad}/toestemming`, { ...ja, gever })).tekst).toContain('telt hier niet')
+    const [v] = await app.sql<{ id: string }>(
+      'select id from vertegenwoordiging where inwoner_id = $1 and beeindigd_op is null',
+      [kind],
+    )
+    const einde = { reden: 'vergissing', toelichting: 'Het was een ander' }
+    await noor.post(`/werk/vertegenwoordigingen/${v?.id}/beeindiging`, einde)
+    expect(await vraagt()).toBe(true)
+  }
 })

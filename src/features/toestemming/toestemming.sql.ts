@@ -57,7 +57,10 @@ const items = sql`
     coalesce((select jsonb_agg(distinct jsonb_build_object('id', g.id, 'soort', r.soort, ${naam('g')}))
       from relatie r join inwoner g on g.gemeente_id = r.gemeente_id and g.id = r.inwoner_id
       where r.gemeente_id = z.gemeente_id and r.ander_id = z.inwoner_id and r.tot is null and r.soort in ('ouder', 'wettelijk_vertegenwoordiger')
-        and g.overleden_op is null and not g.geheimhouding), '[]') as sprekers
+        and g.overleden_op is null and not g.geheimhouding
+        -- Whose word was looked up and does not count, or whom the inwoner must be safe from (access.md 2.6).
+        and not exists (select from vertegenwoordiging v where v.gemeente_id = r.gemeente_id and v.inwoner_id = r.ander_id
+          and v.vertegenwoordiger_id = r.inwoner_id and v.beeindigd_op is null and (v.soort = 'ouder_zonder_gezag' or v.is_afgeschermd))), '[]') as sprekers
   from (
     select x.gemeente_id, 'traject' as soort, x.id, x.huishouden_id, x.inwoner_id, x.wet, x.leefgebied,
       x.doel as woorden, x.team_id, x.behandelaar_id, x.status = 'lopend' as is_open, x.gestart_op as op
