@@ -10,6 +10,7 @@ import {
   Paragraph as UtrechtParagraph,
 } from '@utrecht/component-library-react'
 import type { ReactNode } from 'react'
+import { Button } from './buttons.tsx'
 import { useReason } from './looking.tsx'
 
 type Children = { readonly children: ReactNode }
@@ -68,13 +69,24 @@ export const Details = ({ titel, open, children }: Children & { titel: ReactNode
   </details>
 )
 
+type ButtonDetailsProps = Children & {
+  readonly titel: ReactNode
+  readonly open?: boolean
+  /** Where the form in it is sent; where that cannot be, it does not unfold. */
+  readonly action?: string
+}
+
 /** The same among buttons: it looks like one, and what unfolds takes the whole width under them. */
-export const ButtonDetails = ({ titel, open, children }: Children & { titel: ReactNode; open?: boolean }) => (
-  <details className="kt-details kt-details--button" open={open}>
-    <summary className="utrecht-button utrecht-button--secondary-action">{titel}</summary>
-    <div className="kt-details__body">{children}</div>
-  </details>
-)
+export function ButtonDetails({ titel, open, action, children }: ButtonDetailsProps) {
+  const reden = useReason('POST', action ?? '')
+  if (reden) return <Button reden={reden}>{titel}</Button>
+  return (
+    <details className="kt-details kt-details--button" open={open}>
+      <summary className="utrecht-button utrecht-button--secondary-action">{titel}</summary>
+      <div className="kt-details__body">{children}</div>
+    </details>
+  )
+}
 
 /** Nothing here yet: says what will come and how to start. */
 export const EmptyState = ({

@@ -50,7 +50,9 @@ const zonderWerk = `
 const gewoonWerk = `
   with deed as (
     select g.id, g.gemeente_id, g.huishouden_id, g.door_id, g.op from gebeurtenis g
-    where g.gemeente_id = $1 and g.id >= uuid_vanaf($2) and g.door_id is not null and g.huishouden_id is not null),
+    where g.gemeente_id = $1 and g.id >= uuid_vanaf($2) and g.door_id is not null and g.huishouden_id is not null
+      -- Who asks for noodtoegang saw nothing before.
+      and g.soort not like 'noodtoegang%'),
   keek as (
     select id, gemeente_id, huishouden_id, door_id as wie_id, op - interval '2 minutes' as op from deed
     union all

@@ -151,4 +151,5 @@ const delenVan = (recht: Recht) => recht.split(':') as [string, string]
 export const onderwerpVan = (recht: Recht): string => delenVan(recht)[0]
 export const onderwerpNaam = (onderwerp: string): string =>
   anderOnderwerp[onderwerp] ?? metHoofdletter(onderwerp.replaceAll('_', ' '))
-export const handelingVan = (recht: Recht): string => delenVan(recht)[1].replaceAll('_', ' ')
+export const handelingVan = (recht: Recht): string =>
+  delenVan(recht)[1].replaceAll('_', ' ').replace('beeindigen', 'beëindigen')

@@ -13,7 +13,7 @@ import { type Datum, datumInAmsterdam, schrijfDatum, tijdInAmsterdam } from '../
 import { type Adres, adresVan } from './formulier.ts'
 import type { Betrokkene } from './inzage.ts'
 import type { Overzichtregel } from './inzageoverzicht.ts'
-import { waaromVoorInwoner } from './teksten.ts'
+import { deelNood, waaromVoorInwoner } from './teksten.ts'
 
 type Props = {
   readonly call: Call
@@ -88,12 +88,22 @@ function leeftijdZin(geboren: Datum | undefined, vandaag: Datum): string {
 const watZin = (r: Overzichtregel): string => {
   const delen = r.delen.join(', ')
   if (r.handeling === 'geweigerd')
-    return `Wilde kijken naar ${delen}. Dat mocht niet. Deze medewerker zag niets.`
+    return `Wilde kijken of iets doen bij ${delen}. Dat mocht niet, en is niet gebeurd.`
   if (r.isNood)
     return `Keek naar ${delen}. Dat was een noodgeval: het was geen eigen werk, en wij kijken na of het nodig was.`
-  return r.handeling === 'bekeken'
-    ? `Keek naar ${delen}.`
-    : `Schreef iets op of veranderde iets bij ${delen}.`
+  return r.handeling === 'bekeken' ? `Keek naar ${delen}.` : gedaanZin(r.delen)
+}
+
+/** Noodtoegang is itself a kind of looking: asking, confirming and judging it changes nothing of the dossier. */
+function gedaanZin(delen: readonly string[]): string {
+  const ander = delen.filter((deel) => deel !== deelNood)
+  return [
+    ander.length > 0 && `Schreef iets op of veranderde iets bij ${ander.join(', ')}.`,
+    delen.includes(deelNood) &&
+      'Legde noodtoegang vast: in een noodgeval in uw dossier kijken, zonder eigen werk.',
+  ]
+    .filter(Boolean)
+    .join(' ')
 }
 
 const tijdZin = ({ eerste, laatste }: Overzichtregel): string => {

@@ -24,7 +24,7 @@ function Wie({ r }: { readonly r: Rij }) {
     <Stack space="s">
       <strong>{r.medewerker}</strong>
       <Paragraph small>
-        {[rollen || r.functie, ...(r.teams ?? []), r.organisatie].filter(Boolean).join(', ')}
+        {[...new Set([rollen || r.functie, ...(r.teams ?? []), r.organisatie])].filter(Boolean).join(', ')}
       </Paragraph>
     </Stack>
   )

@@ -123,6 +123,8 @@ export const grondZin = ({ grondslag, isOpNaam, wat }: Grond, sinds: string): st
   return `${isOpNaam ? 'Op naam' : 'Via het team'}: ${door} (${watZin[wat]}), sinds ${sinds}`
 }
 
+export const deelNood = 'noodtoegang tot uw dossier'
+
 /** Which part of their data an inwoner reads; undefined for what is not handed over on paper. */
 const deelVoorInwoner: Readonly<Record<string, string>> = {
   melding: 'uw melding',
@@ -151,7 +153,7 @@ const deelVoorInwoner: Readonly<Record<string, string>> = {
   dossiers: 'een lijst met uw naam erop',
   dossier: 'uw dossier',
   toegang: 'uw dossier',
-  noodtoegang: 'noodtoegang tot uw dossier',
+  noodtoegang: deelNood,
   inzage: 'wie in uw gegevens keek',
 }
 

@@ -108,7 +108,9 @@ test('a page that is not there leads to the first', async () => {
 test('the text for the inwoner names organisation and function, and no medewerker who looked', async () => {
   const brief = await vera.get(`${hier}/brief?tot=2026-03-02`)
   expect(brief.tekst).toContain('Wie keek in uw gegevens')
-  expect(brief.tekst).toContain('Wilde kijken naar uw melding. Dat mocht niet. Deze medewerker zag niets.')
+  expect(brief.tekst).toContain(
+    'Wilde kijken of iets doen bij uw melding. Dat mocht niet, en is niet gebeurd.',
+  )
   expect(brief.tekst).toMatch(/Gemeente Overbetuwe, .*Keek naar uw melding\. om u te helpen/)
   expect(brief.tekst).toContain('de tijd tot en met 2 maart 2026')
   expect(brief.tekst).not.toMatch(/Kim|Jansen|Fleur/)

@@ -42,6 +42,17 @@ test('whoever comes by the address of a form can fill in nothing there', async (
   expect(html).toContain(zin)
 })
 
+test('the inwoner reads what it was: no word of somebody who changed the dossier, or who saw nothing', async () => {
+  const { sam } = await samNeemt(een)
+  await sam.get(een.dossier)
+  await sam.post(`${een.dossier}/contacten`, { waarover: 'Gebeld', kanaal: 'telefoon', isMetInwoner: 'ja' })
+  const { tekst } = await (await app.als('vera')).get(`/werk/privacy/inzage/${een.inwonerId}/brief`)
+  expect(tekst).toContain('Legde noodtoegang vast: in een noodgeval in uw dossier kijken')
+  expect(tekst).not.toContain('veranderde iets bij noodtoegang')
+  expect(tekst).toContain('Dat was een noodgeval')
+  expect(tekst).toContain('Dat mocht niet, en is niet gebeurd.')
+})
+
 test('on pages that are not seen by it everything works as before', async () => {
   const { sam } = await samNeemt(een)
   const { html } = await sam.get('/werk/contact/nieuw')
