@@ -1,17 +1,16 @@
 // Starting and stopping for real: the address, one owner per folder, a death by force, an orderly end, clear refusals.
 
+import { once } from 'node:events'
 import { request } from 'node:http'
+import { type AddressInfo, createServer } from 'node:net'
 import pg from 'pg'
 import { afterAll, describe, expect, test } from 'vitest'
 import { applicationUrl } from '../src/platform/approle.ts'
 import { joinEmbedded, removeEmbedded } from '../src/platform/embedded.ts'
-import { freePort, type Server, spawnServer, startServer } from './support/server.ts'
+import { spawnServer, startServer } from './support/server.ts'
 
-const server = await startServer()
-const opruimen: Server[] = [server]
-afterAll(async () => {
-  for (const een of opruimen.reverse()) await een.opruimen()
-})
+let server = await startServer()
+afterAll(() => server.opruimen())
 
 const eindigt = async (o: Parameters<typeof spawnServer>[0]) => {
   const poging = await spawnServer(o)
@@ -49,12 +48,6 @@ describe('what is set wrong is said in one sentence, and nothing starts', () => 
       expect(zinnen.join('\n')).not.toMatch(/\n\s+at /)
     })
   }
-
-  test('a port that is taken', async () => {
-    const { code, zinnen } = await eindigt({ port: Number(new URL(server.base).port) })
-    expect(code).toBe(1)
-    expect(zinnen.at(-1)).toMatch(/Poort \d+ is al in gebruik/)
-  })
 })
 
 test('another host name leads to the one address, and gets no form', async () => {
@@ -101,36 +94,44 @@ describe('every kind of answer carries the security headers', () => {
   }
 })
 
+/** The same folder throughout: what one left, the next finds; the demo is told once. */
 describe('the end', () => {
+  const verder = async () => {
+    server = await startServer({ dataDir: server.dataDir })
+    // Told again it would hold everybody twice.
+    for (const zin of ['Database bijwerken', 'proefgemeente']) expect(server.uitvoer()).not.toContain(zin)
+  }
+
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     test(`${signal} answers what was asked, stops the database too, and the next start goes on`, async () => {
-      const dataDir = `${server.dataDir}-${signal.toLowerCase()}`
-      const een = await startServer({ dataDir })
-      opruimen.push(een)
       // A request whose body is still on its way when the signal comes.
-      const antwoord = trageVraag(een.base)
+      const antwoord = trageVraag(server.base)
       await antwoord.isOnderweg
-      const einde = een.stop(signal)
+      const einde = server.stop(signal)
       await new Promise((done) => setTimeout(done, 300))
       antwoord.maakAf()
       expect(await antwoord.status).toBe(401)
       expect(await einde).toBe(0)
-      await expect(fetch(`${een.base}/gezond`)).rejects.toThrow()
-      const twee = await startServer({ dataDir })
-      opruimen.push(twee)
-      expect(twee.uitvoer()).not.toContain('Database bijwerken')
-      await twee.stop()
+      await expect(fetch(`${server.base}/gezond`)).rejects.toThrow()
+      await verder()
+      expect(server.uitvoer()).not.toContain('draaide nog')
     })
   }
 
   test('after a kill by force the next start works, and the data are there', async () => {
-    const dataDir = `${server.dataDir}-kill`
-    const een = await startServer({ dataDir })
-    opruimen.push(een)
-    await een.stop('SIGKILL')
-    const twee = await startServer({ dataDir, port: await freePort() })
-    opruimen.push(twee)
-    expect(twee.uitvoer()).not.toContain('proefgemeente')
+    await server.stop('SIGKILL')
+    await verder()
+  })
+
+  test('a port that is taken is said in one sentence', async () => {
+    await server.stop()
+    const ander = createServer().listen(0, '127.0.0.1')
+    await once(ander, 'listening')
+    const { port } = ander.address() as AddressInfo
+    const { code, zinnen } = await eindigt({ dataDir: server.dataDir, port })
+    ander.close()
+    expect(code).toBe(1)
+    expect(zinnen.at(-1)).toMatch(/Poort \d+ is al in gebruik/)
   })
 })
 
