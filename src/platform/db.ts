@@ -1,6 +1,6 @@
 // The one way to the database: a transaction that carries the identity of who acts.
 
-import { CompiledQuery, Kysely, PostgresDialect, type RawBuilder, type Transaction } from 'kysely'
+import { CompiledQuery, Kysely, PostgresDialect, type RawBuilder, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import { preparing } from './prepared.ts'
 import type { DB } from './schema.d.ts'
@@ -112,3 +112,15 @@ export async function one<Row>(tx: Tx, query: RawBuilder<unknown>): Promise<Row>
   if (row === undefined) throw new Error('a row that must exist was not found')
   return row
 }
+
+const sloten = { lezen: sql`for share`, wijzigen: sql`for no key update`, eindigen: sql`for update` } as const
+
+/**
+ * Holds one row of this table until the transaction ends; read it afterwards, for one that waited sees what was before.
+ * `lezen`: others may hold it so too, nobody changes it. `wijzigen`: one at a time, what points to it goes on. `eindigen`: that waits as well.
+ */
+export const lockRij = (
+  tx: Tx,
+  tabel: string,
+  { id, om }: { readonly id: string; readonly om: keyof typeof sloten },
+): Promise<unknown> => sql`select 1 from ${sql.table(tabel)} where id = ${id} ${sloten[om]}`.execute(tx)

@@ -1,7 +1,7 @@
 // The SQL that holds a huishouden while work begins in it: nobody joins, parts or moves it meanwhile.
 
 import { sql } from 'kysely'
-import { maybe, type Tx } from '../../platform/db.ts'
+import { lockRij, maybe, type Tx } from '../../platform/db.ts'
 
 /**
  * Waits for who changes this huishouden, and lets them wait until this act is done.
@@ -35,4 +35,4 @@ export async function houdHuishoudenVan(
 
 /** The thing itself: who closes it waits until what begins here about it has begun, or is done before this reads how it stands. */
 export const houdZaak = (tx: Tx, soort: 'melding' | 'traject' | 'plan', id: string): Promise<unknown> =>
-  sql`select 1 from ${sql.table(soort)} where id = ${id} for share`.execute(tx)
+  lockRij(tx, soort, { id, om: 'lezen' })

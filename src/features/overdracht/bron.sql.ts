@@ -1,7 +1,7 @@
 // Where an overdracht comes from, as the one who offers may know it; and the teams it can go to.
 
 import { sql } from 'kysely'
-import { many, maybe, type Tx } from '../../platform/db.ts'
+import { lockRij, many, maybe, type Tx } from '../../platform/db.ts'
 import type { Zakelijk } from '../../platform/zakelijk.ts'
 import { autorisatiesAlsJson } from '../autorisatie/autorisatie.sql.ts'
 import type { Autorisatie } from '../autorisatie/autorisatie.ts'
@@ -22,7 +22,7 @@ export type BronRij = Omit<Bron, 'magBehandelen' | 'inwonerIds'> & {
 
 /** Locks a melding, traject or plan, so that it cannot end or be offered twice meanwhile. */
 export const lockBron = (tx: Tx, soort: BronSoort, id: string): Promise<unknown> =>
-  sql`select 1 from ${sql.table(soort)} where id = ${id} for update`.execute(tx)
+  lockRij(tx, soort, { id, om: 'eindigen' })
 
 const rijen = {
   melding: sql`select m.gemeente_id, m.id, m.huishouden_id, array_remove(array[m.inwoner_id], null) as inwoner_ids,

@@ -1,7 +1,7 @@
 // All SQL of toestemming: the thing it is about with every yes to it, and the rows.
 
 import { sql } from 'kysely'
-import { many, maybe, type Tx } from '../../platform/db.ts'
+import { lockRij, many, maybe, type Tx } from '../../platform/db.ts'
 import type { Wet } from '../medewerker/medewerker.ts'
 import type { Leefgebied } from '../melding/melding.ts'
 import type { Datum } from '../termijn/datum.ts'
@@ -88,7 +88,7 @@ export const itemsIn = (tx: Tx, huishoudenId: string): Promise<ItemRij[]> =>
 
 /** Holds it, so that of two at once the second finds what the first wrote. */
 export const lockItem = (tx: Tx, soort: ItemSoort, id: string): Promise<unknown> =>
-  sql`select 1 from ${sql.table(soort)} where id = ${id} for no key update`.execute(tx)
+  lockRij(tx, soort, { id, om: 'wijzigen' })
 
 type Over = { readonly trajectId: string } | { readonly doelId: string } | { readonly overdrachtId: string }
 export type Nieuw = Over & {

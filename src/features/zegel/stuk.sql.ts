@@ -1,7 +1,7 @@
 // What can be sealed, each in one shape: a contact, a gesprek, a document, with where it hangs and the zegel on it now.
 
 import { sql } from 'kysely'
-import { maybe, type Tx } from '../../platform/db.ts'
+import { lockRij, maybe, type Tx } from '../../platform/db.ts'
 import { zegelOp } from '../autorisatie/zegel.sql.ts'
 import type { Soort, Stuk } from './stuk.ts'
 
@@ -47,4 +47,4 @@ export const stukVoor = (
 
 /** Locks it, so that of two who seal it at once the second sees that it is done. */
 export const lockStuk = (tx: Tx, { soort, id }: { soort: Soort; id: string }): Promise<unknown> =>
-  sql`select 1 from ${sql.table(soort)} where id = ${id} for no key update`.execute(tx)
+  lockRij(tx, soort, { id, om: 'wijzigen' })
