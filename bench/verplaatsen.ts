@@ -22,7 +22,7 @@ async function verzoekVan({ ctx, medewerker }: Omgeving, { vanId, naarId, trajec
   const van = new Set(trajectIds)
   const groepen = (stand?.groepen ?? []).filter(({ stukken }) => stukken.every(({ id }) => van.has(id)))
   if (groepen.length !== 200) throw new Error(`${groepen.length} huishoudens to move, not 200`)
-  const keuzes = groepen.map(({ id, stand }) => ({ groepId: id, naarId, stand, reden: '' }))
+  const keuzes = groepen.map(({ id, stand }) => ({ groepId: id, naarId, stand, reden: undefined }))
   const verzoek = { vanId, keuzes, wijze: 'vragen', reden: '', sleutel: nieuweSleutel() } as const
   return { door, verzoek: { ...verzoek, schrijf: schrijfBrief } }
 }

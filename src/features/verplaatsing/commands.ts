@@ -56,12 +56,16 @@ export function werkVerplaatsen(
       await record(tx, ctx.ids, identiteit(door), {
         soort: 'werk_verplaatst',
         op,
-        gegevens: { van_medewerker: vanId, huishoudens, stukken, wijze: o.wijze },
+        gegevens: { van_medewerker: vanId, huishoudens, stukken, wijze: o.wijze, ...opNaam(uitkomst.value) },
       })
       return done({ huishoudens, stukken })
     },
   )
 }
+
+/** Why each huishouden of who is geheim went to the colleague it went to. */
+const opNaam = (bestemd: readonly Bestemd[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(bestemd.flatMap(({ groep, reden }) => (reden ? [[`op_naam_${groep.id}`, reden]] : [])))
 
 async function bewaar(werk: Werk, bestemd: readonly Bestemd[], o: Verzoek): Promise<void> {
   const soort = await perSoort(werk, bestemd, o)

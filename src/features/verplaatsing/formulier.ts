@@ -1,8 +1,8 @@
 // The form of a verplaatsing: to whom each huishouden goes, how regie is asked, and why.
 
 import { z } from 'zod'
-import { idOfNiets, keuze, tekst } from '../../platform/form.ts'
-import { type Keuze, wijzen } from './verplaatsing.ts'
+import { idOfNiets, keuze, keuzeOfNiets, tekst } from '../../platform/form.ts'
+import { type Keuze, redenenOpNaam, wijzen } from './verplaatsing.ts'
 
 export const verplaatsSchema = z.object({
   van: idOfNiets(),
@@ -17,6 +17,7 @@ export const veld = {
   stand: (groepId: string) => `stand-${groepId}`,
 }
 
+const redenOpNaam = keuzeOfNiets(redenenOpNaam)
 const isId = (tekst: string | null | undefined): tekst is string => z.uuid().safeParse(tekst).success
 
 /**
@@ -32,7 +33,7 @@ export function leesKeuzes(body: URLSearchParams, voorAlle: string | undefined):
     if (zelf === 'blijft') return []
     const naarId = zelf === '' && !opNaam.has(groepId) ? voorAlle : zelf
     if (!isId(naarId)) return []
-    const reden = (body.get(veld.reden(groepId)) ?? '').trim().slice(0, 2000)
+    const reden = redenOpNaam.safeParse(body.get(veld.reden(groepId)) ?? '').data
     return [{ groepId, naarId, stand: body.get(sleutel) ?? '', reden }]
   })
 }

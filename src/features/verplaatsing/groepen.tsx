@@ -6,12 +6,11 @@ import { Select } from '../../ui/choices.tsx'
 import { typed } from '../../ui/field.tsx'
 import { Table } from '../../ui/table.tsx'
 import { Paragraph } from '../../ui/text.tsx'
-import { TextField } from '../../ui/textfields.tsx'
 import { wetNaam } from '../medewerker/teksten.ts'
 import type { GroepBeeld } from './beeld.tsx'
 import { veld } from './formulier.ts'
-import { soortNaam } from './teksten.ts'
-import { aantalVan, type Kandidaat, soorten } from './verplaatsing.ts'
+import { redenNaam, soortNaam } from './teksten.ts'
+import { aantalVan, type Kandidaat, redenenOpNaam, soorten } from './verplaatsing.ts'
 
 export const naamVan = (g: GroepBeeld) => {
   if (g.isGeheim) return `Afgeschermde inwoner (${g.id?.slice(-4)})`
@@ -80,7 +79,13 @@ function Naar({ g, form, kandidaten }: Props & { readonly g: GroepBeeld }) {
         ]}
       />
       {(g.isGeheim || typed(form, veld.reden(id))) && (
-        <TextField form={form} name={veld.reden(id)} label="Waarom deze collega?" />
+        <Select
+          form={form}
+          name={veld.reden(id)}
+          label="Waarom deze collega?"
+          empty="Kies"
+          options={redenenOpNaam.map((value) => ({ value, label: redenNaam[value] }))}
+        />
       )}
     </>
   )

@@ -1,7 +1,7 @@
 // The words of a verplaatsing: what lies there, how regie goes, and each refusal as a sentence.
 
 import type { Weigering } from './verplaatsen.ts'
-import type { Soort, Wijze } from './verplaatsing.ts'
+import type { RedenOpNaam, Soort, Wijze } from './verplaatsing.ts'
 
 export const soortNaam: Readonly<Record<Soort, readonly [een: string, meer: string]>> = {
   melding: ['melding', 'meldingen'],
@@ -16,6 +16,13 @@ export const soortNaam: Readonly<Record<Soort, readonly [een: string, meer: stri
 export const wijzeNaam: Readonly<Record<Wijze, string>> = {
   vragen: 'Vraag de regie: wie nu leidt, leidt tot de ander ja zegt',
   meteen: 'Draag de regie meteen over: wie leidde is er niet meer',
+}
+
+export const redenNaam: Readonly<Record<RedenOpNaam, string>> = {
+  kent_inwoner: 'Kent deze inwoner al',
+  inwoner_vraagt: 'De inwoner vraagt om deze collega',
+  deskundig: 'Heeft hier de kennis voor',
+  enige: 'Is de enige die dit nu kan doen',
 }
 
 /** Each refusal, and what to do. */
@@ -34,7 +41,7 @@ export const waarom: Readonly<Record<Weigering, string>> = {
     'Hier wordt waargenomen voor deze collega. Kies iemand anders, of laat de collega de waarneming beëindigen.',
   waarnemer_is_weg: 'Deze collega is in die tijd zelf afwezig. Kies iemand anders om waar te nemen.',
   geheim_vraagt_reden:
-    'Dit is een afgeschermde inwoner. Kies iemand bij naam en schrijf op waarom juist deze collega.',
+    'Dit is een afgeschermde inwoner. Kies iemand bij naam, en kies waarom juist deze collega.',
 }
 
 /** What is not told of who is geheim: under which wet. */

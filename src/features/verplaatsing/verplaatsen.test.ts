@@ -50,35 +50,41 @@ const weg = (van: `${number}-${number}-${number}`) => ({
 })
 
 test.each([
-  ['with the mandate', groep(), iris, '', undefined],
-  ['without the mandate', groep(), { ...iris, mandaten: [] }, '', 'mandaat_ontbreekt'],
+  ['with the mandate', groep(), iris, undefined, undefined],
+  ['without the mandate', groep(), { ...iris, mandaten: [] }, undefined, 'mandaat_ontbreekt'],
   [
     'without a mandate where none is asked',
     groep({ stukken: vrij }),
     { ...iris, mandaten: [] },
-    '',
+    undefined,
     undefined,
   ],
-  ['to nobody', groep(), undefined, '', 'kandidaat_niet_gevonden'],
-  ['to who works in no team of this manager', groep(), { ...iris, teams: [] }, '', 'kandidaat_niet_gevonden'],
+  ['to nobody', groep(), undefined, undefined, 'kandidaat_niet_gevonden'],
+  [
+    'to who works in no team of this manager',
+    groep(),
+    { ...iris, teams: [] },
+    undefined,
+    'kandidaat_niet_gevonden',
+  ],
   [
     'to another organisatie',
     groep({ stukken: [{ ...stuk, organisatieId: 'forte' }] }),
     iris,
-    '',
+    undefined,
     'andere_organisatie',
   ],
-  ['standing in', waargenomen, iris, '', undefined],
-  ['standing in, to who leads', waargenomen, { ...iris, id: 'noor' }, '', 'waarnemer_leidt_zelf'],
-  ['standing in, to who is away then', waargenomen, weg('2026-03-13'), '', 'waarnemer_is_weg'],
-  ['standing in, to who is away later', waargenomen, weg('2026-03-14'), '', undefined],
-  ['geheim, without a reason', groep({ isGeheim: true }), iris, ' ', 'geheim_vraagt_reden'],
-  ['geheim, with a reason', groep({ isGeheim: true }), iris, 'kent het gezin', undefined],
+  ['standing in', waargenomen, iris, undefined, undefined],
+  ['standing in, to who leads', waargenomen, { ...iris, id: 'noor' }, undefined, 'waarnemer_leidt_zelf'],
+  ['standing in, to who is away then', waargenomen, weg('2026-03-13'), undefined, 'waarnemer_is_weg'],
+  ['standing in, to who is away later', waargenomen, weg('2026-03-14'), undefined, undefined],
+  ['geheim, without a reason', groep({ isGeheim: true }), iris, undefined, 'geheim_vraagt_reden'],
+  ['geheim, with a reason', groep({ isGeheim: true }), iris, 'kent_inwoner', undefined],
 ] as const)('%s', (_, wat, naar, reden, reason) => {
   expect(groepWeigering(wat, naar, reden)).toBe(reason)
 })
 
-const keuze: Keuze = { groepId: 'huis', naarId: 'iris', stand: 'a1', reden: '' }
+const keuze: Keuze = { groepId: 'huis', naarId: 'iris', stand: 'a1', reden: undefined }
 test.each([
   ['nothing chosen', [], 'vragen', '', 'niets_gekozen'],
   ['one', [keuze], 'vragen', '', undefined],

@@ -1,7 +1,15 @@
 // Verplaatsen: where everything of one medewerker goes, decided per huishouden before anything changes.
 
 import { done, type Result, refused } from '../../platform/result.ts'
-import { type Groep, type Kandidaat, type Keuze, overlapt, type Stuk, type Wijze } from './verplaatsing.ts'
+import {
+  type Groep,
+  type Kandidaat,
+  type Keuze,
+  overlapt,
+  type RedenOpNaam,
+  type Stuk,
+  type Wijze,
+} from './verplaatsing.ts'
 
 export type GroepWeigering =
   | 'kandidaat_niet_gevonden'
@@ -12,13 +20,18 @@ export type GroepWeigering =
   | 'geheim_vraagt_reden'
 export type Weigering = GroepWeigering | 'niets_gekozen' | 'intussen_gewijzigd' | 'reden_ontbreekt'
 
-export type Bestemd = { readonly groep: Groep; readonly naar: Kandidaat }
+export type Bestemd = {
+  readonly groep: Groep
+  readonly naar: Kandidaat
+  /** Only of who is geheim. */
+  readonly reden: RedenOpNaam | undefined
+}
 
 /** Why this groep cannot go there, if so. */
 export function groepWeigering(
   groep: Groep,
   naar: Kandidaat | undefined,
-  reden: string,
+  reden: RedenOpNaam | undefined,
 ): GroepWeigering | undefined {
   if (!naar || naar.teams.length === 0) return 'kandidaat_niet_gevonden'
   // The law wall: who decides under a wet holds a mandate for it (access.md 2.4, H5).
@@ -31,7 +44,7 @@ export function groepWeigering(
   const waarneming = waarneemWeigering(groep, naar)
   if (waarneming) return waarneming
   // Of who is geheim by name only, and the name is chosen with a reason (access.md H4, 2.7).
-  return groep.isGeheim && reden.trim() === '' ? 'geheim_vraagt_reden' : undefined
+  return groep.isGeheim && !reden ? 'geheim_vraagt_reden' : undefined
 }
 
 const isInHuis = ({ organisatieId }: Stuk, { teams }: Kandidaat): boolean =>
@@ -63,7 +76,7 @@ export function verplaatsen(
     const naar = kandidaten.find(({ id }) => id === keuze.naarId)
     const reason = groepWeigering(groep, naar, keuze.reden)
     if (reason || !naar) return refused(reason ?? 'kandidaat_niet_gevonden')
-    bestemd.push({ groep, naar })
+    bestemd.push({ groep, naar, reden: groep.isGeheim ? keuze.reden : undefined })
   }
   return done(bestemd)
 }

@@ -196,11 +196,20 @@ describe('what is refused', () => {
       'geen enkel huishouden',
     )
     const naam = { [`naar-${t.huishoudenId}`]: ids.iris ?? '' }
-    expect((await bram.post(basis, await velden(naam))).tekst).toContain(
-      'schrijf op waarom juist deze collega',
-    )
-    const goed = { ...naam, [`reden-${t.huishoudenId}`]: 'Kent het gezin' }
+    const reden = `reden-${t.huishoudenId}`
+    for (const typt of [{}, { [reden]: 'Kent het gezin' }]) {
+      const zonder = await bram.post(basis, await velden({ ...naam, ...typt }))
+      expect([zonder.status, zonder.tekst]).toEqual([
+        422,
+        expect.stringContaining('kies waarom juist deze collega'),
+      ])
+    }
+    const goed = { ...naam, [reden]: 'kent_inwoner' }
     expect((await bram.post(basis, await velden(goed))).status).toBe(303)
+    const [gebeurtenis] = await app.sql<{ gegevens: Record<string, unknown> }>(
+      `select gegevens from gebeurtenis where soort = 'werk_verplaatst' order by op desc, id desc limit 1`,
+    )
+    expect(gebeurtenis?.gegevens[`op_naam_${t.huishoudenId}`]).toBe('kent_inwoner')
     expect((await iris.get(t.pad)).status).toBe(200)
     expect((await bram.get(t.pad)).status).toBe(404)
   })

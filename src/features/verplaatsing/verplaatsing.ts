@@ -65,13 +65,17 @@ export type Kandidaat = Zakelijk<{
   readonly regies: number
 }>
 
+/** Why the work of who is geheim goes to this very colleague; a word of a list, for the log keeps no sentences. */
+export const redenenOpNaam = ['kent_inwoner', 'inwoner_vraagt', 'deskundig', 'enige'] as const
+export type RedenOpNaam = (typeof redenenOpNaam)[number]
+
 /** Where one groep goes. */
 export type Keuze = {
   readonly groepId: string
   readonly naarId: string
   /** The stand the manager saw. */
   readonly stand: string
-  readonly reden: string
+  readonly reden: RedenOpNaam | undefined
 }
 
 /** Regie is asked; or at once theirs, when who led is gone and nobody can wait. */
