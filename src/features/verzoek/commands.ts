@@ -5,9 +5,8 @@ import type { Werk } from '../../eenkeer.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
 import type { Medewerker } from '../medewerker/medewerker.ts'
 import { type Datum, datumInAmsterdam } from '../termijn/datum.ts'
-import { klokOp } from '../termijn/klokken.ts'
+import { klokloopOp } from '../termijn/klokken.ts'
 import { insertTermijnen, stopTermijnen, vervalSoorten, vervalTermijnen } from '../termijn/termijn.sql.ts'
-import { termijn } from '../termijn/termijn.ts'
 import { beslissen, type Invoer, type Weigering as Nietbeslist } from './beslissen.ts'
 import { keuzesVan, redenenBij } from './ding.commands.ts'
 import { insertDingen } from './ding.sql.ts'
@@ -81,12 +80,11 @@ export const verzoekUitstellen = (ctx: Context, door: Medewerker, o: Op & { rede
   alsFunctionaris(ctx, door, { ...o, act: 'verzoek_uitstellen' }, async (werk, { verzoek, mens }) => {
     const vandaag = datumInAmsterdam(werk.op)
     const soort = 'inwonersverzoek_uitgesteld'
-    const klok = klokOp(soort, verzoek.ontvangenOp)
-    const som = klok && termijn(klok.regel, verzoek.ontvangenOp)
+    const loop = klokloopOp(soort, verzoek.ontvangenOp)
     const feiten = {
       vandaag,
       einddatum: eersteDag(verzoek.ontvangenOp),
-      nieuweDag: som?.ok ? som.value.einddatum : undefined,
+      nieuweDag: loop?.einddatum,
     }
     const uit = uitstellen(verzoek, feiten)
     if (!uit.ok) return uit.reason
@@ -102,11 +100,8 @@ export const verzoekUitstellen = (ctx: Context, door: Medewerker, o: Op & { rede
   })
 
 /** The last day of the first month. */
-export function eersteDag(ontvangenOp: Datum): Datum {
-  const klok = klokOp('inwonersverzoek', ontvangenOp)
-  const som = klok && termijn(klok.regel, ontvangenOp)
-  return som?.ok ? som.value.einddatum : ontvangenOp
-}
+export const eersteDag = (ontvangenOp: Datum): Datum =>
+  klokloopOp('inwonersverzoek', ontvangenOp)?.einddatum ?? ontvangenOp
 
 export const verzoekBeslissen = (ctx: Context, door: Medewerker, o: Op & { invoer: Invoer }): Uit =>
   alsFunctionaris(ctx, door, { ...o, act: 'verzoek_beslissen' }, async (werk, gevonden) => {

@@ -7,9 +7,8 @@ import { done, type Result, refused } from '../../platform/result.ts'
 import { besluitOpHuishouden } from '../huishouden/huishouden.commands.ts'
 import type { Medewerker } from '../medewerker/medewerker.ts'
 import { type Datum, datumInAmsterdam } from '../termijn/datum.ts'
-import { klokOp } from '../termijn/klokken.ts'
+import { klokloopOp } from '../termijn/klokken.ts'
 import { insertTermijnen, type TermijnRij } from '../termijn/termijn.sql.ts'
-import { termijn } from '../termijn/termijn.ts'
 import { leesrecht } from '../vertegenwoordiging/leesrecht.ts'
 import { besluitVanFunctionaris, overMens } from './feiten.commands.ts'
 import { mensVan } from './feiten.sql.ts'
@@ -82,10 +81,7 @@ function klokken(
   v: Parameters<typeof klokkenVan>[0] & { ontvangenOp: Datum },
 ): TermijnRij[] {
   return klokkenVan(v).flatMap((soort) => {
-    const klok = klokOp(soort, v.ontvangenOp)
-    const som = klok && termijn(klok.regel, v.ontvangenOp)
-    if (!klok || !som?.ok) return []
-    const { einddatum } = som.value
-    return [{ id: ctx.ids.nieuw(op), soort, wet: klok.wet, begin: v.ontvangenOp, einddatum, verzoekId }]
+    const loop = klokloopOp(soort, v.ontvangenOp)
+    return loop ? [{ ...loop, id: ctx.ids.nieuw(op), verzoekId }] : []
   })
 }
