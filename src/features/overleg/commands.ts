@@ -43,8 +43,8 @@ export function overlegPlannen(
         return refused('niet_gevonden')
       const isOpen = plan.status !== 'afgesloten'
       const id = ctx.ids.nieuw(op)
-      const { huishoudenId } = plan
-      const outcome = plannen(o.invoer, { id, nu: op, plan: { id: plan.id, huishoudenId, isOpen } })
+      const { huishoudenId, opgesteldOp } = plan
+      const outcome = plannen(o.invoer, { id, plan: { id: plan.id, huishoudenId, isOpen, opgesteldOp } })
       if (!outcome.ok) return outcome
       const punten = o.invoer.punten.map((tekst) => ({ id: ctx.ids.nieuw(op), tekst, besluit: null }))
       await insertOverleg(tx, door, outcome.value, punten)

@@ -3,7 +3,6 @@
 import { expect, test } from 'vitest'
 import { type Invoer, plannen } from './plannen.ts'
 
-const nu = new Date('2026-03-02T09:00:00Z')
 const invoer: Invoer = {
   soort: 'mdo',
   geplandOp: new Date('2026-03-09T13:00:00Z'),
@@ -14,14 +13,13 @@ const invoer: Invoer = {
   oco: 'niet_gevraagd',
   punten: ['Wie leidt?'],
 }
-const plan = { id: 'p', huishoudenId: 'h', isOpen: true }
+const plan = { id: 'p', huishoudenId: 'h', isOpen: true, opgesteldOp: new Date('2026-02-20T09:00:00Z') }
 const doe = (anders: Partial<Invoer>, isOpen = true) =>
-  plannen({ ...invoer, ...anders }, { id: 'o', nu, plan: { ...plan, isOpen } })
+  plannen({ ...invoer, ...anders }, { id: 'o', plan: { ...plan, isOpen } })
 
 for (const [wat, anders, isOpen, reason] of [
   ['in a closed plan', {}, false, 'plan_afgesloten'],
-  ['at this very moment', { geplandOp: nu }, true, 'al_voorbij'],
-  ['yesterday', { geplandOp: new Date('2026-03-01T09:00:00Z') }, true, 'al_voorbij'],
+  ['the day before the plan was', { geplandOp: new Date('2026-02-19T09:00:00Z') }, true, 'voor_het_plan'],
   ['behind the back of the resident without a reason', { inwoner: 'niet_verteld' }, true, 'reden_ontbreekt'],
   ['about the Wlz without offering the OCO', { soort: 'wlz_toeleiding' }, true, 'oco_niet_gevraagd'],
   ['with an empty agenda', { punten: [] }, true, 'agenda_leeg'],
@@ -45,4 +43,8 @@ test('a reason is kept only where the resident was not told', () => {
   const zwijgen = doe({ inwoner: 'niet_verteld', redenNietVerteld: 'Onveilig thuis.' })
   expect(zwijgen).toMatchObject({ value: { redenNietVerteld: 'Onveilig thuis.' } })
   expect(doe({ redenNietVerteld: 'Blijft niet staan.' })).toMatchObject({ value: { redenNietVerteld: null } })
+})
+
+test('an overleg of the day the plan was made, earlier than the plan, is written down afterwards', () => {
+  expect(doe({ geplandOp: new Date('2026-02-20T08:00:00Z') })).toMatchObject({ ok: true })
 })

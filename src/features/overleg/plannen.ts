@@ -1,11 +1,12 @@
 // Plannen: what kind of overleg, when, what it must answer, and whether the resident knows.
 
 import { done, type Result, refused } from '../../platform/result.ts'
+import { datumInAmsterdam } from '../termijn/datum.ts'
 import type { Overleg } from './overleg.ts'
 
 export type Weigering =
   | 'plan_afgesloten'
-  | 'al_voorbij'
+  | 'voor_het_plan'
   | 'reden_ontbreekt'
   | 'oco_niet_gevraagd'
   | 'agenda_leeg'
@@ -17,17 +18,21 @@ export type Invoer = Pick<
 
 type Feiten = {
   readonly id: string
-  readonly nu: Date
-  readonly plan: { readonly id: string; readonly huishoudenId: string; readonly isOpen: boolean }
+  readonly plan: {
+    readonly id: string
+    readonly huishoudenId: string
+    readonly isOpen: boolean
+    readonly opgesteldOp: Date
+  }
 }
 
 /**
- * An overleg is planned ahead, within a plan that is not closed.
+ * An overleg belongs to a plan that is not closed; one that came up at once is written down afterwards, but never of before there was a plan.
  * Not telling the resident needs a reason (AVG art. 14 lid 5), and about the Wlz the OCO is offered first (policy plan 4.5).
  */
-export function plannen(invoer: Invoer, { id, nu, plan }: Feiten): Result<Overleg, Weigering> {
+export function plannen(invoer: Invoer, { id, plan }: Feiten): Result<Overleg, Weigering> {
   if (!plan.isOpen) return refused('plan_afgesloten')
-  if (invoer.geplandOp <= nu) return refused('al_voorbij')
+  if (datumInAmsterdam(invoer.geplandOp) < datumInAmsterdam(plan.opgesteldOp)) return refused('voor_het_plan')
   if (invoer.inwoner === 'niet_verteld' && !invoer.redenNietVerteld) return refused('reden_ontbreekt')
   if (invoer.soort === 'wlz_toeleiding' && invoer.oco === 'niet_gevraagd') return refused('oco_niet_gevraagd')
   if (invoer.punten.length === 0) return refused('agenda_leeg')

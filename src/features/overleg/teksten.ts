@@ -80,7 +80,7 @@ export const waarom: Readonly<Record<OverlegWeigering, { readonly veld: string; 
   plan_afgesloten: algemeen(
     'Dit plan is afgesloten. Een overleg hoort bij een plan dat loopt. Staat er nog een gepland? Houd het, of zeg het af.',
   ),
-  al_voorbij: { veld: 'datum', zin: 'Dit moment is al voorbij. Kies een dag en tijd die nog komen.' },
+  voor_het_plan: { veld: 'datum', zin: 'Toen was dit plan er nog niet. Kijk de dag na.' },
   reden_ontbreekt: {
     veld: 'redenNietVerteld',
     zin: 'Schrijf op waarom. Zonder reden mag dit niet.',
