@@ -68,7 +68,7 @@ export function TerugkeerBlok({ gezien, isMeer, regisseur }: Terugkeer) {
             {isMeer && (
               <Paragraph>
                 Wij hielpen hier eerder mee. U mag niet zien waarmee
-                {regisseur ? '.' : ': vraag het aan uw teammanager.'}
+                {regisseur ? '.' : ': vraag het aan de inwoner.'}
               </Paragraph>
             )}
             <Paragraph>
