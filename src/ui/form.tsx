@@ -63,8 +63,12 @@ export function ErrorSummary({
   algemeen,
   ids,
 }: ErrorSummaryProps) {
-  const errors = Object.entries(form.errors)
-  if (errors.length === 0 && algemeen === undefined) return null
+  const errors = Object.groupBy(Object.entries(form.errors), ([, error]) => error)
+  const zinnen = Object.entries(errors).map(([zin, velden = []]) => ({
+    zin,
+    velden: velden.map(([naam]) => naam),
+  }))
+  if (zinnen.length === 0 && algemeen === undefined) return null
   return (
     <div
       className="kt-errors"
@@ -81,11 +85,13 @@ export function ErrorSummary({
           {titel}
         </h2>
         {algemeen && <p>{algemeen}</p>}
-        {errors.length > 0 && (
+        {zinnen.length > 0 && (
           <ul>
-            {errors.map(([name, error]) => (
-              <li key={name}>
-                <a href={`#${ids?.[name] ?? fieldId(name)}`}>{error}</a>
+            {zinnen.map(({ zin, velden: [eerste = '', ...rest] }) => (
+              <li key={zin}>
+                <a href={`#${ids?.[eerste] ?? fieldId(eerste)}`}>
+                  {rest.length > 0 ? `${zin} (op ${rest.length + 1} plekken)` : zin}
+                </a>
               </li>
             ))}
           </ul>

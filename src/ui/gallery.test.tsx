@@ -102,6 +102,17 @@ describe('a field that is wrong', () => {
   })
 })
 
+test('a sentence that is wrong at more fields is read once, with how many they are', () => {
+  const form: FormState = {
+    ...state(),
+    errors: { a: 'Kies ja of nee.', b: 'Kies ja of nee.', c: 'Vul dit in.' },
+  }
+  const html = renderToStaticMarkup(<ErrorSummary form={form} />)
+  expect(html.match(/Kies ja of nee\./g)).toHaveLength(1)
+  expect(html).toContain('<a href="#veld-a">Kies ja of nee. (op 2 plekken)</a>')
+  expect(html).toContain('<a href="#veld-c">Vul dit in.</a>')
+})
+
 describe('what was typed', () => {
   test('comes back in the field', () => {
     const form = state({ naam: 'De <Wit>', lijst: ['a b', 'c'], aan: 'ja' })
