@@ -13,7 +13,8 @@ export type Drager = {
   readonly trajectId: string | null
 }
 
-const isDezelfde = (a: Drager, b: Drager) =>
+/** On the same thing. */
+export const isDezelfde = (a: Drager, b: Drager): boolean =>
   (a.meldingId !== null && a.meldingId === b.meldingId) ||
   (a.trajectId !== null && a.trajectId === b.trajectId) ||
   (a.planId !== null && a.planId === b.planId)

@@ -24,6 +24,13 @@ export const relatieVan = (a: Autorisatie): Relatie =>
 export const werktOpNaam = (a: Autorisatie): boolean =>
   a.isPersoonlijk && relatieVan(a) === 'genoemd' && a.grondslag !== 'zegel'
 
+/** By these somebody reads along by name: nothing of it is theirs to treat. */
+const meekijkend: readonly string[] = ['gezamenlijk_gesprek', 'eerder_traject', 'plan_opgegaan']
+
+/** Given by name to treat it. */
+export const behandeltOpNaam = (a: Autorisatie): boolean =>
+  werktOpNaam(a) && !meekijkend.includes(a.grondslag) && !a.grondslag.startsWith('aanbod_')
+
 /** With a second person break-glass goes to L4; without one as far as the matrix says (access.md, Break-glass). */
 export const isMetTweede = (grondslag: string): boolean => grondslag === 'noodtoegang_met_tweede'
 
