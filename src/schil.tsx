@@ -71,7 +71,7 @@ function alleenKijken({ gezien, isDaad }: Call): Looking | undefined {
   return { reden: 'Met noodtoegang kunt u alleen kijken.', isDaad }
 }
 
-/** As long as a noodtoegang runs, on every page: that it runs, until when, and that it is for looking. */
+/** As long as a noodtoegang runs, on every page: that it runs, until when, and that it is for looking there and not for the own work. */
 function Nood({ call }: Pick<Props, 'call'>) {
   const { noodTot } = call.medewerker
   const nu = call.ctx.clock.now()
@@ -79,7 +79,9 @@ function Nood({ call }: Pick<Props, 'call'>) {
   const dag = datumInAmsterdam(noodTot) === datumInAmsterdam(nu) ? 'vandaag' : 'morgen'
   return (
     <Alert kind="let_op" titel={`Noodtoegang tot ${dag} ${tijdInAmsterdam(noodTot)} uur`}>
-      Kijken kan, veranderen niet. Wat u opent, wordt nagekeken.
+      {alleenKijken(call)
+        ? 'Kijken kan, veranderen niet. Wat u opent, wordt nagekeken.'
+        : 'In het dossier waar u noodtoegang nam, kunt u alleen kijken. Uw eigen werk doet u zoals altijd.'}
     </Alert>
   )
 }

@@ -55,7 +55,9 @@ test('the inwoner reads what it was: no word of somebody who changed the dossier
 
 test('on pages that are not seen by it everything works as before', async () => {
   const { sam } = await samNeemt(een)
-  const { html } = await sam.get('/werk/contact/nieuw')
+  const { html, tekst } = await sam.get('/werk/contact/nieuw')
+  expect(tekst).toContain('Uw eigen werk doet u zoals altijd.')
+  expect(tekst).not.toContain('Kijken kan, veranderen niet.')
   expect(html).not.toContain(zin)
   expect(html).not.toContain('<fieldset disabled=""')
 })
