@@ -4,6 +4,7 @@ import type { FormState } from '../../platform/formstate.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Select } from '../../ui/choices.tsx'
 import { typed } from '../../ui/field.tsx'
+import { Stack } from '../../ui/layout.tsx'
 import { Table } from '../../ui/table.tsx'
 import { Paragraph } from '../../ui/text.tsx'
 import { wetNaam } from '../medewerker/teksten.ts'
@@ -65,7 +66,7 @@ function Wie({ g, gewijzigd }: Props & { readonly g: GroepBeeld }) {
 function Naar({ g, form, kandidaten }: Props & { readonly g: GroepBeeld }) {
   const id = g.id ?? ''
   return (
-    <>
+    <Stack>
       <input type="hidden" name={veld.stand(id)} value={g.stand ?? ''} />
       {g.isGeheim && <input type="hidden" name="opNaam" value={id} />}
       <Select
@@ -87,6 +88,6 @@ function Naar({ g, form, kandidaten }: Props & { readonly g: GroepBeeld }) {
           options={redenenOpNaam.map((value) => ({ value, label: redenNaam[value] }))}
         />
       )}
-    </>
+    </Stack>
   )
 }
