@@ -8,16 +8,15 @@ import { isId } from '../../platform/id.ts'
 import { present, type Weergave } from '../autorisatie/present.ts'
 import { besluitOpHuishouden } from '../huishouden/huishouden.commands.ts'
 import { datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
-import { soortNaam as alsWat } from '../vertegenwoordiging/teksten.ts'
 import { ledenVan, vertegenwoordigingenVan } from '../vertegenwoordiging/vertegenwoordiging.sql.ts'
-import { standOp } from '../vertegenwoordiging/vertegenwoordiging.ts'
 import { DossierVerzoekenPagina, type Lid } from './dossierpagina.tsx'
 import { identiteitUit, invoerVan, nieuwSchema, vertegenwoordigingUit } from './formulier.ts'
-import { NieuwPagina, type Vrager } from './nieuw.tsx'
+import { NieuwPagina } from './nieuw.tsx'
 import { verzoekRegistreren } from './registreren.commands.ts'
 import { nietVragen } from './teksten.ts'
 import { verzoekenIn } from './verzoek.sql.ts'
 import { dossierWeergave, regelVan } from './verzoekregel.ts'
+import { vragersVoor } from './vrager.commands.ts'
 
 const lidWeergave: Weergave<Lid> = { personen: (l) => [l.inwonerId], velden: { inwonerId: 'L1', naam: 'L2' } }
 
@@ -70,15 +69,11 @@ const toonNieuw = (call: Call, inwonerId: string, form: FormState, status = 200)
     const besluit = isId(huishoudenId) && (await besluitOpHuishouden({ ctx, tx, door }, huishoudenId))
     const lid = (await ledenVan(tx, huishoudenId)).find((l) => l.inwonerId === inwonerId)
     if (!besluit || !lid) return call.nietGevonden()
-    const nu = ctx.clock.now()
-    const anderen = (await vertegenwoordigingenVan(tx, [inwonerId])).filter(
-      (v) => v.inwonerId === inwonerId && standOp(v, nu) === 'geldt' && !v.isWieVerborgen,
-    )
-    const vragers: Vrager[] = [
-      { value: 'zelf', label: `${lid.naam} zelf`, hint: 'Vanaf 12 jaar.' },
-      ...anderen.map((v) => ({ value: v.id, label: v.wie, hint: alsWat[v.soort] })),
-    ]
-    const { naam = '' } = present(call.gezien, besluit, lidWeergave, { inwonerId, naam: lid.naam })
+    const { gezien } = call
+    const { naam = '' } = present(gezien, besluit, lidWeergave, { inwonerId, naam: lid.naam })
+    const over = { inwonerId, naam, nu: ctx.clock.now() }
+    const rijen = await vertegenwoordigingenVan(tx, [inwonerId])
+    const vragers = vragersVoor({ gezien, besluit, niveau: 'L2' }, rijen, over)
     const terug = { href: lijst(huishoudenId), label: 'Vragen over gegevens' }
     const action = lijst(huishoudenId)
     return page(<NieuwPagina {...{ call, naam, inwonerId, vragers, form, terug, action }} />, status)

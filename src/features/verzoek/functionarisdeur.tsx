@@ -8,15 +8,14 @@ import { present, type Weergave } from '../autorisatie/present.ts'
 import { volledigeNaam } from '../inwoner/inwoner.ts'
 import { identiteit } from '../medewerker/medewerker.ts'
 import { datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
-import { soortNaam as alsWat } from '../vertegenwoordiging/teksten.ts'
 import { vertegenwoordigingenVan } from '../vertegenwoordiging/vertegenwoordiging.sql.ts'
-import { standOp } from '../vertegenwoordiging/vertegenwoordiging.ts'
 import { besluitVanFunctionaris } from './feiten.commands.ts'
 import { type Betrokkene, betrokkeneVan } from './feiten.sql.ts'
 import { identiteitUit, invoerVan, nieuwSchema, vertegenwoordigingUit } from './formulier.ts'
 import { NieuwPagina } from './nieuw.tsx'
 import { verzoekRegistreren } from './registreren.commands.ts'
 import { nietVragen } from './teksten.ts'
+import { vragersVoor } from './vrager.commands.ts'
 
 const betrokkeneWeergave: Weergave<Betrokkene> = {
   personen: (b) => [b.inwonerId],
@@ -45,32 +44,25 @@ export async function postNieuw(call: Call): Promise<Response> {
 }
 
 /** Who represents is asked under the gemeente alone: the functionaris holds no grant. */
-async function vragersVoor({ ctx, medewerker: door }: Call, inwonerId: string, naam: string) {
-  const rijen = await ctx.db.transaction(identiteit(door), (tx) => vertegenwoordigingenVan(tx, [inwonerId]))
-  const nu = ctx.clock.now()
-  const anderen = rijen.filter(
-    (v) => v.inwonerId === inwonerId && standOp(v, nu) === 'geldt' && !v.isWieVerborgen,
-  )
-  return [
-    { value: 'zelf', label: `${naam} zelf`, hint: 'Vanaf 12 jaar.' },
-    ...anderen.map((v) => ({ value: v.id, label: v.wie, hint: alsWat[v.soort] })),
-  ]
-}
+const vertegenwoordigd = ({ ctx, medewerker: door }: Call, inwonerId: string) =>
+  ctx.db.transaction(identiteit(door), (tx) => vertegenwoordigingenVan(tx, [inwonerId]))
 
 const toon = (call: Call, form: FormState, status = 200): Promise<Response> =>
   read(call, async (tx) => {
-    const { medewerker: door, ctx, params } = call
+    const { medewerker: door, ctx, params, gezien } = call
+    const nu = ctx.clock.now()
     const b = await betrokkeneVan(tx, params.id ?? '')
-    const mag = b && besluitVanFunctionaris(door, b, { nu: ctx.clock.now() })
+    const mag = b && besluitVanFunctionaris(door, b, { nu })
     if (!b || !mag?.allow) return call.nietGevonden()
-    const getoond = present(call.gezien, mag, betrokkeneWeergave, b)
+    const getoond = present(gezien, mag, betrokkeneWeergave, b)
     const { inwonerId = '' } = getoond
     const naam = volledigeNaam(getoond)
+    const rijen = await vertegenwoordigd(call, inwonerId)
+    const vragers = vragersVoor({ gezien, besluit: mag, niveau: 'L1' }, rijen, { inwonerId, naam, nu })
     const terug = `/werk/privacy/inzage/${inwonerId}`
     return page(
       <NieuwPagina
-        {...{ call, naam, form, inwonerId }}
-        vragers={await vragersVoor(call, inwonerId, naam)}
+        {...{ call, naam, form, inwonerId, vragers }}
         terug={{ href: terug, label: 'Wie keek' }}
         action={`${terug}/verzoek`}
       />,

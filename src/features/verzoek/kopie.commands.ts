@@ -25,8 +25,8 @@ export type Kopie = {
   readonly gevonden: Gevonden
   readonly stukken: readonly Besloten[]
   readonly weglatingen: readonly Weglating[]
-  /** How far the reader sees what was left out: who was asked to read it why, the functionaris on which ground. */
-  readonly magWeglating: Allow
+  /** How far who opens it sees of the request itself: whose it is, and what was left out on which ground or why. */
+  readonly mag: Allow
   /** Reads it now, and may leave pieces out. */
   readonly isNakijker: boolean
 }
@@ -53,19 +53,20 @@ export const kopieVan = (
   ctx.db.transaction(identiteit(door), async (tx) => {
     const gevonden = await feitenVan(tx, door, id, ctx.clock.now())
     if (!gevonden || !magOpenen(door, gevonden)) return undefined
-    const magWeglating = besluitOpWeglating(door, gevonden, { actie, nu: ctx.clock.now() })
-    if (!magWeglating.allow) return undefined
+    const mag = besluitOpVerzoek(door, gevonden, { actie, nu: ctx.clock.now() })
+    if (!mag.allow) return undefined
     const alles = await stukkenVan(tx, gevonden.mens.inwonerId)
     return {
       gevonden,
       stukken: alles.flatMap((stuk) => beslisOver(gevonden, stuk, { actie, nu: ctx.clock.now() })),
       weglatingen: await weglatingenVan(tx, id),
-      magWeglating,
+      mag,
       isNakijker: standVan(gevonden.verzoek) === 'na_te_kijken',
     }
   })
 
-function besluitOpWeglating(
+/** Who was asked to read it by who they are; the functionaris as with the log. */
+function besluitOpVerzoek(
   door: Medewerker,
   { verzoek, mens }: Gevonden,
   o: { readonly actie: Actie; readonly nu: Date },

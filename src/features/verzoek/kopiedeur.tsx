@@ -18,7 +18,7 @@ import {
 } from './kopie.commands.ts'
 import { KopieAfdruk, merk } from './kopieafdruk.tsx'
 import { KopiePagina } from './kopiepagina.tsx'
-import { kopieWeergave } from './kopiestuk.ts'
+import { kopieWeergave, kopWeergave } from './kopiestuk.ts'
 import { veldenVan } from './stuk.tsx'
 import { stukNaam, waarom } from './teksten.ts'
 import { weglatingWeergave } from './weglating.ts'
@@ -29,28 +29,35 @@ const hier = (call: Call) => `/werk/verzoeken/${call.params.id}/kopie`
 const gemaskeerd = (call: Call, { stukken }: Kopie) =>
   stukken.map(({ stuk, mag }) => present(call.gezien, mag, kopieWeergave, stuk))
 
-const weggelaten = (call: Call, { weglatingen, magWeglating }: Kopie) =>
-  weglatingen.map((weglating) => present(call.gezien, magWeglating, weglatingWeergave, weglating))
+const weggelaten = (call: Call, { weglatingen, mag }: Kopie) =>
+  weglatingen.map((weglating) => present(call.gezien, mag, weglatingWeergave, weglating))
+
+/** Of whom it is and who asked: a look, also when there is not a piece to read. */
+function kopVan(call: Call, { gevonden, mag }: Kopie) {
+  const { verzoek, naam, vrager } = gevonden
+  const { inwonerId, id } = verzoek
+  const kop = present(call.gezien, { ...mag, niveau: 'L1' }, kopWeergave, { inwonerId, id, naam, vrager })
+  return { verzoekId: kop.id ?? '', naam: kop.naam ?? '', vrager: kop.vrager ?? '' }
+}
 
 export const getKopie = (call: Call): Promise<Response> => toon(call)
 
 async function toon(call: Call, gestuurd?: { stuk: string; form: FormState }): Promise<Response> {
   const kopie = await kopieVan(call, call.params.id ?? '')
   if (!kopie) return call.nietGevonden()
-  const { gevonden, isNakijker } = kopie
-  return read(call, async () =>
-    page(
+  return read(call, async () => {
+    const { verzoekId, naam } = kopVan(call, kopie)
+    return page(
       <KopiePagina
-        {...{ call, isNakijker, gestuurd }}
+        {...{ call, verzoekId, naam, gestuurd }}
+        isNakijker={kopie.isNakijker}
         weglatingen={weggelaten(call, kopie)}
-        verzoekId={call.params.id ?? ''}
-        naam={gevonden.naam}
         stukken={gemaskeerd(call, kopie)}
         vers={newForm(call)}
       />,
       gestuurd ? 422 : 200,
-    ),
-  )
+    )
+  })
 }
 
 /** What leaves: without what was left out. */
@@ -64,15 +71,12 @@ async function gegeven(call: Call) {
 export async function getAfdruk(call: Call): Promise<Response> {
   const kopie = await gegeven(call)
   if (!kopie) return call.nietGevonden()
-  const { gevonden } = kopie
   return read(call, async () =>
     page(
       <KopieAfdruk
         call={call}
         weglatingen={weggelaten(call, kopie)}
-        verzoekId={call.params.id ?? ''}
-        naam={gevonden.naam}
-        vrager={gevonden.vrager}
+        {...kopVan(call, kopie)}
         stukken={gemaskeerd(call, kopie)}
         vandaag={datumInAmsterdam(call.ctx.clock.now())}
       />,
@@ -84,12 +88,12 @@ export async function getAfdruk(call: Call): Promise<Response> {
 export async function postBestand(call: Call): Promise<Response> {
   const kopie = await gegeven(call)
   if (!kopie) return call.nietGevonden()
-  const { gevonden } = kopie
   const vandaag = datumInAmsterdam(call.ctx.clock.now())
   return read(call, async () => {
+    const { naam: over, ...kop } = kopVan(call, kopie)
     const inhoud = {
-      over: gevonden.naam,
-      merk: merk({ call, vrager: gevonden.vrager, vandaag, verzoekId: gevonden.verzoek.id }),
+      over,
+      merk: merk({ call, vandaag, ...kop }),
       gegevens: gemaskeerd(call, kopie).map((s) => ({
         soort: s.soort && stukNaam[s.soort],
         dag: s.dag,

@@ -67,3 +67,15 @@ export const kopieWeergave: Weergave<Kopiestuk> = {
     L4: 'L4',
   },
 }
+
+/** Above the pieces: which request it answers, of whom it is and who asked. */
+type Kop = {
+  readonly id: string
+  readonly inwonerId: string
+  readonly naam: string
+  readonly vrager: string
+}
+export const kopWeergave: Weergave<Kop> = {
+  personen: (k) => [k.inwonerId],
+  velden: { id: 'L1', inwonerId: 'L1', naam: 'L1', vrager: 'L1' },
+}

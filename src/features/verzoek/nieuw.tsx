@@ -9,10 +9,11 @@ import { ErrorSummary, Form } from '../../ui/form.tsx'
 import { PageHead, Section, Stack } from '../../ui/layout.tsx'
 import { Link } from '../../ui/text.tsx'
 import { DateField, TextArea } from '../../ui/textfields.tsx'
+import { soortNaam as alsWat } from '../vertegenwoordiging/teksten.ts'
 import { identiteitNaam, kanaalNaam, soortHint, soortNaam, wetNaam } from './teksten.ts'
 import { identiteiten, kanalen, soorten, wetten } from './verzoek.ts'
+import type { Vrager } from './verzoekregel.ts'
 
-export type Vrager = { readonly value: string; readonly label: string; readonly hint: string }
 type Props = {
   readonly call: Call
   readonly naam: string
@@ -57,6 +58,11 @@ export function NieuwPagina({ call, naam, inwonerId, vragers, form, terug, actio
   )
 }
 
+const keuzeVan = ({ id: value, naam = 'Naam afgeschermd', als }: Vrager) => {
+  if (als === 'zelf') return { value, label: `${naam} zelf`, hint: 'Vanaf 12 jaar.' }
+  return { value, label: naam, ...(als && { hint: alsWat[als] }) }
+}
+
 const WieVelden = ({ form, vragers }: Pick<Props, 'form' | 'vragers'>) => (
   <Stack>
     <RadioGroup
@@ -64,7 +70,7 @@ const WieVelden = ({ form, vragers }: Pick<Props, 'form' | 'vragers'>) => (
       name="wie"
       label="Wie vraagt dit?"
       hint="Staat iemand er niet bij? Leg dan eerst vast dat die mag lezen of handelen."
-      options={vragers}
+      options={vragers.map(keuzeVan)}
     />
     <Checkbox
       form={form}

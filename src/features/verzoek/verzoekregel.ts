@@ -2,7 +2,15 @@
 
 import type { Weergave } from '../autorisatie/present.ts'
 import type { Datum } from '../termijn/datum.ts'
+import type { Soort as Vertegenwoordigingsoort } from '../vertegenwoordiging/vertegenwoordigingsoort.ts'
 import { type Besluit, type Identiteit, type Soort, type Stand, standVan, type Verzoek } from './verzoek.ts'
+
+/** Who can ask: the inwoner, by 'zelf', or who represents them, by that record; undefined is not for this reader. */
+export type Vrager = {
+  readonly id: string
+  readonly naam: string | undefined
+  readonly als: Vertegenwoordigingsoort | 'zelf' | undefined
+}
 
 /** In a list. */
 export type Regel = {
