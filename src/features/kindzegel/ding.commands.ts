@@ -3,6 +3,8 @@
 import type { Tx } from '../../platform/db.ts'
 import { reikt } from '../autorisatie/autorisatie.ts'
 import type { Allow } from '../autorisatie/decide.ts'
+import { isDezelfde } from '../autorisatie/drager.ts'
+import { behandeltOpNaam } from '../autorisatie/grondslag.ts'
 import { leeftijdOp } from '../inwoner/inwoner.ts'
 import type { Medewerker } from '../medewerker/medewerker.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
@@ -86,8 +88,9 @@ async function doelGezien(tx: Tx, id: string, { door, nu }: Vraag): Promise<Gevo
   const zicht = rij && (await zichtIn(tx, door, rij.huishoudenId, nu))
   const besluit = rij && zicht && besluitOver(door, zicht, rij)
   if (!rij || !besluit || !reikt(besluit.niveau, 'L2')) return undefined
-  const isVanMij = besluit.regel === 'A1' && reikt(besluit.niveau, 'L3')
   const plek = { meldingId: null, planId: rij.planId, trajectId: null }
+  const behandelt = zicht.verleend.some((a) => isDezelfde(a, plek) && behandeltOpNaam(a))
+  const isVanMij = behandelt && besluit.regel === 'A1' && reikt(besluit.niveau, 'L3')
   return {
     besluit,
     huishoudenId: rij.huishoudenId,

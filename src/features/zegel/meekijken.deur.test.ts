@@ -2,7 +2,8 @@
 
 import { expect, test } from 'vitest'
 import { startApp } from '../../../test/support/app.ts'
-import { gesprekVelden, maakMelding } from '../../../test/support/gesprek.ts'
+import { gesprekVelden, idVan, maakMelding } from '../../../test/support/gesprek.ts'
+import { maakLopendPlan } from '../../../test/support/plan.ts'
 
 const app = await startApp()
 const [noor, sam] = [await app.als('noor'), await app.als('sam')]
@@ -22,4 +23,16 @@ test('a colleague at a joint gesprek cannot seal, for themselves or for a child,
   expect((await sam.post(`${pad}/kindzegel`, { wens: 'Zij mogen dit niet lezen.' })).status).toBe(422)
   expect(await app.sql('select id from zegel union all select id from kindzegel')).toEqual([])
   expect((await noor.post(`${pad}/zegel`, { reden })).status).toBe(303)
+})
+
+test('nor does who came along to a gesprek about a plan close a doel for a child', async () => {
+  const [rij] = await app.sql<{ id: string }>(`select id from medewerker where sub = 'sam'`)
+  const plan = await maakLopendPlan(app, noor, { melding: { geboortedatum: '3-4-2012' } })
+  const samen = gesprekVelden({ planId: plan.planId, metMedewerkerId: rij?.id ?? '', datum: '3-3-2026' })
+  idVan(await noor.post(`/werk/dossiers/${plan.huishoudenId}/gesprekken`, samen))
+  const pad = `/werk/doelen/${plan.doelId}/kindzegel`
+  expect((await sam.get(pad)).status).toBe(200)
+  const wens = 'Zij mogen dit niet lezen.'
+  expect((await sam.post(pad, { wens })).status).toBe(422)
+  expect((await noor.post(pad, { wens })).status).toBe(303)
 })
