@@ -1,7 +1,7 @@
 // The alarms of regie on the list of the teammanager: there as long as their cause is, and for nobody else.
 
 import { describe, expect, test } from 'vitest'
-import { startApp } from '../../../test/support/app.ts'
+import { maandag, startApp } from '../../../test/support/app.ts'
 import { beheer } from '../../../test/support/beheer.ts'
 import { maakLopendPlan, maakPlan } from '../../../test/support/plan.ts'
 
@@ -31,6 +31,32 @@ describe('a complex huishouden', () => {
     const [aanbod] = await app.sql<{ id: string }>(`select id from regie where plan_id = $1`, [planId])
     await sam.post(`/werk/regie/${aanbod?.id}/aanvaarding`)
     expect(await lijst(bram)).not.toContain(alarm.casus)
+  })
+})
+
+describe('a no to regie', () => {
+  const nee = 'Zoek iemand anders voor de regie'
+  test('stands on the list of who asked, with the way to ask another, until somebody else is asked', async () => {
+    const { planId } = await maakLopendPlan(app, noor, { melding: { geslachtsnaam: 'Geweigerd' } })
+    const vraag = { laag: 'casus', medewerkerId: ids.sam ?? '' }
+    await noor.post(`/werk/plannen/${planId}/regie`, vraag)
+    const [aanbod] = await app.sql<{ id: string }>(
+      `select id from regie where plan_id = $1 and laag = 'casus'`,
+      [planId],
+    )
+    expect(await lijst(noor)).not.toContain(nee)
+    await sam.post(`/werk/regie/${aanbod?.id}/weigering`, { reden: 'Geen tijd.' })
+    const na = await noor.get('/werk')
+    expect(na.tekst).toMatch(/Zoek iemand anders voor de regie .*huishouden Geweigerd/)
+    expect(na.html).toContain(`href="/werk/plannen/${planId}/regie"`)
+    expect(await lijst(sam)).not.toContain(nee)
+    app.klok.zet('2026-03-17T08:00:00Z')
+    const later = await app.als('noor')
+    expect(await lijst(later)).not.toContain(nee)
+    app.klok.zet(maandag)
+    const terug = await app.als('noor')
+    await terug.post(`/werk/plannen/${planId}/regie`, vraag)
+    expect(await lijst(terug)).not.toContain(nee)
   })
 })
 

@@ -40,7 +40,8 @@ export function pad(r: Masked<Regel>): string {
   if (r.huishoudenId && r.soort === 'gesprek_plannen')
     return `${dossier}/gesprekken/nieuw?melding=${r.meldingId}`
   if (r.huishoudenId && (r.soort === 'plan_opstellen' || r.soort === 'traject_starten')) return dossier
-  if (r.planId && r.soort?.startsWith('alarm_')) return `/werk/plannen/${r.planId}/regie`
+  if (r.planId && (r.soort === 'regie_geweigerd' || r.soort?.startsWith('alarm_')))
+    return `/werk/plannen/${r.planId}/regie`
   if (r.meldingId) return `/werk/meldingen/${r.meldingId}`
   return r.planId ? `/werk/plannen/${r.planId}` : `/werk/trajecten/${r.trajectId}`
 }

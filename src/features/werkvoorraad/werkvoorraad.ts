@@ -42,6 +42,7 @@ export type Werk =
   | 'regie_aanbieden'
   | 'regie_beantwoorden'
   | 'regie_afwachten'
+  | 'regie_geweigerd'
   | 'alarm_procesregie'
   | 'alarm_casusregie'
   | 'alarm_vertrek'
