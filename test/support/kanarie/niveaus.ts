@@ -96,7 +96,7 @@ export const eisen: ReadonlyMap<string, Eis> = new Map(
 const namen = ['inwoner.voornamen', 'inwoner.voorvoegsel', 'inwoner.geslachtsnaam']
 export const ookBijL1: readonly { readonly pad: RegExp; readonly velden: readonly string[] }[] = [
   // The voortgangskaart is of somebody its reader handed over (2.5).
-  { pad: /^\/werk\/overdrachten(\/:id(\/[a-z]+)?)?$/, velden: namen },
+  { pad: /^\/werk\/overdrachten(\/:id(\/[a-z-]+)?)?$/, velden: namen },
   // Whoever asks for noodtoegang has to see that it is the right person (known-person check, "Decisions on top").
   { pad: /^\/werk\/inwoners\/:id\/noodtoegang$/, velden: [...namen, 'huishouden.naam'] },
 ]
