@@ -76,10 +76,11 @@ export const meldingIntrekken = (
     const outcome = intrekken(werk.melding, o.reden)
     if (!outcome.ok) return outcome
     const { tx, melding, op } = werk
+    // Before the clocks: who holds one at this moment takes them in that order too.
+    await gesprekkenAfzeggen({ ctx, tx, door, op }, { meldingId: melding.id }, 'De melding is ingetrokken.')
     await saveAflopen(tx, melding.id, outcome.value.aflopen, op)
     await saveIntrekking(tx, melding.id, outcome.value.reden, op)
     await vervalTermijnen(tx, { meldingId: melding.id }, datumInAmsterdam(op))
-    await gesprekkenAfzeggen({ ctx, tx, door, op }, { meldingId: melding.id }, 'De melding is ingetrokken.')
     await begrensAutorisaties(tx, { meldingId: melding.id }, op)
     await gebeurd(ctx, door, werk, { soort: 'melding_ingetrokken' })
     return done({ gesloten: true })
@@ -137,10 +138,10 @@ export async function loopAf(ctx: Context, door: Medewerker, werk: Werk, a: Afge
   if (!a.sluit) return
   const vandaag = datumInAmsterdam(op)
   await saveAfsluiting(tx, melding.id, op)
+  await gesprekkenAfzeggen({ ctx, tx, door, op }, { meldingId: melding.id }, 'De melding is afgesloten.')
   // Who got an answer was spoken to, and knows that we heard it; what else was due is due no more.
   await stopTermijnen(tx, { meldingId: melding.id }, ['eerste_contact', 'ontvangstbevestiging'], vandaag)
   await vervalTermijnen(tx, { meldingId: melding.id }, vandaag)
-  await gesprekkenAfzeggen({ ctx, tx, door, op }, { meldingId: melding.id }, 'De melding is afgesloten.')
   await begrensAutorisaties(tx, { meldingId: melding.id }, op)
   await gebeurd(ctx, door, werk, { soort: 'melding_afgesloten' })
 }

@@ -50,6 +50,7 @@ export const trajectAfsluiten = (
       if (!(await volgTerugkeer(werk, stand))) return refused('datum_buiten_kalender')
       const { resultaat, isVolgensPlan, uitkomst } = outcome.value
       await saveAfsluiting(werk.tx, stand.id, outcome.value, werk.op)
+      await gesprekkenAfzeggen(werk, { trajectId: stand.id }, 'Het traject is afgesloten.')
       // What an onderzoek was for is done with it.
       await stopTermijnen(werk.tx, { trajectId: stand.id }, ['onderzoek'], datumInAmsterdam(werk.op))
       await sluitAf(werk, stand)
@@ -65,9 +66,7 @@ export const trajectAfsluiten = (
   )
 
 /** Twelve months to look back, also at the earlier trajecten it opened (access.md 2.4, O3). */
-async function sluitAf(werk: Werk, { id, inwonerId }: Stand): Promise<void> {
-  const { tx, op } = werk
-  await gesprekkenAfzeggen(werk, { trajectId: id }, 'Het traject is afgesloten.')
+async function sluitAf({ tx, op }: Werk, { id, inwonerId }: Stand): Promise<void> {
   await begrensAutorisaties(tx, { trajectId: id }, op)
   await beeindigMeegegeven(tx, { trajectId: id, op: await trajectenVan(tx, inwonerId), tot: jaarLater(op) })
 }
