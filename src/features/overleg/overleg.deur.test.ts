@@ -32,21 +32,6 @@ const planning = (anders: Velden = {}): Velden => ({
 const medewerkerId = async (naam: string) =>
   (await app.sql<{ id: string }>('select id from medewerker where naam like $1', [`${naam}%`]))[0]?.id ?? ''
 
-test('an overleg that came up at once is written down afterwards, and its decisions at once', async () => {
-  const plan = await maakLopendPlan(app, noor)
-  app.klok.zet(new Date('2026-03-06T10:00:00Z'))
-  noor = await app.als('noor')
-  const plan_ = `/werk/plannen/${plan.planId}/overleggen`
-  const eerder = await noor.post(plan_, planning({ datum: '1-3-2026' }))
-  expect(eerder.status).toBe(422)
-  expect(eerder.tekst).toContain('Toen was dit plan er nog niet.')
-  const overlegId = idVan(await noor.post(plan_, planning({ datum: '5-3-2026' })))
-  await stuur(overlegId, 'verslag', { samenvatting: 'Noor belt school.', uitkomst: 'plan_blijft' })
-  expect((await noor.get(`/werk/overleggen/${overlegId}`)).tekst).toContain(
-    'donderdag 5 maart 2026 om 14:00 uur',
-  )
-})
-
 type Gemaakt = GemaaktPlan & { readonly overlegId: string; readonly tweede: string }
 
 /** A running plan with two doelen, and an MDO on it to which Fleur is asked for the first alone. */
