@@ -3,12 +3,12 @@
 import type { Page } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
 import { bureaus, isGoed, openBrowser } from '../support/browser.ts'
-import { startServer } from '../support/server.ts'
+import { startDemo } from '../support/demoserver.ts'
 import { kiesInMenu } from './hand.ts'
 import { muis } from './muis.ts'
 import { kop, staatEr } from './wandeling.ts'
 
-const server = await startServer({ env: { DEMO_FACTOR: '0' } })
+const server = await startDemo()
 afterAll(() => server.opruimen())
 const browser = await openBrowser()
 const bij = bureaus(browser, server.base)

@@ -2,9 +2,9 @@
 
 import { afterAll, describe, expect, test } from 'vitest'
 import { bureaus, isGoed, openBrowser } from '../support/browser.ts'
-import { startServer } from '../support/server.ts'
+import { startDemo } from '../support/demoserver.ts'
 
-const server = await startServer({ env: { DEMO_FACTOR: '0' } })
+const server = await startDemo()
 afterAll(() => server.opruimen())
 const kim = await bureaus(await openBrowser(), server.base)('Kim')
 const fouten: string[] = []

@@ -1,6 +1,6 @@
 // Gives a run of the tests its own throw-away PostgreSQL, and removes it afterwards.
 import { randomBytes } from 'node:crypto'
-import { mkdtemp, readdir, stat } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -14,6 +14,8 @@ declare module 'vitest' {
     clusterUrl: string
     /** The migrated database that every test file copies. */
     sjabloon: string
+    /** The folder with the keys of the demo that journeys copy. */
+    demoMap: string
   }
 }
 
@@ -28,7 +30,10 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   project.provide('clusterUrl', url)
   const sjabloon = await makeTemplate(url, randomBytes(6).toString('hex'))
   project.provide('sjabloon', sjabloon)
+  const demoMap = await mkdtemp(join(tmpdir(), 'keukentafel-demomap-'))
+  project.provide('demoMap', demoMap)
   return async () => {
+    await rm(demoMap, { recursive: true })
     await dropTemplate(url, sjabloon)
     await remove()
   }
