@@ -2,11 +2,11 @@
 
 import { afterAll } from 'vitest'
 import { bureaus, openBrowser } from '../support/browser.ts'
-import { startServer } from '../support/server.ts'
+import { startDemo } from '../support/demoserver.ts'
 import { heleWeg } from './heleweg.ts'
 import { muis } from './muis.ts'
 
-const server = await startServer({ env: { DEMO_FACTOR: '0' } })
+const server = await startDemo()
 afterAll(() => server.opruimen())
 const browser = await openBrowser()
 const bij = bureaus(browser, server.base, { javaScriptEnabled: false })
