@@ -2,11 +2,11 @@
 
 import { afterAll } from 'vitest'
 import { bureaus, openBrowser } from '../support/browser.ts'
-import { startServer } from '../support/server.ts'
+import { startDemo } from '../support/demoserver.ts'
 import { heleWeg } from './heleweg.ts'
 import { toetsenbord } from './toetsenbord.ts'
 
-const server = await startServer({ env: { DEMO_FACTOR: '0' } })
+const server = await startDemo()
 afterAll(() => server.opruimen())
 const browser = await openBrowser()
 heleWeg({ bij: bureaus(browser, server.base), hand: toetsenbord, kijk: async () => {}, heeftScript: true })
