@@ -2,10 +2,10 @@
 
 import { afterAll, expect, test } from 'vitest'
 import { bureaus, isGoed, openBrowser } from '../support/browser.ts'
-import { startServer } from '../support/server.ts'
+import { startDemo } from '../support/demoserver.ts'
 import { ganger, pagina } from './rondgang.ts'
 
-const server = await startServer({ env: { DEMO_FACTOR: '0' } })
+const server = await startDemo()
 afterAll(() => server.opruimen())
 const bij = bureaus(await openBrowser(), server.base)
 const gezien = new Set<string>()
