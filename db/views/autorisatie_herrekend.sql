@@ -119,9 +119,9 @@ union all
 select a.gemeente_id, a.id, a.op, e.op, false from gegeven a join later e on e.gemeente_id = a.gemeente_id and e.soort = 'werk_verplaatst'
   and e.gegevens ->> 'van_medewerker' = a.medewerker_id::text and e.op >= a.op where a.plan_id is not null
 union all
--- Leading: the offer until the answer, the regie until its end; with the plan it may be looked back at for a year.
+-- Leading: the offer until the answer, the regie until its end; with the plan, which gives no reason, it may be looked back at for a year.
 select a.gemeente_id, a.id, a.op, case when a.grondslag like 'aanbod_%' then coalesce(r.aanvaard_op, r.beeindigd_op)
-    when p.afgesloten_op = r.beeindigd_op then jaar_later(r.beeindigd_op) else r.beeindigd_op end, true
+    when p.afgesloten_op = r.beeindigd_op and r.reden is null then jaar_later(r.beeindigd_op) else r.beeindigd_op end, true
   from gegeven a join regie r on r.gemeente_id = a.gemeente_id and r.id::text = a.gegevens ->> 'regie'
   join plan p on p.gemeente_id = r.gemeente_id and p.id = r.plan_id where a.soort in ('regie_aangeboden', 'regie_aanvaard')
 union all

@@ -88,14 +88,7 @@ export const toonMelding = (call: Call, geweigerd?: Geweigerd): Promise<Response
     const besluit = decide(medewerker, voorwerp, 'behandeling')
     if (!besluit.allow) return call.nietGevonden()
     const heeftDossier = reikt(besluit.niveau, 'L3')
-    const kan = kanNu(
-      medewerker,
-      standVan(
-        melding,
-        heeftDossier,
-        autorisaties.some(isToegewezen),
-      ),
-    )
+    const kan = kanNu(medewerker, standVan(melding, heeftDossier, autorisaties.some(isToegewezen)))
     const id = params.id ?? ''
     const status = geweigerd ? (geweigerd.isTeLaat ? 409 : 422) : 200
     const pagina = (
