@@ -19,6 +19,8 @@ const alleenInDeDemo = [
   'what was done left gesprek_gevoerd at its moment',
   // What was handed to another team is no longer of who registered it.
   'an open melding is there for its team, and for who treats or registered it by name',
+  // A contact may be written down the day after; the tijdlijn's own rule knows that.
+  'what was done left traject_contact_vastgelegd at its moment',
   // A plan that never ran ends without results.
   'a closed plan has a result for every doel and nobody who still leads',
   // A plan that runs may be changed, and waits for a yes again.

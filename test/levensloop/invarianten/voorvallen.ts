@@ -4,7 +4,8 @@
 export const genoemd: readonly (readonly [soorten: string, rijen: string, noemt: string])[] = [
   [
     'contact_vastgelegd traject_contact_vastgelegd',
-    'select id, op from contact',
+    // A contact is of the day it was, and told when it is written down.
+    'select id, null::timestamptz as op from contact',
     `g.gegevens ->> 'contact' = r.id::text`,
   ],
   ['document_toegevoegd', 'select id, op from document', `g.gegevens ->> 'document' = r.id::text`],
