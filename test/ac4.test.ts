@@ -55,8 +55,11 @@ afterAll(() =>
   ),
 )
 
+/** Whom a question is about stands behind the address. */
+const overWie = '/werk/dossiers/:id/verzoeken/nieuw'
 const padVan = (patroon: string) =>
-  patroon.replace(':id', echt[soortVan(patroon)] ?? '').replace(':inwonerId', echt.inwoners ?? '')
+  patroon.replace(':id', echt[soortVan(patroon)] ?? '').replace(':inwonerId', echt.inwoners ?? '') +
+  (patroon === overWie ? `?inwoner=${echt.inwoners}` : '')
 
 /** The pages of which the status is not what the table says. */
 async function verschillen(band: Bandnaam, kaart: readonly Route[], wie = clients): Promise<string[]> {

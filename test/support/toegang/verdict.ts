@@ -109,9 +109,7 @@ function ziet(rol: Rol, naam: Bandnaam, ding: Ding): boolean {
 const kolomVan = (rol: Rol, kolom: 'naam' | 'team' | 'kaart' | 'glas'): string =>
   kolom === 'team' && cel(rol, 'team') === '-' ? cel(rol, 'deel') : cel(rol, kolom)
 
-/** Who does such work, holds nothing that opens it, and is not kept from it; of who is geheim never. */
+/** Who does such work and is not kept from it; who can open it already reads there that it is not needed. Of who is geheim never. */
 const magBreken = (rol: Rol, band: Bandnaam): boolean =>
   cel(rol, 'glas') !== '-' &&
-  !['op_naam', 'via_team', 'geheim_op_naam', 'geheim_via_team', 'eigen_dossier', 'eigen_familie'].includes(
-    band,
-  )
+  !['geheim_op_naam', 'geheim_via_team', 'eigen_dossier', 'eigen_familie'].includes(band)
