@@ -484,6 +484,7 @@ create table gebeurtenis (
   constraint gebeurtenis_soort_check CHECK ((soort ~ '^[a-z_]+$'::text))
 ) partition by RANGE (id);
 CREATE INDEX gebeurtenis_aanstelling ON ONLY public.gebeurtenis USING btree (gemeente_id, id) WHERE (soort = ANY (ARRAY['medewerker_in_dienst'::text, 'medewerker_gewijzigd'::text, 'medewerker_uit_dienst'::text, 'medewerker_gebleven'::text, 'medewerker_teruggekomen'::text, 'aanstelling_gegeven'::text, 'aanstelling_beeindigd'::text, 'aanstelling_hersteld'::text, 'rol_voorgesteld'::text, 'rol_bevestigd'::text, 'rol_geweigerd'::text, 'rolvoorstel_ingetrokken'::text]));
+CREATE INDEX gebeurtenis_anoniem ON ONLY public.gebeurtenis USING btree (gemeente_id, melding_id) WHERE ((huishouden_id IS NULL) AND (melding_id IS NOT NULL));
 CREATE INDEX gebeurtenis_huishouden ON ONLY public.gebeurtenis USING btree (gemeente_id, huishouden_id, id) WHERE (huishouden_id IS NOT NULL);
 CREATE INDEX gebeurtenis_inwoner ON ONLY public.gebeurtenis USING btree (gemeente_id, inwoner_id, id) WHERE ((huishouden_id IS NULL) AND (inwoner_id IS NOT NULL));
 create policy gemeente on gebeurtenis using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
@@ -500,6 +501,7 @@ create policy zicht on gebeurtenis using (((COALESCE(current_setting('app.bereik
  OFFSET 0))) OR ((huishouden_id IS NOT NULL) AND ziet_opgegaan(huishouden_id)) OR ((huishouden_id IS NULL) AND (inwoner_id IS NULL) AND ((melding_id IS NULL) OR ((melding_id IS NOT NULL) AND ziet_melding(melding_id))))));
 CREATE TRIGGER gebeurtenis_alleen_toevoegen BEFORE DELETE OR UPDATE ON public.gebeurtenis FOR EACH ROW EXECUTE FUNCTION alleen_toevoegen();
 CREATE TRIGGER gebeurtenis_blad AFTER INSERT ON public.gebeurtenis REFERENCING NEW TABLE AS nieuw FOR EACH STATEMENT EXECUTE FUNCTION blad_maken();
+CREATE TRIGGER maak_gevallen_vuil AFTER INSERT ON public.gebeurtenis REFERENCING NEW TABLE AS nieuw FOR EACH STATEMENT EXECUTE FUNCTION maak_gevallen_vuil();
 CREATE TRIGGER niet_legen BEFORE TRUNCATE ON public.gebeurtenis FOR EACH STATEMENT EXECUTE FUNCTION alleen_toevoegen();
 
 create table gemeente (
@@ -567,6 +569,53 @@ create policy zegel on gesprek using (((COALESCE(current_setting('app.bereik'::t
 create policy zicht on gesprek using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR ((huishouden_id = (NULLIF(current_setting('app.huishouden'::text, true), ''::text))::uuid) OR (EXISTS ( SELECT
    FROM autorisatie a
   WHERE ((a.huishouden_id = gesprek.huishouden_id) AND (COALESCE(a.medewerker_id, a.team_id) = ANY (( SELECT ((NULLIF(current_setting('app.teams'::text, true), ''::text))::uuid[] || (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid))::uuid[])) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone)) AND ((a.huishouden_id = ANY ((NULLIF(current_setting('app.uitgesloten'::text, true), ''::text))::uuid[])) IS NOT TRUE))
+ OFFSET 0)))));
+
+create table geval (
+  gemeente_id integer not null,
+  id uuid not null default gen_random_uuid(),
+  kpi text not null,
+  eenheid uuid not null,
+  bron uuid not null,
+  van timestamp with time zone not null,
+  tot timestamp with time zone,
+  is_stand boolean not null,
+  noemer text[] not null,
+  teller text[] not null,
+  maat double precision,
+  deur text,
+  team_id uuid,
+  kern_id uuid,
+  aanmelding text,
+  splitsingen text[],
+  wie text,
+  constraint geval_pkey PRIMARY KEY (gemeente_id, id),
+  constraint geval_gemeente_id_fkey FOREIGN KEY (gemeente_id) REFERENCES gemeente(id) ON DELETE RESTRICT,
+  constraint geval_telt_ergens CHECK ((cardinality(noemer) > 0))
+);
+CREATE INDEX geval_eenheid ON public.geval USING btree (gemeente_id, eenheid);
+CREATE INDEX geval_stand ON public.geval USING btree (gemeente_id, kpi, COALESCE(tot, 'infinity'::timestamp with time zone)) WHERE is_stand;
+CREATE INDEX geval_van ON public.geval USING btree (gemeente_id, kpi, van) WHERE (NOT is_stand);
+create policy gemeente on geval using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+create policy zicht on geval using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR ((eenheid = (NULLIF(current_setting('app.huishouden'::text, true), ''::text))::uuid) OR (EXISTS ( SELECT
+   FROM autorisatie a
+  WHERE ((a.huishouden_id = geval.eenheid) AND (COALESCE(a.medewerker_id, a.team_id) = ANY (( SELECT ((NULLIF(current_setting('app.teams'::text, true), ''::text))::uuid[] || (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid))::uuid[])) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone)) AND ((a.huishouden_id = ANY ((NULLIF(current_setting('app.uitgesloten'::text, true), ''::text))::uuid[])) IS NOT TRUE))
+ OFFSET 0)))));
+
+create table geval_vuil (
+  gemeente_id integer not null,
+  id uuid not null default gen_random_uuid(),
+  huishouden_id uuid,
+  inwoner_id uuid,
+  melding_id uuid,
+  contact_id uuid,
+  constraint geval_vuil_pkey PRIMARY KEY (gemeente_id, id),
+  constraint geval_vuil_gemeente_id_fkey FOREIGN KEY (gemeente_id) REFERENCES gemeente(id) ON DELETE RESTRICT
+);
+create policy gemeente on geval_vuil using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+create policy zicht on geval_vuil using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR ((huishouden_id = (NULLIF(current_setting('app.huishouden'::text, true), ''::text))::uuid) OR (EXISTS ( SELECT
+   FROM autorisatie a
+  WHERE ((a.huishouden_id = geval_vuil.huishouden_id) AND (COALESCE(a.medewerker_id, a.team_id) = ANY (( SELECT ((NULLIF(current_setting('app.teams'::text, true), ''::text))::uuid[] || (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid))::uuid[])) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone)) AND ((a.huishouden_id = ANY ((NULLIF(current_setting('app.uitgesloten'::text, true), ''::text))::uuid[])) IS NOT TRUE))
  OFFSET 0)))));
 
 create table gezondheidsbeeld (
@@ -2905,34 +2954,54 @@ BEGIN ATOMIC
 END
 ;
 
-CREATE OR REPLACE FUNCTION public.geval_terugkeer(gemeente integer, vans date[], tots date[], uitsplitsing text, groep text)
- RETURNS TABLE(nr integer, sleutel text, soort text, contacten integer, is_terug boolean, inwoner_id uuid, leefgebied text, eerste timestamp with time zone)
+CREATE OR REPLACE FUNCTION public.geval_los_contact(gemeente integer, eenheden uuid[])
+ RETURNS TABLE(eenheid uuid, bron uuid, van timestamp with time zone, deur text, team_id uuid, kanaal text)
  LANGUAGE sql
  STABLE
 AS $function$
-  with periode as materialized (
-    select nr::integer, dagbegin(van) as begin, dagbegin(tot) as eind from unnest(vans, tots) with ordinality as p (van, tot, nr)
-  ), gesloten as materialized (
-    -- Each traject is looked at once, however many of the periods it is in: a year and its quarters are asked together.
-    select t.gemeente_id, t.inwoner_id, t.leefgebied, t.afgesloten_op, t.soort, t.team_id, t.huishouden_id, aantal_contacten(t) as contacten,
-      -- What was withdrawn was a mistake or a double as often as a vraag; it does not count.
-      -- Of one person as we know now: two files may have become one, or two again.
-      exists (select from terugkeer r join vraag v on v.gemeente_id = r.gemeente_id and v.id = r.vraag_id
-          join melding m on m.gemeente_id = v.gemeente_id and m.id = v.melding_id and m.inwoner_id = t.inwoner_id
-        where r.gemeente_id = t.gemeente_id and r.traject_id = t.id and v.uitkomst is distinct from 'ingetrokken') as is_terug
-    from traject t
-    where t.gemeente_id = gemeente and t.leefgebied is not null and soortgroep(t.soort) = groep
-      and t.afgesloten_op >= (select min(begin) from periode) and t.afgesloten_op < (select max(eind) from periode)
+  with contacten as (
+    select c.* from contact c where c.gemeente_id = gemeente and c.huishouden_id = any(eenheden)
+    union all
+    select c.* from contact c where c.gemeente_id = gemeente and c.melding_id = any(eenheden) and c.huishouden_id is null
+    union all
+    select c.* from contact c where c.gemeente_id = gemeente and c.id = any(eenheden) and c.huishouden_id is null and c.melding_id is null
   )
-  select p.nr,
-    case uitsplitsing when 'deur' then d.deur when 'team' then t.team_id::text when 'kern' then h.kern_id::text else '' end as sleutel,
-    (array_agg(t.soort order by t.afgesloten_op desc))[1], (array_agg(t.contacten order by t.afgesloten_op desc))[1],
-    bool_or(t.is_terug), t.inwoner_id, t.leefgebied, min(t.afgesloten_op)
-  from periode p
-  join gesloten t on t.afgesloten_op >= p.begin and t.afgesloten_op < p.eind
+  select coalesce(c.huishouden_id, c.melding_id, c.id), c.id, c.op, c.deur, c.team_id, c.kanaal
+  from contacten c left join melding m on m.gemeente_id = c.gemeente_id and m.id = c.melding_id
+  where c.traject_id is null and (m.id is null or m.ontvangen_op >= c.op)
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.geval_melding(gemeente integer, eenheden uuid[])
+ RETURNS SETOF melding
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select m.* from melding m where m.gemeente_id = gemeente and m.huishouden_id = any(eenheden)
+  union all
+  select m.* from melding m where m.gemeente_id = gemeente and m.id = any(eenheden) and m.huishouden_id is null
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.geval_na_traject(gemeente integer, eenheden uuid[], groep text, eerste text)
+ RETURNS TABLE(eenheid uuid, bron uuid, van timestamp with time zone, delen text[], is_terug boolean, inwoner_id uuid, leefgebied text, deur text, team_id uuid, wie text)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select t.huishouden_id, t.id, t.afgesloten_op,
+    array[eerste, case when a.contacten <= 5 then 'tot_5' when a.contacten <= 10 then 'van_6_tot_10' else 'meer_dan_10' end]
+      || case when groep = 'begeleiding' then array[t.soort] else '{}' end,
+    -- What was withdrawn was a mistake or a double as often as a vraag; it does not count.
+    -- Of one person as we know now: two files may have become one, or two again.
+    exists (select from terugkeer r join vraag v on v.gemeente_id = r.gemeente_id and v.id = r.vraag_id
+        join melding m on m.gemeente_id = v.gemeente_id and m.id = v.melding_id and m.inwoner_id = t.inwoner_id
+      where r.gemeente_id = t.gemeente_id and r.traject_id = t.id and v.uitkomst is distinct from 'ingetrokken'),
+    t.inwoner_id, t.leefgebied, d.deur, t.team_id, t.inwoner_id || t.leefgebied
+  from traject t
   join team d on d.gemeente_id = t.gemeente_id and d.id = t.team_id
-  left join huishouden h on uitsplitsing = 'kern' and h.gemeente_id = t.gemeente_id and h.id = t.huishouden_id
-  group by 1, 2, t.inwoner_id, t.leefgebied
+  cross join lateral (select aantal_contacten(t) as contacten) a
+  where t.gemeente_id = gemeente and t.huishouden_id = any(eenheden) and t.leefgebied is not null and t.afgesloten_op is not null
+    and soortgroep(t.soort) = groep
 $function$
 ;
 
@@ -3130,574 +3199,370 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.kpi_afspraak_nagekomen(gemeente integer, vans date[], tots date[], uitsplitsing text)
- RETURNS TABLE(periode integer, deel text, groep text, teller integer, noemer integer, waarde double precision)
+CREATE OR REPLACE FUNCTION public.kpi_afspraak_nagekomen(gemeente integer, eenheden uuid[])
+ RETURNS SETOF geval_rij
  LANGUAGE sql
  STABLE
 AS $function$
-  with geval as (
-    select p.nr::integer, a.status, case when a.van in ('inwoner', 'netwerk') then 'van_inwoner' else 'van_ons' end as wie,
-      case uitsplitsing when 'kern' then h.kern_id::text when 'team' then team.id else '' end as sleutel
-    from unnest(vans, tots) with ordinality as p (van, tot, nr)
-    join afspraak a on a.gemeente_id = gemeente and a.voor_datum >= p.van and a.voor_datum < p.tot
-      and a.status in ('nagekomen', 'niet_nagekomen', 'open')
-    left join plan n on uitsplitsing <> 'totaal' and n.gemeente_id = a.gemeente_id and n.id = a.plan_id
-    left join huishouden h on uitsplitsing = 'kern' and h.gemeente_id = n.gemeente_id and h.id = n.huishouden_id
-    left join lateral (select planteam(n.gemeente_id, n.opgesteld_door_id)::text as id where uitsplitsing = 'team') team on true
-  ), geteld as (
-    select g.nr, d.deel, g.sleutel, count(*) filter (where g.status = 'nagekomen') as ja, count(*) as alle
-    from geval g, unnest(case when g.status = 'open' then array['nog_open'] else array['nagekomen', g.wie] end) as d (deel)
-    group by g.nr, d.deel, g.sleutel
-  )
-  select nr, deel, groepnaam(gemeente, uitsplitsing, sleutel), case when deel = 'nog_open' then alle else ja end::integer,
-    case when deel <> 'nog_open' then alle end::integer, case when deel = 'nog_open' then alle else 100.0 * ja / alle end
-  from geteld
+  select n.huishouden_id, a.id, dagbegin(a.voor_datum), null::timestamptz,
+    case a.status when 'open' then array['nog_open'] else array['nagekomen', case when a.van in ('inwoner', 'netwerk') then 'van_inwoner' else 'van_ons' end] end,
+    case a.status when 'nagekomen' then array['nagekomen', 'van_inwoner', 'van_ons'] else '{}' end,
+    null::double precision, null, planteam(n.gemeente_id, n.opgesteld_door_id), null, null::text[], null
+  from plan n join afspraak a on a.gemeente_id = n.gemeente_id and a.plan_id = n.id
+  where n.gemeente_id = gemeente and n.huishouden_id = any(eenheden) and a.voor_datum is not null and a.status in ('nagekomen', 'niet_nagekomen', 'open')
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.kpi_beeindigd_volgens_plan(gemeente integer, vans date[], tots date[], uitsplitsing text)
- RETURNS TABLE(periode integer, deel text, groep text, teller integer, noemer integer, waarde double precision)
+CREATE OR REPLACE FUNCTION public.kpi_beeindigd_volgens_plan(gemeente integer, eenheden uuid[])
+ RETURNS SETOF geval_rij
  LANGUAGE sql
  STABLE
 AS $function$
-  with periode as materialized (
-    select nr::integer, dagbegin(van) as begin, dagbegin(tot) as eind from unnest(vans, tots) with ordinality as p (van, tot, nr)
-  ), geval as (
-    select p.nr, t.is_volgens_plan, coalesce(soortgroep(t.soort), 'overig') as soortgroep,
-      case uitsplitsing when 'deur' then d.deur when 'team' then t.team_id::text when 'kern' then h.kern_id::text else '' end as sleutel
-    from periode p
-    join traject t on t.gemeente_id = gemeente and t.afgesloten_op >= p.begin and t.afgesloten_op < p.eind
-    join team d on d.gemeente_id = t.gemeente_id and d.id = t.team_id
-    left join huishouden h on uitsplitsing = 'kern' and h.gemeente_id = t.gemeente_id and h.id = t.huishouden_id
-  ), geteld as (
-    select g.nr, d.deel, g.sleutel, count(*) filter (where g.is_volgens_plan) as plan, count(*) as alle
-    from geval g, unnest(array['volgens_plan', g.soortgroep]) as d (deel) group by g.nr, d.deel, g.sleutel
-  )
-  select nr, deel, groepnaam(gemeente, uitsplitsing, sleutel), plan::integer, alle::integer, 100.0 * plan / alle from geteld
+  select t.huishouden_id, t.id, t.afgesloten_op, null::timestamptz,
+    array['volgens_plan', coalesce(soortgroep(t.soort), 'overig')],
+    case when t.is_volgens_plan then array['volgens_plan', coalesce(soortgroep(t.soort), 'overig')] else '{}' end,
+    null::double precision, d.deur, t.team_id, null, null::text[], null
+  from traject t join team d on d.gemeente_id = t.gemeente_id and d.id = t.team_id
+  where t.gemeente_id = gemeente and t.huishouden_id = any(eenheden) and t.afgesloten_op is not null
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.kpi_begeleiding_terugkeer(gemeente integer, vans date[], tots date[], uitsplitsing text)
- RETURNS TABLE(periode integer, deel text, groep text, teller integer, noemer integer, waarde double precision)
+CREATE OR REPLACE FUNCTION public.kpi_begeleiding_terugkeer(gemeente integer, eenheden uuid[])
+ RETURNS SETOF geval_rij
  LANGUAGE sql
  STABLE
 AS $function$
-  with geteld as (
-    select g.nr, d.deel, g.sleutel, count(*) filter (where g.is_terug) as terug, count(*) as alle
-    from geval_terugkeer(gemeente, vans, tots, uitsplitsing, 'begeleiding') g, lateral (values
-    ('terug', true),
-    ('forte_school', g.soort = 'forte_school'),
-    ('forte_geldzaken', g.soort = 'forte_geldzaken'),
-    ('maatschappelijk_werk', g.soort = 'maatschappelijk_werk'),
-    ('jongerencoaching', g.soort = 'jongerencoaching'),
-    ('mantelzorgondersteuning', g.soort = 'mantelzorgondersteuning'),
-    ('tot_5', g.contacten <= 5),
-    ('van_6_tot_10', g.contacten between 6 and 10),
-    ('meer_dan_10', g.contacten > 10)) as d (deel, hoort)
-    where d.hoort group by g.nr, d.deel, g.sleutel
-  )
-  select nr, deel, groepnaam(gemeente, uitsplitsing, sleutel), terug::integer, alle::integer, 100.0 * terug / alle from geteld
+  select g.eenheid, g.bron, g.van, null::timestamptz, g.delen, case when g.is_terug then g.delen else '{}' end,
+    null::double precision, g.deur, g.team_id, null, null::text[], g.wie
+  from geval_na_traject(gemeente, eenheden, 'begeleiding', 'terug') g
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.kpi_dichtbij_uitstroom(gemeente integer, vans date[], tots date[], uitsplitsing text)
- RETURNS TABLE(periode integer, deel text, groep text, teller integer, noemer integer, waarde double precision)
+CREATE OR REPLACE FUNCTION public.kpi_dichtbij_uitstroom(gemeente integer, eenheden uuid[])
+ RETURNS SETOF geval_rij
  LANGUAGE sql
  STABLE
 AS $function$
-  with periode as materialized (
-    select nr::integer, dagbegin(van) as begin, dagbegin(tot) as eind from unnest(vans, tots) with ordinality as p (van, tot, nr)
-  ), geteld as (
-    select p.nr, v.uitkomst, count(*) as aantal,
-      case uitsplitsing when 'deur' then m.deur when 'team' then m.team_id::text when 'kern' then h.kern_id::text else '' end as sleutel
-    from periode p
-    join vraag v on v.gemeente_id = gemeente and v.uitkomst_op >= p.begin and v.uitkomst_op < p.eind
-    join melding m on m.gemeente_id = v.gemeente_id and m.id = v.melding_id
-    left join huishouden h on uitsplitsing = 'kern' and h.gemeente_id = m.gemeente_id and h.id = m.huishouden_id
-    group by 1, 2, 4
-  ), alle as (
-    select nr, sleutel, sum(aantal) as aantal from geteld group by nr, sleutel
-  ), los as (
-    -- As toegang.aantal counts them.
-    select p.nr, count(*) as aantal,
-      case uitsplitsing when 'deur' then c.deur when 'team' then c.team_id::text when 'kern' then h.kern_id::text else '' end as sleutel
-    from periode p
-    join contact c on c.gemeente_id = gemeente and c.op >= p.begin and c.op < p.eind
-    left join melding m on m.gemeente_id = c.gemeente_id and m.id = c.melding_id
-    left join huishouden h on uitsplitsing = 'kern' and h.gemeente_id = c.gemeente_id and h.id = c.huishouden_id
-    where c.traject_id is null and (m.id is null or m.ontvangen_op >= c.op)
-    group by 1, 3
-  )
-  -- Every uitkomst in every group, so that none of them is a blank instead of nought.
-  select a.nr, u.uitkomst, groepnaam(gemeente, uitsplitsing, a.sleutel), coalesce(g.aantal, 0)::integer, a.aantal::integer,
-    100.0 * coalesce(g.aantal, 0) / a.aantal
-  from alle a
-  cross join unnest(array['maatwerk', 'eigen_kracht_netwerk', 'algemeen_collectief', 'ondersteuning_sto', 'wlz_zvw',
-    'direct_beantwoord', 'ingetrokken']) as u (uitkomst)
-  left join geteld g on g.nr = a.nr and g.sleutel is not distinct from a.sleutel and g.uitkomst = u.uitkomst
+  select coalesce(m.huishouden_id, m.id), v.id, v.uitkomst_op, null::timestamptz,
+    -- Every uitkomst in every group, so that none of them is a blank instead of nought.
+    array['maatwerk', 'eigen_kracht_netwerk', 'algemeen_collectief', 'ondersteuning_sto', 'wlz_zvw', 'direct_beantwoord', 'ingetrokken'],
+    array[v.uitkomst], null::double precision, m.deur, m.team_id, null, null::text[], null
+  from geval_melding(gemeente, eenheden) m join vraag v on v.gemeente_id = m.gemeente_id and v.melding_id = m.id
+  where v.uitkomst_op is not null
   union all
-  select l.nr, 'losse_contacten', groepnaam(gemeente, uitsplitsing, l.sleutel), l.aantal::integer, null, l.aantal from los l
+  select c.eenheid, c.bron, c.van, null, array['losse_contacten'], '{}', null, c.deur, c.team_id, null, null, null
+  from geval_los_contact(gemeente, eenheden) c
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.kpi_doel_bereikt(gemeente integer, vans date[], tots date[], uitsplitsing text)
- RETURNS TABLE(periode integer, deel text, groep text, teller integer, noemer integer, waarde double precision)
+CREATE OR REPLACE FUNCTION public.kpi_doel_bereikt(gemeente integer, eenheden uuid[])
+ RETURNS SETOF geval_rij
  LANGUAGE sql
  STABLE
 AS $function$
-  with periode as materialized (
-    select nr::integer, dagbegin(van) as begin, dagbegin(tot) as eind from unnest(vans, tots) with ordinality as p (van, tot, nr)
-  ), geteld as (
-    select p.nr,
-      case uitsplitsing when 'kern' then h.kern_id::text when 'team' then team.id else '' end as sleutel,
-      count(*) as alle, count(*) filter (where d.resultaat = 'bereikt') as bereikt, count(*) filter (where d.resultaat = 'deels') as deels,
-      count(*) filter (where d.resultaat = 'niet') as niet, count(*) filter (where d.eind_score > d.start_score) as beter,
-      count(d.start_score) filter (where d.eind_score is not null) as gemeten
-    from periode p
-    join doel d on d.gemeente_id = gemeente and d.afgesloten_op >= p.begin and d.afgesloten_op < p.eind and d.resultaat is not null
-    join plan n on n.gemeente_id = d.gemeente_id and n.id = d.plan_id
-    left join huishouden h on uitsplitsing = 'kern' and h.gemeente_id = n.gemeente_id and h.id = n.huishouden_id
-    left join lateral (select planteam(n.gemeente_id, n.opgesteld_door_id)::text as id where uitsplitsing = 'team') team on true
-    group by 1, 2
-  )
-  select g.nr, r.deel, groepnaam(gemeente, uitsplitsing, g.sleutel), r.teller::integer, r.noemer::integer, 100.0 * r.teller / r.noemer
-  from geteld g, lateral (values ('bereikt', g.bereikt, g.alle), ('deels', g.deels, g.alle), ('niet', g.niet, g.alle),
-    ('zelfredzamer', g.beter, g.gemeten)) as r (deel, teller, noemer)
-  where r.noemer > 0
+  select n.huishouden_id, d.id, d.afgesloten_op, null::timestamptz,
+    array['bereikt', 'deels', 'niet'] || case when d.start_score is not null and d.eind_score is not null then array['zelfredzamer'] else '{}' end,
+    array[d.resultaat] || case when d.eind_score > d.start_score then array['zelfredzamer'] else '{}' end,
+    null::double precision, null, planteam(n.gemeente_id, n.opgesteld_door_id), null, null::text[], null
+  from plan n join doel d on d.gemeente_id = n.gemeente_id and d.plan_id = n.id
+  where n.gemeente_id = gemeente and n.huishouden_id = any(eenheden) and d.afgesloten_op is not null and d.resultaat is not null
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.kpi_evaluatie_op_tijd(gemeente integer, vans date[], tots date[], uitsplitsing text)
- RETURNS TABLE(periode integer, deel text, groep text, teller integer, noemer integer, waarde double precision)
+CREATE OR REPLACE FUNCTION public.kpi_evaluatie_op_tijd(gemeente integer, eenheden uuid[])
+ RETURNS SETOF geval_rij
  LANGUAGE sql
  STABLE
 AS $function$
-  with geteld as (
-    select p.nr::integer,
-      case uitsplitsing when 'kern' then h.kern_id::text when 'team' then team.id else '' end as sleutel,
-      count(*) filter (where k.is_gehouden and k.gestopt_op <= k.einddatum) as op_tijd,
-      count(*) filter (where k.is_gehouden or k.gestopt_op > k.einddatum) as alle,
-      percentile_cont(0.5) within group (order by (k.gestopt_op - k.begin) / 7.0) filter (where k.is_gehouden) as weken,
-      count(*) filter (where k.gestopt_op is null) as open
-    from unnest(vans, tots) with ordinality as p (van, tot, nr)
-    join lateral (select t.*, t.gestopt_op is not null and not t.is_vervallen as is_gehouden from termijn t
-      where t.gemeente_id = gemeente and t.soort = 'evaluatie' and t.einddatum >= p.van and t.einddatum < p.tot) k on true
-    join plan n on n.gemeente_id = k.gemeente_id and n.id = k.plan_id
-    left join huishouden h on uitsplitsing = 'kern' and h.gemeente_id = n.gemeente_id and h.id = n.huishouden_id
-    left join lateral (select planteam(n.gemeente_id, n.opgesteld_door_id)::text as id where uitsplitsing = 'team') team on true
-    group by 1, 2
-  )
-  select g.nr, r.deel, groepnaam(gemeente, uitsplitsing, g.sleutel), r.teller::integer, r.noemer::integer, r.waarde
-  from geteld g, lateral (values
-    ('op_tijd', g.op_tijd, g.alle, 100.0 * g.op_tijd / nullif(g.alle, 0)),
-    ('mediaan_weken', null, g.alle, g.weken),
-    ('nog_open', g.open, null, g.open)) as r (deel, teller, noemer, waarde)
-  where r.waarde is not null
+  select n.huishouden_id, n.id, dagbegin(t.einddatum), null::timestamptz,
+    case when t.gestopt_op is null then array['nog_open'] else
+      case when not t.is_vervallen then array['op_tijd', 'mediaan_weken'] when t.gestopt_op > t.einddatum then array['op_tijd'] else '{}' end end,
+    case when not t.is_vervallen and t.gestopt_op <= t.einddatum then array['op_tijd'] else '{}' end,
+    (t.gestopt_op - t.begin) / 7.0, null, planteam(n.gemeente_id, n.opgesteld_door_id), null, null::text[], null
+  from plan n join termijn t on t.gemeente_id = n.gemeente_id and t.plan_id = n.id and t.soort = 'evaluatie'
+  where n.gemeente_id = gemeente and n.huishouden_id = any(eenheden)
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.kpi_integraal_een_plan(gemeente integer, vans date[], tots date[], uitsplitsing text)
- RETURNS TABLE(periode integer, deel text, groep text, teller integer, noemer integer, waarde double precision)
+CREATE OR REPLACE FUNCTION public.kpi_integraal_een_plan(gemeente integer, eenheden uuid[])
+ RETURNS SETOF geval_rij
  LANGUAGE sql
  STABLE
 AS $function$
-  with periode as materialized (
-    select nr::integer, dagbegin(tot) as eind from unnest(tots) with ordinality as p (tot, nr)
-  ), complex as (
-    -- What is open, and when that is complex, is one definition with the alarm of the teammanager (complex.sql).
-    select o.nr, p.eind, o.huishouden_id, o.deur, o.team_id, o.soorten
-    from openstaand(gemeente, array(select eind from periode order by nr)) o
-    join periode p on p.nr = o.nr
-    where is_complex(o.open_vragen, o.wetten, o.behandelaars, o.is_gemarkeerd)
-  ), geval as (
-    select c.nr, array['een_plan'] || c.soorten as delen,
-      case uitsplitsing when 'deur' then c.deur when 'team' then c.team_id::text when 'kern' then h.kern_id::text else '' end as sleutel,
-      exists (
-        select from plan p join regie r on r.gemeente_id = p.gemeente_id and r.plan_id = p.id
-        where p.gemeente_id = gemeente and p.huishouden_id = c.huishouden_id
-          and p.vastgesteld_op < c.eind and (p.afgesloten_op is null or p.afgesloten_op >= c.eind)
-          and r.laag = 'proces' and r.aanvaard_op < c.eind and (r.beeindigd_op is null or r.beeindigd_op >= c.eind)) as is_een
-    from complex c
-    left join huishouden h on uitsplitsing = 'kern' and h.gemeente_id = gemeente and h.id = c.huishouden_id
-  ), geteld as (
-    select g.nr, d.deel, g.sleutel, count(*) filter (where g.is_een) as een, count(*) as alle
-    from geval g, unnest(g.delen) as d (deel) group by g.nr, d.deel, g.sleutel
-  )
-  select nr, deel, groepnaam(gemeente, uitsplitsing, sleutel), een::integer, alle::integer, 100.0 * een / alle from geteld
-$function$
-;
-
-CREATE OR REPLACE FUNCTION public.kpi_integraal_eigen_bijdrage_plan(gemeente integer, vans date[], tots date[], uitsplitsing text)
- RETURNS TABLE(periode integer, deel text, groep text, teller integer, noemer integer, waarde double precision)
- LANGUAGE sql
- STABLE
-AS $function$
-  with periode as materialized (
-    select nr::integer, dagbegin(van) as begin, dagbegin(tot) as eind from unnest(vans, tots) with ordinality as p (van, tot, nr)
-  ), geteld as (
-    select p.nr,
-      case uitsplitsing when 'kern' then h.kern_id::text when 'team' then team.id else '' end as sleutel,
-      count(*) filter (where n.heeft_eigen_bijdrage) as mee, count(*) as alle
-    from periode p
-    join plan n on n.gemeente_id = gemeente and n.vastgesteld_op >= p.begin and n.vastgesteld_op < p.eind
-    left join huishouden h on uitsplitsing = 'kern' and h.gemeente_id = n.gemeente_id and h.id = n.huishouden_id
-    left join lateral (select planteam(n.gemeente_id, n.opgesteld_door_id)::text as id where uitsplitsing = 'team') team on true
-    group by 1, 2
-  )
-  select nr, 'eigen_bijdrage', groepnaam(gemeente, uitsplitsing, sleutel), mee::integer, alle::integer, 100.0 * mee / alle from geteld
-$function$
-;
-
-CREATE OR REPLACE FUNCTION public.kpi_kort_contacten(gemeente integer, vans date[], tots date[], uitsplitsing text)
- RETURNS TABLE(periode integer, deel text, groep text, teller integer, noemer integer, waarde double precision)
- LANGUAGE sql
- STABLE
-AS $function$
-  with periode as materialized (
-    select nr::integer, dagbegin(van) as begin, dagbegin(tot) as eind from unnest(vans, tots) with ordinality as p (van, tot, nr)
-  ), ontvangen as materialized (
-    -- Each melding is looked at once, however many of the periods it is in: a year and its quarters are asked together.
-    select md.op, md.deur, m.gemeente_id, m.id, m.ontvangen_op, m.team_id, m.huishouden_id
-    from melding_deur md
-    join melding m on m.gemeente_id = md.gemeente_id and m.id = md.melding_id
-    where md.gemeente_id = gemeente and md.op >= (select min(begin) from periode) and md.op < (select max(eind) from periode)
-      and md.deur in (select d.code from deur d where d.gemeente_id = gemeente and d.is_kernteam)
-  ), beoordeeld as materialized (
-    select o.*, einde.is_elders,
-      case when einde.is_opgelost then
-        (select count(*) from contact c
-          where c.gemeente_id = o.gemeente_id and c.melding_id = o.id and c.is_met_inwoner and c.op > o.ontvangen_op and c.op <= einde.op)
-        + (select count(*) from vraag v
-          join traject r on r.gemeente_id = v.gemeente_id and r.vraag_id = v.id
-          join contact c on c.gemeente_id = r.gemeente_id and c.traject_id = r.id and c.melding_id is distinct from o.id
-          where v.gemeente_id = o.gemeente_id and v.melding_id = o.id and c.is_met_inwoner and c.op <= einde.op)
-        + (select count(*) from gesprek g
-          where g.gemeente_id = o.gemeente_id and g.melding_id = o.id and g.gevoerd_op <= einde.op)
-        + (select count(*) from vraag v
-          join traject r on r.gemeente_id = v.gemeente_id and r.vraag_id = v.id
-          join gesprek g on g.gemeente_id = r.gemeente_id and g.traject_id = r.id
-          where v.gemeente_id = o.gemeente_id and v.melding_id = o.id and g.gevoerd_op <= einde.op)
-      end as contacten
-    from ontvangen o
+  -- Stands between the moments at which something of it changed.
+  with moment as (
+    select h.id, x.op from unnest(eenheden) as h (id)
     cross join lateral (
-      select max(v.uitkomst_op) as op,
-        bool_and(coalesce(v.uitkomst in ('eigen_kracht_netwerk', 'ondersteuning_sto', 'direct_beantwoord'), false)
-          and v.vervolg is distinct from 'doorverwezen') as is_opgelost,
-        -- Every vraag ended, and at least one of them not here.
-        bool_and(v.uitkomst is not null) and bool_or(v.uitkomst in ('algemeen_collectief', 'maatwerk', 'wlz_zvw')
-          or (v.vervolg = 'doorverwezen' and v.uitkomst is distinct from 'ingetrokken')) as is_elders
-      from vraag v where v.gemeente_id = o.gemeente_id and v.melding_id = o.id) as einde
-  ), geval as (
-    select p.nr, o.is_elders, o.contacten,
-      case uitsplitsing when 'deur' then o.deur when 'team' then o.team_id::text when 'kern' then h.kern_id::text else '' end as sleutel
-    from periode p
-    join beoordeeld o on o.op >= p.begin and o.op < p.eind
-    left join huishouden h on uitsplitsing = 'kern' and h.gemeente_id = o.gemeente_id and h.id = o.huishouden_id
-  ), geteld as (
-    select nr, sleutel, count(*) as alle, count(*) filter (where contacten <= 5) as vijf, count(*) filter (where contacten <= 10) as tien,
-      count(*) filter (where is_elders) as elders
-    from geval group by nr, sleutel
+      select m.ontvangen_op from melding m where m.gemeente_id = gemeente and m.huishouden_id = h.id
+      union select v.uitkomst_op from melding m join vraag v on v.gemeente_id = m.gemeente_id and v.melding_id = m.id
+        where m.gemeente_id = gemeente and m.huishouden_id = h.id
+      union select unnest(array[t.gestart_op, t.afgesloten_op]) from traject t where t.gemeente_id = gemeente and t.huishouden_id = h.id
+      union select unnest(array[p.vastgesteld_op, p.afgesloten_op, r.aanvaard_op, r.beeindigd_op]) from plan p
+        left join regie r on r.gemeente_id = p.gemeente_id and r.plan_id = p.id and r.laag = 'proces'
+        where p.gemeente_id = gemeente and p.huishouden_id = h.id
+    ) as x (op) where x.op is not null
+  ), stuk as materialized (
+    select id, op as van, lead(op, 1, 'infinity') over (partition by id order by op) as tot from moment
   )
-  select g.nr, r.deel, groepnaam(gemeente, uitsplitsing, g.sleutel), r.teller::integer, g.alle::integer, 100.0 * r.teller / g.alle
-  from geteld g, lateral (values ('binnen_5', g.vijf), ('binnen_10', g.tien), ('elders', g.elders)) as r (deel, teller)
+  select o.huishouden_id, o.huishouden_id, s.van, nullif(s.tot, 'infinity'), array['een_plan'] || coalesce(o.soorten, '{}'),
+    case when exists (
+      select from plan p join regie r on r.gemeente_id = p.gemeente_id and r.plan_id = p.id
+      where p.gemeente_id = gemeente and p.huishouden_id = s.id
+        and p.vastgesteld_op < s.tot and (p.afgesloten_op is null or p.afgesloten_op >= s.tot)
+        and r.laag = 'proces' and r.aanvaard_op < s.tot and (r.beeindigd_op is null or r.beeindigd_op >= s.tot))
+      then array['een_plan'] || coalesce(o.soorten, '{}') else '{}' end,
+    null::double precision, o.deur, o.team_id, null, null::text[], null
+  from openstaand(gemeente, array(select id from stuk order by id, tot), array(select tot from stuk order by id, tot)) o
+  join stuk s on s.id = o.huishouden_id and s.tot = o.moment
+  where is_complex(o.open_vragen, o.wetten, o.behandelaars, o.is_gemarkeerd)
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.kpi_kort_maatwerk_na(gemeente integer, vans date[], tots date[], uitsplitsing text)
- RETURNS TABLE(periode integer, deel text, groep text, teller integer, noemer integer, waarde double precision)
+CREATE OR REPLACE FUNCTION public.kpi_integraal_eigen_bijdrage_plan(gemeente integer, eenheden uuid[])
+ RETURNS SETOF geval_rij
  LANGUAGE sql
  STABLE
 AS $function$
-  with geval as materialized (
-    select g.nr, g.sleutel, g.contacten, exists (
+  select n.huishouden_id, n.id, n.vastgesteld_op, null::timestamptz, array['eigen_bijdrage'],
+    case when n.heeft_eigen_bijdrage then array['eigen_bijdrage'] else '{}' end,
+    null::double precision, null, planteam(n.gemeente_id, n.opgesteld_door_id), null, null::text[], null
+  from plan n where n.gemeente_id = gemeente and n.huishouden_id = any(eenheden) and n.vastgesteld_op is not null
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.kpi_kort_contacten(gemeente integer, eenheden uuid[])
+ RETURNS SETOF geval_rij
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select o.eenheid, o.id, o.op, null::timestamptz, array['binnen_5', 'binnen_10', 'elders'],
+    case when contacten <= 5 then array['binnen_5', 'binnen_10'] when contacten <= 10 then array['binnen_10'] else '{}' end
+      || case when einde.is_elders then array['elders'] else '{}' end,
+    null::double precision, o.deur, o.team_id, null, null::text[], null
+  from (select coalesce(m.huishouden_id, m.id) as eenheid, m.gemeente_id, m.id, m.ontvangen_op, m.team_id, md.op, md.deur
+    from geval_melding(gemeente, eenheden) m
+    join melding_deur md on md.gemeente_id = m.gemeente_id and md.melding_id = m.id
+    join deur d on d.gemeente_id = md.gemeente_id and d.code = md.deur and d.is_kernteam) o
+  cross join lateral (
+    select max(v.uitkomst_op) as op,
+      bool_and(coalesce(v.uitkomst in ('eigen_kracht_netwerk', 'ondersteuning_sto', 'direct_beantwoord'), false)
+        and v.vervolg is distinct from 'doorverwezen') as is_opgelost,
+      -- Every vraag ended, and at least one of them not here.
+      bool_and(v.uitkomst is not null) and bool_or(v.uitkomst in ('algemeen_collectief', 'maatwerk', 'wlz_zvw')
+        or (v.vervolg = 'doorverwezen' and v.uitkomst is distinct from 'ingetrokken')) as is_elders
+    from vraag v where v.gemeente_id = o.gemeente_id and v.melding_id = o.id) as einde
+  cross join lateral (select case when einde.is_opgelost then
+    (select count(*) from contact c
+      where c.gemeente_id = o.gemeente_id and c.melding_id = o.id and c.is_met_inwoner and c.op > o.ontvangen_op and c.op <= einde.op)
+    + (select count(*) from vraag v
+      join traject r on r.gemeente_id = v.gemeente_id and r.vraag_id = v.id
+      join contact c on c.gemeente_id = r.gemeente_id and c.traject_id = r.id and c.melding_id is distinct from o.id
+      where v.gemeente_id = o.gemeente_id and v.melding_id = o.id and c.is_met_inwoner and c.op <= einde.op)
+    + (select count(*) from gesprek g
+      where g.gemeente_id = o.gemeente_id and g.melding_id = o.id and g.gevoerd_op <= einde.op)
+    + (select count(*) from vraag v
+      join traject r on r.gemeente_id = v.gemeente_id and r.vraag_id = v.id
+      join gesprek g on g.gemeente_id = r.gemeente_id and g.traject_id = r.id
+      where v.gemeente_id = o.gemeente_id and v.melding_id = o.id and g.gevoerd_op <= einde.op) end as contacten) as k
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.kpi_kort_maatwerk_na(gemeente integer, eenheden uuid[])
+ RETURNS SETOF geval_rij
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select g.eenheid, g.bron, g.van, null::timestamptz, g.delen,
+    case when exists (
       select from melding m join vraag v on v.gemeente_id = m.gemeente_id and v.melding_id = m.id
       where m.gemeente_id = gemeente and m.inwoner_id = g.inwoner_id and v.leefgebied = g.leefgebied and v.uitkomst = 'maatwerk'
-        and v.uitkomst_op >= g.eerste and v.uitkomst_op < dagbegin((dagvan(g.eerste) + interval '12 months')::date + 1)) as is_maatwerk
-    from geval_terugkeer(gemeente, vans, tots, uitsplitsing, 'kortdurend') g
-  ), geteld as (
-    select g.nr, d.deel, g.sleutel, count(*) filter (where g.is_maatwerk) as maatwerk, count(*) as alle
-    from geval g, lateral (values ('maatwerk', true), ('tot_5', g.contacten <= 5), ('van_6_tot_10', g.contacten between 6 and 10),
-      ('meer_dan_10', g.contacten > 10)) as d (deel, hoort)
-    where d.hoort group by g.nr, d.deel, g.sleutel
-  )
-  select nr, deel, groepnaam(gemeente, uitsplitsing, sleutel), maatwerk::integer, alle::integer, 100.0 * maatwerk / alle from geteld
+        and v.uitkomst_op >= g.van and v.uitkomst_op < dagbegin((dagvan(g.van) + interval '12 months')::date + 1)) then g.delen else '{}' end,
+    null::double precision, g.deur, g.team_id, null, null::text[], g.wie
+  from geval_na_traject(gemeente, eenheden, 'kortdurend', 'maatwerk') g
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.kpi_kort_terugkeer(gemeente integer, vans date[], tots date[], uitsplitsing text)
- RETURNS TABLE(periode integer, deel text, groep text, teller integer, noemer integer, waarde double precision)
+CREATE OR REPLACE FUNCTION public.kpi_kort_terugkeer(gemeente integer, eenheden uuid[])
+ RETURNS SETOF geval_rij
  LANGUAGE sql
  STABLE
 AS $function$
-  with geteld as (
-    select g.nr, d.deel, g.sleutel, count(*) filter (where g.is_terug) as terug, count(*) as alle
-    from geval_terugkeer(gemeente, vans, tots, uitsplitsing, 'kortdurend') g, lateral (values
-    ('terug', true),
-    ('tot_5', g.contacten <= 5),
-    ('van_6_tot_10', g.contacten between 6 and 10),
-    ('meer_dan_10', g.contacten > 10)) as d (deel, hoort)
-    where d.hoort group by g.nr, d.deel, g.sleutel
-  )
-  select nr, deel, groepnaam(gemeente, uitsplitsing, sleutel), terug::integer, alle::integer, 100.0 * terug / alle from geteld
+  select g.eenheid, g.bron, g.van, null::timestamptz, g.delen, case when g.is_terug then g.delen else '{}' end,
+    null::double precision, g.deur, g.team_id, null, null::text[], g.wie
+  from geval_na_traject(gemeente, eenheden, 'kortdurend', 'terug') g
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.kpi_terugkoppeling(gemeente integer, vans date[], tots date[], uitsplitsing text)
- RETURNS TABLE(periode integer, deel text, groep text, teller integer, noemer integer, waarde double precision)
+CREATE OR REPLACE FUNCTION public.kpi_terugkoppeling(gemeente integer, eenheden uuid[])
+ RETURNS SETOF geval_rij
  LANGUAGE sql
  STABLE
 AS $function$
-  with periode as materialized (
-    select nr::integer, van, tot from unnest(vans, tots) with ordinality as p (van, tot, nr)
-  ), geval as (
-    select p.nr, case uitsplitsing when 'deur' then t.deur when 'team' then o.naar_team_id::text when 'kern' then h.kern_id::text else '' end as sleutel,
-      coalesce(terug.eerste <= o.terugkoppelen_voor, false) as is_op_tijd, coalesce(terug.laatste = 'geholpen', false) as is_geholpen, false as is_verwijzing
-    from periode p
-    join overdracht o on o.gemeente_id = gemeente and o.terugkoppelen_voor >= p.van and o.terugkoppelen_voor < p.tot
-      and o.status = 'aanvaard' and o.zicht_beeindigd_op is null
-    left join team t on uitsplitsing = 'deur' and t.gemeente_id = o.gemeente_id and t.id = o.naar_team_id
-    left join huishouden h on uitsplitsing = 'kern' and h.gemeente_id = o.gemeente_id and h.id = o.huishouden_id
-    cross join lateral (
-      select dagvan(min(k.op)) as eerste, (array_agg(k.antwoord order by k.op desc, k.id desc))[1] as laatste
-      from terugkoppeling k where k.gemeente_id = o.gemeente_id and k.overdracht_id = o.id) as terug
-    union all
-    select p.nr, case uitsplitsing when 'deur' then t.deur when 'team' then m.team_id::text when 'kern' then h.kern_id::text else '' end,
-      coalesce(terug.eerste <= w.terugkoppelen_voor, false), false, true
-    from periode p
-    join verwijzing w on w.gemeente_id = gemeente and w.terugkoppelen_voor >= p.van and w.terugkoppelen_voor < p.tot
-    join melding m on m.gemeente_id = w.gemeente_id and m.id = w.melding_id
-    left join team t on uitsplitsing = 'deur' and t.gemeente_id = m.gemeente_id and t.id = m.team_id
-    left join huishouden h on uitsplitsing = 'kern' and h.gemeente_id = m.gemeente_id and h.id = m.huishouden_id
-    cross join lateral (
-      select min(b.gegeven_op) as eerste from verwijzing_bericht b where b.gemeente_id = w.gemeente_id and b.verwijzing_id = w.id) as terug
-  ), geteld as (
-    select nr, sleutel, count(*) as alle, count(*) filter (where is_op_tijd) as op_tijd, count(*) filter (where is_geholpen) as geholpen,
-      count(*) filter (where is_verwijzing) as verwijzingen, count(*) filter (where is_verwijzing and is_op_tijd) as verwijzers
-    from geval group by nr, sleutel
-  )
-  select g.nr, r.deel, groepnaam(gemeente, uitsplitsing, g.sleutel), r.teller::integer, r.noemer::integer, 100.0 * r.teller / r.noemer
-  from geteld g, lateral (values
-    ('op_tijd', g.op_tijd, g.alle), ('geholpen', g.geholpen, g.alle - g.verwijzingen), ('verwijzers', g.verwijzers, g.verwijzingen)
-  ) as r (deel, teller, noemer)
-  where r.noemer > 0
+  select o.huishouden_id, o.id, dagbegin(o.terugkoppelen_voor), null::timestamptz, array['op_tijd', 'geholpen'],
+    case when terug.eerste <= o.terugkoppelen_voor then array['op_tijd'] else '{}' end
+      || case when terug.laatste = 'geholpen' then array['geholpen'] else '{}' end,
+    null::double precision, t.deur, o.naar_team_id, null, null::text[], null
+  from overdracht o
+  left join team t on t.gemeente_id = o.gemeente_id and t.id = o.naar_team_id
+  cross join lateral (
+    select dagvan(min(k.op)) as eerste, (array_agg(k.antwoord order by k.op desc, k.id desc))[1] as laatste
+    from terugkoppeling k where k.gemeente_id = o.gemeente_id and k.overdracht_id = o.id) as terug
+  where o.gemeente_id = gemeente and o.huishouden_id = any(eenheden) and o.terugkoppelen_voor is not null
+    and o.status = 'aanvaard' and o.zicht_beeindigd_op is null
+  union all
+  select coalesce(m.huishouden_id, m.id), w.id, dagbegin(w.terugkoppelen_voor), null, array['op_tijd', 'verwijzers'],
+    case when (select min(b.gegeven_op) from verwijzing_bericht b where b.gemeente_id = w.gemeente_id and b.verwijzing_id = w.id)
+      <= w.terugkoppelen_voor then array['op_tijd', 'verwijzers'] else '{}' end,
+    null, t.deur, m.team_id, null, null, null
+  from geval_melding(gemeente, eenheden) m
+  join verwijzing w on w.gemeente_id = m.gemeente_id and w.melding_id = m.id and w.terugkoppelen_voor is not null
+  left join team t on t.gemeente_id = m.gemeente_id and t.id = m.team_id
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.kpi_toegang_aantal(gemeente integer, vans date[], tots date[], uitsplitsing text)
- RETURNS TABLE(periode integer, deel text, groep text, teller integer, noemer integer, waarde double precision)
+CREATE OR REPLACE FUNCTION public.kpi_toegang_aantal(gemeente integer, eenheden uuid[])
+ RETURNS SETOF geval_rij
  LANGUAGE sql
  STABLE
 AS $function$
-  with periode as materialized (
-    select nr::integer, dagbegin(van) as begin, dagbegin(tot) as eind from unnest(vans, tots) with ordinality as p (van, tot, nr)
-  ), ontvangen as (
-    select p.nr, m.gemeente_id, m.id, h.kern_id, m.team_id, m.deur,
+  with ontvangen as (
+    select coalesce(m.huishouden_id, m.id) as eenheid, m.*,
       -- The audit counts reports by a Wmo-consulent beside the channels (4.1.2).
       case when m.melder = 'wmo_consulent' then m.melder else m.kanaal end as aanmelding
-    from periode p
-    join melding m on m.gemeente_id = gemeente and m.ontvangen_op >= p.begin and m.ontvangen_op < p.eind
-    left join huishouden h on uitsplitsing = 'kern' and h.gemeente_id = m.gemeente_id and h.id = m.huishouden_id
-  ), rij as (
-    select o.nr, 'meldingen' as deel,
-      case uitsplitsing when 'team' then o.team_id::text when 'kern' then o.kern_id::text when 'aanmelding' then o.aanmelding else '' end as sleutel
-    from ontvangen o where uitsplitsing not in ('deur', 'deur_aanmelding')
-    union all
-    -- At each door it came to; in the total once (domain.md, The demo municipality).
-    select p.nr, 'meldingen', case uitsplitsing when 'deur' then md.deur else
-      (select d.naam from deur d where d.gemeente_id = gemeente and d.code = md.deur) || ': '
-        || case when m.melder = 'wmo_consulent' then m.melder else m.kanaal end end
-    from periode p
-    join melding_deur md on md.gemeente_id = gemeente and md.op >= p.begin and md.op < p.eind
-    join melding m on m.gemeente_id = md.gemeente_id and m.id = md.melding_id
-    where uitsplitsing in ('deur', 'deur_aanmelding')
-    union all
-    select o.nr, 'vragen', case uitsplitsing when 'deur' then o.deur when 'team' then o.team_id::text when 'kern' then o.kern_id::text
-      when 'aanmelding' then o.aanmelding else '' end
-    from ontvangen o join vraag v on v.gemeente_id = o.gemeente_id and v.melding_id = o.id
-    where uitsplitsing <> 'deur_aanmelding'
-    union all
-    select p.nr, 'contacten', case uitsplitsing when 'deur' then c.deur when 'team' then c.team_id::text when 'kern' then h.kern_id::text
-      when 'aanmelding' then c.kanaal else '' end
-    from periode p
-    join contact c on c.gemeente_id = gemeente and c.op >= p.begin and c.op < p.eind
-    left join melding m on m.gemeente_id = c.gemeente_id and m.id = c.melding_id
-    left join huishouden h on uitsplitsing = 'kern' and h.gemeente_id = c.gemeente_id and h.id = c.huishouden_id
-    -- Calling back about a melding is no new contact at the door; the contact a melding grew from is.
-    where uitsplitsing <> 'deur_aanmelding' and c.traject_id is null and (m.id is null or m.ontvangen_op >= c.op)
-  ), geteld as (
-    select nr, deel, sleutel, count(*) as aantal from rij group by nr, deel, sleutel
+    from geval_melding(gemeente, eenheden) m
   )
-  select nr, deel, groepnaam(gemeente, uitsplitsing, sleutel), aantal::integer, null::integer, aantal::double precision from geteld
+  select m.eenheid, m.id, m.ontvangen_op, null::timestamptz, array['meldingen'], '{}'::text[],
+    null::double precision, m.deur, m.team_id, m.aanmelding, array['totaal', 'team', 'kern', 'aanmelding'], null
+  from ontvangen m
+  union all
+  -- At each door it came to; in the total once (domain.md, The demo municipality).
+  select m.eenheid, m.id, md.op, null, array['meldingen'], '{}', null, md.deur, m.team_id, m.aanmelding, array['deur', 'deur_aanmelding'], null
+  from ontvangen m join melding_deur md on md.gemeente_id = m.gemeente_id and md.melding_id = m.id
+  union all
+  select m.eenheid, v.id, m.ontvangen_op, null, array['vragen'], '{}', null, m.deur, m.team_id, m.aanmelding, array['totaal', 'deur', 'team', 'kern', 'aanmelding'], null
+  from ontvangen m join vraag v on v.gemeente_id = m.gemeente_id and v.melding_id = m.id
+  union all
+  select c.eenheid, c.bron, c.van, null, array['contacten'], '{}', null, c.deur, c.team_id, c.kanaal, array['totaal', 'deur', 'team', 'kern', 'aanmelding'], null
+  from geval_los_contact(gemeente, eenheden) c
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.kpi_toegang_doorlooptijd_plan(gemeente integer, vans date[], tots date[], uitsplitsing text)
- RETURNS TABLE(periode integer, deel text, groep text, teller integer, noemer integer, waarde double precision)
+CREATE OR REPLACE FUNCTION public.kpi_toegang_doorlooptijd_plan(gemeente integer, eenheden uuid[])
+ RETURNS SETOF geval_rij
  LANGUAGE sql
  STABLE
 AS $function$
-  with periode as materialized (
-    select nr::integer, dagbegin(van) as begin, dagbegin(tot) as eind from unnest(vans, tots) with ordinality as p (van, tot, nr)
-  ), samen as materialized (
+  with samen as materialized (
     -- Of huishoudens that became one: which melding each plan began with. What runs goes on under the plan that goes on, and says it no longer.
-    select g.plan_id, g.melding_id from gebeurtenis g
-    where g.gemeente_id = gemeente and g.soort = 'plan_opgesteld' and g.melding_id is not null and g.huishouden_id in (
-      select unnest(array[h.id, h.opgegaan_in_id]) from huishouden h where h.gemeente_id = gemeente and h.opgegaan_in_id is not null)
-  ), geval as (
-    select p.nr, dagvan(n.vastgesteld_op) - dagvan(m.ontvangen_op) as dagen,
-      case uitsplitsing when 'deur' then m.deur when 'team' then m.team_id::text when 'kern' then h.kern_id::text else '' end as sleutel
-    from periode p
-    join plan n on n.gemeente_id = gemeente and n.vastgesteld_op >= p.begin and n.vastgesteld_op < p.eind
-    left join huishouden h on uitsplitsing = 'kern' and h.gemeente_id = n.gemeente_id and h.id = n.huishouden_id
-    cross join lateral (
-      select x.ontvangen_op, x.deur, x.team_id from melding x
-      where x.gemeente_id = n.gemeente_id and x.huishouden_id = n.huishouden_id and x.ontvangen_op <= n.opgesteld_op
-        -- An earlier plan answered it already.
-        and case when x.id in (select melding_id from samen) then (n.id, x.id) in (select plan_id, melding_id from samen)
-          else x.plan_id is null or x.plan_id = n.id end
-        -- Open when the plan was written: some vraag in it had no uitkomst yet.
-        and exists (select from vraag v where v.gemeente_id = x.gemeente_id and v.melding_id = x.id
-          and (v.uitkomst_op is null or v.uitkomst_op >= n.opgesteld_op))
-      order by x.ontvangen_op limit 1) as m
-  ), geteld as (
-    select nr, sleutel, count(*) filter (where dagen <= 56) as op_tijd, count(*) as alle,
-      percentile_cont(array[0.5, 0.9]) within group (order by dagen / 7.0) as weken
-    from geval group by nr, sleutel
+    select g.plan_id, g.melding_id from huishouden h
+    join gebeurtenis g on g.gemeente_id = h.gemeente_id and g.huishouden_id in (h.id, h.opgegaan_in_id)
+      and g.soort = 'plan_opgesteld' and g.melding_id is not null
+    where h.gemeente_id = gemeente and h.opgegaan_in_id is not null and (h.id = any(eenheden) or h.opgegaan_in_id = any(eenheden))
   )
-  select g.nr, r.deel, groepnaam(gemeente, uitsplitsing, g.sleutel), r.teller::integer, g.alle::integer, r.waarde
-  from geteld g, lateral (values
-    ('binnen_8_weken', g.op_tijd, 100.0 * g.op_tijd / g.alle),
-    ('mediaan_weken', null, g.weken[1]),
-    ('p90_weken', null, g.weken[2])) as r (deel, teller, waarde)
+  select n.huishouden_id, n.id, n.vastgesteld_op, null::timestamptz, array['binnen_8_weken', 'mediaan_weken', 'p90_weken'],
+    case when m.dagen <= 56 then array['binnen_8_weken'] else '{}' end, m.dagen / 7.0, m.deur, m.team_id, null, null::text[], null
+  from plan n
+  cross join lateral (
+    select dagvan(n.vastgesteld_op) - dagvan(x.ontvangen_op) as dagen, x.deur, x.team_id from melding x
+    where x.gemeente_id = n.gemeente_id and x.huishouden_id = n.huishouden_id and x.ontvangen_op <= n.opgesteld_op
+      -- An earlier plan answered it already.
+      and case when x.id in (select melding_id from samen) then (n.id, x.id) in (select plan_id, melding_id from samen)
+        else x.plan_id is null or x.plan_id = n.id end
+      -- Open when the plan was written: some vraag in it had no uitkomst yet.
+      and exists (select from vraag v where v.gemeente_id = x.gemeente_id and v.melding_id = x.id
+        and (v.uitkomst_op is null or v.uitkomst_op >= n.opgesteld_op))
+    order by x.ontvangen_op limit 1) as m
+  where n.gemeente_id = gemeente and n.huishouden_id = any(eenheden) and n.vastgesteld_op is not null
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.kpi_toegang_eerste_contact(gemeente integer, vans date[], tots date[], uitsplitsing text)
- RETURNS TABLE(periode integer, deel text, groep text, teller integer, noemer integer, waarde double precision)
+CREATE OR REPLACE FUNCTION public.kpi_toegang_eerste_contact(gemeente integer, eenheden uuid[])
+ RETURNS SETOF geval_rij
  LANGUAGE sql
  STABLE
 AS $function$
-  with periode as materialized (
-    select nr::integer, dagbegin(van) as begin, dagbegin(tot) as eind from unnest(vans, tots) with ordinality as p (van, tot, nr)
-  ), ontvangen as materialized (
-    -- Each melding is looked at once, however many of the periods it is in: a year and its quarters are asked together.
-    select m.gemeente_id, m.id, m.ontvangen_op, m.deur, m.team_id, m.huishouden_id, dagbegin(dagvan(m.ontvangen_op) + 6) as uiterlijk
-    from melding m
-    where m.gemeente_id = gemeente and m.ontvangen_op >= (select min(begin) from periode) and m.ontvangen_op < (select max(eind) from periode)
-  ), beoordeeld as materialized (
-    select m.*,
-      (exists (
+  select coalesce(m.huishouden_id, m.id), m.id, m.ontvangen_op, null::timestamptz, array['binnen_5_dagen'],
+    case when exists (
         select from contact c where c.gemeente_id = m.gemeente_id and c.melding_id = m.id and c.is_met_inwoner
-          and c.op > m.ontvangen_op and c.op < m.uiterlijk)
+          and c.op > m.ontvangen_op and c.op < d.uiterlijk)
       -- Who got an answer was spoken to; who withdrew was not.
       or exists (
         select from vraag v where v.gemeente_id = m.gemeente_id and v.melding_id = m.id
-          and v.uitkomst <> 'ingetrokken' and v.uitkomst_op < m.uiterlijk)
+          and v.uitkomst <> 'ingetrokken' and v.uitkomst_op < d.uiterlijk)
       or exists (
         select from gesprek g where g.gemeente_id = m.gemeente_id and g.melding_id = m.id
-          and g.gevoerd_op < m.uiterlijk)
+          and g.gevoerd_op < d.uiterlijk)
       or exists (
         select from vraag v
         join traject r on r.gemeente_id = v.gemeente_id and r.vraag_id = v.id
         join contact c on c.gemeente_id = r.gemeente_id and c.traject_id = r.id
         where v.gemeente_id = m.gemeente_id and v.melding_id = m.id and c.is_met_inwoner
-          and c.op < m.uiterlijk)
+          and c.op < d.uiterlijk)
       or exists (
         select from vraag v
         join traject r on r.gemeente_id = v.gemeente_id and r.vraag_id = v.id
         join gesprek g on g.gemeente_id = r.gemeente_id and g.traject_id = r.id
         where v.gemeente_id = m.gemeente_id and v.melding_id = m.id
-          and g.gevoerd_op < m.uiterlijk)) as is_op_tijd
-    from ontvangen m
-  ), geval as (
-    select p.nr, m.is_op_tijd,
-      case uitsplitsing when 'deur' then m.deur when 'team' then m.team_id::text when 'kern' then h.kern_id::text else '' end as sleutel
-    from periode p
-    join beoordeeld m on m.ontvangen_op >= p.begin and m.ontvangen_op < p.eind
-    left join huishouden h on uitsplitsing = 'kern' and h.gemeente_id = m.gemeente_id and h.id = m.huishouden_id
-  ), geteld as (
-    select nr, sleutel, count(*) filter (where is_op_tijd) as op_tijd, count(*) as alle from geval group by nr, sleutel
-  )
-  select nr, 'binnen_5_dagen', groepnaam(gemeente, uitsplitsing, sleutel), op_tijd::integer, alle::integer, 100.0 * op_tijd / alle
-  from geteld
+          and g.gevoerd_op < d.uiterlijk)
+      then array['binnen_5_dagen'] else '{}' end,
+    null::double precision, m.deur, m.team_id, null, null::text[], null
+  from geval_melding(gemeente, eenheden) m
+  cross join lateral (select dagbegin(dagvan(m.ontvangen_op) + 6) as uiterlijk) d
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.kpi_toegang_wachtlijst(gemeente integer, vans date[], tots date[], uitsplitsing text)
- RETURNS TABLE(periode integer, deel text, groep text, teller integer, noemer integer, waarde double precision)
+CREATE OR REPLACE FUNCTION public.kpi_toegang_wachtlijst(gemeente integer, eenheden uuid[])
+ RETURNS SETOF geval_rij
  LANGUAGE sql
  STABLE
 AS $function$
-  with periode as materialized (
-    select nr::integer, dagbegin(tot) as eind from unnest(vans, tots) with ordinality as p (van, tot, nr)
-  ), kandidaat as materialized (
-    -- Open somewhere between the first and the last of the days that are asked for.
-    select v.id, v.uitkomst_op, m.id as melding_id, m.ontvangen_op, m.huishouden_id, m.behandelaar_id, m.deur, m.team_id
-    from vraag v join melding m on m.gemeente_id = v.gemeente_id and m.id = v.melding_id
-    where v.gemeente_id = gemeente and (v.uitkomst_op is null or v.uitkomst_op >= (select min(eind) from periode))
-      and m.ontvangen_op < (select max(eind) from periode)
-  ), geval as (
-    select p.nr, extract(epoch from p.eind - k.ontvangen_op) / 604800 as weken,
-      case uitsplitsing when 'deur' then k.deur when 'team' then k.team_id::text when 'kern' then h.kern_id::text else '' end as sleutel
-    from periode p
-    join kandidaat k on k.ontvangen_op < p.eind and (k.uitkomst_op is null or k.uitkomst_op >= p.eind)
-    left join huishouden h on uitsplitsing = 'kern' and h.gemeente_id = gemeente and h.id = k.huishouden_id
-    where not exists (select from gesprek g where g.gemeente_id = gemeente and g.melding_id = k.melding_id
-        and g.id < uuid_vanaf(p.eind) and g.status <> 'afgezegd')
-      and not exists (select from traject r where r.gemeente_id = gemeente and r.vraag_id = k.id and r.gestart_op < p.eind)
-      and case when k.huishouden_id is null then k.behandelaar_id is null else not coalesce((
-        select b.gegevens ->> 'medewerker' is not null and b.soort = 'melding_toegewezen' from gebeurtenis b
-        where b.gemeente_id = gemeente and b.huishouden_id = k.huishouden_id and b.melding_id = k.melding_id
-          and b.id >= uuid_vanaf(k.ontvangen_op) and b.id < uuid_vanaf(p.eind)
-          and b.soort in ('melding_toegewezen', 'melding_teruggegeven')
-        order by b.id desc limit 1), false) end
-  ), geteld as (
-    select nr, sleutel, count(*) as aantal, percentile_cont(0.5) within group (order by weken) as weken from geval group by nr, sleutel
+  -- Stands from `van` until `tot`; what makes it wait again begins a new one.
+  with kandidaat as (
+    select coalesce(m.huishouden_id, m.id) as eenheid, v.id, m.gemeente_id, m.ontvangen_op, m.deur, m.team_id, m.huishouden_id, m.behandelaar_id, m.id as melding_id,
+      -- Never again after this: an uitkomst, a gesprek that was not called off, or a traject.
+      least(v.uitkomst_op,
+        (select min(uuid_moment(g.id)) from gesprek g where g.gemeente_id = m.gemeente_id and g.melding_id = m.id and g.status <> 'afgezegd'),
+        (select min(r.gestart_op) from traject r where r.gemeente_id = m.gemeente_id and r.vraag_id = v.id)) as eind
+    from geval_melding(gemeente, eenheden) m join vraag v on v.gemeente_id = m.gemeente_id and v.melding_id = m.id
+  ), stap as (
+    select k.*, k.ontvangen_op as van, false as is_verdeeld, null::uuid as stap from kandidaat k
+    union all
+    select k.*, uuid_moment(b.id), b.gegevens ->> 'medewerker' is not null and b.soort = 'melding_toegewezen', b.id
+    from kandidaat k
+    join gebeurtenis b on b.gemeente_id = k.gemeente_id and b.huishouden_id = k.huishouden_id and b.melding_id = k.melding_id
+      and b.id >= uuid_vanaf(k.ontvangen_op) and b.soort in ('melding_toegewezen', 'melding_teruggegeven')
+  ), stuk as (
+    select s.*, lead(s.van) over (partition by s.id order by s.van, s.stap nulls first) as volgende from stap s
   )
-  select g.nr, r.deel, groepnaam(gemeente, uitsplitsing, g.sleutel), r.teller::integer, r.noemer::integer, r.waarde
-  from geteld g, lateral (values ('vragen', g.aantal, null, g.aantal::double precision),
-    ('mediaan_weken', null, g.aantal, g.weken)) as r (deel, teller, noemer, waarde)
+  select eenheid, id, van, nullif(least(eind, volgende, 'infinity'), 'infinity'), array['vragen', 'mediaan_weken'], '{}'::text[],
+    extract(epoch from ontvangen_op), deur, team_id, null, null::text[], null
+  from stuk
+  where not is_verdeeld and van < coalesce(least(eind, volgende), 'infinity')
+    -- Of a melding of nobody in particular only who has it now is known.
+    and (huishouden_id is not null or behandelaar_id is null)
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.kpi_verwijzing_hops(gemeente integer, vans date[], tots date[], uitsplitsing text)
- RETURNS TABLE(periode integer, deel text, groep text, teller integer, noemer integer, waarde double precision)
+CREATE OR REPLACE FUNCTION public.kpi_verwijzing_hops(gemeente integer, eenheden uuid[])
+ RETURNS SETOF geval_rij
  LANGUAGE sql
  STABLE
 AS $function$
-  with periode as materialized (
-    select nr::integer, dagbegin(van) as begin, dagbegin(tot) as eind from unnest(vans, tots) with ordinality as p (van, tot, nr)
-  ), stap as materialized (
+  select coalesce(m.huishouden_id, m.id), v.id, v.uitkomst_op, null::timestamptz, array['gemiddeld', 'vaker'],
+    case when h.hops > 1 then array['vaker'] else '{}' end, h.hops, m.deur, m.team_id, null, null::text[], null
+  from geval_melding(gemeente, eenheden) m
+  join vraag v on v.gemeente_id = m.gemeente_id and v.melding_id = m.id and v.uitkomst_op is not null and v.uitkomst <> 'ingetrokken'
+  cross join lateral (select
     -- A melding that changes hands within a team sends nobody on; an overdracht of a melding ends in the same gebeurtenis.
-    select g.melding_id, g.op from gebeurtenis g
-    where g.gemeente_id = gemeente and g.soort = 'melding_toegewezen' and g.gegevens ->> 'team' <> g.gegevens ->> 'van_team'
-  ), klaar as (
-    select p.nr, v.gemeente_id, v.id, v.melding_id, v.uitkomst_op, v.vervolg = 'doorverwezen' as is_doorverwezen,
-      case uitsplitsing when 'deur' then m.deur when 'team' then m.team_id::text when 'kern' then h.kern_id::text else '' end as sleutel
-    from periode p
-    join vraag v on v.gemeente_id = gemeente and v.uitkomst_op >= p.begin and v.uitkomst_op < p.eind and v.uitkomst <> 'ingetrokken'
-    join melding m on m.gemeente_id = v.gemeente_id and m.id = v.melding_id
-    left join huishouden h on uitsplitsing = 'kern' and h.gemeente_id = m.gemeente_id and h.id = m.huishouden_id
-  ), verdeeld as (
-    select k.nr, k.id, count(*) as hops from klaar k join stap s on s.melding_id = k.melding_id and s.op <= k.uitkomst_op
-    group by k.nr, k.id
-  ), overgedragen as (
-    select k.nr, k.id, count(*) as hops
-    from klaar k
-    join traject t on t.gemeente_id = k.gemeente_id and t.vraag_id = k.id
-    join overdracht o on o.gemeente_id = t.gemeente_id and o.nieuw_traject_id = t.id and o.beantwoord_op <= k.uitkomst_op
-    group by k.nr, k.id
-  ), geval as (
-    select k.nr, k.sleutel, coalesce(v.hops, 0) + coalesce(o.hops, 0) + coalesce(k.is_doorverwezen, false)::integer as hops
-    from klaar k
-    left join verdeeld v on v.nr = k.nr and v.id = k.id
-    left join overgedragen o on o.nr = k.nr and o.id = k.id
-  ), geteld as (
-    select nr, sleutel, count(*) as alle, sum(hops) as hops, count(*) filter (where hops > 1) as vaker from geval group by nr, sleutel
-  )
-  select g.nr, r.deel, groepnaam(gemeente, uitsplitsing, g.sleutel), r.teller::integer, g.alle::integer, r.waarde
-  from geteld g, lateral (values
-    ('gemiddeld', g.hops, 1.0 * g.hops / g.alle), ('vaker', g.vaker, 100.0 * g.vaker / g.alle)) as r (deel, teller, waarde)
+    (select count(*) from gebeurtenis g where g.gemeente_id = m.gemeente_id and g.huishouden_id = m.huishouden_id and g.melding_id = m.id
+        and g.op <= v.uitkomst_op and g.soort = 'melding_toegewezen' and g.gegevens ->> 'team' <> g.gegevens ->> 'van_team')
+    -- Of somebody who did not say who they are.
+    + case when m.huishouden_id is null then (select count(*) from gebeurtenis g
+        where g.gemeente_id = m.gemeente_id and g.huishouden_id is null and g.melding_id = m.id
+        and g.op <= v.uitkomst_op and g.soort = 'melding_toegewezen' and g.gegevens ->> 'team' <> g.gegevens ->> 'van_team') else 0 end
+    + (select count(*) from traject t join overdracht o on o.gemeente_id = t.gemeente_id and o.nieuw_traject_id = t.id
+        where t.gemeente_id = v.gemeente_id and t.vraag_id = v.id and o.beantwoord_op <= v.uitkomst_op)
+    + case when v.vervolg = 'doorverwezen' then 1 else 0 end as hops) h
 $function$
 ;
 
@@ -3721,6 +3586,18 @@ begin
   if exists (select from inwoner i where i.gemeente_id = old.gemeente_id and i.id = old.inwoner_id and i.geheimhouding) then
     perform bepaal_geheim(old.gemeente_id, array[old.huishouden_id]);
   end if;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.maak_gevallen_vuil()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  insert into geval_vuil (gemeente_id, huishouden_id, inwoner_id, melding_id, contact_id)
+  select distinct n.gemeente_id, n.huishouden_id, n.inwoner_id, n.melding_id, (n.gegevens ->> 'contact')::uuid from nieuw n
+  where num_nonnulls(n.huishouden_id, n.inwoner_id, n.melding_id) > 0 or n.gegevens ? 'contact';
   return null;
 end $function$
 ;
@@ -3764,46 +3641,39 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.openstaand(gemeente integer, momenten timestamp with time zone[])
- RETURNS TABLE(nr integer, huishouden_id uuid, open_vragen bigint, wetten bigint, behandelaars bigint, is_gemarkeerd boolean, deur text, team_id uuid, soorten text[])
+CREATE OR REPLACE FUNCTION public.openstaand(gemeente integer, huishoudens uuid[], momenten timestamp with time zone[])
+ RETURNS TABLE(huishouden_id uuid, moment timestamp with time zone, open_vragen bigint, wetten bigint, behandelaars bigint, is_gemarkeerd boolean, deur text, team_id uuid, soorten text[])
  LANGUAGE sql
  STABLE
 AS $function$
-  with periode as materialized (
-    select nr::integer, eind from unnest(momenten) with ordinality as p (eind, nr)
-  ), loopt as (
-    -- `eind` is the first moment after the period, so "on the last day" is just before it.
-    select p.nr, p.eind, t.huishouden_id, t.vraag_id, t.soort, t.wet, t.behandelaar_id
-    from periode p
-    join traject t on t.gemeente_id = gemeente and t.gestart_op < p.eind and (t.afgesloten_op is null or t.afgesloten_op >= p.eind)
-  ), kandidaat as materialized (
-    -- Open somewhere between the first and the last of the days that are asked for.
-    select m.huishouden_id, v.id as vraag_id, v.is_complex, v.wet, m.behandelaar_id, m.ontvangen_op, m.deur, m.team_id, v.uitkomst_op
-    from melding m
+  with paar as materialized (
+    -- What is open "on the last day" is so just before the first moment after it.
+    select p.huishouden_id, p.eind from unnest(huishoudens, momenten) as p (huishouden_id, eind)
+  ), gevraagd as (
+    select p.huishouden_id, p.eind, v.id as vraag_id, v.is_complex, v.wet, m.behandelaar_id, m.ontvangen_op, m.deur, m.team_id,
+      m.ontvangen_op < p.eind and (v.uitkomst_op is null or v.uitkomst_op >= p.eind) as is_open
+    from paar p
+    join melding m on m.gemeente_id = gemeente and m.huishouden_id = p.huishouden_id
     join vraag v on v.gemeente_id = m.gemeente_id and v.melding_id = m.id
-      and (v.uitkomst_op is null or v.uitkomst_op >= (select min(eind) from periode))
-    where m.gemeente_id = gemeente and m.huishouden_id is not null and m.ontvangen_op < (select max(eind) from periode)
   ), stuk as (
-    select p.nr, k.huishouden_id, k.vraag_id, k.is_complex, k.wet, k.behandelaar_id, null as soort,
-      k.ontvangen_op, k.deur, k.team_id
-    from periode p
-    join kandidaat k on k.ontvangen_op < p.eind and (k.uitkomst_op is null or k.uitkomst_op >= p.eind)
+    select g.huishouden_id, g.eind, g.vraag_id, g.is_complex, g.wet, g.behandelaar_id, null as soort, g.ontvangen_op, g.deur, g.team_id
+    from gevraagd g
+    -- The vraag a running traject answers is open too.
+    where g.is_open or exists (select from traject t where t.gemeente_id = gemeente and t.vraag_id = g.vraag_id
+      and t.gestart_op < g.eind and (t.afgesloten_op is null or t.afgesloten_op >= g.eind))
     union all
-    -- The vraag a running traject answers is open too; when both say so it counts once.
-    select l.nr, m.huishouden_id, v.id, v.is_complex, v.wet, m.behandelaar_id, null, m.ontvangen_op, m.deur, m.team_id
-    from loopt l
-    join vraag v on v.gemeente_id = gemeente and v.id = l.vraag_id
-    join melding m on m.gemeente_id = v.gemeente_id and m.id = v.melding_id
-    union all
-    select l.nr, l.huishouden_id, null, false, l.wet, l.behandelaar_id, l.soort, null, null, null from loopt l
+    select p.huishouden_id, p.eind, null, false, t.wet, t.behandelaar_id, t.soort, null, null, null
+    from paar p
+    join traject t on t.gemeente_id = gemeente and t.huishouden_id = p.huishouden_id
+      and t.gestart_op < p.eind and (t.afgesloten_op is null or t.afgesloten_op >= p.eind)
   )
-  select nr, huishouden_id, count(distinct vraag_id), count(distinct wet) filter (where wet <> 'geen'), count(distinct behandelaar_id),
+  select huishouden_id, eind, count(distinct vraag_id), count(distinct wet) filter (where wet <> 'geen'), count(distinct behandelaar_id),
     bool_or(is_complex),
     (array_agg(deur order by ontvangen_op) filter (where vraag_id is not null))[1],
     (array_agg(team_id order by ontvangen_op) filter (where vraag_id is not null))[1],
     array_agg(distinct soort) filter (where soort in ('casusregie', 'jongerenwerk', 'gezinscoaching'))
   from stuk
-  group by nr, huishouden_id
+  group by huishouden_id, eind
 $function$
 ;
 
@@ -3984,6 +3854,13 @@ begin
   select e.id, null::uuid, max(e.als) from ieder e group by e.id
   union all select null, h.id, max(h.als) from huizen h group by h.id;
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.uuid_moment(id uuid)
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ IMMUTABLE
+RETURN to_timestamp((((((('x'::text || replace("left"((id)::text, 13), '-'::text, ''::text)))::bit(48))::bigint)::numeric / 1000.0))::double precision)
 ;
 
 CREATE OR REPLACE FUNCTION public.uuid_vanaf(moment timestamp with time zone)

@@ -37,7 +37,7 @@ begin
   loop execute format(functie, format('ziet_%s(ding uuid)', p.ding), format('exists (select from %s v where v.id = ding)', p.ding)); end loop;
   for p in
     select tabel, format(huishouden, tabel, 'huishouden_id') as mag
-    from unnest(array['huishouden_lid', 'vorig_adres', 'traject', 'plan', 'gesprek', 'overdracht', 'overleg', 'signaal']) as tabel
+    from unnest(array['huishouden_lid', 'vorig_adres', 'traject', 'plan', 'gesprek', 'overdracht', 'overleg', 'signaal', 'geval_vuil']) as tabel
     union all
     select tabel, format(via, tabel, kolom, ding) from (values
       ('afspraak', 'plan_id', 'plan'), ('doel', 'plan_id', 'plan'), ('evaluatie', 'plan_id', 'plan'), ('gezondheidsbeeld', 'plan_id', 'plan'),
@@ -64,6 +64,8 @@ begin
       ('gebeurtenis', format(huishouden, 'gebeurtenis', 'huishouden_id') || ' or ' || format(zelden, 'gebeurtenis', 'huishouden_id', 'opgegaan')
         -- Of who works here, and of a melding of somebody who did not say who they are.
         || ' or gebeurtenis.huishouden_id is null and gebeurtenis.inwoner_id is null and (gebeurtenis.melding_id is null or ' || format(zelden, 'gebeurtenis', 'melding_id', 'melding') || ')'),
+      -- What the monitor counts is counted for everybody; which dossiers those are shows to who works there.
+      ('geval', format(huishouden, 'geval', 'eenheid')),
       -- Somebody who did not say who they are has no huishouden yet.
       ('melding', format(huishouden, 'melding', 'huishouden_id') || ' or melding.huishouden_id is null and heeft_autorisatie_op(melding.id)'),
       ('contact', 'contact.medewerker_id = ' || ik || ' and (contact.huishouden_id' || uitgesloten || ') is not true or '

@@ -7,6 +7,7 @@ import { controlesTrekkenForJob } from './features/controle/trekken.commands.ts'
 import { bekendeBestandenForJob } from './features/document/document.sql.ts'
 import { deleteOudeSessiesForJob } from './features/medewerker/medewerker.sql.ts'
 import { ontvangstBevestigdForJob } from './features/melding/contact.commands.ts'
+import { gevallenBijwerken } from './features/monitor/gevallen.commands.ts'
 import { escaleerForJob } from './features/overdracht/escalatie.commands.ts'
 import { afsprakenHerinnerenForJob } from './features/plan/herinneren.commands.ts'
 import {
@@ -37,6 +38,7 @@ export const queues = [
   'autorisaties_narekenen',
   'controles_trekken',
   'vernietigen',
+  'gevallen_bijwerken',
 ] as const
 
 /** The tasks of this process; `gemeenten` answers the ids of all gemeenten here. */
@@ -105,6 +107,14 @@ export const taken = (
   { queue: 'autorisaties_narekenen', cron: '40 0 * * *', voer: () => rekenNa(ctx, gemeenten) },
   // Some twenty at a time, so that it ends within its lease; it goes on until the list is done.
   { queue: 'vernietigen', cron: '30 1 * * *', voer: (stand) => vernietigVerder(ctx, gemeenten, stand) },
+  // Who opens the monitor waits for what happened since; so that it is never much.
+  {
+    queue: 'gevallen_bijwerken',
+    cron: '* * * * *',
+    voer: async () => {
+      for (const gemeenteId of await gemeenten()) await gevallenBijwerken({ db: ctx.db, gemeenteId })
+    },
+  },
   { queue: 'brp_volgen', cron: '40 4 * * *', voer: (stand) => volgVerder(ctx, gemeenten, stand) },
 ]
 

@@ -10,6 +10,7 @@ import { startBrp } from './brp.ts'
 import type { Context } from './context.ts'
 import { fakePost } from './fakes/post.ts'
 import { gemeenten, gemeenteVan } from './features/medewerker/gemeente.sql.ts'
+import { gevallenBijwerken } from './features/monitor/gevallen.commands.ts'
 import { weigerOngewist } from './features/vernietiging/herhalen.commands.ts'
 import { queues, taken, waarmerkBijEinde } from './jobs.ts'
 import { startLogin } from './login.ts'
@@ -52,7 +53,10 @@ async function main(): Promise<void> {
   const verbinding = await verbindingVan(settings, ownerUrl)
   await refuseUnsafeRole(verbinding)
   const ctx = await openContext(settings, verbinding)
-  if (settings.DEMO === 'ja') await laadDemo(ctx, ownerUrl, zeg, { factor: settings.DEMO_FACTOR })
+  if (settings.DEMO === 'ja' && (await laadDemo(ctx, ownerUrl, zeg, { factor: settings.DEMO_FACTOR }))) {
+    zeg('De cijfers van de monitor tellen')
+    await gevallenBijwerken({ db: ctx.db, gemeenteId: 1 })
+  }
   const server = serve({ fetch: createApp(ctx, routes).fetch, port: settings.PORT, hostname: settings.HOST })
   await new Promise<void>((done, fail) => server.once('listening', done).once('error', fail))
   einde.push(async () => {

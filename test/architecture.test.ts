@@ -101,6 +101,8 @@ const TABLES: House['tables'] = {
   migratie: 'platform',
   streefwaarde: 'monitor',
   vaste_meting: 'monitor',
+  geval: 'monitor',
+  geval_vuil: 'monitor',
   bewaartermijn: 'bewaartermijn',
   vernietigingsstop: 'vernietiging',
   vernietigingslijst: 'vernietiging',

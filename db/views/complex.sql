@@ -2,45 +2,38 @@
 -- `openstaand` counts at moments of the past, for the KPI; `openstaand_nu` counts the same now, from the indexes of what is open.
 -- A test holds the two to the same answer (features/regie/complex.test.ts).
 
-create or replace function openstaand(gemeente integer, momenten timestamptz[])
-returns table (nr integer, huishouden_id uuid, open_vragen bigint, wetten bigint, behandelaars bigint, is_gemarkeerd boolean,
+create or replace function openstaand(gemeente integer, huishoudens uuid[], momenten timestamptz[])
+returns table (huishouden_id uuid, moment timestamptz, open_vragen bigint, wetten bigint, behandelaars bigint, is_gemarkeerd boolean,
   deur text, team_id uuid, soorten text[])
 language sql stable as $$
-  with periode as materialized (
-    select nr::integer, eind from unnest(momenten) with ordinality as p (eind, nr)
-  ), loopt as (
-    -- `eind` is the first moment after the period, so "on the last day" is just before it.
-    select p.nr, p.eind, t.huishouden_id, t.vraag_id, t.soort, t.wet, t.behandelaar_id
-    from periode p
-    join traject t on t.gemeente_id = gemeente and t.gestart_op < p.eind and (t.afgesloten_op is null or t.afgesloten_op >= p.eind)
-  ), kandidaat as materialized (
-    -- Open somewhere between the first and the last of the days that are asked for.
-    select m.huishouden_id, v.id as vraag_id, v.is_complex, v.wet, m.behandelaar_id, m.ontvangen_op, m.deur, m.team_id, v.uitkomst_op
-    from melding m
+  with paar as materialized (
+    -- What is open "on the last day" is so just before the first moment after it.
+    select p.huishouden_id, p.eind from unnest(huishoudens, momenten) as p (huishouden_id, eind)
+  ), gevraagd as (
+    select p.huishouden_id, p.eind, v.id as vraag_id, v.is_complex, v.wet, m.behandelaar_id, m.ontvangen_op, m.deur, m.team_id,
+      m.ontvangen_op < p.eind and (v.uitkomst_op is null or v.uitkomst_op >= p.eind) as is_open
+    from paar p
+    join melding m on m.gemeente_id = gemeente and m.huishouden_id = p.huishouden_id
     join vraag v on v.gemeente_id = m.gemeente_id and v.melding_id = m.id
-      and (v.uitkomst_op is null or v.uitkomst_op >= (select min(eind) from periode))
-    where m.gemeente_id = gemeente and m.huishouden_id is not null and m.ontvangen_op < (select max(eind) from periode)
   ), stuk as (
-    select p.nr, k.huishouden_id, k.vraag_id, k.is_complex, k.wet, k.behandelaar_id, null as soort,
-      k.ontvangen_op, k.deur, k.team_id
-    from periode p
-    join kandidaat k on k.ontvangen_op < p.eind and (k.uitkomst_op is null or k.uitkomst_op >= p.eind)
+    select g.huishouden_id, g.eind, g.vraag_id, g.is_complex, g.wet, g.behandelaar_id, null as soort, g.ontvangen_op, g.deur, g.team_id
+    from gevraagd g
+    -- The vraag a running traject answers is open too.
+    where g.is_open or exists (select from traject t where t.gemeente_id = gemeente and t.vraag_id = g.vraag_id
+      and t.gestart_op < g.eind and (t.afgesloten_op is null or t.afgesloten_op >= g.eind))
     union all
-    -- The vraag a running traject answers is open too; when both say so it counts once.
-    select l.nr, m.huishouden_id, v.id, v.is_complex, v.wet, m.behandelaar_id, null, m.ontvangen_op, m.deur, m.team_id
-    from loopt l
-    join vraag v on v.gemeente_id = gemeente and v.id = l.vraag_id
-    join melding m on m.gemeente_id = v.gemeente_id and m.id = v.melding_id
-    union all
-    select l.nr, l.huishouden_id, null, false, l.wet, l.behandelaar_id, l.soort, null, null, null from loopt l
+    select p.huishouden_id, p.eind, null, false, t.wet, t.behandelaar_id, t.soort, null, null, null
+    from paar p
+    join traject t on t.gemeente_id = gemeente and t.huishouden_id = p.huishouden_id
+      and t.gestart_op < p.eind and (t.afgesloten_op is null or t.afgesloten_op >= p.eind)
   )
-  select nr, huishouden_id, count(distinct vraag_id), count(distinct wet) filter (where wet <> 'geen'), count(distinct behandelaar_id),
+  select huishouden_id, eind, count(distinct vraag_id), count(distinct wet) filter (where wet <> 'geen'), count(distinct behandelaar_id),
     bool_or(is_complex),
     (array_agg(deur order by ontvangen_op) filter (where vraag_id is not null))[1],
     (array_agg(team_id order by ontvangen_op) filter (where vraag_id is not null))[1],
     array_agg(distinct soort) filter (where soort in ('casusregie', 'jongerenwerk', 'gezinscoaching'))
   from stuk
-  group by nr, huishouden_id
+  group by huishouden_id, eind
 $$;
 
 create or replace function openstaand_nu(gemeente integer)

@@ -11,6 +11,7 @@
 -- richting: hoger
 -- bron: eigen registratie: traject
 -- periode: kwartaal, jaar
+-- telt: in de periode
 -- uitsplitsingen: deur, team, kern
 -- eigenaar: teammanager sociaal team
 -- minimum: 10
@@ -20,21 +21,11 @@
 -- deel begeleiding: Waarvan individuele begeleiding
 -- deel overig: Waarvan andere trajecten
 
-create or replace function kpi_beeindigd_volgens_plan(gemeente integer, vans date[], tots date[], uitsplitsing text)
-returns table (periode integer, deel text, groep text, teller integer, noemer integer, waarde double precision)
-language sql stable as $$
-  with periode as materialized (
-    select nr::integer, dagbegin(van) as begin, dagbegin(tot) as eind from unnest(vans, tots) with ordinality as p (van, tot, nr)
-  ), geval as (
-    select p.nr, t.is_volgens_plan, coalesce(soortgroep(t.soort), 'overig') as soortgroep,
-      case uitsplitsing when 'deur' then d.deur when 'team' then t.team_id::text when 'kern' then h.kern_id::text else '' end as sleutel
-    from periode p
-    join traject t on t.gemeente_id = gemeente and t.afgesloten_op >= p.begin and t.afgesloten_op < p.eind
-    join team d on d.gemeente_id = t.gemeente_id and d.id = t.team_id
-    left join huishouden h on uitsplitsing = 'kern' and h.gemeente_id = t.gemeente_id and h.id = t.huishouden_id
-  ), geteld as (
-    select g.nr, d.deel, g.sleutel, count(*) filter (where g.is_volgens_plan) as plan, count(*) as alle
-    from geval g, unnest(array['volgens_plan', g.soortgroep]) as d (deel) group by g.nr, d.deel, g.sleutel
-  )
-  select nr, deel, groepnaam(gemeente, uitsplitsing, sleutel), plan::integer, alle::integer, 100.0 * plan / alle from geteld
+create or replace function kpi_beeindigd_volgens_plan(gemeente integer, eenheden uuid[]) returns setof geval_rij language sql stable as $$
+  select t.huishouden_id, t.id, t.afgesloten_op, null::timestamptz,
+    array['volgens_plan', coalesce(soortgroep(t.soort), 'overig')],
+    case when t.is_volgens_plan then array['volgens_plan', coalesce(soortgroep(t.soort), 'overig')] else '{}' end,
+    null::double precision, d.deur, t.team_id, null, null::text[], null
+  from traject t join team d on d.gemeente_id = t.gemeente_id and d.id = t.team_id
+  where t.gemeente_id = gemeente and t.huishouden_id = any(eenheden) and t.afgesloten_op is not null
 $$;

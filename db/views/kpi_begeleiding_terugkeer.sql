@@ -11,6 +11,7 @@
 -- richting: lager
 -- bron: eigen registratie: traject, terugkeer, vraag; streefwaarde uit het beleidsplan 2020-2025, hoofdstuk 6
 -- periode: kwartaal, jaar
+-- telt: in de periode
 -- uitsplitsingen: deur, team, kern
 -- eigenaar: teammanager sociaal team
 -- minimum: 10
@@ -25,22 +26,8 @@
 -- deel van_6_tot_10: Waarvan na zes tot en met tien contacten
 -- deel meer_dan_10: Waarvan na meer dan tien contacten
 
-create or replace function kpi_begeleiding_terugkeer(gemeente integer, vans date[], tots date[], uitsplitsing text)
-returns table (periode integer, deel text, groep text, teller integer, noemer integer, waarde double precision)
-language sql stable as $$
-  with geteld as (
-    select g.nr, d.deel, g.sleutel, count(*) filter (where g.is_terug) as terug, count(*) as alle
-    from geval_terugkeer(gemeente, vans, tots, uitsplitsing, 'begeleiding') g, lateral (values
-    ('terug', true),
-    ('forte_school', g.soort = 'forte_school'),
-    ('forte_geldzaken', g.soort = 'forte_geldzaken'),
-    ('maatschappelijk_werk', g.soort = 'maatschappelijk_werk'),
-    ('jongerencoaching', g.soort = 'jongerencoaching'),
-    ('mantelzorgondersteuning', g.soort = 'mantelzorgondersteuning'),
-    ('tot_5', g.contacten <= 5),
-    ('van_6_tot_10', g.contacten between 6 and 10),
-    ('meer_dan_10', g.contacten > 10)) as d (deel, hoort)
-    where d.hoort group by g.nr, d.deel, g.sleutel
-  )
-  select nr, deel, groepnaam(gemeente, uitsplitsing, sleutel), terug::integer, alle::integer, 100.0 * terug / alle from geteld
+create or replace function kpi_begeleiding_terugkeer(gemeente integer, eenheden uuid[]) returns setof geval_rij language sql stable as $$
+  select g.eenheid, g.bron, g.van, null::timestamptz, g.delen, case when g.is_terug then g.delen else '{}' end,
+    null::double precision, g.deur, g.team_id, null, null::text[], g.wie
+  from geval_na_traject(gemeente, eenheden, 'begeleiding', 'terug') g
 $$;

@@ -11,6 +11,7 @@
 -- richting: hoger
 -- bron: eigen registratie: vraag, melding, traject, plan, regie; wie behandelde, zoals het nu bekend is; streefwaarde uit het beleidsplan 2020-2025, hoofdstuk 6
 -- periode: kwartaal, jaar
+-- telt: op de laatste dag
 -- uitsplitsingen: deur, team, kern
 -- eigenaar: teammanager sociaal team
 -- minimum: 10
@@ -20,30 +21,31 @@
 -- deel jongerenwerk: Waarvan met jongerenwerk
 -- deel gezinscoaching: Waarvan met gezinscoaching
 
-create or replace function kpi_integraal_een_plan(gemeente integer, vans date[], tots date[], uitsplitsing text)
-returns table (periode integer, deel text, groep text, teller integer, noemer integer, waarde double precision)
-language sql stable as $$
-  with periode as materialized (
-    select nr::integer, dagbegin(tot) as eind from unnest(tots) with ordinality as p (tot, nr)
-  ), complex as (
-    -- What is open, and when that is complex, is one definition with the alarm of the teammanager (complex.sql).
-    select o.nr, p.eind, o.huishouden_id, o.deur, o.team_id, o.soorten
-    from openstaand(gemeente, array(select eind from periode order by nr)) o
-    join periode p on p.nr = o.nr
-    where is_complex(o.open_vragen, o.wetten, o.behandelaars, o.is_gemarkeerd)
-  ), geval as (
-    select c.nr, array['een_plan'] || c.soorten as delen,
-      case uitsplitsing when 'deur' then c.deur when 'team' then c.team_id::text when 'kern' then h.kern_id::text else '' end as sleutel,
-      exists (
-        select from plan p join regie r on r.gemeente_id = p.gemeente_id and r.plan_id = p.id
-        where p.gemeente_id = gemeente and p.huishouden_id = c.huishouden_id
-          and p.vastgesteld_op < c.eind and (p.afgesloten_op is null or p.afgesloten_op >= c.eind)
-          and r.laag = 'proces' and r.aanvaard_op < c.eind and (r.beeindigd_op is null or r.beeindigd_op >= c.eind)) as is_een
-    from complex c
-    left join huishouden h on uitsplitsing = 'kern' and h.gemeente_id = gemeente and h.id = c.huishouden_id
-  ), geteld as (
-    select g.nr, d.deel, g.sleutel, count(*) filter (where g.is_een) as een, count(*) as alle
-    from geval g, unnest(g.delen) as d (deel) group by g.nr, d.deel, g.sleutel
+create or replace function kpi_integraal_een_plan(gemeente integer, eenheden uuid[]) returns setof geval_rij language sql stable as $$
+  -- Stands between the moments at which something of it changed.
+  with moment as (
+    select h.id, x.op from unnest(eenheden) as h (id)
+    cross join lateral (
+      select m.ontvangen_op from melding m where m.gemeente_id = gemeente and m.huishouden_id = h.id
+      union select v.uitkomst_op from melding m join vraag v on v.gemeente_id = m.gemeente_id and v.melding_id = m.id
+        where m.gemeente_id = gemeente and m.huishouden_id = h.id
+      union select unnest(array[t.gestart_op, t.afgesloten_op]) from traject t where t.gemeente_id = gemeente and t.huishouden_id = h.id
+      union select unnest(array[p.vastgesteld_op, p.afgesloten_op, r.aanvaard_op, r.beeindigd_op]) from plan p
+        left join regie r on r.gemeente_id = p.gemeente_id and r.plan_id = p.id and r.laag = 'proces'
+        where p.gemeente_id = gemeente and p.huishouden_id = h.id
+    ) as x (op) where x.op is not null
+  ), stuk as materialized (
+    select id, op as van, lead(op, 1, 'infinity') over (partition by id order by op) as tot from moment
   )
-  select nr, deel, groepnaam(gemeente, uitsplitsing, sleutel), een::integer, alle::integer, 100.0 * een / alle from geteld
+  select o.huishouden_id, o.huishouden_id, s.van, nullif(s.tot, 'infinity'), array['een_plan'] || coalesce(o.soorten, '{}'),
+    case when exists (
+      select from plan p join regie r on r.gemeente_id = p.gemeente_id and r.plan_id = p.id
+      where p.gemeente_id = gemeente and p.huishouden_id = s.id
+        and p.vastgesteld_op < s.tot and (p.afgesloten_op is null or p.afgesloten_op >= s.tot)
+        and r.laag = 'proces' and r.aanvaard_op < s.tot and (r.beeindigd_op is null or r.beeindigd_op >= s.tot))
+      then array['een_plan'] || coalesce(o.soorten, '{}') else '{}' end,
+    null::double precision, o.deur, o.team_id, null, null::text[], null
+  from openstaand(gemeente, array(select id from stuk order by id, tot), array(select tot from stuk order by id, tot)) o
+  join stuk s on s.id = o.huishouden_id and s.tot = o.moment
+  where is_complex(o.open_vragen, o.wetten, o.behandelaars, o.is_gemarkeerd)
 $$;

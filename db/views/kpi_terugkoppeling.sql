@@ -11,6 +11,7 @@
 -- richting: hoger
 -- bron: eigen registratie: overdracht, terugkoppeling, verwijzing, verwijzing_bericht
 -- periode: kwartaal, jaar
+-- telt: in de periode
 -- uitsplitsingen: deur, team, kern
 -- eigenaar: teammanager van wie ontving
 -- minimum: 10
@@ -19,40 +20,24 @@
 -- deel geholpen: Het hielp, volgens de laatste terugkoppeling van een overdracht · % · hoger
 -- deel verwijzers: Waarvan aan verwijzers van buiten
 
-create or replace function kpi_terugkoppeling(gemeente integer, vans date[], tots date[], uitsplitsing text)
-returns table (periode integer, deel text, groep text, teller integer, noemer integer, waarde double precision)
-language sql stable as $$
-  with periode as materialized (
-    select nr::integer, van, tot from unnest(vans, tots) with ordinality as p (van, tot, nr)
-  ), geval as (
-    select p.nr, case uitsplitsing when 'deur' then t.deur when 'team' then o.naar_team_id::text when 'kern' then h.kern_id::text else '' end as sleutel,
-      coalesce(terug.eerste <= o.terugkoppelen_voor, false) as is_op_tijd, coalesce(terug.laatste = 'geholpen', false) as is_geholpen, false as is_verwijzing
-    from periode p
-    join overdracht o on o.gemeente_id = gemeente and o.terugkoppelen_voor >= p.van and o.terugkoppelen_voor < p.tot
-      and o.status = 'aanvaard' and o.zicht_beeindigd_op is null
-    left join team t on uitsplitsing = 'deur' and t.gemeente_id = o.gemeente_id and t.id = o.naar_team_id
-    left join huishouden h on uitsplitsing = 'kern' and h.gemeente_id = o.gemeente_id and h.id = o.huishouden_id
-    cross join lateral (
-      select dagvan(min(k.op)) as eerste, (array_agg(k.antwoord order by k.op desc, k.id desc))[1] as laatste
-      from terugkoppeling k where k.gemeente_id = o.gemeente_id and k.overdracht_id = o.id) as terug
-    union all
-    select p.nr, case uitsplitsing when 'deur' then t.deur when 'team' then m.team_id::text when 'kern' then h.kern_id::text else '' end,
-      coalesce(terug.eerste <= w.terugkoppelen_voor, false), false, true
-    from periode p
-    join verwijzing w on w.gemeente_id = gemeente and w.terugkoppelen_voor >= p.van and w.terugkoppelen_voor < p.tot
-    join melding m on m.gemeente_id = w.gemeente_id and m.id = w.melding_id
-    left join team t on uitsplitsing = 'deur' and t.gemeente_id = m.gemeente_id and t.id = m.team_id
-    left join huishouden h on uitsplitsing = 'kern' and h.gemeente_id = m.gemeente_id and h.id = m.huishouden_id
-    cross join lateral (
-      select min(b.gegeven_op) as eerste from verwijzing_bericht b where b.gemeente_id = w.gemeente_id and b.verwijzing_id = w.id) as terug
-  ), geteld as (
-    select nr, sleutel, count(*) as alle, count(*) filter (where is_op_tijd) as op_tijd, count(*) filter (where is_geholpen) as geholpen,
-      count(*) filter (where is_verwijzing) as verwijzingen, count(*) filter (where is_verwijzing and is_op_tijd) as verwijzers
-    from geval group by nr, sleutel
-  )
-  select g.nr, r.deel, groepnaam(gemeente, uitsplitsing, g.sleutel), r.teller::integer, r.noemer::integer, 100.0 * r.teller / r.noemer
-  from geteld g, lateral (values
-    ('op_tijd', g.op_tijd, g.alle), ('geholpen', g.geholpen, g.alle - g.verwijzingen), ('verwijzers', g.verwijzers, g.verwijzingen)
-  ) as r (deel, teller, noemer)
-  where r.noemer > 0
+create or replace function kpi_terugkoppeling(gemeente integer, eenheden uuid[]) returns setof geval_rij language sql stable as $$
+  select o.huishouden_id, o.id, dagbegin(o.terugkoppelen_voor), null::timestamptz, array['op_tijd', 'geholpen'],
+    case when terug.eerste <= o.terugkoppelen_voor then array['op_tijd'] else '{}' end
+      || case when terug.laatste = 'geholpen' then array['geholpen'] else '{}' end,
+    null::double precision, t.deur, o.naar_team_id, null, null::text[], null
+  from overdracht o
+  left join team t on t.gemeente_id = o.gemeente_id and t.id = o.naar_team_id
+  cross join lateral (
+    select dagvan(min(k.op)) as eerste, (array_agg(k.antwoord order by k.op desc, k.id desc))[1] as laatste
+    from terugkoppeling k where k.gemeente_id = o.gemeente_id and k.overdracht_id = o.id) as terug
+  where o.gemeente_id = gemeente and o.huishouden_id = any(eenheden) and o.terugkoppelen_voor is not null
+    and o.status = 'aanvaard' and o.zicht_beeindigd_op is null
+  union all
+  select coalesce(m.huishouden_id, m.id), w.id, dagbegin(w.terugkoppelen_voor), null, array['op_tijd', 'verwijzers'],
+    case when (select min(b.gegeven_op) from verwijzing_bericht b where b.gemeente_id = w.gemeente_id and b.verwijzing_id = w.id)
+      <= w.terugkoppelen_voor then array['op_tijd', 'verwijzers'] else '{}' end,
+    null, t.deur, m.team_id, null, null, null
+  from geval_melding(gemeente, eenheden) m
+  join verwijzing w on w.gemeente_id = m.gemeente_id and w.melding_id = m.id and w.terugkoppelen_voor is not null
+  left join team t on t.gemeente_id = m.gemeente_id and t.id = m.team_id
 $$;

@@ -11,6 +11,7 @@
 -- richting: lager
 -- bron: eigen registratie: vraag, melding, gesprek, traject, gebeurtenis (wie wanneer behandelaar werd); bij een anonieme melding de behandelaar van nu
 -- periode: kwartaal, jaar
+-- telt: op de laatste dag
 -- uitsplitsingen: deur, team, kern
 -- eigenaar: teammanager toegang
 -- minimum: 10
@@ -18,36 +19,29 @@
 -- deel vragen: Vragen die wachten
 -- deel mediaan_weken: De helft wacht langer dan · weken · lager
 
-create or replace function kpi_toegang_wachtlijst(gemeente integer, vans date[], tots date[], uitsplitsing text)
-returns table (periode integer, deel text, groep text, teller integer, noemer integer, waarde double precision)
-language sql stable as $$
-  with periode as materialized (
-    select nr::integer, dagbegin(tot) as eind from unnest(vans, tots) with ordinality as p (van, tot, nr)
-  ), kandidaat as materialized (
-    -- Open somewhere between the first and the last of the days that are asked for.
-    select v.id, v.uitkomst_op, m.id as melding_id, m.ontvangen_op, m.huishouden_id, m.behandelaar_id, m.deur, m.team_id
-    from vraag v join melding m on m.gemeente_id = v.gemeente_id and m.id = v.melding_id
-    where v.gemeente_id = gemeente and (v.uitkomst_op is null or v.uitkomst_op >= (select min(eind) from periode))
-      and m.ontvangen_op < (select max(eind) from periode)
-  ), geval as (
-    select p.nr, extract(epoch from p.eind - k.ontvangen_op) / 604800 as weken,
-      case uitsplitsing when 'deur' then k.deur when 'team' then k.team_id::text when 'kern' then h.kern_id::text else '' end as sleutel
-    from periode p
-    join kandidaat k on k.ontvangen_op < p.eind and (k.uitkomst_op is null or k.uitkomst_op >= p.eind)
-    left join huishouden h on uitsplitsing = 'kern' and h.gemeente_id = gemeente and h.id = k.huishouden_id
-    where not exists (select from gesprek g where g.gemeente_id = gemeente and g.melding_id = k.melding_id
-        and g.id < uuid_vanaf(p.eind) and g.status <> 'afgezegd')
-      and not exists (select from traject r where r.gemeente_id = gemeente and r.vraag_id = k.id and r.gestart_op < p.eind)
-      and case when k.huishouden_id is null then k.behandelaar_id is null else not coalesce((
-        select b.gegevens ->> 'medewerker' is not null and b.soort = 'melding_toegewezen' from gebeurtenis b
-        where b.gemeente_id = gemeente and b.huishouden_id = k.huishouden_id and b.melding_id = k.melding_id
-          and b.id >= uuid_vanaf(k.ontvangen_op) and b.id < uuid_vanaf(p.eind)
-          and b.soort in ('melding_toegewezen', 'melding_teruggegeven')
-        order by b.id desc limit 1), false) end
-  ), geteld as (
-    select nr, sleutel, count(*) as aantal, percentile_cont(0.5) within group (order by weken) as weken from geval group by nr, sleutel
+create or replace function kpi_toegang_wachtlijst(gemeente integer, eenheden uuid[]) returns setof geval_rij language sql stable as $$
+  -- Stands from `van` until `tot`; what makes it wait again begins a new one.
+  with kandidaat as (
+    select coalesce(m.huishouden_id, m.id) as eenheid, v.id, m.gemeente_id, m.ontvangen_op, m.deur, m.team_id, m.huishouden_id, m.behandelaar_id, m.id as melding_id,
+      -- Never again after this: an uitkomst, a gesprek that was not called off, or a traject.
+      least(v.uitkomst_op,
+        (select min(uuid_moment(g.id)) from gesprek g where g.gemeente_id = m.gemeente_id and g.melding_id = m.id and g.status <> 'afgezegd'),
+        (select min(r.gestart_op) from traject r where r.gemeente_id = m.gemeente_id and r.vraag_id = v.id)) as eind
+    from geval_melding(gemeente, eenheden) m join vraag v on v.gemeente_id = m.gemeente_id and v.melding_id = m.id
+  ), stap as (
+    select k.*, k.ontvangen_op as van, false as is_verdeeld, null::uuid as stap from kandidaat k
+    union all
+    select k.*, uuid_moment(b.id), b.gegevens ->> 'medewerker' is not null and b.soort = 'melding_toegewezen', b.id
+    from kandidaat k
+    join gebeurtenis b on b.gemeente_id = k.gemeente_id and b.huishouden_id = k.huishouden_id and b.melding_id = k.melding_id
+      and b.id >= uuid_vanaf(k.ontvangen_op) and b.soort in ('melding_toegewezen', 'melding_teruggegeven')
+  ), stuk as (
+    select s.*, lead(s.van) over (partition by s.id order by s.van, s.stap nulls first) as volgende from stap s
   )
-  select g.nr, r.deel, groepnaam(gemeente, uitsplitsing, g.sleutel), r.teller::integer, r.noemer::integer, r.waarde
-  from geteld g, lateral (values ('vragen', g.aantal, null, g.aantal::double precision),
-    ('mediaan_weken', null, g.aantal, g.weken)) as r (deel, teller, noemer, waarde)
+  select eenheid, id, van, nullif(least(eind, volgende, 'infinity'), 'infinity'), array['vragen', 'mediaan_weken'], '{}'::text[],
+    extract(epoch from ontvangen_op), deur, team_id, null, null::text[], null
+  from stuk
+  where not is_verdeeld and van < coalesce(least(eind, volgende), 'infinity')
+    -- Of a melding of nobody in particular only who has it now is known.
+    and (huishouden_id is not null or behandelaar_id is null)
 $$;

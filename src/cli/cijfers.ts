@@ -2,6 +2,7 @@
 
 import { sql } from 'kysely'
 import type { Bronnen } from '../features/monitor/cijfer.ts'
+import { gevallenBijwerken } from '../features/monitor/gevallen.commands.ts'
 import type { Meting } from '../features/monitor/meting.ts'
 import { kpis, metingen, streefwaarden } from '../features/monitor/monitor.sql.ts'
 import type { Periode } from '../features/monitor/periode.ts'
@@ -55,8 +56,9 @@ type Gevraagd = {
 }
 
 /** All figures of these periods, a round for each splitsing. */
-export const haalCijfers = (db: Database, o: Gevraagd): Promise<Bronnen> =>
-  db.transaction({ gemeenteId: o.gemeente.id }, async (tx) => {
+export async function haalCijfers(db: Database, o: Gevraagd): Promise<Bronnen> {
+  await gevallenBijwerken({ db, gemeenteId: o.gemeente.id })
+  return db.transaction({ gemeenteId: o.gemeente.id }, async (tx) => {
     const alle: Meting[] = []
     for (const splitsing of o.splitsingen)
       alle.push(...(await metingen(tx, { gemeenteId: o.gemeente.id, kpis, perioden: o.perioden, splitsing })))
@@ -67,3 +69,4 @@ export const haalCijfers = (db: Database, o: Gevraagd): Promise<Bronnen> =>
       vandaag: datumInAmsterdam(new Date()),
     }
   })
+}

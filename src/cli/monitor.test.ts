@@ -79,3 +79,17 @@ test.each([
   expect(err).toContain(zin)
   expect(err.trim().split('\n')).toHaveLength(1)
 })
+
+test('all gevallen again, with how far it is; what was wrong is right after it', async () => {
+  await app.sql(`update geval set deur = 'elders'`)
+  const { code, out, err } = await run('--opnieuw')
+  expect([code, out.trim()]).toEqual([0, 'Alle gevallen van gemeente Overbetuwe zijn opnieuw gemaakt.'])
+  expect(err).toMatch(/(\d+) van \1 huishoudens geteld/)
+  expect(await app.sql(`select 1 from geval where deur = 'elders'`)).toEqual([])
+  expect(await app.sql('select 1 from geval')).not.toEqual([])
+})
+
+test('again, and a period with it, is not one question', async () => {
+  const { code, err } = await run('--opnieuw', '--periode', '2018')
+  expect([code, err.trim()]).toEqual([2, expect.stringContaining('Gebruik: npm run monitor')])
+})

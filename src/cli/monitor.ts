@@ -1,31 +1,46 @@
 // `npm run --silent monitor -- --periode 2018 --json`: every kpi of a period with its streefwaarde and splits.
 
 import { parseArgs } from 'node:util'
+import { gevallenOpnieuw } from '../features/monitor/gevallen.commands.ts'
 import type { Eenheid } from '../features/monitor/kpi.ts'
 import { kpis } from '../features/monitor/monitor.sql.ts'
 import { type Opgave, opgave } from '../features/monitor/opgave.ts'
 import { leesPeriode, type Periode } from '../features/monitor/periode.ts'
 import { periodeNaam, streefTekst, waardeTekst } from '../features/monitor/teksten.ts'
+import type { Database } from '../platform/db.ts'
 import { readSettings } from '../settings.ts'
 import { type Gemeente, haalCijfers, metDatabase, vindGemeente } from './cijfers.ts'
 
 const splitsingen = ['totaal', 'deur', 'team', 'kern', 'aanmelding', 'deur_aanmelding']
-const gebruik = 'Gebruik: npm run monitor -- --periode 2018 of 2018-Q1 [--gemeente NAAM] [--json]'
+const gebruik =
+  'Gebruik: npm run monitor -- --periode 2018 of 2018-Q1 [--gemeente NAAM] [--json], of npm run monitor -- --opnieuw [--gemeente NAAM]'
 
-type Vraag = { readonly periode: Periode; readonly gemeente: string | undefined; readonly json: boolean }
+type Opnieuw = { readonly opnieuw: true; readonly gemeente: string | undefined }
+type Vraag = {
+  readonly opnieuw: false
+  readonly periode: Periode
+  readonly gemeente: string | undefined
+  readonly json: boolean
+}
 
 /** What was asked for, or the one sentence that says what is wrong with it. */
-function lees(args: readonly string[]): Vraag | string {
+function lees(args: readonly string[]): Vraag | Opnieuw | string {
   try {
     const { values } = parseArgs({
       args: [...args],
-      options: { periode: { type: 'string' }, gemeente: { type: 'string' }, json: { type: 'boolean' } },
+      options: {
+        periode: { type: 'string' },
+        gemeente: { type: 'string' },
+        json: { type: 'boolean' },
+        opnieuw: { type: 'boolean' },
+      },
     })
-    if (!values.periode) return gebruik
+    if (values.opnieuw && !values.periode && !values.json) return { opnieuw: true, gemeente: values.gemeente }
+    if (!values.periode || values.opnieuw) return gebruik
     const periode = leesPeriode(values.periode)
     if (!periode)
       return `De periode ${values.periode} kennen wij niet: kies een jaar van 2015 tot en met 2032, zoals 2018, of een kwartaal, zoals 2018-Q1.`
-    return { periode, gemeente: values.gemeente, json: values.json ?? false }
+    return { opnieuw: false, periode, gemeente: values.gemeente, json: values.json ?? false }
   } catch {
     return gebruik
   }
@@ -60,6 +75,16 @@ function tabel(gemeente: Gemeente, periode: Periode, alle: readonly Opgave[]): s
   return [`Gemeente ${gemeente.naam}, ${periodeNaam(periode)}`, '', ...regels].join('\n')
 }
 
+/** All gevallen from nothing; says how far it is. */
+async function telOpnieuw(db: Database, gemeente: Gemeente): Promise<void> {
+  await gevallenOpnieuw({ db, gemeenteId: gemeente.id }, (klaar, van) =>
+    console.error(`${getal(klaar)} van ${getal(van)} huishoudens geteld`),
+  )
+  console.log(`Alle gevallen van gemeente ${gemeente.naam} zijn opnieuw gemaakt.`)
+}
+
+const getal = (n: number) => n.toLocaleString('nl-NL')
+
 async function main(): Promise<void> {
   const vraag = lees(process.argv.slice(2))
   if (typeof vraag === 'string') {
@@ -67,10 +92,11 @@ async function main(): Promise<void> {
     process.exitCode = 2
     return
   }
-  const { periode, json } = vraag
   // What is said on the way goes beside the figures, so that these can be piped.
   await metDatabase(readSettings(process.env), console.error, async (db) => {
     const gemeente = await vindGemeente(db, vraag.gemeente)
+    if (vraag.opnieuw) return telOpnieuw(db, gemeente)
+    const { periode, json } = vraag
     const bronnen = await haalCijfers(db, { gemeente, periode, perioden: [periode], splitsingen })
     const alle = opgave(kpis, bronnen)
     console.log(

@@ -333,6 +333,35 @@ export interface Gesprek {
   verslag: string | null;
 }
 
+export interface Geval {
+  aanmelding: string | null;
+  bron: string;
+  deur: string | null;
+  eenheid: string;
+  gemeente_id: number;
+  id: Generated<string>;
+  is_stand: boolean;
+  kern_id: string | null;
+  kpi: string;
+  maat: number | null;
+  noemer: string[];
+  splitsingen: string[] | null;
+  team_id: string | null;
+  teller: string[];
+  tot: Timestamp | null;
+  van: Timestamp;
+  wie: string | null;
+}
+
+export interface GevalVuil {
+  contact_id: string | null;
+  gemeente_id: number;
+  huishouden_id: string | null;
+  id: Generated<string>;
+  inwoner_id: string | null;
+  melding_id: string | null;
+}
+
 export interface Gezondheidsbeeld {
   dagelijks_functioneren: number;
   door_id: string;
@@ -1808,6 +1837,8 @@ export interface DB {
   gebeurtenis: Gebeurtenis;
   gemeente: Gemeente;
   gesprek: Gesprek;
+  geval: Geval;
+  geval_vuil: GevalVuil;
   gezondheidsbeeld: Gezondheidsbeeld;
   huishouden: Huishouden;
   huishouden_lid: HuishoudenLid;

@@ -2,6 +2,9 @@
 
 import { type Invariant, meldinginvarianten, planinvarianten } from '../../db/seed/invarianten.ts'
 import { grantinvarianten, spoorinvarianten, tijdinvarianten } from '../../db/seed/spoorinvarianten.ts'
+import { afwijkendeGevallen, alleEenheden } from '../../src/features/monitor/geval.sql.ts'
+import { gevallenBijwerken } from '../../src/features/monitor/gevallen.commands.ts'
+import { kpis } from '../../src/features/monitor/monitor.sql.ts'
 import { termijnenHerrekenen } from '../../src/features/termijn/herrekenen.commands.ts'
 import { verschillen } from '../support/herrekening.ts'
 import { binnengekomen } from './geheim.ts'
@@ -65,6 +68,7 @@ export async function nagaan(wereld: Wereld): Promise<string[]> {
     ...fout.map(({ nr, rij }) => `${invarianten[nr]?.zin}: ${rij}`),
     ...(await andereKlokken(wereld)),
     ...(await verschillen(wereld.app)),
+    ...(await anderGeteld(wereld)),
     ...wereld.log.filter((regel) => regel.includes(kanarie) || regel.includes(achternaam)),
     ...(await binnengekomen(wereld)),
   ]
@@ -79,4 +83,14 @@ export async function andereKlokken({ app }: Pick<Wereld, 'app'>): Promise<strin
       .filter((reden) => reden !== 'dag_is_afgesproken')
       .map((reden) => `a clock cannot be recomputed: ${reden}`),
   ]
+}
+
+/** Gevallen that were kept from act to act and are not as they would be made from nothing. */
+export async function anderGeteld({ app }: Pick<Wereld, 'app'>): Promise<string[]> {
+  const { db } = app.ctx
+  await gevallenBijwerken({ db, gemeenteId: 1 })
+  const anders = await db.transaction({ gemeenteId: 1 }, async (tx) =>
+    afwijkendeGevallen(tx, { gemeenteId: 1, kpis, eenheden: await alleEenheden(tx) }),
+  )
+  return anders.map(({ kpi, eenheid, wat }) => `a geval of ${kpi} ${wat}: ${eenheid}`)
 }

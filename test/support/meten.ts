@@ -13,6 +13,7 @@ import type { Leefgebied } from '../../src/features/melding/melding.ts'
 import { meldingScreenen } from '../../src/features/melding/screening.commands.ts'
 import { meldingenToewijzen } from '../../src/features/melding/toewijzing.commands.ts'
 import type { Uitkomst, Vervolg } from '../../src/features/melding/vraag.ts'
+import { gevallenBijwerken } from '../../src/features/monitor/gevallen.commands.ts'
 import type { Meting } from '../../src/features/monitor/meting.ts'
 import { kpis, metingen } from '../../src/features/monitor/monitor.sql.ts'
 import { leesPeriode } from '../../src/features/monitor/periode.ts'
@@ -164,6 +165,7 @@ export async function stelVast(app: TestApp, op: string, plan: GemaaktPlan): Pro
 export async function meet(app: TestApp, code: string, periode: string): Promise<Record<string, string>> {
   const perioden = [leesPeriode(periode) ?? expect.fail()]
   const gevraagd = { gemeenteId: 1, kpis: kpis.filter((kpi) => kpi.code === code), perioden }
+  await gevallenBijwerken({ db: app.ctx.db, gemeenteId: 1 })
   const rijen = await app.ctx.db.transaction({ gemeenteId: 1 }, async (tx) => {
     const alle: Meting[] = []
     for (const splitsing of ['totaal', 'deur', 'team', 'kern', 'aanmelding', 'deur_aanmelding'])

@@ -24,6 +24,7 @@ const regels = (kpi: Kpi): string =>
       ],
       ['bron', kpi.bron],
       ['periode', kpi.periode],
+      ['telt', kpi.telt],
       ['uitsplitsingen', kpi.uitsplitsingen.join(', ')],
       ['eigenaar', kpi.eigenaar],
       ['minimum aantal voor een oordeel', String(kpi.minimum)],

@@ -19,6 +19,7 @@ const kpi: Kpi = {
   eenheid: '%',
   bron: 'b',
   periode: 'kwartaal',
+  telt: 'in de periode',
   uitsplitsingen: ['kern'],
   eigenaar: 'e',
   minimum: 10,

@@ -16,6 +16,7 @@ const definitie = `-- Opening.
 -- richting: hoger
 -- bron: hier
 -- periode: jaar
+-- telt: in de periode
 -- uitsplitsingen: deur, kern
 -- eigenaar: iemand
 -- minimum: 10

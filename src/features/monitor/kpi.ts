@@ -25,6 +25,8 @@ export type Kpi = {
   readonly eenheid: string
   readonly bron: string
   readonly periode: string
+  /** What happened in the period, or what stands on its last day. */
+  readonly telt: 'in de periode' | 'op de laatste dag'
   readonly uitsplitsingen: readonly Splitsing[]
   readonly eigenaar: string
   /** Below this base a percentage is shown and not judged. */
@@ -36,7 +38,7 @@ export type Kpi = {
 }
 
 const verplicht =
-  'code soort naam doel vraag teller noemer eenheid richting bron periode uitsplitsingen eigenaar minimum rijping'
+  'code soort naam doel vraag teller noemer eenheid richting bron periode telt uitsplitsingen eigenaar minimum rijping'
 
 /** Reads the comment above a kpi's SQL; throws when a line of the definition is missing, for that is a bug. */
 export function leesDefinitie(tekst: string): Kpi {
@@ -67,6 +69,7 @@ export function leesDefinitie(tekst: string): Kpi {
     eenheid: lees('eenheid'),
     bron: lees('bron'),
     periode: lees('periode'),
+    telt: lees('telt') as Kpi['telt'],
     uitsplitsingen: lees('uitsplitsingen').split(', ') as Splitsing[],
     eigenaar: lees('eigenaar'),
     minimum: Number(lees('minimum')),

@@ -1,4 +1,4 @@
-// All SQL of the monitor: the kpi functions of db/views, asked for many periods at once, and the streefwaarden.
+// The figures of the monitor: counted from gevallen, or as they were kept; and the streefwaarden.
 
 import { sql } from 'kysely'
 import { many, type Tx } from '../../platform/db.ts'
@@ -7,6 +7,7 @@ import { hoofddoelVan, type Kpi, leesDefinitie } from './kpi.ts'
 import type { Meting } from './meting.ts'
 import type { Periode } from './periode.ts'
 import type { Streefwaarde } from './streefwaarde.ts'
+import { tel } from './tel.sql.ts'
 import { vasteMetingen } from './vastemeting.sql.ts'
 
 /** The kpi's that have a source, in the order of the goals. */
@@ -15,8 +16,6 @@ export const kpis: readonly Kpi[] = sqlViews('kpi_')
   .toSorted(
     (a, b) => hoofddoelVan(a.doel).localeCompare(hoofddoelVan(b.doel)) || a.code.localeCompare(b.code),
   )
-
-const functieVan = (kpi: Kpi) => sql.raw(`kpi_${kpi.code.replace('.', '_')}`)
 
 type Vraag = {
   readonly gemeenteId: number
@@ -43,35 +42,15 @@ export async function metingen(tx: Tx, vraag: Vraag): Promise<Meting[]> {
       v.metingen,
     ]),
   )
-  if (vast.size === 0) return geteld(tx, { ...vraag, kpis, perioden })
+  if (vast.size === 0) return tel(tx, { ...vraag, kpis, perioden })
   // What was kept counts; its rows may be gone.
   const open = perioden.filter(({ code }) => kpis.some((kpi) => !vast.has(`${kpi.code} ${code}`)))
-  const nu = open.length > 0 ? await geteld(tx, { ...vraag, kpis, perioden: open }) : []
+  const nu = open.length > 0 ? await tel(tx, { ...vraag, kpis, perioden: open }) : []
   const vanNu = (kpi: string, periode: string) => nu.filter((m) => m.kpi === kpi && m.periode === periode)
   return kpis
     .map(({ code }) => code)
     .toSorted()
     .flatMap((kpi) => perioden.flatMap(({ code }) => vast.get(`${kpi} ${code}`) ?? vanNu(kpi, code)))
-}
-
-/** The same, counted from the rows as they stand. */
-async function geteld(tx: Tx, { gemeenteId, kpis, perioden: uniek, splitsing }: Vraag): Promise<Meting[]> {
-  const [codes, vans, tots] = (['code', 'van', 'tot'] as const).map((veld) => uniek.map((p) => p[veld]))
-  if (kpis.length === 0) return []
-  const perKpi = kpis.map(
-    (kpi) => sql`
-      select ${kpi.code}::text as kpi, k.*
-      from ${functieVan(kpi)}(${gemeenteId}::integer, ${vans}::date[], ${tots}::date[], ${splitsing}::text) k`,
-  )
-  // Compiling six large statements to machine code takes longer than running them.
-  await sql`set local jit = off`.execute(tx)
-  return many<Meting>(
-    tx,
-    sql`
-    select kpi, (${codes}::text[])[periode] as periode, deel, ${splitsing}::text as splitsing, groep, teller, noemer, waarde
-    from (${sql.join(perKpi, sql` union all `)}) as m
-    order by kpi, m.periode, deel, groep collate "nl-x-icu"`,
-  )
 }
 
 /** Every streefwaarde ever decided or proposed, the oldest first. */

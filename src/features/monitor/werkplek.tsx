@@ -7,6 +7,7 @@ import type { Tx } from '../../platform/db.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
 import { type Bronnen, cijfer, kopdeel, perioden } from './cijfer.ts'
 import { CijferPagina } from './cijfer.tsx'
+import { gevallenBijwerken } from './gevallen.commands.ts'
 import type { Kpi, Splitsing } from './kpi.ts'
 import type { Meting } from './meting.ts'
 import { kpis, metingen, streefwaarden } from './monitor.sql.ts'
@@ -41,7 +42,8 @@ async function bronnen(call: Call, tx: Tx, o: Gevraagd): Promise<Bronnen> {
   }
 }
 
-export function getMonitor(call: Call): Promise<Response> {
+export async function getMonitor(call: Call): Promise<Response> {
+  await gevallenBijwerken({ db: call.ctx.db, gemeenteId: call.medewerker.gemeenteId })
   return read(call, async (tx) => {
     const { periode, isOnbekend } = gevraagd(call)
     const b = await bronnen(call, tx, { periode, kpis })
@@ -54,11 +56,12 @@ export function getMonitor(call: Call): Promise<Response> {
 }
 
 /** The page of one figure; the same address with `.csv` behind it gives the file. */
-export function getCijfer(call: Call): Promise<Response> {
+export async function getCijfer(call: Call): Promise<Response> {
   const [code = '', isBestand] = (call.params.code ?? '').split(/(\.csv)$/)
   const kpi = kpis.find((k) => k.code === code)
   const { periode, isOnbekend } = gevraagd(call)
-  if (!kpi || isOnbekend) return Promise.resolve(call.nietGevonden())
+  if (!kpi || isOnbekend) return call.nietGevonden()
+  await gevallenBijwerken({ db: call.ctx.db, gemeenteId: call.medewerker.gemeenteId })
   return read(call, async (tx) => {
     const splitsingen = isBestand ? kpi.uitsplitsingen : [splitsing(call, kpi)]
     const b = await bronnen(call, tx, { periode, kpis: [kpi], splitsingen })

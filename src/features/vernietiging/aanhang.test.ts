@@ -36,6 +36,7 @@ const zonderSleutel: Readonly<Record<string, string>> = {
   gebeurtenis: 'de log: alleen nummers, codes en dagen; blijft',
   inzage: 'de log: alleen nummers, codes en dagen; blijft',
   autorisatie: 'huishouden_id volgt het werk',
+  geval_vuil: 'staat er tot de gevallen opnieuw zijn gemaakt, en in dezelfde transactie als de vernietiging',
 }
 
 test('every column that names somebody or their work has such a key, or says why not', async () => {

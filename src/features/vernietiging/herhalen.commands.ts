@@ -5,6 +5,7 @@ import type { Tx } from '../../platform/db.ts'
 import { recordAlle } from '../../platform/record.ts'
 import { leesWislijst, zetOpWislijst } from '../../platform/wislijst.ts'
 import type { Eenheidsoort } from './eenheid.ts'
+import { vergeetGevallen } from './gevallen.commands.ts'
 import {
   alleVernietigingen,
   bekendeVernietigingen,
@@ -13,7 +14,7 @@ import {
   wisWoorden,
 } from './vernietiging.sql.ts'
 import { bestanden, type Vernietiging } from './vernietiging.ts'
-import { metAanhang, type Rijen, wis } from './wissen.sql.ts'
+import { genoemden, metAanhang, type Rijen, wis } from './wissen.sql.ts'
 
 type Middelen = Pick<Context, 'db' | 'wislijst'>
 
@@ -53,8 +54,14 @@ export const wisOpnieuw = (
     await lockVernietiging(tx, gemeenteId)
     const regels = await achterstand(tx, ctx.wislijst, gemeenteId)
     const rijen = await metAanhang(tx, rijenUit(regels))
+    const huishoudens = await genoemden(tx, rijen, 'huishouden')
     await wis(tx, rijen)
     await wisWoorden(tx, rijen)
+    const wissen = Object.fromEntries([...rijen].map(([tabel, ids]) => [tabel, [...ids]]))
+    await vergeetGevallen(tx, gemeenteId, {
+      huishoudens: [...huishoudens, ...(wissen.huishouden ?? [])],
+      wissen,
+    })
     for (const regel of regels) await insertVernietiging(tx, gemeenteId, regel)
     const op = ctx.clock.now()
     await recordAlle(

@@ -6,11 +6,13 @@ import { verwijderBestanden } from '../../platform/opslagmap.ts'
 import { record } from '../../platform/record.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
 import { trekVanWislijst, zetOpWislijst } from '../../platform/wislijst.ts'
+import { gevallenInTx } from '../monitor/gevallen.commands.ts'
 import { metingenVastzetten } from '../monitor/vastzetten.commands.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
 import { type Belemmering, belemmering } from './belemmering.ts'
 import type { Eenheid } from './eenheid.ts'
 import { feitenVan, lockEenheid, rijenVan } from './feiten.sql.ts'
+import { vergeetGevallen } from './gevallen.commands.ts'
 import { herkomstVan, leegHuishouden, vrijeInwoner } from './laatste.sql.ts'
 import {
   bekendeVernietigingen,
@@ -53,10 +55,12 @@ export async function vernietig(
   await lockVernietiging(tx, o.gemeenteId)
   const rijen = await teWissen(tx, o, nu)
   if (!rijen.ok) return rijen
+  while (await gevallenInTx(tx, o.gemeenteId));
   await metingenVastzetten(tx, { gemeenteId: o.gemeenteId, vandaag: datumInAmsterdam(nu), op: nu })
-  const weg: Weg = { aantallen: {}, wissen: {} }
+  const weg: Weg = { huishoudens: [], aantallen: {}, wissen: {} }
   const mensen = await wisEen(tx, rijen.value, weg)
   await wisLaatsten(tx, mensen, weg, { nu, verzoekId: verzoekVan(o) })
+  await vergeetGevallen(tx, o.gemeenteId, weg)
   const vernietiging: Vernietiging = {
     id: ctx.ids.nieuw(nu),
     soort: o.soort,
@@ -64,7 +68,8 @@ export async function vernietig(
     grond: o.grond,
     doorIds: [...o.doorIds],
     op: nu.toISOString(),
-    ...weg,
+    aantallen: weg.aantallen,
+    wissen: weg.wissen,
   }
   await insertVernietiging(tx, o.gemeenteId, vernietiging)
   await record(
@@ -83,7 +88,11 @@ export async function vernietig(
 
 const verzoekVan = ({ grond }: Opdracht) => (grond.soort === 'verzoek' ? grond.verzoekId : undefined)
 
-type Weg = { readonly aantallen: Record<string, number>; readonly wissen: Record<string, string[]> }
+type Weg = {
+  readonly huishoudens: string[]
+  readonly aantallen: Record<string, number>
+  readonly wissen: Record<string, string[]>
+}
 type Genoemd = { readonly huishoudens: readonly string[]; readonly inwoners: readonly string[] }
 
 /** Takes these rows, notes what went, and answers whom they named. */
@@ -97,6 +106,7 @@ async function wisEen(tx: Tx, rijen: Rijen, weg: Weg): Promise<Genoemd> {
     weg.aantallen[tabel] = (weg.aantallen[tabel] ?? 0) + aantal
   for (const tabel of rijen.keys()) voegBij(weg, tabel, idsVan(rijen, tabel))
   voegBij(weg, bestanden, files)
+  weg.huishoudens.push(...huishoudens)
   return { huishoudens, inwoners }
 }
 

@@ -85,6 +85,7 @@ export const zonderWoorden: readonly string[] = [
   ],
   ...['traject.leefgebied', 'screening.advies', 'screening.regel', 'screening.keuze', 'document.mime'],
   'jeugdhulpverlenging.grond',
+  ...['geval.kpi', 'geval.deur', 'geval.aanmelding', 'geval.wie'],
   ...['signaal.kenmerk', 'signaal.was', 'signaal.wordt', 'inwoner.taal'],
 ]
 

@@ -1,0 +1,130 @@
+// All SQL of gevallen: whose are to be made again, and making them from the functions of db/views/kpi_*.sql.
+
+import { sql } from 'kysely'
+import { many, one, type Tx } from '../../platform/db.ts'
+import type { Kpi } from './kpi.ts'
+
+/** The function that answers the gevallen of this kpi. */
+const functieVan = (kpi: Kpi) => sql.raw(`kpi_${kpi.code.replace('.', '_')}`)
+
+/** Two who make gevallen of one gemeente do so one after another, or a geval would stand there twice. */
+export const lockGevallen = (tx: Tx, gemeenteId: number): Promise<unknown> =>
+  sql`select pg_advisory_xact_lock(hashtext('keukentafel:gevallen'), ${gemeenteId})`.execute(tx)
+
+/**
+ * Takes what happened since off the list, at most so much of it, and answers the eenheden whose gevallen may be different:
+ * the huishouden itself, where its people lived or live besides, what it went up in, and who did not say who they are.
+ */
+export const neemVuil = async (tx: Tx, hoogstens: number): Promise<string[]> => {
+  const rijen = await many<{ id: string }>(
+    tx,
+    sql`
+    with vuil as (
+      delete from geval_vuil where id in (select id from geval_vuil limit ${hoogstens})
+      returning gemeente_id, huishouden_id, inwoner_id, melding_id, contact_id
+    ), mens as (
+      select v.gemeente_id, v.inwoner_id as id from vuil v where v.inwoner_id is not null
+      union select l.gemeente_id, l.inwoner_id from vuil v
+        join huishouden_lid l on l.gemeente_id = v.gemeente_id and l.huishouden_id = v.huishouden_id
+      -- Under the number a second file had too.
+      union select i.gemeente_id, i.samengevoegd_met_id from vuil v
+        join inwoner i on i.gemeente_id = v.gemeente_id and i.id = v.inwoner_id and i.samengevoegd_met_id is not null
+    ), huis as (
+      select v.gemeente_id, v.huishouden_id as id from vuil v where v.huishouden_id is not null
+      union select l.gemeente_id, l.huishouden_id from mens m
+        join huishouden_lid l on l.gemeente_id = m.gemeente_id and l.inwoner_id = m.id
+    )
+    select id from huis
+    union select h.opgegaan_in_id from huis x join huishouden h on h.gemeente_id = x.gemeente_id and h.id = x.id where h.opgegaan_in_id is not null
+    union select h.id from huis x join huishouden h on h.gemeente_id = x.gemeente_id and h.opgegaan_in_id = x.id
+    union select melding_id from vuil where melding_id is not null
+    union select contact_id from vuil where contact_id is not null`,
+  )
+  return rijen.map(({ id }) => id)
+}
+
+/** How much there is to make again, counted no further than this. */
+export const aantalVuil = async (tx: Tx, hoogstens: number): Promise<number> =>
+  (
+    await one<{ n: number }>(
+      tx,
+      sql`select count(*)::int as n from (select from geval_vuil limit ${hoogstens}) v`,
+    )
+  ).n
+
+/** Takes all of it off the list: everything is made again. */
+export const wisVuil = (tx: Tx): Promise<unknown> => sql`delete from geval_vuil`.execute(tx)
+
+/** Notes that what is of these is different, for a change that leaves no gebeurtenis of theirs. */
+export const insertVuil = (
+  tx: Tx,
+  gemeenteId: number,
+  o: {
+    readonly huishoudens: readonly string[]
+    readonly meldingen: readonly string[]
+    readonly contacten: readonly string[]
+  },
+): Promise<unknown> =>
+  sql`insert into geval_vuil (gemeente_id, huishouden_id, melding_id, contact_id)
+    select ${gemeenteId}::integer, id, null::uuid, null::uuid from unnest(${o.huishoudens}::uuid[]) as h (id)
+    union all select ${gemeenteId}::integer, null::uuid, id, null::uuid from unnest(${o.meldingen}::uuid[]) as m (id)
+    union all select ${gemeenteId}::integer, null::uuid, null::uuid, id from unnest(${o.contacten}::uuid[]) as c (id)`.execute(
+    tx,
+  )
+
+/** Everything gevallen are made of: huishoudens, and what is of nobody we know. */
+export const alleEenheden = async (tx: Tx): Promise<string[]> => {
+  const rijen = await many<{ id: string }>(
+    tx,
+    sql`
+    select id from huishouden
+    union all select id from melding where huishouden_id is null
+    union all select id from contact where huishouden_id is null and melding_id is null
+    -- What is no longer there is to be cleared away.
+    union select eenheid from geval`,
+  )
+  return rijen.map(({ id }) => id)
+}
+
+/** What these kpi's count of these eenheden now, as rows for `geval`. */
+const gevallenVan = (gemeenteId: number, kpis: readonly Kpi[], eenheden: readonly string[]) => sql`
+  select ${gemeenteId}::integer as gemeente_id, k.kpi, k.eenheid, k.bron, k.van, k.tot, k.is_stand, k.noemer, k.teller, k.maat, k.deur, k.team_id,
+    h.kern_id, k.aanmelding, k.splitsingen, k.wie
+  from (${sql.join(
+    kpis.map(
+      (kpi) => sql`
+      select ${kpi.code}::text as kpi, ${kpi.telt === 'op de laatste dag'}::boolean as is_stand, k.*
+      from ${functieVan(kpi)}(${gemeenteId}::integer, ${eenheden}::uuid[]) k`,
+    ),
+    sql` union all `,
+  )}) k
+  left join huishouden h on h.gemeente_id = ${gemeenteId} and h.id = k.eenheid
+  where cardinality(k.noemer) > 0`
+
+/** Makes the gevallen of these eenheden from what is there now, in the place of those there were. */
+export async function maakGevallen(
+  tx: Tx,
+  o: { readonly gemeenteId: number; readonly kpis: readonly Kpi[]; readonly eenheden: readonly string[] },
+): Promise<void> {
+  await sql`delete from geval where eenheid = any(${o.eenheden}::uuid[])`.execute(tx)
+  // Compiling so large a statement to machine code takes longer than running it.
+  await sql`set local jit = off`.execute(tx)
+  await sql`insert into geval (gemeente_id, kpi, eenheid, bron, van, tot, is_stand, noemer, teller, maat, deur, team_id, kern_id, aanmelding, splitsingen, wie)
+    ${gevallenVan(o.gemeenteId, o.kpis, o.eenheden)}`.execute(tx)
+}
+
+/** How many gevallen of these eenheden are not as they would be made now: those that are missing, and those that are too many. */
+export const afwijkendeGevallen = async (
+  tx: Tx,
+  o: { readonly gemeenteId: number; readonly kpis: readonly Kpi[]; readonly eenheden: readonly string[] },
+): Promise<{ kpi: string; eenheid: string; wat: 'ontbreekt' | 'te veel' }[]> =>
+  many(
+    tx,
+    sql`
+    with nu as materialized (select gemeente_id, kpi, eenheid, bron, van, tot, is_stand, noemer, teller, maat, deur, team_id, kern_id, aanmelding,
+        splitsingen, wie from (${gevallenVan(o.gemeenteId, o.kpis, o.eenheden)}) g),
+      bewaard as materialized (select gemeente_id, kpi, eenheid, bron, van, tot, is_stand, noemer, teller, maat, deur, team_id, kern_id, aanmelding,
+        splitsingen, wie from geval where eenheid = any(${o.eenheden}::uuid[]))
+    select kpi, eenheid, 'ontbreekt' as wat from (select * from nu except all select * from bewaard) x
+    union all select kpi, eenheid, 'te veel' from (select * from bewaard except all select * from nu) x`,
+  )
