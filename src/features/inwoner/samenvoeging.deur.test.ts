@@ -14,10 +14,11 @@ const noor = await app.als('noor')
 const sam = await app.als('sam')
 
 /** Everything in the database but the log of acts and looks, as one text: to see what an act changed. */
+/** What is kept of people and work; gevallen are made again from it (decision 0022). */
 async function alles(): Promise<Record<string, string[]>> {
   const tabellen = await app.sql<{ naam: string }>(
     `select relname as naam from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and not relispartition
-      and relname not in ('gebeurtenis', 'inzage', 'formuliersleutel', 'inwoner_samenvoeging', 'inwoner_verplaatsing', 'sessie', 'migratie') and relname not like 'waarmerk%' order by 1`,
+      and relname not in ('gebeurtenis', 'inzage', 'formuliersleutel', 'inwoner_samenvoeging', 'inwoner_verplaatsing', 'sessie', 'migratie', 'geval', 'geval_vuil') and relname not like 'waarmerk%' order by 1`,
   )
   const uit: Record<string, string[]> = {}
   for (const { naam } of tabellen) {
