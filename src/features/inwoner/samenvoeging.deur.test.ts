@@ -13,8 +13,7 @@ const kim = await app.als('kim')
 const noor = await app.als('noor')
 const sam = await app.als('sam')
 
-/** Everything in the database but the log of acts and looks, as one text: to see what an act changed. */
-/** What is kept of people and work; gevallen are made again from it (decision 0022). */
+/** Everything in the database but the log of acts and looks, as one text: to see what an act changed. Gevallen are made again from the rest. */
 async function alles(): Promise<Record<string, string[]>> {
   const tabellen = await app.sql<{ naam: string }>(
     `select relname as naam from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and not relispartition
