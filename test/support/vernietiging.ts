@@ -5,6 +5,25 @@ import { vernietig } from '../../src/features/vernietiging/vernietigen.commands.
 import type { Vernietiging } from '../../src/features/vernietiging/vernietiging.ts'
 import type { Result } from '../../src/platform/result.ts'
 import type { TestApp } from './app.ts'
+import type { Client, Velden } from './client.ts'
+
+/** The fields of a term of fifteen years; a test names only what it is about. */
+export const bewaartermijnVelden = (anders: Velden = {}): Velden => ({
+  ...{ soort: 'traject', wet: '', resultaat: '', duur: 'P15Y', afleidingswijze: 'afgehandeld' },
+  ...{ bron: 'Wmo 2015 artikel 5.3.4', van: '1-1-2020', tot: '' },
+  ...anders,
+})
+
+/** A term for everything there is, set by who may. */
+export async function zetBewaartermijnen(client: Client): Promise<void> {
+  for (const soort of ['traject', 'melding', 'plan', 'contact', 'huishouden']) {
+    const afleidingswijze =
+      soort === 'contact' || soort === 'huishouden' ? 'laatste_wijziging' : 'afgehandeld'
+    const velden = bewaartermijnVelden({ soort, afleidingswijze })
+    const antwoord = await client.post('/werk/beheer/bewaartermijnen', velden)
+    if (antwoord.status !== 303) throw new Error(`no term: ${antwoord.status} ${antwoord.tekst}`)
+  }
+}
 
 /** Everything there is ended on this day, and nothing about it waits for anybody. */
 export async function sluitAlles(app: TestApp, op = '2005-06-01T10:00:00Z'): Promise<void> {

@@ -2,10 +2,9 @@
 
 import { beforeAll, describe, expect, test } from 'vitest'
 import { startApp } from '../../../test/support/app.ts'
-import type { Velden } from '../../../test/support/client.ts'
 import { type GemaaktPlan, maakLopendPlan } from '../../../test/support/plan.ts'
 import { maakTraject } from '../../../test/support/traject.ts'
-import { sluitAlles } from '../../../test/support/vernietiging.ts'
+import { sluitAlles, bewaartermijnVelden as termijn } from '../../../test/support/vernietiging.ts'
 import { fakePost } from '../../fakes/post.ts'
 import { taken } from '../../jobs.ts'
 
@@ -13,11 +12,6 @@ const app = await startApp()
 const [noor, bram] = [await app.als('noor'), await app.als('bram')]
 const [ties, lotte, vera] = [await app.als('ties'), await app.als('lotte'), await app.als('vera')]
 const pad = '/werk/beheer/vernietiging'
-const termijn = (anders: Velden = {}): Velden => ({
-  ...{ soort: 'traject', wet: '', resultaat: '', duur: 'P15Y', afleidingswijze: 'afgehandeld' },
-  ...{ bron: 'Wmo 2015 artikel 5.3.4', van: '1-1-2020', tot: '' },
-  ...anders,
-})
 const nacht = async () => {
   const [taak] = taken(app.ctx, fakePost('/nergens'), async () => [1]).filter(
     ({ queue }) => queue === 'vernietigen',

@@ -1,5 +1,6 @@
 // The staff door of the werkvoorraad: a list, the same list as a file, and handing over what was ticked.
 
+import type { ReactNode } from 'react'
 import { type Call, newForm, read } from '../../context.ts'
 import { page, redirect } from '../../platform/answer.tsx'
 import { csvBestand } from '../../platform/csv.ts'
@@ -21,6 +22,7 @@ import { doorMij } from '../regie/doormijbeeld.tsx'
 import { type Datum, datumInAmsterdam } from '../termijn/datum.ts'
 import { verklaringDeel } from '../uitsluiting/verklaringdeel.tsx'
 import { verzoekDeel } from '../uitsluiting/verzoekdeel.tsx'
+import { akkoordDeel } from '../vernietiging/akkoorddeel.tsx'
 import { nakijkDeel, vraagDeel } from '../verzoek/startblok.tsx'
 import { bewaarderDeel } from '../zegel/bewaarderdeel.tsx'
 import { loadAfspraken } from './afspraken.sql.ts'
@@ -40,24 +42,28 @@ import { eersteLijst, laatsteDagVan, type Regel, regelWeergave, voorwerpVan } fr
 const hoogstensInBestand = 5000
 
 /** The work list; for a rol that treats no meldingen the way to its own pages. */
-export const getWerk = (call: Call): Promise<Response> =>
-  call.medewerker.rechten.has('melding:inzien')
-    ? read(call, (tx) => werkPagina(call, tx, { gedaan: gedaanZin(call.url.searchParams) }))
+export async function getWerk(call: Call): Promise<Response> {
+  const akkoord = await akkoordDeel(call)
+  const gedaan = gedaanZin(call.url.searchParams)
+  return call.medewerker.rechten.has('melding:inzien')
+    ? read(call, (tx) => werkPagina(call, tx, { gedaan, akkoord }))
     : read(call, async (tx) =>
         page(
-          <StartPagina call={call} wacht={await watWacht(call, tx)}>
+          <StartPagina call={call} wacht={await watWacht(call, tx, akkoord)}>
             {await bijzonderDeel(call, tx)}
           </StartPagina>,
         ),
       )
+}
 
 /** What is wrong first, then what has a day by which. */
-const watWacht = async (call: Call, tx: Tx) => (
+const watWacht = async (call: Call, tx: Tx, akkoord: ReactNode) => (
   <>
     {await herrekeningDeel(call, tx)}
     {await noodDeel(call, tx)}
     {await vraagDeel(call, tx)}
     {await verzoekDeel(call, tx)}
+    {akkoord}
     {await bewaarderDeel(call, tx)}
     {await controleDeel(call, tx)}
     {await verklaringDeel(call, tx)}
@@ -98,12 +104,14 @@ export async function postVerdeling(call: Call): Promise<Response> {
     return redirect(`${terug}${terug.includes('?') ? '&' : '?'}${gedaan}=${uitkomst.value.aantal}`)
   }
   const weigering = waaromNietVerdeeld[uitkomst.reason]
-  return read(call, (tx) => werkPagina(call, tx, { weigering }))
+  const akkoord = await akkoordDeel(call)
+  return read(call, (tx) => werkPagina(call, tx, { weigering, akkoord }))
 }
 
 type Uitslag = { readonly gedaan?: string | undefined; readonly weigering?: string | undefined }
+type Stand = Uitslag & { readonly akkoord: ReactNode }
 
-async function werkPagina(call: Call, tx: Tx, uitslag: Uitslag): Promise<Response> {
+async function werkPagina(call: Call, tx: Tx, { akkoord, ...uitslag }: Stand): Promise<Response> {
   const adres = leesAdres(call.url.searchParams)
   const { lijst, regels, aantallen, alarmen } = await lees(call, tx, adres, perBladzij)
   // A page that was there yesterday: back to the first rather than an empty one.
@@ -126,6 +134,7 @@ async function werkPagina(call: Call, tx: Tx, uitslag: Uitslag): Promise<Respons
         <>
           {await noodDeel(call, tx)}
           {await nakijkDeel(call, tx)}
+          {akkoord}
           {await verklaringDeel(call, tx)}
         </>
       }

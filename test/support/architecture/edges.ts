@@ -171,6 +171,7 @@ export const EDGES: House['edges'] = [
   ['verplaatsing', 'traject'],
   ['werkvoorraad', 'controle'],
   ['werkvoorraad', 'uitsluiting'],
+  ['werkvoorraad', 'vernietiging'],
   ['werkvoorraad', 'verzoek'],
   ['werkvoorraad', 'zegel'],
   ['werkvoorraad', 'kindzegel'],

@@ -1,0 +1,16 @@
+// Which vernietigingslijst waits for the akkoord of this medewerker: asked before a page, on which the net would hide what it asks.
+
+import type { Context } from '../../context.ts'
+import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
+import { weigering } from './goedkeuren.ts'
+import { type LijstRij, lijsten, openLijst } from './lijst.sql.ts'
+
+/** Undefined when there is none, or when this medewerker cannot agree to it now. */
+export async function lijstVoorAkkoord(ctx: Context, door: Medewerker): Promise<LijstRij | undefined> {
+  if (!door.rechten.has('vernietigingslijst:goedkeuren')) return undefined
+  return ctx.db.transaction(identiteit(door), async (tx) => {
+    const open = await openLijst(tx)
+    const [lijst] = open ? await lijsten(tx, open.id) : []
+    return lijst && weigering(lijst, door.id) === undefined ? lijst : undefined
+  })
+}
