@@ -46,7 +46,7 @@ export function keekIemand(stap: Stap, { bij, hand, kijk, bsn }: Log): void {
     const page = await bij()
     await hand.ga(page, 'link', 'Tekst voor de inwoner')
     expect(await kop(page)).toBe('Wie keek in uw gegevens')
-    await staatEr(page, /Wilde kijken naar uw melding\. Dat mocht niet\./)
+    await staatEr(page, /Wilde kijken of iets doen bij uw melding\. Dat mocht niet, en is niet gebeurd\./)
     await staatEr(page, /Dat was een noodgeval/)
     for (const naam of ['Noor de Boer', 'Sam Peters', 'Fleur van Dam']) await staatErNiet(page, naam)
     await kijk(page)

@@ -1,6 +1,6 @@
 // Working with the keyboard alone: Tab to it, see that it has the focus, then Enter, Space, arrows and letters.
 
-import type { ElementHandle, Locator } from 'playwright-core'
+import type { ElementHandle, Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { handMet } from './hand.ts'
 
@@ -43,14 +43,18 @@ async function naar(target: Locator): Promise<void> {
   const element = (await target.elementHandle()) as ElementHandle<Element>
   for (let stap = 0; stap < hoogstens; stap++) {
     const stand = await page.evaluate(kijkWaar, element)
-    if (stap > 0 || stand.isEr) await isTeZien(stand, () => page.evaluate(kijkWaar, element))
+    if (stap > 0 || stand.isEr)
+      await isTeZien(stand, () => inBeeld(page).then(() => page.evaluate(kijkWaar, element)))
     if (stand.isEr) return
     await page.keyboard.press('Tab')
   }
   throw new Error(`${target} is not reached with Tab on ${page.url()}`)
 }
 
-/** The answer to a search may come in and move the page just now: then it is looked at again. */
+const inBeeld = (page: Page): Promise<void> =>
+  page.evaluate(() => document.activeElement?.scrollIntoView({ block: 'nearest' }))
+
+/** The answer to a search may come in just now and move the page: then it is looked at again, where the browser brings it at the next key. */
 async function isTeZien(stand: Stand, kijkWeer: () => Promise<Stand>): Promise<void> {
   const goed = { isGemarkeerd: true, isBedekt: false }
   if (stand.isNergens || (stand.isGemarkeerd && !stand.isBedekt)) return

@@ -57,6 +57,8 @@ export const gaatMee: readonly Verwijzing[] = [
 
 /** What does not, and why. */
 export const blijft: Readonly<Record<string, string>> = {
+  'geval_vuil.inwoner_id': 'staat er tot de gevallen opnieuw zijn gemaakt; wat samengaat komt er zelf bij',
+  'geval_vuil.huishouden_id': 'staat er tot de gevallen opnieuw zijn gemaakt; wat samengaat komt er zelf bij',
   'autorisatie.huishouden_id':
     'volgt vanzelf de melding, het traject, het plan, de overdracht of het overleg',
   'gebeurtenis.inwoner_id': 'wat er gebeurde verandert niet',
