@@ -16,6 +16,12 @@ describe('a line comes off', () => {
     ['that is not on it', lijst, undefined, 'Bezwaar', 'regel_is_er_niet'],
     ['of a list that ended', { status: 'uitgevoerd' }, { status: 'erop' }, 'Bezwaar', 'lijst_is_voorbij'],
   ] as const)('%s', (_, gegeven, regel, reden, uitkomst) => {
-    expect(uit(afhalen(gegeven, regel, reden))).toEqual(uitkomst)
+    expect(uit(afhalen(gegeven, regel, { reden, door: { isTeNa: false } }))).toEqual(uitkomst)
+  })
+  test.each([
+    ['a line that is there', { status: 'erop' }],
+    ['one that is not, so that none tells', undefined],
+  ] as const)('by nobody whose own people are on the list: %s', (_, regel) => {
+    expect(uit(afhalen(lijst, regel, { reden: 'Bezwaar', door: { isTeNa: true } }))).toBe('staat_te_na')
   })
 })

@@ -4,6 +4,7 @@ import type { Context } from '../../context.ts'
 import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
 import { weigering } from './goedkeuren.ts'
 import { type LijstRij, lijsten, openLijst } from './lijst.sql.ts'
+import { isTeNa } from './tena.commands.ts'
 
 /** Undefined when there is none, or when this medewerker cannot agree to it now. */
 export async function lijstVoorAkkoord(ctx: Context, door: Medewerker): Promise<LijstRij | undefined> {
@@ -11,6 +12,8 @@ export async function lijstVoorAkkoord(ctx: Context, door: Medewerker): Promise<
   return ctx.db.transaction(identiteit(door), async (tx) => {
     const open = await openLijst(tx)
     const [lijst] = open ? await lijsten(tx, open.id) : []
-    return lijst && weigering(lijst, door.id) === undefined ? lijst : undefined
+    if (!lijst) return undefined
+    const wie = { id: door.id, isTeNa: await isTeNa(tx, door, lijst.id) }
+    return weigering(lijst, wie) === undefined ? lijst : undefined
   })
 }

@@ -17,6 +17,12 @@ describe('agreeing', () => {
     ['after it was agreed on', { ...lijst, status: 'goedgekeurd' }, 'vera', 'lijst_wacht_niet'],
     ['to nothing', { ...lijst, erop: 0 }, 'vera', 'lijst_is_leeg'],
   ] as const)('%s', (_, gegeven, wie, uitkomst) => {
-    expect(uit(goedkeuren(gegeven, wie))).toEqual(uitkomst)
+    expect(uit(goedkeuren(gegeven, { id: wie, isTeNa: false }))).toEqual(uitkomst)
+  })
+  test.each([
+    ['whose own people are on it', lijst, 'staat_te_na'],
+    ['who drew it up hears that first', { ...lijst, opgesteldDoorId: 'vera' }, 'eigen_lijst'],
+  ] as const)('%s', (_, gegeven, uitkomst) => {
+    expect(uit(goedkeuren(gegeven, { id: 'vera', isTeNa: true }))).toEqual(uitkomst)
   })
 })

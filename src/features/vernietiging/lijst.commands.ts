@@ -23,6 +23,7 @@ import {
   saveRegel,
   saveStatus,
 } from './lijst.sql.ts'
+import { isTeNa } from './tena.commands.ts'
 import { lockVernietiging } from './vernietiging.sql.ts'
 
 /** More than this comes on the next list: one that nobody reads is no agreement. */
@@ -86,7 +87,7 @@ export const vernietigingslijstGoedkeuren = (
     async ({ tx, op }) => {
       const lijst = await lockLijst(tx, id)
       if (!lijst) return refused('niet_gevonden')
-      const uitkomst = goedkeuren(lijst, door.id)
+      const uitkomst = goedkeuren(lijst, { id: door.id, isTeNa: await isTeNa(tx, door, id) })
       if (!uitkomst.ok) return uitkomst
       const { isKlaar } = uitkomst.value
       await insertAkkoord(tx, { gemeenteId: door.gemeenteId, lijstId: id, doorId: door.id, op })
@@ -115,7 +116,8 @@ export const vernietigingsregelAfhalen = (
       const lijst = await lockLijst(tx, o.id)
       if (!lijst) return refused('niet_gevonden')
       const regel = await regelMetNummer(tx, o.id, o.nummer)
-      const uitkomst = afhalen(lijst, regel, o.reden)
+      const wie = { isTeNa: await isTeNa(tx, door, o.id) }
+      const uitkomst = afhalen(lijst, regel, { reden: o.reden, door: wie })
       if (!uitkomst.ok) return uitkomst
       if (regel)
         await saveRegel(tx, {

@@ -68,6 +68,15 @@ const regelbron = sql`from vernietigingsregel r join bewaartermijn t on t.gemeen
 export const regelMetNummer = (tx: Tx, lijstId: string, nummer: number): Promise<Regel | undefined> =>
   maybe(tx, sql`select ${regelkolommen} ${regelbron} where r.lijst_id = ${lijstId} and r.nummer = ${nummer}`)
 
+/** What still stands on it. */
+export const dingenOp = async (tx: Tx, lijstId: string): Promise<string[]> =>
+  (
+    await many<{ id: string }>(
+      tx,
+      sql`select ding_id as id from vernietigingsregel where lijst_id = ${lijstId} and status = 'erop'`,
+    )
+  ).map(({ id }) => id)
+
 /** The next that still must go, in the order of the list. */
 export const volgendeRegel = (tx: Tx, lijstId: string): Promise<Regel | undefined> =>
   maybe(

@@ -11,11 +11,12 @@ import { Pages } from '../../ui/navigation.tsx'
 import { Paragraph } from '../../ui/text.tsx'
 import { TextArea, TextField } from '../../ui/textfields.tsx'
 import { type Datum, datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
+import { weigering as haalWeigering } from './afhalen.ts'
 import { weigering as keurWeigering } from './goedkeuren.ts'
 import { weigering as intrekWeigering } from './intrekken.ts'
 import type { LijstRij, RegelRij } from './lijst.sql.ts'
 import { Regels } from './regels.tsx'
-import { intrekWaarom, keurWaarom, statusNaam } from './teksten.ts'
+import { afhaalWaarom, intrekWaarom, keurWaarom, statusNaam } from './teksten.ts'
 import { aantalAkkoorden } from './vernietigingslijst.ts'
 
 export const perBladzij = 50
@@ -23,6 +24,8 @@ export const perBladzij = 50
 type Props = {
   readonly call: Call
   readonly lijst: LijstRij
+  /** Something on it is about the reader or theirs: others decide. */
+  readonly isTeNa: boolean
   readonly regels: readonly RegelRij[]
   readonly pagina: number
   readonly knop: FormState
@@ -78,11 +81,12 @@ export function LijstPagina(props: Props) {
   )
 }
 
-function Wat({ call, lijst, knop, afhalen }: Props) {
+function Wat({ call, lijst, isTeNa, knop, afhalen }: Props) {
   const { rechten, id } = call.medewerker
   if (lijst.status !== 'opgesteld' && lijst.status !== 'goedgekeurd') return null
   const pad = `/werk/beheer/vernietiging/${lijst.id}`
-  const keur = keurWeigering(lijst, id)
+  const keur = keurWeigering(lijst, { id, isTeNa })
+  const haal = haalWeigering(lijst, { isTeNa })
   const intrek = intrekWeigering(lijst, lijst.aantallen.vernietigd + lijst.aantallen.gebleven > 0)
   return (
     <>
@@ -122,7 +126,7 @@ function Wat({ call, lijst, knop, afhalen }: Props) {
                 maxLength={2000}
               />
               <div>
-                <SubmitButton>Regel van de lijst halen</SubmitButton>
+                <SubmitButton reden={haal && afhaalWaarom[haal][1]}>Regel van de lijst halen</SubmitButton>
               </div>
             </Stack>
           </Form>

@@ -42,15 +42,21 @@ export const opstelWaarom: Readonly<Record<OpstelWeigering, Zin>> = {
   niets_te_vernietigen: ['', 'Er is niets waarvan de bewaartermijn voorbij is en dat weg mag.'],
 }
 
+/** Without who or what it is (access.md H2, H3). */
+const teNa =
+  'Over deze lijst mag u niet beslissen: iets erop staat u te na. Wat dat is, zeggen wij niet. Vraag een ander. Is er niemand anders? Trek de lijst in en stel zelf een nieuwe op: dan beslissen anderen.'
+
 export const keurWaarom: Readonly<Record<KeurWeigering, Zin>> = {
   lijst_wacht_niet: ['', 'Deze lijst wacht niet op akkoord. Kijk hoe ver zij is.'],
   eigen_lijst: ['', 'U stelde deze lijst op. Twee anderen keuren haar goed.'],
   al_akkoord: ['', 'U gaf al akkoord. Nog één ander moet kijken.'],
+  staat_te_na: ['', teNa],
   lijst_is_leeg: ['', 'Er staat niets meer op deze lijst. Trek haar in.'],
 }
 
 export const afhaalWaarom: Readonly<Record<AfhaalWeigering, Zin>> = {
   lijst_is_voorbij: ['', 'Deze lijst is al klaar.'],
+  staat_te_na: ['', teNa],
   regel_is_er_niet: ['nummer', 'Dit nummer staat niet op de lijst. Kijk in de eerste kolom.'],
   regel_is_al_klaar: ['nummer', 'Deze regel is al van de lijst of al vernietigd.'],
   reden_ontbreekt: ['reden', 'Schrijf waarom dit nog niet weg mag.'],

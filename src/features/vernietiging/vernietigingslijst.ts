@@ -19,6 +19,9 @@ export type Lijst = Zakelijk<{
   readonly erop: number
 }>
 
+/** Who decides over a list; `isTeNa`: something on it is about themselves or theirs (access.md H2, H3). */
+export type Beslisser = { readonly id: string; readonly isTeNa: boolean }
+
 /** Two others than who drew it up (Archiefbesluit 1995 art. 8; nobody destroys alone). */
 export const aantalAkkoorden = 2
 

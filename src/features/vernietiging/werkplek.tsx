@@ -15,6 +15,7 @@ import { lijsten, regelsVan } from './lijst.sql.ts'
 import { LijstPagina, perBladzij as regelsPerBladzij } from './lijst.tsx'
 import { VernietigingPagina } from './overzicht.tsx'
 import { afhaalWaarom, intrekWaarom, keurWaarom, opstelWaarom } from './teksten.ts'
+import { isTeNa } from './tena.commands.ts'
 import { perBladzij, VernietigdPagina } from './vernietigd.tsx'
 import { vernietigd } from './vernietiging.sql.ts'
 
@@ -51,6 +52,7 @@ const toonLijst = (call: Call, getypt: Getypt = {}): Promise<Response> =>
       <LijstPagina
         call={call}
         lijst={lijst}
+        isTeNa={await isTeNa(tx, call.medewerker, lijst.id)}
         regels={await regelsVan(tx, { lijstId: lijst.id, vanaf, hoogstens: regelsPerBladzij })}
         pagina={pagina}
         knop={getypt.knop ?? newForm(call)}

@@ -192,6 +192,7 @@ export const EDGES: House['edges'] = [
   ['zegel', 'autorisatie'],
   ['zegel', 'medewerker'],
   ['bewaartermijn', 'medewerker'],
+  ['vernietiging', 'autorisatie'],
   ['vernietiging', 'bewaartermijn'],
   ['vernietiging', 'medewerker'],
   ['vernietiging', 'monitor'],
