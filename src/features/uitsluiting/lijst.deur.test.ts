@@ -98,6 +98,23 @@ test('the privacy officer says no with a reason, that the medewerker reads; and 
   expect((await noor.get(pagina)).tekst).not.toContain('Afhaal')
 })
 
+test('why somebody goes off a list is asked too, and read by who looks it over', async () => {
+  await opgeef(sam, { geslachtsnaam: 'Eraf', geboortedatum: '4-4-1974' })
+  await sam.post(`${pagina}/${await regelId('Eraf')}/herroeping`, { reden: 'Ik ken deze persoon niet.' })
+  const pad = `${bijPrivacy}/${await verzoekId('Eraf')}/besluit`
+  const kaal = await vera.post(pad, { besluit: 'ingewilligd', toelichting: '' })
+  expect([kaal.status, kaal.tekst.includes('Schrijf op waarom u dit besluit, ook bij een ja.')]).toEqual([
+    ...[422, true],
+  ])
+  expect(kaal.tekst).toContain('Gaat de persoon eraf? Dan staat het hieronder')
+  const ja = { besluit: 'ingewilligd', toelichting: 'Een naamgenoot, geen familie.' }
+  expect((await vera.post(pad, ja)).status).toBe(303)
+  expect((await vera.get(bijPrivacy)).tekst).toContain(
+    'Eraf Sam Peters Ja, van de lijst af Een naamgenoot, geen familie. Vera',
+  )
+  expect((await sam.get(bijPrivacy)).status).toBe(403)
+})
+
 test('of the own list not even the privacy officer decides', async () => {
   await opgeef(vera, { geslachtsnaam: 'Verafamilie', band: 'familie' })
   await vera.post(`${pagina}/${await regelId('Verafamilie')}/herroeping`, { reden: 'Mag weg' })

@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import { many, one, type Tx } from '../../platform/db.ts'
 import type { Zakelijk } from '../../platform/zakelijk.ts'
 import type { Datum } from '../termijn/datum.ts'
+import type { Besluit } from './beoordelen.ts'
 import type { Band } from './uitsluiting.ts'
 
 export type Wachtend = {
@@ -26,6 +27,28 @@ export const wachtend = (tx: Tx): Promise<Wachtend[]> =>
       join uitsluiting u on u.gemeente_id = v.gemeente_id and u.id = v.uitsluiting_id
       join medewerker m on m.gemeente_id = v.gemeente_id and m.id = v.medewerker_id
       where v.status = 'gevraagd' order by v.gevraagd_op, v.id`,
+  )
+
+export type Besloten = Pick<Wachtend, 'id' | 'medewerker' | 'naam'> & {
+  readonly besluit: Besluit
+  readonly door: string
+  readonly op: Date
+  readonly toelichting: string
+}
+
+/** What was decided since, the latest first. */
+export const besloten = (
+  tx: Tx,
+  o: { readonly sinds: Date; readonly hoogstens: number },
+): Promise<Besloten[]> =>
+  many(
+    tx,
+    sql`select v.id, m.naam as medewerker, u.naam, v.status as besluit, d.naam as door, v.besloten_op as op, v.toelichting
+      from uitsluiting_verzoek v
+      join uitsluiting u on u.gemeente_id = v.gemeente_id and u.id = v.uitsluiting_id
+      join medewerker m on m.gemeente_id = v.gemeente_id and m.id = v.medewerker_id
+      join medewerker d on d.gemeente_id = v.gemeente_id and d.id = v.besloten_door_id
+      where v.besloten_op > ${o.sinds} order by v.besloten_op desc, v.id limit ${o.hoogstens}`,
   )
 
 /** How many wait, and since when the oldest does. */

@@ -7,23 +7,26 @@ import { SubmitButton } from '../../ui/buttons.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
 import { ErrorSummary, Form } from '../../ui/form.tsx'
 import { Card, PageHead, Section, Stack } from '../../ui/layout.tsx'
+import { Table } from '../../ui/table.tsx'
 import { EmptyState, Paragraph, Quote } from '../../ui/text.tsx'
 import { TextArea } from '../../ui/textfields.tsx'
 import type { Shown } from '../autorisatie/present.ts'
 import { datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
 import { besluiten } from './beoordelen.ts'
-import type { Wachtend } from './privacy.sql.ts'
+import type { Besloten, Wachtend } from './privacy.sql.ts'
 import { bandNaam, besluitNaam, oordeelWaarom } from './teksten.ts'
 
 type Props = {
   readonly call: Call
   readonly verzoeken: readonly Shown<Wachtend>[]
+  readonly besluiten: readonly Shown<Besloten>[]
   readonly verklaringen: { readonly verklaard: number; readonly open: number }
   readonly gestuurd: { readonly id: string; readonly form: FormState } | undefined
   readonly vers: FormState
 }
 
-export function UitsluitingPrivacyPagina({ call, verzoeken, verklaringen, gestuurd, vers }: Props) {
+export function UitsluitingPrivacyPagina(props: Props) {
+  const { call, verzoeken, besluiten, verklaringen, gestuurd, vers } = props
   const { '': algemeen, ...errors } = gestuurd?.form.errors ?? {}
   const ids = { toelichting: `toelichting-${gestuurd?.id}`, besluit: `besluit-${gestuurd?.id}` }
   return (
@@ -51,6 +54,11 @@ export function UitsluitingPrivacyPagina({ call, verzoeken, verklaringen, gestuu
             </Stack>
           )}
         </Section>
+        {besluiten.length > 0 && (
+          <Section titel="Besloten in het afgelopen jaar">
+            <Besluiten besluiten={besluiten} />
+          </Section>
+        )}
         <Section titel="Verklaringen">
           <Paragraph>
             {verklaringen.verklaard} medewerkers keken hun lijst na in het afgelopen jaar. {verklaringen.open}{' '}
@@ -61,6 +69,33 @@ export function UitsluitingPrivacyPagina({ call, verzoeken, verklaringen, gestuu
     </Schil>
   )
 }
+
+/** What was decided with its reason: also of who went off a list, where nobody else reads it. */
+const Besluiten = ({ besluiten: gedaan }: Pick<Props, 'besluiten'>) => (
+  <Table
+    caption="Besluiten over uitsluitingen, het laatste eerst"
+    captionHidden
+    columns={[
+      { label: 'Op' },
+      { label: 'Wie' },
+      { label: 'Van de lijst van' },
+      { label: 'Besluit' },
+      { label: 'Waarom' },
+      { label: 'Door' },
+    ]}
+    rows={gedaan.map((b) => ({
+      id: b.id,
+      cells: [
+        schrijfDatum(datumInAmsterdam(b.op)),
+        b.naam,
+        b.medewerker,
+        besluitNaam[b.besluit],
+        b.toelichting,
+        b.door,
+      ],
+    }))}
+  />
+)
 
 type BlokProps = { readonly call: Call; readonly verzoek: Shown<Wachtend>; readonly form: FormState }
 
@@ -88,7 +123,7 @@ function VerzoekBlok({ call, verzoek: v, form }: BlokProps) {
               name="toelichting"
               id={`toelichting-${v.id}`}
               label="Waarom?"
-              hint="De medewerker leest dit als de persoon op de lijst blijft."
+              hint="Blijft de persoon op de lijst? Dan leest de medewerker dit. Gaat de persoon eraf? Dan staat het hieronder, voor wie het later nakijkt."
               rows={2}
               maxLength={2000}
             />

@@ -43,5 +43,5 @@ export const oordeelWaarom: Readonly<Record<Exclude<BeoordeelWeigering, 'niet_ge
     'Dit gaat over uw eigen lijst. Een andere functionaris gegevensbescherming beslist hierover.',
   ],
   al_besloten: ['', 'Een collega besliste hier net over. U hoeft niets meer te doen.'],
-  toelichting_ontbreekt: ['toelichting', 'Schrijf op waarom u dit besluit. De medewerker leest het.'],
+  toelichting_ontbreekt: ['toelichting', 'Schrijf op waarom u dit besluit, ook bij een ja.'],
 }

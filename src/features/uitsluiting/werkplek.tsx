@@ -17,7 +17,7 @@ import {
 } from './commands.ts'
 import { herroepSchema, leegSchema, oordeelSchema, opgeefSchema } from './formulier.ts'
 import { UitsluitingPagina } from './pagina.tsx'
-import { verklaringen, type Wachtend, wachtend } from './privacy.sql.ts'
+import { type Besloten, besloten, verklaringen, type Wachtend, wachtend } from './privacy.sql.ts'
 import { UitsluitingPrivacyPagina } from './privacypagina.tsx'
 import { herroepWaarom, oordeelWaarom, opgeefWaarom } from './teksten.ts'
 import { lijstVan, type Regel, verklaardOp } from './uitsluiting.sql.ts'
@@ -25,6 +25,7 @@ import { lijstVan, type Regel, verklaardOp } from './uitsluiting.sql.ts'
 const hier = '/werk/uitsluitingen'
 const bijPrivacy = '/werk/privacy/uitsluitingen'
 const jaar = 365 * 24 * 3_600_000
+const hoogstensBesloten = 100
 
 /** Typed by who reads it, and never looked up, so nobody is shown by it. */
 const lijstWeergave: Weergave<Regel> = {
@@ -85,9 +86,9 @@ export async function postVerklaring(call: Call): Promise<Response> {
 
 /** Who may supervise the log, supervises who keeps themselves out of it; whom it is about is typed here, not looked up (access.md A7). */
 const log = { soort: 'inzage', autorisaties: [], isVanEigenTeam: false, isGeheim: false } as const
-const weergave: Weergave<{ verzoeken: readonly Wachtend[] }> = {
+const weergave: Weergave<{ verzoeken: readonly Wachtend[]; besluiten: readonly Besloten[] }> = {
   personen: () => [],
-  velden: { verzoeken: 'L1' },
+  velden: { verzoeken: 'L1', besluiten: 'L1' },
 }
 
 export const getPrivacy = (call: Call): Promise<Response> => toonPrivacy(call)
@@ -99,16 +100,17 @@ const toonPrivacy = (
 ): Promise<Response> =>
   read(call, async (tx) => {
     const nu = call.ctx.clock.now()
-    const rijen = { verzoeken: await wachtend(tx) }
+    const sinds = new Date(nu.getTime() - jaar)
+    const rijen = {
+      verzoeken: await wachtend(tx),
+      besluiten: await besloten(tx, { sinds, hoogstens: hoogstensBesloten }),
+    }
     const besluit = decide(call.medewerker, log, 'toezicht', { nu })
     if (!besluit.allow) return call.nietGevonden()
-    const { verzoeken = [] } = present(call.gezien, besluit, weergave, rijen)
+    const { verzoeken = [], besluiten = [] } = present(call.gezien, besluit, weergave, rijen)
     if (gestuurd && status === 422 && !verzoeken.some((v) => v.id === gestuurd.id)) return call.nietGevonden()
-    const stand = await verklaringen(tx, {
-      dag: datumInAmsterdam(nu),
-      sinds: new Date(nu.getTime() - jaar),
-    })
-    const deel = { verzoeken, verklaringen: stand, gestuurd, vers: newForm(call) }
+    const stand = await verklaringen(tx, { dag: datumInAmsterdam(nu), sinds })
+    const deel = { verzoeken, besluiten, verklaringen: stand, gestuurd, vers: newForm(call) }
     return page(<UitsluitingPrivacyPagina call={call} {...deel} />, gestuurd ? status : 200)
   })
 
