@@ -692,6 +692,7 @@ export interface Overdracht {
   inwoner_id: string;
   is_akkoord: boolean;
   keten_id: string;
+  leefgebied: string | null;
   melding_id: string | null;
   naar_medewerker_id: string | null;
   naar_team_id: string;

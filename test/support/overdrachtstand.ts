@@ -17,6 +17,7 @@ export const overdrachtStand = (anders: Partial<Stand> = {}): Stand => ({
   naarMedewerkerId: null,
   soort: 'onderzoek_wmo',
   wet: 'wmo',
+  leefgebied: 'basale_adl',
   wens: 'Zelf mijn post doen',
   nieuwTrajectId: null,
   isZichtBeeindigd: false,

@@ -18,6 +18,7 @@ export async function draagOver(
     medewerkerId: undefined,
     soort: 'onderzoek_wmo',
     wet: 'wmo',
+    leefgebied: undefined,
     gezien:
       'Mevrouw zit veel binnen. De trap en de badkamer gaan moeizaam; zij houdt zich vast aan de wastafel.',
     wens: 'Ik wil veilig kunnen douchen en weer naar de soos.',

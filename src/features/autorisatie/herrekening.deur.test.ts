@@ -55,6 +55,7 @@ test('a plan with its regie, a joint gesprek, and what came of it under another 
       teamId: await teamId(app, 'Jeugd'),
       soort: 'jongerencoaching',
       wet: 'jeugdwet',
+      leefgebied: 'werk_opleiding',
       inwonerId: plan.inwonerId,
     }),
   )

@@ -15,6 +15,7 @@ const bron: Bron = {
   huishoudenId: 'h',
   inwonerIds: ['anna'],
   wetten: ['geen'],
+  leefgebied: 'financien',
   teamId: 'kernteam',
   isOpen: true,
   heeftAanbod: false,
@@ -31,6 +32,7 @@ const invoer: Invoer = {
   medewerkerId: undefined,
   soort: 'onderzoek_wmo',
   wet: 'wmo',
+  leefgebied: undefined,
   isAkkoord: true,
   zicht: 'ja',
   antwoord: { door: 'inwoner', op: '2026-03-02', wijze: 'mondeling' },
@@ -42,6 +44,7 @@ const feiten: Feiten = {
   isVanTeam: false,
   zonderMandaat: [],
   pastWet: true,
+  isBewaakt: false,
 }
 const melding = { soort: 'melding', wetten: ['wmo'] } as const
 const zelfde = { naarTeam: { id: 'wmo', isZelfdeOrganisatie: true } }
@@ -76,6 +79,16 @@ test.each<[string, Partial<Bron>, Partial<Invoer>, Partial<Feiten>, string | und
   ],
   ['nothing is asked', {}, { soort: undefined }, {}, 'soort_ontbreekt'],
   ['the soort falls under another wet', {}, {}, { pastWet: false }, 'wet_past_niet_bij_soort'],
+  ['nobody said what it is about', { leefgebied: null }, {}, { isBewaakt: true }, 'leefgebied_ontbreekt'],
+  [
+    'the sender said what it is about',
+    { leefgebied: null },
+    { leefgebied: 'financien' },
+    { isBewaakt: true },
+    undefined,
+  ],
+  ['the traject says what it is about', {}, {}, { isBewaakt: true }, undefined],
+  ['the same, of what is not watched for coming back', { leefgebied: null }, {}, {}, undefined],
   ['over the wall without a yes', {}, nee, zelfde, 'akkoord_nodig'],
   ['out of the house without a yes', { wetten: ['wmo'] }, nee, {}, 'akkoord_nodig'],
   ['same house and same wet without a yes', { wetten: ['wmo'] }, nee, zelfde, undefined],

@@ -2,6 +2,7 @@
 
 import { done, type Result, refused } from '../../platform/result.ts'
 import type { Medewerker, Wet } from '../medewerker/medewerker.ts'
+import type { Leefgebied } from '../melding/melding.ts'
 import { type Datum, datumInAmsterdam, plusMaanden } from '../termijn/datum.ts'
 import { isInKalender, vrijeDag } from '../termijn/feestdagen.ts'
 import { klokloopOp } from '../termijn/klokken.ts'
@@ -18,6 +19,7 @@ export type Weigering =
   | 'eigen_team'
   | 'soort_ontbreekt'
   | 'wet_past_niet_bij_soort'
+  | 'leefgebied_ontbreekt'
   | 'naam_nodig'
   | 'aan_uzelf'
   | 'medewerker_niet_in_team'
@@ -38,6 +40,8 @@ export type Invoer = Pakket & {
   /** Which traject and wet is asked; a melding moves as it is. */
   readonly soort: Soort | undefined
   readonly wet: Wet | undefined
+  /** What it is about, when what it comes from does not say so. */
+  readonly leefgebied: Leefgebied | undefined
   readonly isAkkoord: boolean
   readonly zicht: Zicht
   readonly antwoord: Partial<Antwoord>
@@ -54,6 +58,8 @@ export type Feiten = {
   readonly zonderMandaat: readonly Wet[]
   /** The soort can only fall under another wet. */
   readonly pastWet: boolean
+  /** Support of this soort is watched for coming back, per leefgebied (policy plan ch. 6). */
+  readonly isBewaakt: boolean
 }
 
 export type Aanbod = Pakket & {
@@ -63,6 +69,7 @@ export type Aanbod = Pakket & {
   readonly naarMedewerkerId: string | undefined
   readonly soort: Soort | undefined
   readonly wet: Wet
+  readonly leefgebied: Leefgebied | undefined
   /** Of each vraag in a melding; otherwise the one that is asked. */
   readonly wetten: readonly Wet[]
   readonly isAkkoord: boolean
@@ -120,6 +127,7 @@ export function aanbieden(
     soort: bron.soort === 'melding' ? undefined : invoer.soort,
     wet: wettenVan(bron, invoer)[0],
     wetten: wettenVan(bron, invoer),
+    leefgebied: leefgebiedVan(bron, invoer),
     isAkkoord: invoer.isAkkoord,
     niveau: invoer.zicht === 'nee' ? 'L0' : 'L1',
     grondslag: invoer.zicht === 'nee' ? undefined : invoer.zicht === 'ja' ? 'toestemming' : 'mandaat',
@@ -134,6 +142,10 @@ function wettenVan(bron: Bron, invoer: Invoer): readonly [Wet, ...Wet[]] {
   const [wet = 'geen', ...meer] = bron.soort === 'melding' ? bron.wetten : [invoer.wet ?? 'geen']
   return [wet, ...meer]
 }
+
+/** That of the traject goes along; only where there is none the sender says it. */
+const leefgebiedVan = (bron: Bron, invoer: Invoer): Leefgebied | undefined =>
+  bron.soort === 'melding' ? undefined : (bron.leefgebied ?? invoer.leefgebied)
 
 function overWie(bron: Bron, invoer: Invoer, feiten: Feiten, vanTeamId: string): Weigering | undefined {
   if (bron.inwonerIds.length > 1 && !bron.inwonerIds.includes(invoer.inwonerId ?? ''))
@@ -152,11 +164,13 @@ function overDeWet(
   door: Medewerker,
   bron: Bron,
   invoer: Invoer,
-  { naarTeam, pastWet }: Feiten,
+  { naarTeam, pastWet, isBewaakt }: Feiten,
 ): Weigering | undefined {
   if (bron.soort !== 'melding') {
     if (!invoer.soort || !invoer.wet) return 'soort_ontbreekt'
     if (!pastWet) return 'wet_past_niet_bij_soort'
+    // Who offers knows what it is about; without that a return would never be recognised, nor counted.
+    if (isBewaakt && !leefgebiedVan(bron, invoer)) return 'leefgebied_ontbreekt'
   }
   // Data goes over the wall between wetten, or out of the house, only when the inwoner agreed (Wmo 2015 art. 5.1.1 lid 4, 5.2.1).
   const wetten = wettenVan(bron, invoer)

@@ -14,7 +14,7 @@ import { type Datum, datumInAmsterdam } from '../termijn/datum.ts'
 import { insertToestemming } from '../toestemming/toestemming.sql.ts'
 import { versieVan } from '../toestemming/vraag.ts'
 import { mistMandaat, wettenMetMandaat } from '../traject/mandaat.ts'
-import { pastWet } from '../traject/traject.ts'
+import { groepVan, pastWet } from '../traject/traject.ts'
 import { type Aanbod, aanbieden, type Invoer, type Weigering } from './aanbieden.ts'
 import { type BronRij, bronVoor, lockBron, teamsVan } from './bron.sql.ts'
 import type { Bron, BronSoort } from './bron.ts'
@@ -90,6 +90,7 @@ async function feitenVan({ tx, door, op }: Werk, bron: Bron, invoer: Invoer) {
     isVanTeam: collega?.teamIds.includes(naar?.id ?? '') ?? false,
     zonderMandaat: (await mandaatBij(tx, bron, invoer, datumInAmsterdam(op))).mist,
     pastWet: !invoer.soort || !invoer.wet || pastWet(invoer.soort, invoer.wet),
+    isBewaakt: invoer.soort !== undefined && groepVan(invoer.soort) !== undefined,
   }
 }
 

@@ -6,7 +6,7 @@ import { overdrachtStand as stand } from '../../../test/support/overdrachtstand.
 import { aanvaarden } from './aanvaarden.ts'
 
 const noor = { ...collega('noor'), mandaten: ['wmo'] as const }
-const feiten = { isBronOngewijzigd: true, mandaatVoor: ['wmo'], isGeheim: false } as const
+const feiten = { isBronOngewijzigd: true, mandaatVoor: ['wmo'], isGeheim: false, isBewaakt: false } as const
 
 test.each([
   ['the team that was asked', stand(), noor, true, {}, undefined],
@@ -21,6 +21,16 @@ test.each([
   ['one mandate of two', stand(), noor, true, { mandaatVoor: ['wmo', 'jeugdwet'] }, 'geen_mandaat'],
   ['the mandate is not asked', stand(), collega('els'), true, { mandaatVoor: [] }, undefined],
   ['the melding is elsewhere now', stand(), noor, true, { isBronOngewijzigd: false }, 'bron_gewijzigd'],
+  [
+    'nobody said what it is about',
+    stand({ leefgebied: null }),
+    noor,
+    true,
+    { isBewaakt: true },
+    'onbekend_waarover',
+  ],
+  ['support of which that is known', stand(), noor, true, { isBewaakt: true }, undefined],
+  ['an onderzoek need not say', stand({ leefgebied: null }), noor, true, {}, undefined],
   ['of who is geheim, to the team', stand(), noor, false, { isGeheim: true }, 'alleen_op_naam'],
 ] as const)('%s', (_, o, door, isVoorMij, anders, reason) => {
   const outcome = aanvaarden(o, door, isVoorMij, { ...feiten, ...anders })

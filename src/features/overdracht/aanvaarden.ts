@@ -12,6 +12,7 @@ export type Weigering =
   | 'geen_mandaat'
   | 'bron_gewijzigd'
   | 'alleen_op_naam'
+  | 'onbekend_waarover'
 
 export type Feiten = {
   /** The melding is still open and with the sender; a traject that began stays as it is. */
@@ -19,6 +20,8 @@ export type Feiten = {
   /** The wetten that must be among the mandates of who says yes. */
   readonly mandaatVoor: readonly Wet[]
   readonly isGeheim: boolean
+  /** What is asked is watched for coming back, per leefgebied (policy plan ch. 6). */
+  readonly isBewaakt: boolean
 }
 
 const isVanTeam = (door: Medewerker, teamId: string) => door.teams.some(({ id }) => id === teamId)
@@ -31,7 +34,9 @@ export function weigering(o: Stand, door: Medewerker, feiten: Feiten): Weigering
   if (o.aangebodenDoorId === door.id) return 'van_uzelf'
   if (o.naarMedewerkerId !== null && o.naarMedewerkerId !== door.id) return 'niet_aan_u'
   if (!feiten.mandaatVoor.every((wet) => door.mandaten.includes(wet))) return 'geen_mandaat'
-  return feiten.isBronOngewijzigd ? undefined : 'bron_gewijzigd'
+  if (!feiten.isBronOngewijzigd) return 'bron_gewijzigd'
+  // Offered before it was asked: the traject would never be watched for coming back.
+  return feiten.isBewaakt && !o.leefgebied ? 'onbekend_waarover' : undefined
 }
 
 /** Who does it from now on; undefined when the team still divides it. */

@@ -7,7 +7,6 @@ import { beeindigGrondslag } from '../autorisatie/autorisatie.sql.ts'
 import { reikt } from '../autorisatie/autorisatie.ts'
 import { isGeheimOp } from '../autorisatie/geheim.sql.ts'
 import type { Medewerker, Wet } from '../medewerker/medewerker.ts'
-import type { Leefgebied } from '../melding/melding.ts'
 import { lockStanden } from '../melding/stand.sql.ts'
 import { bewaarToewijzing } from '../melding/toewijzing.commands.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
@@ -43,6 +42,7 @@ export async function bronVan({ tx, door, op }: Omit<Werk, 'ctx'>, o: Stand): Pr
         melding?.vragen.filter(({ uitkomst }) => uitkomst === null),
       ),
       isGeheim: await isGeheimOp(tx, { huishoudenId: o.huishoudenId }),
+      isBewaakt: o.soort !== null && groepVan(o.soort) !== undefined,
     },
   }
 }
@@ -111,7 +111,7 @@ async function begin(werk: Werk, stand: Stand, behandelaarId: string | undefined
     huishoudenId: stand.huishoudenId,
     planId: lijn?.planId ?? undefined,
     vraagId: lijn?.vraagId ?? undefined,
-    leefgebied: (lijn?.leefgebied ?? undefined) as Leefgebied | undefined,
+    leefgebied: stand.leefgebied ?? undefined,
     doel: stand.wens,
     teamId: stand.naarTeamId,
     behandelaarId,

@@ -27,17 +27,17 @@ export const lockBron = (tx: Tx, soort: BronSoort, id: string): Promise<unknown>
 const rijen = {
   melding: sql`select m.gemeente_id, m.id, m.huishouden_id, array_remove(array[m.inwoner_id], null) as inwoner_ids,
       array(select distinct v.wet from vraag v where v.gemeente_id = m.gemeente_id and v.melding_id = m.id and v.uitkomst is null) as wetten,
-      m.team_id, m.status in ('ontvangen', 'gescreend') as is_open,
+      null::text as leefgebied, m.team_id, m.status in ('ontvangen', 'gescreend') as is_open,
       (select o.keten_id from overdracht o where o.gemeente_id = m.gemeente_id and o.melding_id = m.id and o.status = 'aanvaard'
         order by o.aangeboden_op desc limit 1) as keten_id
     from melding m`,
-  traject: sql`select t.gemeente_id, t.id, t.huishouden_id, array[t.inwoner_id] as inwoner_ids, array[t.wet] as wetten, t.team_id,
+  traject: sql`select t.gemeente_id, t.id, t.huishouden_id, array[t.inwoner_id] as inwoner_ids, array[t.wet] as wetten, t.leefgebied, t.team_id,
       t.status = 'lopend' as is_open,
       (select o.keten_id from overdracht o where o.gemeente_id = t.gemeente_id and o.nieuw_traject_id = t.id) as keten_id
     from traject t`,
   plan: sql`select p.gemeente_id, p.id, p.huishouden_id,
       array(select l.inwoner_id from huishouden_lid l where l.gemeente_id = p.gemeente_id and l.huishouden_id = p.huishouden_id and l.tot is null) as inwoner_ids,
-      array(select distinct d.wet from doel d where d.gemeente_id = p.gemeente_id and d.plan_id = p.id) as wetten, null::uuid as team_id,
+      array(select distinct d.wet from doel d where d.gemeente_id = p.gemeente_id and d.plan_id = p.id) as wetten, null::text as leefgebied, null::uuid as team_id,
       p.status <> 'afgesloten' as is_open, null::uuid as keten_id
     from plan p`,
 } as const
@@ -52,7 +52,7 @@ export const bronVoor = (
   maybe(
     tx,
     sql`
-    select ${soort} as soort, x.id, x.huishouden_id as "huishoudenId", h.naam as huishouden, x.wetten, x.team_id as "teamId",
+    select ${soort} as soort, x.id, x.huishouden_id as "huishoudenId", h.naam as huishouden, x.wetten, x.leefgebied, x.team_id as "teamId",
       x.is_open as "isOpen", x.keten_id as "ketenId", is_geheim(x.gemeente_id, x.huishouden_id) as "isGeheim",
       ${soort} <> 'plan' and exists (select from overdracht o where o.gemeente_id = x.gemeente_id
         and o.status = 'aangeboden' and x.id in (o.melding_id, o.traject_id)) as "heeftAanbod",
@@ -115,11 +115,11 @@ export const onderzoekSinds = async (
 export const lijnVan = (
   tx: Tx,
   o: { trajectId: string | null; huishoudenId: string; wet: string },
-): Promise<{ vraagId: string | null; leefgebied: string | null; planId: string | null } | undefined> =>
+): Promise<{ vraagId: string | null; planId: string | null } | undefined> =>
   maybe(
     tx,
     sql`
-    select v.id as "vraagId", t.leefgebied, p.id as "planId"
+    select v.id as "vraagId", p.id as "planId"
     from huishouden h
     left join traject t on t.gemeente_id = h.gemeente_id and t.id = ${o.trajectId}
     left join vraag v on v.gemeente_id = t.gemeente_id and v.id = t.vraag_id and v.uitkomst is null and ${o.wet} in (v.wet, 'geen')

@@ -1,6 +1,7 @@
 // The bron of an overdracht: the melding, traject or plan it comes from, as the one who offers may know it.
 
 import type { Wet } from '../medewerker/medewerker.ts'
+import type { Leefgebied } from '../melding/melding.ts'
 
 export type BronSoort = 'melding' | 'traject' | 'plan'
 
@@ -12,6 +13,8 @@ export type Bron = {
   readonly inwonerIds: readonly string[]
   /** The wet of what was written; of a melding and a plan possibly several. */
   readonly wetten: readonly Wet[]
+  /** What a traject is about; of a melding its vragen say so, and a plan has one for each doel. */
+  readonly leefgebied: Leefgebied | null
   /** Who has it; a plan lies with no team, so the offer comes from the team of who offers. */
   readonly teamId: string | null
   readonly isOpen: boolean

@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { idOfNiets, keuze, keuzeOfNiets, tekst, tekstOfNiets, verplicht } from '../../platform/form.ts'
 import { wetten } from '../medewerker/medewerker.ts'
+import { leefgebieden } from '../melding/melding.ts'
 import { datumOfNiets } from '../termijn/formulier.ts'
 import type { Invoer } from './aanbieden.ts'
 import { type Antwoord, antwoordDoors, antwoordWijzen, soorten, weigercodes, zichten } from './overdracht.ts'
@@ -14,6 +15,7 @@ export const aanbodSchema = z.object({
   medewerkerId: idOfNiets(),
   soort: keuzeOfNiets(soorten),
   wet: keuzeOfNiets(wetten),
+  leefgebied: keuzeOfNiets(leefgebieden),
   gezien: tekst({ max: 5000, verplicht: 'Schrijf op wat u zag.' }),
   wens: tekst({ max: 2000, verplicht: 'Schrijf op wat de inwoner wil, in eigen woorden.' }),
   advies: tekst({ max: 5000, verplicht: 'Schrijf op wat u adviseert.' }),
@@ -40,6 +42,7 @@ export const aanbodInvoer = (f: z.output<typeof aanbodSchema>): Invoer => ({
   medewerkerId: f.medewerkerId,
   soort: f.soort,
   wet: f.wet,
+  leefgebied: f.leefgebied,
   gezien: f.gezien,
   wens: f.wens,
   advies: f.advies,

@@ -73,7 +73,7 @@ const kaart = (door: Medewerker, nu: Date) => sql`
   select o.id, o.status, o.keten_id as "ketenId", o.huishouden_id as "huishoudenId", o.inwoner_id as "inwonerId",
     o.melding_id as "meldingId", o.traject_id as "trajectId", o.plan_id as "planId", o.van_team_id as "vanTeamId",
     o.aangeboden_door_id as "aangebodenDoorId", o.naar_team_id as "naarTeamId", o.naar_medewerker_id as "naarMedewerkerId",
-    o.soort, o.wet, array(select o.wet union select v.wet from vraag v where v.gemeente_id = o.gemeente_id and v.melding_id = o.melding_id
+    o.soort, o.wet, o.leefgebied, array(select o.wet union select v.wet from vraag v where v.gemeente_id = o.gemeente_id and v.melding_id = o.melding_id
       and v.id < uuid_vanaf(o.aangeboden_op + interval '1 millisecond') and (v.uitkomst_op is null or v.uitkomst_op > o.aangeboden_op) order by 1) as wetten,
     o.gezien, o.wens, o.advies, o.is_akkoord as "isAkkoord", o.grondslag, o.antwoord_door as "antwoordDoor",
     o.antwoord_op as "antwoordOp", o.antwoord_wijze as "antwoordWijze", o.aangeboden_op as "aangebodenOp",

@@ -63,6 +63,7 @@ const weergave: Weergave<Kaart> = {
     nieuwTrajectId: 'L2',
     isBronOngewijzigd: 'L2',
     soort: 'L2',
+    leefgebied: 'L2',
     wens: 'L2',
     gezien: 'L2',
     advies: 'L2',
@@ -73,13 +74,22 @@ const weergave: Weergave<Kaart> = {
 
 export type Pakket = Pick<
   KaartRij,
-  'inwonerId' | 'soort' | 'gezien' | 'wens' | 'advies' | 'isAkkoord' | 'weigercode' | 'weigerwoorden'
+  | 'inwonerId'
+  | 'soort'
+  | 'leefgebied'
+  | 'gezien'
+  | 'wens'
+  | 'advies'
+  | 'isAkkoord'
+  | 'weigercode'
+  | 'weigerwoorden'
 >
 const pakketWeergave: Weergave<Pakket> = {
   personen: (p) => [p.inwonerId],
   velden: {
     inwonerId: 'L2',
     soort: 'L2',
+    leefgebied: 'L2',
     gezien: 'L2',
     wens: 'L2',
     advies: 'L2',
@@ -146,6 +156,7 @@ function kaartVan(rij: KaartMetGrants, { niveau }: Allow): Kaart {
 const pakketVan = ({
   inwonerId,
   soort,
+  leefgebied,
   gezien,
   wens,
   advies,
@@ -155,6 +166,7 @@ const pakketVan = ({
 }: KaartRij): Pakket => ({
   inwonerId,
   soort,
+  leefgebied,
   gezien,
   wens,
   advies,

@@ -4,6 +4,8 @@ import { Select } from '../../ui/choices.tsx'
 import { Section, Stack } from '../../ui/layout.tsx'
 import { type Wet, wetten } from '../medewerker/medewerker.ts'
 import { wetNaam } from '../medewerker/teksten.ts'
+import { leefgebieden } from '../melding/melding.ts'
+import { leefgebiedNaam } from '../melding/teksten.ts'
 import { soortNaam } from '../traject/teksten.ts'
 import type { NieuwProps } from './nieuw.tsx'
 import { soorten } from './overdracht.ts'
@@ -46,7 +48,7 @@ export function Naar({ call, form, bron, teams, collegas, isGeheim }: NieuwProps
   )
 }
 
-export function Gevraagd({ form }: NieuwProps) {
+export function Gevraagd({ form, bron }: NieuwProps) {
   return (
     <Section titel="Wat vraagt u">
       <Stack>
@@ -64,6 +66,16 @@ export function Gevraagd({ form }: NieuwProps) {
           empty="Kies"
           options={wetten.map((value) => ({ value, label: wetNaam[value] }))}
         />
+        {!bron.leefgebied && (
+          <Select
+            form={form}
+            name="leefgebied"
+            label="Waar gaat het over?"
+            hint="Altijd nodig bij begeleiding, zoals maatschappelijk werk. Zo herkennen wij het als de inwoner terugkomt."
+            empty="Kies"
+            options={leefgebieden.map((value) => ({ value, label: leefgebiedNaam[value] }))}
+          />
+        )}
       </Stack>
     </Section>
   )

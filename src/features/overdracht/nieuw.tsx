@@ -20,7 +20,7 @@ import { Gevraagd, Naar } from './naar.tsx'
 import { bronNaam, waarom } from './teksten.ts'
 import { Zicht } from './zichtvragen.tsx'
 
-export type BronBeeld = Masked<Pick<BronRij, 'huishouden' | 'inwoners' | 'teamId'>>
+export type BronBeeld = Masked<Pick<BronRij, 'huishouden' | 'inwoners' | 'leefgebied' | 'teamId'>>
 export type NieuwProps = {
   readonly call: Call
   readonly form: FormState

@@ -33,6 +33,7 @@ export const insertOverdracht = (tx: Tx, gemeenteId: number, o: Nieuw): Promise<
       naar_medewerker_id: o.naarMedewerkerId ?? null,
       soort: o.soort ?? null,
       wet: o.wet,
+      leefgebied: o.leefgebied ?? null,
       gezien: o.gezien,
       wens: o.wens,
       advies: o.advies,
@@ -57,7 +58,7 @@ export async function lockOverdracht(tx: Tx, id: string): Promise<Stand | undefi
     sql`
     select id, status, keten_id as "ketenId", huishouden_id as "huishoudenId", inwoner_id as "inwonerId", melding_id as "meldingId",
       traject_id as "trajectId", plan_id as "planId", van_team_id as "vanTeamId", aangeboden_door_id as "aangebodenDoorId",
-      naar_team_id as "naarTeamId", naar_medewerker_id as "naarMedewerkerId", soort, wet, wens,
+      naar_team_id as "naarTeamId", naar_medewerker_id as "naarMedewerkerId", soort, wet, leefgebied, wens,
       nieuw_traject_id as "nieuwTrajectId", zicht_beeindigd_op is not null as "isZichtBeeindigd"
     from overdracht where id = ${id}`,
   )

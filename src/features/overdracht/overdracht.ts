@@ -1,6 +1,7 @@
 // An overdracht: work offered to another team with a package, and with what the sender goes on seeing; never just sent on.
 
 import type { Wet } from '../medewerker/medewerker.ts'
+import type { Leefgebied } from '../melding/melding.ts'
 import type { Datum } from '../termijn/datum.ts'
 import type { Soort as TrajectSoort } from '../traject/traject.ts'
 
@@ -65,6 +66,8 @@ export type Stand = {
   readonly naarMedewerkerId: string | null
   readonly soort: Soort | null
   readonly wet: Wet
+  /** What it is about; of a melding its vragen say so. */
+  readonly leefgebied: Leefgebied | null
   readonly wens: string
   /** The traject that began with the acceptance. */
   readonly nieuwTrajectId: string | null

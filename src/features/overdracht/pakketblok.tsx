@@ -4,6 +4,7 @@ import { DataList } from '../../ui/datalist.tsx'
 import { Section, Stack } from '../../ui/layout.tsx'
 import { Quote } from '../../ui/text.tsx'
 import type { Masked } from '../autorisatie/present.ts'
+import { leefgebiedNaam } from '../melding/teksten.ts'
 import { schrijfDatum } from '../termijn/datum.ts'
 import { soortNaam } from '../traject/teksten.ts'
 import type { Kaart, Pakket } from './kaartbeeld.tsx'
@@ -26,6 +27,7 @@ function gegevens({ pakket: p, kaart: k }: Props): [string, string][] {
     `${doorNaam[k.antwoordDoor]}, ${schrijfDatum(k.antwoordOp)}, ${wijzeNaam[k.antwoordWijze].toLowerCase()}`
   const regels: [string, string | null | undefined][] = [
     ['Gevraagd', p.soort ? soortNaam[p.soort] : 'De melding verder behandelen'],
+    ['Waar het over gaat', p.leefgebied && leefgebiedNaam[p.leefgebied]],
     ['Mag dit mee', p.isAkkoord ? 'Ja' : 'Niet gevraagd, of nee'],
     ['Kijkt de afzender mee', meekijken(k)],
     ['Wie gaf antwoord', antwoord],

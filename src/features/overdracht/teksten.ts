@@ -85,6 +85,10 @@ export const waarom: Readonly<Record<OverdrachtWeigering, { readonly veld: strin
       veld: 'wet',
       zin: 'Deze ondersteuning valt onder een andere wet. Kies die wet.',
     },
+    leefgebied_ontbreekt: {
+      veld: 'leefgebied',
+      zin: 'Kies waar het over gaat. Zo herkennen wij het als de inwoner terugkomt.',
+    },
     naam_nodig: {
       veld: 'medewerkerId',
       zin: 'Van deze inwoner zijn de gegevens geheim. Kies een collega bij naam: die alleen ziet het.',
@@ -154,6 +158,10 @@ export const waarom: Readonly<Record<OverdrachtWeigering, { readonly veld: strin
     alleen_op_naam: {
       veld: 'verdeling',
       zin: 'Van deze inwoner zijn de gegevens geheim. Neem het zelf op u, of geef het terug.',
+    },
+    onbekend_waarover: {
+      veld: '',
+      zin: 'Hier staat niet bij waar het over gaat. Geef het terug, en vraag de afzender om het nog een keer over te dragen met dat erbij.',
     },
     woorden_ontbreken: { veld: 'woorden', zin: 'Schrijf kort op waarom, zodat de afzender verder kan.' },
     niet_van_u: { veld: '', zin: 'Alleen wie het overdroeg, of de teammanager, kan dit intrekken.' },

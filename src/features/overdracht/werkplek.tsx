@@ -12,6 +12,7 @@ import { collegasMet } from '../medewerker/collega.sql.ts'
 import { identiteit } from '../medewerker/medewerker.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
 import { vraagtMandaat, wettenMetMandaat } from '../traject/mandaat.ts'
+import { groepVan } from '../traject/traject.ts'
 import { dagen, weigering as nietAanbieden } from './aanbieden.ts'
 import { bronStand, mandaatBij, overdrachtAanbieden } from './aanbod.commands.ts'
 import { weigering as nietAanvaarden } from './aanvaarden.ts'
@@ -47,10 +48,10 @@ import { weigering as geenZichtEinde } from './zichtbeeindigen.ts'
 import { overdrachtZichtGeven } from './zichtgeven.commands.ts'
 import { weigering as geenNieuwZicht } from './zichtgeven.ts'
 
-type Bron = Pick<BronRij, 'huishouden' | 'inwoners' | 'teamId'>
+type Bron = Pick<BronRij, 'huishouden' | 'inwoners' | 'leefgebied' | 'teamId'>
 const bronWeergave: Weergave<Bron> = {
   personen: (b) => b.inwoners.map(({ id }) => id),
-  velden: { huishouden: 'L2', inwoners: 'L2', teamId: 'L1' },
+  velden: { huishouden: 'L2', inwoners: 'L2', leefgebied: 'L2', teamId: 'L1' },
 }
 const pad: Readonly<Record<BronSoort, string>> = {
   melding: '/werk/meldingen',
@@ -92,7 +93,7 @@ function toonNieuw(call: Call, soort: BronSoort, form?: FormState): Promise<Resp
     const rij = await bronVoor(tx, door, { soort, id: params.id ?? '' }, nu)
     const mijn = rij && bronStand(door, rij)
     if (!rij || !mijn) return call.nietGevonden()
-    const { huishouden, inwoners, teamId } = rij
+    const { huishouden, inwoners, leefgebied, teamId } = rij
     // That somebody is geheim is told to whoever sees the work at all: a card does not say where they live.
     const { isGeheim = true } = present(gezien, mijn.besluit, geheimWeergave, rij)
     return page(
@@ -101,7 +102,7 @@ function toonNieuw(call: Call, soort: BronSoort, form?: FormState): Promise<Resp
         form={form ?? newForm(call, {}, `${pad[soort]}/${params.id}/overdracht`)}
         soort={soort}
         pad={`${pad[soort]}/${params.id}`}
-        bron={present(gezien, mijn.besluit, bronWeergave, { huishouden, inwoners, teamId })}
+        bron={present(gezien, mijn.besluit, bronWeergave, { huishouden, inwoners, leefgebied, teamId })}
         teams={await teamsVan(tx)}
         collegas={await collegasMet(tx, 'overdracht:aanvaarden', vandaag)}
         isGeheim={isGeheim}
@@ -217,6 +218,7 @@ async function waaromNietVan(
     mandaatVoor:
       rij.soort === null ? wettenMetMandaat(rij.wetten) : vraagtMandaat(rij.soort, rij.wet) ? [rij.wet] : [],
     isGeheim: await isGeheimOp(tx, { huishoudenId: rij.huishoudenId }),
+    isBewaakt: rij.soort !== null && groepVan(rij.soort) !== undefined,
   }
   return {
     aanvaarding: nietAanvaarden(rij, door, feiten),

@@ -23,6 +23,7 @@ async function maak(geboortedatum = '6-5-1979') {
       teamId: await teamId(app, 'Jeugd'),
       soort: 'jongerencoaching',
       wet: 'jeugdwet',
+      leefgebied: 'werk_opleiding',
       wens: 'Weer naar school durven.',
       inwonerId: plan.inwonerId,
     }),
