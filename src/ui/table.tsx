@@ -10,6 +10,7 @@ import {
   Table as UtrechtTable,
 } from '@utrecht/component-library-react'
 import type { ReactNode } from 'react'
+import { breekbaar } from './breken.ts'
 
 export type Column = {
   readonly label: string
@@ -76,7 +77,7 @@ const Rows = ({ columns, rows = [], select }: Pick<TableProps, 'columns' | 'rows
           className={narrow ? 'kt-table__narrow' : undefined}
           {...(!plain && { 'data-label': label })}
         >
-          <div className="kt-table__value">{row.cells[index]}</div>
+          <div className="kt-table__value">{breekbaar(row.cells[index])}</div>
         </TableCell>
       ))}
     </TableRow>

@@ -10,6 +10,7 @@ import {
   Paragraph as UtrechtParagraph,
 } from '@utrecht/component-library-react'
 import type { ReactNode } from 'react'
+import { breekbaar } from './breken.ts'
 import { Button } from './buttons.tsx'
 import { useReason } from './looking.tsx'
 
@@ -19,7 +20,7 @@ const headings = { 1: Heading1, 2: Heading2, 3: Heading3, 4: Heading4 }
 /** A heading; `look` gives it the size of another level, when the order of headings asks for it. */
 export const Heading = ({ level, id, children }: Children & { level: 1 | 2 | 3 | 4; id?: string }) => {
   const Tag = headings[level]
-  return <Tag {...(id && { id })}>{children}</Tag>
+  return <Tag {...(id && { id })}>{breekbaar(children)}</Tag>
 }
 
 /** A paragraph: `lead` for the first of a page, `small` for what may be skipped. */
@@ -64,7 +65,7 @@ export const Quote = ({ van, children }: Children & { readonly van?: ReactNode }
 /** A part that unfolds; what was typed in it stays when it is folded. */
 export const Details = ({ titel, open, children }: Children & { titel: ReactNode; open?: boolean }) => (
   <details className="kt-details" open={open}>
-    <summary>{titel}</summary>
+    <summary>{breekbaar(titel)}</summary>
     <div className="kt-details__body">{children}</div>
   </details>
 )

@@ -22,10 +22,13 @@ export class Antwoord {
     return this.headers.get('location') ?? ''
   }
 
-  /** The text a person reads: no tags, one space where there was room. */
+  /** The text a person reads: no tags, no places where a word may break, one space where there was room. */
   get tekst(): string {
     return ontcijfer(
-      this.html.replace(/<(script|style)[\s\S]*?<\/\1>/g, '').replace(/<[^>]+>/g, ' '),
+      this.html
+        .replace(/<(script|style)[\s\S]*?<\/\1>/g, '')
+        .replace(/<[^>]+>/g, ' ')
+        .replaceAll('\u00ad', ''),
     ).replace(/\s+/g, ' ')
   }
 
