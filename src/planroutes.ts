@@ -41,7 +41,7 @@ export const planroutes: readonly Route[] = [
   post('/werk/regie/:id/beeindiging', regie.postBeeindiging, 'regie:beeindigen', 'plan_ingezien'),
   post('/werk/regie/:id/overname', regie.postOvername, 'regie:overnemen', 'plan_ingezien'),
   post('/werk/regie/:id/teruggave', regie.postTeruggave, 'regie:teruggeven', 'plan_ingezien'),
-  get('/werk/overleggen', overleg.getOverleggen, 'overleg:inzien'),
+  get('/werk/overleggen', overleg.getOverleggen, 'overleg:inzien', 'overleggen_ingezien'),
   get('/werk/plannen/:id/overleggen', overleg.getVanPlan, 'overleg:inzien', 'plan_ingezien'),
   get('/werk/plannen/:id/overleggen/nieuw', overleg.getNieuw, 'overleg:plannen', 'plan_ingezien'),
   post('/werk/plannen/:id/overleggen', overleg.postNieuw, 'overleg:plannen', 'plan_ingezien'),

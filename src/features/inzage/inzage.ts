@@ -103,5 +103,6 @@ export const lijstschermen: readonly string[] = [
   'afspraken_ingezien',
   'dossiers_ingezien',
   'overdrachten_ingezien',
+  'overleggen_ingezien',
   'verzoeken_ingezien',
 ]

@@ -11,6 +11,7 @@ export const schermZin: Readonly<Record<string, string>> = {
   afspraken_ingezien: 'Afspraken (een lijst)',
   dossiers_ingezien: 'Dossiers (een lijst)',
   overdrachten_ingezien: 'Overdrachten (een lijst)',
+  overleggen_ingezien: 'Overleggen (een lijst)',
   inwoner_herkend: 'Zoeken of iemand bekend is',
   inwoner_ingezien: 'Gegevens van de inwoner',
   contact_ingezien: 'Het eigen contact, vlak na het opschrijven',

@@ -1,4 +1,4 @@
-// Every overleg of mine: when, where, who leads; about whom stands on its own page.
+// Every overleg of mine, and those of one plan: about whom, when, where, who leads.
 
 import type { Call } from '../../context.ts'
 import { Schil } from '../../schil.tsx'
@@ -8,7 +8,7 @@ import { Table } from '../../ui/table.tsx'
 import { EmptyState, Link } from '../../ui/text.tsx'
 import type { Masked } from '../autorisatie/present.ts'
 import { schrijfMoment } from '../termijn/datum.ts'
-import type { MijnOverleg } from './overleg.sql.ts'
+import type { MijnOverleg, PlanOverleg } from './overleg.sql.ts'
 import { soortNaam, statusNaam } from './teksten.ts'
 
 export const LijstPagina = ({
@@ -27,16 +27,20 @@ export const LijstPagina = ({
           hier.
         </EmptyState>
       ) : (
-        <OverlegTabel overleggen={overleggen} />
+        <OverlegTabel overleggen={overleggen} overWie={overWie} />
       )}
     </Stack>
   </Schil>
 )
 
+/** As much of the name as this reader may see, as on the work list. */
+const overWie = ({ huishouden, kern }: Masked<MijnOverleg>): string =>
+  huishouden === undefined ? 'Naam afgeschermd' : [huishouden, kern].filter(Boolean).join(', ')
+
 type PlanLijstProps = {
   readonly call: Call
   readonly plan: { readonly id: string; readonly huishouden: string; readonly isOpen: boolean }
-  readonly overleggen: readonly Masked<MijnOverleg>[]
+  readonly overleggen: readonly Masked<PlanOverleg>[]
 }
 
 export const PlanLijstPagina = ({ call, plan, overleggen }: PlanLijstProps) => (
@@ -70,12 +74,19 @@ export const PlanLijstPagina = ({ call, plan, overleggen }: PlanLijstProps) => (
   </Schil>
 )
 
-const OverlegTabel = ({ overleggen }: { readonly overleggen: readonly Masked<MijnOverleg>[] }) => (
+type TabelProps<T extends PlanOverleg> = {
+  readonly overleggen: readonly Masked<T>[]
+  /** Where they are about more than one huishouden. */
+  readonly overWie?: (overleg: Masked<T>) => string
+}
+
+const OverlegTabel = <T extends PlanOverleg>({ overleggen, overWie }: TabelProps<T>) => (
   <Table
     caption="Overleggen, eerst wat nog komt"
     captionHidden
     columns={[
       { label: 'Overleg' },
+      ...(overWie ? [{ label: 'Huishouden' }] : []),
       { label: 'Wanneer' },
       { label: 'Waar' },
       { label: 'Leidt' },
@@ -87,6 +98,7 @@ const OverlegTabel = ({ overleggen }: { readonly overleggen: readonly Masked<Mij
         <Link key="soort" href={`/werk/overleggen/${o.id}`}>
           {o.soort && soortNaam[o.soort].naam}
         </Link>,
+        ...(overWie ? [overWie(o)] : []),
         o.geplandOp && schrijfMoment(o.geplandOp),
         o.plaats,
         o.voorzitter,

@@ -132,8 +132,15 @@ export const insertOverlegAfspraak = (
     .values({ gemeente_id: o.gemeenteId, overleg_id: o.overlegId, afspraak_id: o.afspraakId })
     .execute()
 
-export type MijnOverleg = Pick<Overleg, 'id' | 'soort' | 'status' | 'geplandOp' | 'plaats'> & {
+export type PlanOverleg = Pick<Overleg, 'id' | 'soort' | 'status' | 'geplandOp' | 'plaats'> & {
   readonly voorzitter: string
+}
+/** About whom too: two of one soort are told apart by it. */
+export type MijnOverleg = PlanOverleg & {
+  readonly huishouden: string
+  readonly kern: string | null
+  /** Who live there: whoever reads of whom it is, reads of them. */
+  readonly leden: readonly string[]
 }
 
 /** Every overleg this medewerker leads or is asked to and may still see; what is coming first, then the newest. */
@@ -141,8 +148,11 @@ export const mijnOverleggen = (tx: Tx, door: Medewerker, nu: Date): Promise<(Mij
   many(
     tx,
     sql`
-    select x.id, x.soort, x.status, x.gepland_op as "geplandOp", x.plaats, v.naam as voorzitter, ${toegang(door, nu)}
+    select x.id, x.soort, x.status, x.gepland_op as "geplandOp", x.plaats, v.naam as voorzitter,
+      h.naam as huishouden, k.naam as kern, ${leden} as leden, ${toegang(door, nu)}
     from overleg x join medewerker v on v.gemeente_id = x.gemeente_id and v.id = x.voorzitter_id
+    join huishouden h on h.gemeente_id = x.gemeente_id and h.id = x.huishouden_id
+    left join kern k on k.gemeente_id = h.gemeente_id and k.id = h.kern_id
     where exists (select from autorisatie a where a.gemeente_id = x.gemeente_id
       and (a.overleg_id = x.id or (a.plan_id = x.plan_id and x.voorzitter_id = ${door.id}))
       and a.medewerker_id = ${door.id} and a.van <= ${nu} and (a.tot is null or a.tot > ${nu}))
@@ -151,7 +161,7 @@ export const mijnOverleggen = (tx: Tx, door: Medewerker, nu: Date): Promise<(Mij
   )
 
 /** The overleggen of a plan, newest first. */
-export const overleggenVanPlan = (tx: Tx, planId: string): Promise<MijnOverleg[]> =>
+export const overleggenVanPlan = (tx: Tx, planId: string): Promise<PlanOverleg[]> =>
   many(
     tx,
     sql`

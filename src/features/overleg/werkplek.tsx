@@ -32,24 +32,36 @@ import { alsGenodigde, overlegWeergave } from './genodigde.ts'
 import { LijstPagina, PlanLijstPagina } from './lijst.tsx'
 import { NieuwOverlegPagina } from './nieuw.tsx'
 import { alsBehandelaar, alsGast } from './overleg.commands.ts'
-import { type MijnOverleg, mijnOverleggen, overleggenVanPlan, overlegVoor } from './overleg.sql.ts'
+import {
+  type MijnOverleg,
+  mijnOverleggen,
+  overleggenVanPlan,
+  overlegVoor,
+  type PlanOverleg,
+} from './overleg.sql.ts'
 import { OverlegPagina } from './overleg.tsx'
 import { planKop } from './plankop.tsx'
 import { type OverlegWeigering, waarom } from './teksten.ts'
 
-/** When and where, for whoever must get there (access.md 2.5); about whom stands on its own page. */
-const lijstWeergave: Weergave<MijnOverleg> = {
+/** When and where, for whoever must get there (access.md 2.5). */
+const lijstWeergave: Weergave<PlanOverleg> = {
   personen: () => [],
   velden: { id: 'L0', soort: 'L1', status: 'L1', geplandOp: 'L1', plaats: 'L1', voorzitter: 'L1' },
 }
 
-/** Every overleg of mine; it says when and where, not about whom. */
+/** Whose it is, is L2, as on the work list and on its own page (access.md 2.3). */
+const mijnWeergave: Weergave<MijnOverleg> = {
+  personen: (o) => o.leden,
+  velden: { ...lijstWeergave.velden, huishouden: 'L2', kern: 'L2', leden: 'L2' },
+}
+
+/** Every overleg of mine: when, where and about whom. */
 export const getOverleggen = (call: Call): Promise<Response> =>
   read(call, async (tx) => {
     const { medewerker, ctx, gezien } = call
     const overleggen = (await mijnOverleggen(tx, medewerker, ctx.clock.now())).flatMap((rij) => {
       const besluit = alsBehandelaar(medewerker, rij) ?? alsGast(medewerker, rij)
-      return besluit ? [present(gezien, besluit, lijstWeergave, rij)] : []
+      return besluit ? [present(gezien, besluit, mijnWeergave, rij)] : []
     })
     return page(<LijstPagina call={call} overleggen={overleggen} />)
   })
