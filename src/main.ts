@@ -55,7 +55,12 @@ async function main(): Promise<void> {
   const ctx = await openContext(settings, verbinding)
   if (settings.DEMO === 'ja' && (await laadDemo(ctx, ownerUrl, zeg, { factor: settings.DEMO_FACTOR }))) {
     zeg('De cijfers van de monitor tellen')
-    await gevallenBijwerken({ db: ctx.db, gemeenteId: 1 })
+    await gevallenBijwerken({ db: ctx.db, gemeenteId: 1 }, (klaar, van) => {
+      if (klaar % 5_000 === 0)
+        zeg(
+          `${klaar.toLocaleString('nl-NL')} van ${van.toLocaleString('nl-NL')} huishoudens en losse meldingen geteld`,
+        )
+    })
   }
   const server = serve({ fetch: createApp(ctx, routes).fetch, port: settings.PORT, hostname: settings.HOST })
   await new Promise<void>((done, fail) => server.once('listening', done).once('error', fail))
