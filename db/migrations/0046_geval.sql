@@ -76,3 +76,8 @@ create trigger maak_gevallen_vuil after insert on gebeurtenis referencing new ta
   for each statement execute function maak_gevallen_vuil();
 -- Serves what happened to a melding of somebody who did not say who they are.
 create index gebeurtenis_anoniem on gebeurtenis (gemeente_id, melding_id) where huishouden_id is null and melding_id is not null;
+
+-- Of a gemeente that works already all of them are to be made.
+insert into geval_vuil (gemeente_id, huishouden_id) select gemeente_id, id from huishouden;
+insert into geval_vuil (gemeente_id, melding_id) select gemeente_id, id from melding where huishouden_id is null;
+insert into geval_vuil (gemeente_id, contact_id) select gemeente_id, id from contact where huishouden_id is null and melding_id is null;
