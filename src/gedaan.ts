@@ -200,6 +200,7 @@ export const gedaan: Readonly<Record<string, string>> = {
   '/werk/plannen/:id/volwassen': 'De afspraken over volwassen worden zijn bewaard.',
   '/werk/plannen/:id/jeugdhulpverlenging': 'De hulp na 18 jaar is vastgelegd.',
   '/werk/afspraken/:id/nakoming': 'Vastgelegd of de afspraak is nagekomen.',
+  '/werk/afspraken/:id/heropening': 'De afspraak staat weer open.',
   '/werk/plannen/:id/overleggen': 'Het overleg is gepland. Nodig nu uit wie erbij moet zijn.',
   '/werk/overleggen/:id/uitnodigingen':
     'De uitnodiging is vastgelegd. Wie van buiten komt, nodigt u zelf uit.',

@@ -119,4 +119,5 @@ export const planroutes: readonly Route[] = [
     'plan_ingezien',
   ),
   post('/werk/afspraken/:id/nakoming', plan.postNakoming, 'afspraak:nakomen', 'plan_ingezien'),
+  post('/werk/afspraken/:id/heropening', plan.postAfspraakheropening, 'afspraak:nakomen', 'plan_ingezien'),
 ]

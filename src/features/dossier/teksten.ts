@@ -44,6 +44,7 @@ export const voorvalZin: Readonly<Record<string, Zin>> = {
   afspraak_gemaakt: ['plan', 'Afspraak gemaakt'],
   afspraak_nagekomen: ['plan', 'Afspraak nagekomen'],
   afspraak_niet_nagekomen: ['plan', 'Afspraak niet nagekomen'],
+  afspraak_heropend: ['plan', 'Afspraak weer open: wat was vastgelegd, was een vergissing'],
   afspraak_vervallen: ['plan', 'Afspraak niet meer nodig'],
   afspraak_herinnerd: ['plan', 'Inwoner herinnerd aan een afspraak'],
   doel_afgesloten: ['plan', 'Doel afgesloten'],
@@ -262,8 +263,6 @@ export const vindplaatsNaam: Readonly<Record<Vindplaats['wat'], string>> = {
   document: 'Document',
 }
 
-type Waarom = { readonly veld: string; readonly zin: string }
-
 /** Why a contact was not written down from the dossier. */
 export const contactWaarom: Readonly<
   Record<
@@ -276,7 +275,7 @@ export const contactWaarom: Readonly<
     | 'reden_ontbreekt'
     | 'grens_niet_bereikt'
     | 'intussen_gewijzigd',
-    Waarom
+    { readonly veld: string; readonly zin: string }
   >
 > = {
   drager_ontbreekt: { veld: 'bij', zin: 'Dit is er niet meer. Kies opnieuw waar het contact bij hoort.' },

@@ -2,6 +2,7 @@
 
 import { sql } from 'kysely'
 import { many, maybe, type Tx } from '../../platform/db.ts'
+import type { Datum } from '../termijn/datum.ts'
 import type { Afspraak, Betwisting } from './afspraak.ts'
 import type { Belofte } from './maken.ts'
 import type { Afgerond } from './vervallen.ts'
@@ -66,6 +67,23 @@ export const saveAfgerond = (tx: Tx, afspraken: readonly Afgerond[], op: Date): 
       beslecht_op = case when afspraak.betwist_op is not null then ${op}::timestamptz end
     from jsonb_to_recordset(${JSON.stringify(afspraken)}::jsonb) as e (id uuid, status text, reden text)
     where afspraak.id = e.id`.execute(tx)
+
+/** Nothing is said of it any more; what was said stays with the gebeurtenissen. */
+export const saveHeropend = (tx: Tx, id: string): Promise<unknown> =>
+  sql`update afspraak set status = 'open', reden = null, afgerond_op = null where id = ${id}`.execute(tx)
+
+type Gezegd = { readonly afspraakId: string; readonly doorId: string | null }
+
+/** Who had the last word since this day began, for each promise of the huishouden somebody spoke of. */
+export const gezegdSinds = (tx: Tx, huishoudenId: string, dag: Datum): Promise<Gezegd[]> =>
+  many(
+    tx,
+    sql`
+    select distinct on (gegevens ->> 'afspraak') gegevens ->> 'afspraak' as "afspraakId", door_id as "doorId"
+    from gebeurtenis where huishouden_id = ${huishoudenId} and soort in ('afspraak_nagekomen', 'afspraak_niet_nagekomen')
+      and op >= dagbegin(${dag}::date)
+    order by gegevens ->> 'afspraak', id desc`,
+  )
 
 /** Stands beside what was said; a later dispute replaces one that was settled. */
 export const saveBetwisting = (tx: Tx, id: string, b: Betwisting, op: Date): Promise<unknown> =>

@@ -10,6 +10,7 @@ import { Link, Paragraph } from '../../ui/text.tsx'
 import type { Shown } from '../autorisatie/present.ts'
 import { datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
 import { type Afspraak, isVanOns } from './afspraak.ts'
+import { AfspraakHeropenen } from './afspraakheropenen.tsx'
 import { weigering as betwistWeigering } from './betwisten.ts'
 import { weigering } from './nakomen.ts'
 import type { PlanBeeld } from './planbeeld.tsx'
@@ -58,7 +59,8 @@ export function AfsprakenLijst({ call, beeld, afspraken }: Props) {
 type Een = { readonly call: Call; readonly beeld: PlanBeeld; readonly afspraak: Shown<Afspraak> }
 
 /** What was promised; behind it the form to change it, and whether it was kept. */
-const Wat = ({ call, beeld: { plan, redenen }, afspraak }: Een) => {
+const Wat = ({ call, beeld, afspraak }: Een) => {
+  const { plan, redenen } = beeld
   const { rechten } = call.medewerker
   const magZeggen =
     plan.status && !weigering({ status: plan.status }, afspraak) && rechten.has('afspraak:nakomen')
@@ -79,6 +81,7 @@ const Wat = ({ call, beeld: { plan, redenen }, afspraak }: Een) => {
       )}
       {afspraak.reden && <Paragraph small>{`Niet meer nodig: ${afspraak.reden}`}</Paragraph>}
       {magZeggen && <Nakoming call={call} afspraak={afspraak} />}
+      <AfspraakHeropenen call={call} beeld={beeld} afspraak={afspraak} />
       {magBetwisten && (
         <Link href={`/werk/plannen/${plan.id}/betwisting?welk=${afspraak.id}`}>
           De ander zegt dat het anders was

@@ -63,6 +63,7 @@ export const akkoordSchema = z.object({
   wijze: keuze(wijzen, 'Kies wat deze persoon zei.'),
   toelichting: tekstOfNiets({ max: 2000 }),
 })
+export const leegSchema = z.object({})
 export const nakomingSchema = z.object({
   nagekomen: keuze(['ja', 'nee'], 'Kies of de afspraak is nagekomen.'),
 })

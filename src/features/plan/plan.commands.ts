@@ -12,6 +12,7 @@ import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
 import type { Weigering as AanvulWeigering } from './aanvullen.ts'
 import type { Weigering as AfsluitWeigering } from './afsluiten.ts'
+import type { Weigering as AfspraakHeropenWeigering } from './afspraakheropenen.ts'
 import type { PersoonRij } from './akkoord.sql.ts'
 import type { Akkoord, Persoon } from './akkoord.ts'
 import type { Weigering as AkkoordWeigering } from './akkoordvastleggen.ts'
@@ -48,6 +49,7 @@ export type PlanWeigering =
   | AfsluitWeigering
   | DoelWeigering
   | HeropenWeigering
+  | AfspraakHeropenWeigering
   | BetwistWeigering
   | OpenstelWeigering
   | OpvolgWeigering

@@ -14,6 +14,8 @@ import { doelenMetJa } from '../toestemming/regie.commands.ts'
 import { weigering as afsluitWeigering } from './afsluiten.ts'
 import { afsprakenVan } from './afspraak.sql.ts'
 import type { Afspraak } from './afspraak.ts'
+import { heropenFeiten } from './afspraakheropenen.commands.ts'
+import { weigering as nietHeropenen } from './afspraakheropenen.ts'
 import { type PersoonRij, personenVan } from './akkoord.sql.ts'
 import { magAkkoordGeven } from './akkoord.ts'
 import { weigering as akkoordWeigering } from './akkoordvastleggen.ts'
@@ -63,6 +65,8 @@ export type PlanBeeld = {
   readonly plan: Masked<PlanBeeldRij>
   /** Why not now, per act. */
   readonly redenen: Readonly<Record<Act, PlanWeigering | undefined>>
+  /** The promises of which this reader may take back what they said of it. */
+  readonly teHeropenen: ReadonlySet<string>
   readonly regie: RegieBeeld
   readonly vandaag: Datum
   /** Whether the whole plan is open to this reader; otherwise only the doelen of these wetten. */
@@ -149,6 +153,7 @@ export async function planBeeld(call: Call, tx: Tx, id: string): Promise<PlanBee
     akkoorden: akkoordenVan(personen),
     heeftRegisseur: plan.heeftRegisseur,
   }
+  const heropenFeit = await heropenFeiten(tx, medewerker, { plan, doelen: alle, nu })
   const nietUwPlan = reikt(besluit.niveau, 'L3') ? undefined : 'niet_uw_plan'
   return {
     besluit,
@@ -164,6 +169,9 @@ export async function planBeeld(call: Call, tx: Tx, id: string): Promise<PlanBee
       bijhouden: evaluatieWeigering(plan) ?? nietUwPlan,
       verdiepen: wijzigWeigering(plan) ?? nietUwPlan,
     },
+    teHeropenen: new Set(
+      beeld.afspraken.filter((a) => !nietHeropenen(plan, a, heropenFeit(a))).map(({ id }) => id),
+    ),
     regie: await regieBeeld(call, tx, besluit, id),
     vandaag,
     isHeel,

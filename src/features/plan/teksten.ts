@@ -171,6 +171,15 @@ export const waarom: Readonly<
     veld: '',
     zin: 'Deze afspraak is al betwist. Zeg eerst opnieuw of hij is nagekomen.',
   },
+  afspraak_staat_open: { veld: '', zin: 'Deze afspraak staat al open.' },
+  afspraak_was_betwist: {
+    veld: '',
+    zin: 'De ander zei hier al iets over, en dat blijft staan. Klopt het nog niet? Leg het vast bij "De ander zegt dat het anders was".',
+  },
+  niet_zelf_vandaag_gezegd: {
+    veld: '',
+    zin: 'Alleen wie het vastlegde, zet de afspraak weer open, en alleen op dezelfde dag. Klopt het niet? Kies "De ander zegt dat het anders was".',
+  },
   betwister_ontbreekt: { veld: 'betwistDoor', zin: 'Vul in wie zegt dat het anders was.' },
   woorden_ontbreken: { veld: 'woorden', zin: 'Schrijf op wat deze persoon zegt.' },
   lezer_te_jong: {

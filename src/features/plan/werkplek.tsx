@@ -6,6 +6,7 @@ import { readForm } from '../../platform/form.ts'
 import { eigenPlanStukken } from '../document/eigenplanstukken.tsx'
 import { afsluitDeel } from './afsluitdeel.tsx'
 import { afspraakDeel } from './afspraakdeel.tsx'
+import { planAfspraakHeropenen } from './afspraakheropenen.commands.ts'
 import { planDelen, planVaststellen } from './akkoord.commands.ts'
 import { akkoordDeel } from './akkoorddeel.tsx'
 import { beeldDeel } from './beelddeel.tsx'
@@ -14,7 +15,7 @@ import { planDoelHeropenen } from './doel.commands.ts'
 import { doelAfsluitDeel } from './doelafsluitdeel.tsx'
 import { doelDeel } from './doeldeel.tsx'
 import { evaluatieDeel } from './evaluatiedeel.tsx'
-import { heropenSchema, nakomingSchema, opstelSchema, versieSchema } from './formulier.ts'
+import { heropenSchema, leegSchema, nakomingSchema, opstelSchema, versieSchema } from './formulier.ts'
 import { GeweigerdPagina } from './geweigerd.tsx'
 import { toonVersies, toonVoor } from './lezen.tsx'
 import { lezerDeel } from './lezerdeel.tsx'
@@ -105,6 +106,17 @@ export async function postNakoming(call: Call): Promise<Response> {
     afspraakId,
     isNagekomen: gelezen.value.nagekomen === 'ja',
   })
+  return outcome.ok ? redirect(`/werk/plannen/${planId}#doelen`) : toon(call, planId, outcome.reason)
+}
+
+/** It was a slip: the promise stands open again. */
+export async function postAfspraakheropening(call: Call): Promise<Response> {
+  const { ctx, medewerker, params } = call
+  const afspraakId = params.id ?? ''
+  const { sleutel } = readForm(call.body, leegSchema, call.csrf).form
+  const planId = await planVanAfspraak(ctx, medewerker, afspraakId)
+  if (!planId) return call.nietGevonden()
+  const outcome = await planAfspraakHeropenen(ctx, medewerker, { planId, sleutel, afspraakId })
   return outcome.ok ? redirect(`/werk/plannen/${planId}#doelen`) : toon(call, planId, outcome.reason)
 }
 
