@@ -3306,16 +3306,16 @@ AS $function$
   ), stuk as materialized (
     select id, op as van, lead(op, 1, 'infinity') over (partition by id order by op) as tot from moment
   )
-  select o.huishouden_id, o.huishouden_id, s.van, nullif(s.tot, 'infinity'), array['een_plan'] || coalesce(o.soorten, '{}'),
+  select o.huishouden_id, o.huishouden_id, o.van, nullif(o.moment, 'infinity'), array['een_plan'] || coalesce(o.soorten, '{}'),
     case when exists (
       select from plan p join regie r on r.gemeente_id = p.gemeente_id and r.plan_id = p.id
-      where p.gemeente_id = gemeente and p.huishouden_id = s.id
-        and p.vastgesteld_op < s.tot and (p.afgesloten_op is null or p.afgesloten_op >= s.tot)
-        and r.laag = 'proces' and r.aanvaard_op < s.tot and (r.beeindigd_op is null or r.beeindigd_op >= s.tot))
+      where p.gemeente_id = gemeente and p.huishouden_id = o.huishouden_id
+        and p.vastgesteld_op < o.moment and (p.afgesloten_op is null or p.afgesloten_op >= o.moment)
+        and r.laag = 'proces' and r.aanvaard_op < o.moment and (r.beeindigd_op is null or r.beeindigd_op >= o.moment))
       then array['een_plan'] || coalesce(o.soorten, '{}') else '{}' end,
     null::double precision, o.deur, o.team_id, null, null::text[], null
-  from openstaand(gemeente, array(select id from stuk order by id, tot), array(select tot from stuk order by id, tot)) o
-  join stuk s on s.id = o.huishouden_id and s.tot = o.moment
+  from openstaand(gemeente, array(select id from stuk order by id, tot), array(select tot from stuk order by id, tot),
+    array(select van from stuk order by id, tot)) o
   where is_complex(o.open_vragen, o.wetten, o.behandelaars, o.is_gemarkeerd)
 $function$
 ;
@@ -3643,39 +3643,39 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.openstaand(gemeente integer, huishoudens uuid[], momenten timestamp with time zone[])
- RETURNS TABLE(huishouden_id uuid, moment timestamp with time zone, open_vragen bigint, wetten bigint, behandelaars bigint, is_gemarkeerd boolean, deur text, team_id uuid, soorten text[])
+CREATE OR REPLACE FUNCTION public.openstaand(gemeente integer, huishoudens uuid[], momenten timestamp with time zone[], vans timestamp with time zone[])
+ RETURNS TABLE(huishouden_id uuid, moment timestamp with time zone, van timestamp with time zone, open_vragen bigint, wetten bigint, behandelaars bigint, is_gemarkeerd boolean, deur text, team_id uuid, soorten text[])
  LANGUAGE sql
  STABLE
 AS $function$
   with paar as materialized (
     -- What is open "on the last day" is so just before the first moment after it.
-    select p.huishouden_id, p.eind from unnest(huishoudens, momenten) as p (huishouden_id, eind)
+    select p.huishouden_id, p.eind, p.van from unnest(huishoudens, momenten, vans) as p (huishouden_id, eind, van)
   ), gevraagd as (
-    select p.huishouden_id, p.eind, v.id as vraag_id, v.is_complex, v.wet, m.behandelaar_id, m.ontvangen_op, m.deur, m.team_id,
+    select p.huishouden_id, p.eind, p.van, v.id as vraag_id, v.is_complex, v.wet, m.behandelaar_id, m.ontvangen_op, m.deur, m.team_id,
       m.ontvangen_op < p.eind and (v.uitkomst_op is null or v.uitkomst_op >= p.eind) as is_open
     from paar p
     join melding m on m.gemeente_id = gemeente and m.huishouden_id = p.huishouden_id
     join vraag v on v.gemeente_id = m.gemeente_id and v.melding_id = m.id
   ), stuk as (
-    select g.huishouden_id, g.eind, g.vraag_id, g.is_complex, g.wet, g.behandelaar_id, null as soort, g.ontvangen_op, g.deur, g.team_id
+    select g.huishouden_id, g.eind, g.van, g.vraag_id, g.is_complex, g.wet, g.behandelaar_id, null as soort, g.ontvangen_op, g.deur, g.team_id
     from gevraagd g
     -- The vraag a running traject answers is open too.
     where g.is_open or exists (select from traject t where t.gemeente_id = gemeente and t.vraag_id = g.vraag_id
       and t.gestart_op < g.eind and (t.afgesloten_op is null or t.afgesloten_op >= g.eind))
     union all
-    select p.huishouden_id, p.eind, null, false, t.wet, t.behandelaar_id, t.soort, null, null, null
+    select p.huishouden_id, p.eind, p.van, null, false, t.wet, t.behandelaar_id, t.soort, null, null, null
     from paar p
     join traject t on t.gemeente_id = gemeente and t.huishouden_id = p.huishouden_id
       and t.gestart_op < p.eind and (t.afgesloten_op is null or t.afgesloten_op >= p.eind)
   )
-  select huishouden_id, eind, count(distinct vraag_id), count(distinct wet) filter (where wet <> 'geen'), count(distinct behandelaar_id),
+  select huishouden_id, eind, van, count(distinct vraag_id), count(distinct wet) filter (where wet <> 'geen'), count(distinct behandelaar_id),
     bool_or(is_complex),
     (array_agg(deur order by ontvangen_op) filter (where vraag_id is not null))[1],
     (array_agg(team_id order by ontvangen_op) filter (where vraag_id is not null))[1],
     array_agg(distinct soort) filter (where soort in ('casusregie', 'jongerenwerk', 'gezinscoaching'))
   from stuk
-  group by huishouden_id, eind
+  group by huishouden_id, eind, van
 $function$
 ;
 

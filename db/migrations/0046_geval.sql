@@ -81,3 +81,12 @@ create index gebeurtenis_anoniem on gebeurtenis (gemeente_id, melding_id) where 
 insert into geval_vuil (gemeente_id, huishouden_id) select gemeente_id, id from huishouden;
 insert into geval_vuil (gemeente_id, melding_id) select gemeente_id, id from melding where huishouden_id is null;
 insert into geval_vuil (gemeente_id, contact_id) select gemeente_id, id from contact where huishouden_id is null and melding_id is null;
+
+-- What counted the figures until now, in a database that had it.
+do $$
+declare f regprocedure;
+begin
+  for f in select oid::regprocedure from pg_proc where pronamespace = 'public'::regnamespace
+    and (proname like 'kpi\_%' or proname in ('geval_terugkeer', 'openstaand'))
+  loop execute 'drop function ' || f; end loop;
+end $$;

@@ -37,15 +37,15 @@ create or replace function kpi_integraal_een_plan(gemeente integer, eenheden uui
   ), stuk as materialized (
     select id, op as van, lead(op, 1, 'infinity') over (partition by id order by op) as tot from moment
   )
-  select o.huishouden_id, o.huishouden_id, s.van, nullif(s.tot, 'infinity'), array['een_plan'] || coalesce(o.soorten, '{}'),
+  select o.huishouden_id, o.huishouden_id, o.van, nullif(o.moment, 'infinity'), array['een_plan'] || coalesce(o.soorten, '{}'),
     case when exists (
       select from plan p join regie r on r.gemeente_id = p.gemeente_id and r.plan_id = p.id
-      where p.gemeente_id = gemeente and p.huishouden_id = s.id
-        and p.vastgesteld_op < s.tot and (p.afgesloten_op is null or p.afgesloten_op >= s.tot)
-        and r.laag = 'proces' and r.aanvaard_op < s.tot and (r.beeindigd_op is null or r.beeindigd_op >= s.tot))
+      where p.gemeente_id = gemeente and p.huishouden_id = o.huishouden_id
+        and p.vastgesteld_op < o.moment and (p.afgesloten_op is null or p.afgesloten_op >= o.moment)
+        and r.laag = 'proces' and r.aanvaard_op < o.moment and (r.beeindigd_op is null or r.beeindigd_op >= o.moment))
       then array['een_plan'] || coalesce(o.soorten, '{}') else '{}' end,
     null::double precision, o.deur, o.team_id, null, null::text[], null
-  from openstaand(gemeente, array(select id from stuk order by id, tot), array(select tot from stuk order by id, tot)) o
-  join stuk s on s.id = o.huishouden_id and s.tot = o.moment
+  from openstaand(gemeente, array(select id from stuk order by id, tot), array(select tot from stuk order by id, tot),
+    array(select van from stuk order by id, tot)) o
   where is_complex(o.open_vragen, o.wetten, o.behandelaars, o.is_gemarkeerd)
 $$;

@@ -26,7 +26,7 @@ test('what the plan page counts is what the KPI and the alarm count', async () =
   const p = await maakLopendPlan(app, noor, { melding: { leefgebieden: ['instrumentele_adl', 'financien'] } })
   await startTraject(noor, p.huishoudenId, { inwonerId: p.inwonerId, teamId: await teamId(app, 'Wmo') })
   const [open] = await app.sql<Record<string, string>>(
-    `select open_vragen, wetten, behandelaars, is_gemarkeerd from openstaand(1, array[$1::uuid], array['infinity'::timestamptz])`,
+    `select open_vragen, wetten, behandelaars, is_gemarkeerd from openstaand(1, array[$1::uuid], array['infinity'::timestamptz], null)`,
     [p.huishoudenId],
   )
   const feiten = await app.ctx.db.transaction({ gemeenteId: 1 }, (tx) => casusFeiten(tx, p.huishoudenId))
@@ -45,7 +45,7 @@ test('what is open now is what the KPI counts at a moment that has not come yet'
   expect(nu.length).toBeGreaterThan(0)
   expect(nu).toEqual(
     await app.sql(`select huishouden_id, open_vragen, wetten, behandelaars, is_gemarkeerd, team_id
-      from huishouden h, openstaand(1, array[h.id], array['infinity'::timestamptz]) order by 1`),
+      from huishouden h, openstaand(1, array[h.id], array['infinity'::timestamptz], null) order by 1`),
   )
 })
 
