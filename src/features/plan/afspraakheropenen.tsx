@@ -19,7 +19,7 @@ export const AfspraakHeropenen = ({ call, beeld, afspraak: { id, wat } }: Props)
   beeld.teHeropenen.has(id) && (
     <ScreenOnly>
       <Form form={newForm(call)} action={`/werk/afspraken/${id}/heropening`}>
-        <Button type="submit" variant="subtle" ariaLabel={`Vergist, weer open zetten: ${wat}`}>
+        <Button type="submit" variant="subtle" ariaLabel={`Vergist? Zet weer open: ${wat}`}>
           Vergist? Zet weer open
         </Button>
       </Form>
