@@ -37,6 +37,7 @@ export const verwerkingsactiviteiten: readonly Verwerkingsactiviteit[] = [
       'afspraken',
       'regie',
       'overleg',
+      'overleggen',
       'volwassenwording',
       'jeugdhulp',
       'signaal',
