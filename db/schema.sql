@@ -609,6 +609,7 @@ create table geval_vuil (
   inwoner_id uuid,
   melding_id uuid,
   contact_id uuid,
+  eenheid uuid,
   constraint geval_vuil_pkey PRIMARY KEY (gemeente_id, id),
   constraint geval_vuil_gemeente_id_fkey FOREIGN KEY (gemeente_id) REFERENCES gemeente(id) ON DELETE RESTRICT
 );

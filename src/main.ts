@@ -10,7 +10,7 @@ import { startBrp } from './brp.ts'
 import type { Context } from './context.ts'
 import { fakePost } from './fakes/post.ts'
 import { gemeenten, gemeenteVan } from './features/medewerker/gemeente.sql.ts'
-import { gevallenBijwerken } from './features/monitor/gevallen.commands.ts'
+import { gevallenBijwerken, telVoortgang } from './features/monitor/gevallen.commands.ts'
 import { weigerOngewist } from './features/vernietiging/herhalen.commands.ts'
 import { queues, taken, waarmerkBijEinde } from './jobs.ts'
 import { startLogin } from './login.ts'
@@ -56,10 +56,7 @@ async function main(): Promise<void> {
   if (settings.DEMO === 'ja' && (await laadDemo(ctx, ownerUrl, zeg, { factor: settings.DEMO_FACTOR }))) {
     zeg('De cijfers van de monitor tellen')
     await gevallenBijwerken({ db: ctx.db, gemeenteId: 1 }, (klaar, van) => {
-      if (klaar % 5_000 === 0)
-        zeg(
-          `${klaar.toLocaleString('nl-NL')} van ${van.toLocaleString('nl-NL')} huishoudens en losse meldingen geteld`,
-        )
+      if (klaar % 5_000 === 0) zeg(telVoortgang(klaar, van))
     })
   }
   const server = serve({ fetch: createApp(ctx, routes).fetch, port: settings.PORT, hostname: settings.HOST })

@@ -1,7 +1,7 @@
 // `npm run --silent monitor -- --periode 2018 --json`: every kpi of a period with its streefwaarde and splits.
 
 import { parseArgs } from 'node:util'
-import { gevallenOpnieuw } from '../features/monitor/gevallen.commands.ts'
+import { gevallenOpnieuw, telVoortgang } from '../features/monitor/gevallen.commands.ts'
 import type { Eenheid } from '../features/monitor/kpi.ts'
 import { kpis } from '../features/monitor/monitor.sql.ts'
 import { type Opgave, opgave } from '../features/monitor/opgave.ts'
@@ -78,12 +78,10 @@ function tabel(gemeente: Gemeente, periode: Periode, alle: readonly Opgave[]): s
 /** All gevallen from nothing; says how far it is. */
 async function telOpnieuw(db: Database, gemeente: Gemeente): Promise<void> {
   await gevallenOpnieuw({ db, gemeenteId: gemeente.id }, (klaar, van) =>
-    console.error(`${getal(klaar)} van ${getal(van)} huishoudens geteld`),
+    console.error(telVoortgang(klaar, van)),
   )
   console.log(`Alle gevallen van gemeente ${gemeente.naam} zijn opnieuw gemaakt.`)
 }
-
-const getal = (n: number) => n.toLocaleString('nl-NL')
 
 async function main(): Promise<void> {
   const vraag = lees(process.argv.slice(2))

@@ -355,6 +355,7 @@ export interface Geval {
 
 export interface GevalVuil {
   contact_id: string | null;
+  eenheid: string | null;
   gemeente_id: number;
   huishouden_id: string | null;
   id: Generated<string>;

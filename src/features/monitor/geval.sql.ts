@@ -12,36 +12,54 @@ export const lockGevallen = (tx: Tx, gemeenteId: number): Promise<unknown> =>
   sql`select pg_advisory_xact_lock(hashtext('keukentafel:gevallen'), ${gemeenteId})`.execute(tx)
 
 /**
- * Takes what happened since off the list, at most so much of it, and answers the eenheden whose gevallen may be different:
+ * The eenheden whose gevallen may be different by these lines (`vuil`):
  * the huishouden itself, where its people lived or live besides, what it went up in, and who did not say who they are.
  */
+const eenhedenVanVuil = sql`
+  mens as (
+    select v.gemeente_id, v.inwoner_id as id from vuil v where v.inwoner_id is not null
+    union select l.gemeente_id, l.inwoner_id from vuil v
+      join huishouden_lid l on l.gemeente_id = v.gemeente_id and l.huishouden_id = v.huishouden_id
+    -- Under the number a second file had too.
+    union select i.gemeente_id, i.samengevoegd_met_id from vuil v
+      join inwoner i on i.gemeente_id = v.gemeente_id and i.id = v.inwoner_id and i.samengevoegd_met_id is not null
+  ), huis as (
+    select v.gemeente_id, v.huishouden_id as id from vuil v where v.huishouden_id is not null
+    union select l.gemeente_id, l.huishouden_id from mens m
+      join huishouden_lid l on l.gemeente_id = m.gemeente_id and l.inwoner_id = m.id
+  ), eenheden as (
+    select id from huis
+    union select h.opgegaan_in_id from huis x join huishouden h on h.gemeente_id = x.gemeente_id and h.id = x.id where h.opgegaan_in_id is not null
+    union select h.id from huis x join huishouden h on h.gemeente_id = x.gemeente_id and h.opgegaan_in_id = x.id
+    union select melding_id from vuil where melding_id is not null
+    union select contact_id from vuil where contact_id is not null
+    union select eenheid from vuil where eenheid is not null
+  )`
+
+/** Takes what happened since off the list, at most so many lines of it, and answers the eenheden to make again. */
 export const neemVuil = async (tx: Tx, hoogstens: number): Promise<string[]> => {
   const rijen = await many<{ id: string }>(
     tx,
     sql`
     with vuil as (
-      delete from geval_vuil where id in (select id from geval_vuil limit ${hoogstens})
-      returning gemeente_id, huishouden_id, inwoner_id, melding_id, contact_id
-    ), mens as (
-      select v.gemeente_id, v.inwoner_id as id from vuil v where v.inwoner_id is not null
-      union select l.gemeente_id, l.inwoner_id from vuil v
-        join huishouden_lid l on l.gemeente_id = v.gemeente_id and l.huishouden_id = v.huishouden_id
-      -- Under the number a second file had too.
-      union select i.gemeente_id, i.samengevoegd_met_id from vuil v
-        join inwoner i on i.gemeente_id = v.gemeente_id and i.id = v.inwoner_id and i.samengevoegd_met_id is not null
-    ), huis as (
-      select v.gemeente_id, v.huishouden_id as id from vuil v where v.huishouden_id is not null
-      union select l.gemeente_id, l.huishouden_id from mens m
-        join huishouden_lid l on l.gemeente_id = m.gemeente_id and l.inwoner_id = m.id
-    )
-    select id from huis
-    union select h.opgegaan_in_id from huis x join huishouden h on h.gemeente_id = x.gemeente_id and h.id = x.id where h.opgegaan_in_id is not null
-    union select h.id from huis x join huishouden h on h.gemeente_id = x.gemeente_id and h.opgegaan_in_id = x.id
-    union select melding_id from vuil where melding_id is not null
-    union select contact_id from vuil where contact_id is not null`,
+      delete from geval_vuil where id in (select id from geval_vuil limit ${hoogstens}) returning *
+    ), ${eenhedenVanVuil}
+    select id from eenheden`,
   )
   return rijen.map(({ id }) => id)
 }
+
+/** After a load there are many lines of one eenheid: one line of each in their place. Answers how many those are. */
+export const verdichtVuil = async (tx: Tx, gemeenteId: number): Promise<number> =>
+  (
+    await one<{ n: number }>(
+      tx,
+      sql`
+    with vuil as (delete from geval_vuil returning *), ${eenhedenVanVuil},
+    lijn as (insert into geval_vuil (gemeente_id, eenheid) select ${gemeenteId}::integer, id from eenheden returning id)
+    select count(*)::int as n from lijn`,
+    )
+  ).n
 
 /** How much there is to make again, counted no further than this. */
 export const aantalVuil = async (tx: Tx, hoogstens: number): Promise<number> =>
@@ -51,9 +69,6 @@ export const aantalVuil = async (tx: Tx, hoogstens: number): Promise<number> =>
       sql`select count(*)::int as n from (select from geval_vuil limit ${hoogstens}) v`,
     )
   ).n
-
-/** Takes all of it off the list: everything is made again. */
-export const wisVuil = (tx: Tx): Promise<unknown> => sql`delete from geval_vuil`.execute(tx)
 
 /** Notes that what is of these is different, for a change that leaves no gebeurtenis of theirs. */
 export const insertVuil = (
@@ -72,19 +87,26 @@ export const insertVuil = (
     tx,
   )
 
-/** Everything gevallen are made of: huishoudens, and what is of nobody we know. */
-export const alleEenheden = async (tx: Tx): Promise<string[]> => {
-  const rijen = await many<{ id: string }>(
+/** Everything gevallen are made of, and what they were made of and is no longer there. */
+const overal = sql`
+  select id from huishouden
+  union select id from melding where huishouden_id is null
+  union select id from contact where huishouden_id is null and melding_id is null
+  union select eenheid from geval`
+
+export const alleEenheden = async (tx: Tx): Promise<string[]> =>
+  (await many<{ id: string }>(tx, overal)).map(({ id }) => id)
+
+/** Notes that everything is to be made again; what stands now counts until it is. */
+export const insertAllesVuil = (tx: Tx, gemeenteId: number): Promise<unknown> =>
+  sql`insert into geval_vuil (gemeente_id, eenheid) select ${gemeenteId}::integer, id from (${overal}) x`.execute(
     tx,
-    sql`
-    select id from huishouden
-    union all select id from melding where huishouden_id is null
-    union all select id from contact where huishouden_id is null and melding_id is null
-    -- What is no longer there is to be cleared away.
-    union select eenheid from geval`,
   )
-  return rijen.map(({ id }) => id)
-}
+
+/** All that is kept of a geval. */
+const kolommen = sql.raw(
+  'gemeente_id, kpi, eenheid, bron, van, tot, is_stand, noemer, teller, maat, deur, team_id, kern_id, aanmelding, splitsingen, wie',
+)
 
 /** What these kpi's count of these eenheden now, as rows for `geval`. */
 const gevallenVan = (gemeenteId: number, kpis: readonly Kpi[], eenheden: readonly string[]) => sql`
@@ -109,11 +131,12 @@ export async function maakGevallen(
   await sql`delete from geval where eenheid = any(${o.eenheden}::uuid[])`.execute(tx)
   // Compiling so large a statement to machine code takes longer than running it.
   await sql`set local jit = off`.execute(tx)
-  await sql`insert into geval (gemeente_id, kpi, eenheid, bron, van, tot, is_stand, noemer, teller, maat, deur, team_id, kern_id, aanmelding, splitsingen, wie)
-    ${gevallenVan(o.gemeenteId, o.kpis, o.eenheden)}`.execute(tx)
+  await sql`insert into geval (${kolommen}) select ${kolommen} from (${gevallenVan(o.gemeenteId, o.kpis, o.eenheden)}) g`.execute(
+    tx,
+  )
 }
 
-/** How many gevallen of these eenheden are not as they would be made now: those that are missing, and those that are too many. */
+/** The gevallen of these eenheden that are not as they would be made now: those that are missing, and those that are too many. */
 export const afwijkendeGevallen = async (
   tx: Tx,
   o: { readonly gemeenteId: number; readonly kpis: readonly Kpi[]; readonly eenheden: readonly string[] },
@@ -121,10 +144,8 @@ export const afwijkendeGevallen = async (
   many(
     tx,
     sql`
-    with nu as materialized (select gemeente_id, kpi, eenheid, bron, van, tot, is_stand, noemer, teller, maat, deur, team_id, kern_id, aanmelding,
-        splitsingen, wie from (${gevallenVan(o.gemeenteId, o.kpis, o.eenheden)}) g),
-      bewaard as materialized (select gemeente_id, kpi, eenheid, bron, van, tot, is_stand, noemer, teller, maat, deur, team_id, kern_id, aanmelding,
-        splitsingen, wie from geval where eenheid = any(${o.eenheden}::uuid[]))
+    with nu as materialized (select ${kolommen} from (${gevallenVan(o.gemeenteId, o.kpis, o.eenheden)}) g),
+      bewaard as materialized (select ${kolommen} from geval where eenheid = any(${o.eenheden}::uuid[]))
     select kpi, eenheid, 'ontbreekt' as wat from (select * from nu except all select * from bewaard) x
     union all select kpi, eenheid, 'te veel' from (select * from bewaard except all select * from nu) x`,
   )

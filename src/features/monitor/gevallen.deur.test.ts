@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest'
 import { startApp } from '../../../test/support/app.ts'
 import { meldingVelden } from '../../../test/support/melding.ts'
-import { afwijkendeGevallen, alleEenheden } from './geval.sql.ts'
+import { afwijkendeGevallen, alleEenheden, insertAllesVuil } from './geval.sql.ts'
 import { gevallenBijwerken, gevallenOpnieuw } from './gevallen.commands.ts'
 import { kpis } from './monitor.sql.ts'
 
@@ -52,5 +52,25 @@ test('a geval that is not what it should be is found, missing or too many, and m
   const wat = (await afwijkend()).map((een) => een.wat)
   expect(new Set(wat)).toEqual(new Set(['ontbreekt', 'te veel']))
   await gevallenOpnieuw(waar)
+  expect(await afwijkend()).toEqual([])
+})
+
+test('while all is made again nobody gets figures that are half made, and the task of each minute makes them', async () => {
+  await app.sql(
+    `insert into geval_vuil (gemeente_id, eenheid) select 1, gen_random_uuid() from generate_series(1, 2100)`,
+  )
+  const bezig = await noor.get('/werk/monitor?periode=2026-Q1')
+  expect(bezig.status).toBe(503)
+  expect(bezig.tekst).toContain('Wij tellen de cijfers opnieuw')
+  expect((await noor.get('/werk/monitor/toegang.aantal.csv?periode=2026-Q1')).status).toBe(503)
+  await gevallenBijwerken(waar)
+  expect((await noor.get('/werk/monitor?periode=2026-Q1')).status).toBe(200)
+})
+
+test('until a huishouden is counted again, what stood of it counts', async () => {
+  const voor = await meldingen()
+  await waar.db.transaction({ gemeenteId: 1 }, (tx) => insertAllesVuil(tx, 1))
+  expect(await meldingen()).toBe(voor)
+  await gevallenBijwerken(waar)
   expect(await afwijkend()).toEqual([])
 })

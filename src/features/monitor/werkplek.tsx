@@ -7,10 +7,11 @@ import type { Tx } from '../../platform/db.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
 import { type Bronnen, cijfer, kopdeel, perioden } from './cijfer.ts'
 import { CijferPagina } from './cijfer.tsx'
-import { gevallenBijwerken } from './gevallen.commands.ts'
+import { gevallenVoorLezer } from './gevallen.commands.ts'
 import type { Kpi, Splitsing } from './kpi.ts'
 import type { Meting } from './meting.ts'
 import { kpis, metingen, streefwaarden } from './monitor.sql.ts'
+import { nogTellen } from './nogtellen.tsx'
 import { OverzichtPagina } from './overzicht.tsx'
 import { kwartaalVan, leesPeriode, type Periode, vorige } from './periode.ts'
 import { kop, rijen } from './uitvoer.ts'
@@ -42,8 +43,11 @@ async function bronnen(call: Call, tx: Tx, o: Gevraagd): Promise<Bronnen> {
   }
 }
 
+/** Whether the figures are of now; a moment's work is done first. */
+const isBij = (call: Call) => gevallenVoorLezer({ db: call.ctx.db, gemeenteId: call.medewerker.gemeenteId })
+
 export async function getMonitor(call: Call): Promise<Response> {
-  await gevallenBijwerken({ db: call.ctx.db, gemeenteId: call.medewerker.gemeenteId })
+  if (!(await isBij(call))) return nogTellen(call)
   return read(call, async (tx) => {
     const { periode, isOnbekend } = gevraagd(call)
     const b = await bronnen(call, tx, { periode, kpis })
@@ -61,7 +65,7 @@ export async function getCijfer(call: Call): Promise<Response> {
   const kpi = kpis.find((k) => k.code === code)
   const { periode, isOnbekend } = gevraagd(call)
   if (!kpi || isOnbekend) return call.nietGevonden()
-  await gevallenBijwerken({ db: call.ctx.db, gemeenteId: call.medewerker.gemeenteId })
+  if (!(await isBij(call))) return nogTellen(call)
   return read(call, async (tx) => {
     const splitsingen = isBestand ? kpi.uitsplitsingen : [splitsing(call, kpi)]
     const b = await bronnen(call, tx, { periode, kpis: [kpi], splitsingen })

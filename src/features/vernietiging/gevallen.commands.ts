@@ -2,7 +2,7 @@
 
 import type { Tx } from '../../platform/db.ts'
 import { insertVuil } from '../monitor/geval.sql.ts'
-import { gevallenInTx } from '../monitor/gevallen.commands.ts'
+import { gevallenBijInTx } from '../monitor/gevallen.commands.ts'
 
 /** Call it when the rows are gone; `wissen` holds the ids that went, by table. */
 export async function vergeetGevallen(
@@ -15,5 +15,5 @@ export async function vergeetGevallen(
 ): Promise<void> {
   const { melding: meldingen = [], contact: contacten = [] } = o.wissen
   await insertVuil(tx, gemeenteId, { huishoudens: o.huishoudens, meldingen, contacten })
-  while (await gevallenInTx(tx, gemeenteId));
+  await gevallenBijInTx(tx, gemeenteId)
 }

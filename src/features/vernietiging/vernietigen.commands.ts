@@ -6,7 +6,7 @@ import { verwijderBestanden } from '../../platform/opslagmap.ts'
 import { record } from '../../platform/record.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
 import { trekVanWislijst, zetOpWislijst } from '../../platform/wislijst.ts'
-import { gevallenInTx } from '../monitor/gevallen.commands.ts'
+import { gevallenBijInTx } from '../monitor/gevallen.commands.ts'
 import { metingenVastzetten } from '../monitor/vastzetten.commands.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
 import { type Belemmering, belemmering } from './belemmering.ts'
@@ -55,7 +55,7 @@ export async function vernietig(
   await lockVernietiging(tx, o.gemeenteId)
   const rijen = await teWissen(tx, o, nu)
   if (!rijen.ok) return rijen
-  while (await gevallenInTx(tx, o.gemeenteId));
+  await gevallenBijInTx(tx, o.gemeenteId)
   await metingenVastzetten(tx, { gemeenteId: o.gemeenteId, vandaag: datumInAmsterdam(nu), op: nu })
   const weg: Weg = { huishoudens: [], aantallen: {}, wissen: {} }
   const mensen = await wisEen(tx, rijen.value, weg)
