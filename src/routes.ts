@@ -18,7 +18,6 @@ import * as inzage from './features/inzage/werkplek.tsx'
 import * as logboek from './features/logboek/werkplek.tsx'
 import * as inloggen from './features/medewerker/openbaar.tsx'
 import * as melding from './features/melding/werkplek.tsx'
-import * as monitor from './features/monitor/werkplek.tsx'
 import * as noodtoegang from './features/noodtoegang/werkplek.tsx'
 import * as opbouwwerk from './features/opbouwwerk/werkplek.tsx'
 import * as termijnapi from './features/termijn/api.ts'
@@ -27,6 +26,7 @@ import * as toegang from './features/toegang/werkplek.tsx'
 import * as triage from './features/triage/werkplek.tsx'
 import * as uitsluiting from './features/uitsluiting/werkplek.tsx'
 import * as werkvoorraad from './features/werkvoorraad/werkplek.tsx'
+import { monitorroutes } from './monitorroutes.ts'
 import { privacyroutes } from './privacyroutes.ts'
 import { get, post } from './route.ts'
 
@@ -89,9 +89,6 @@ export const routes: readonly Route[] = [
   get('/werk/opbouwwerk/:id', opbouwwerk.getProject, 'opbouwproject:inzien'),
   post('/werk/opbouwwerk/:id/uren', opbouwwerk.postUren, 'opbouwproject:uren_schrijven'),
   post('/werk/opbouwwerk/:id/afsluiting', opbouwwerk.postAfsluiting, 'opbouwproject:afsluiten'),
-
-  get('/werk/monitor', monitor.getMonitor, 'monitor:inzien'),
-  get('/werk/monitor/:code', monitor.getCijfer, 'monitor:inzien'),
 
   get('/werk/contact/nieuw', toegang.getNieuw, 'contact:vastleggen'),
   post('/werk/contact', toegang.postContact, 'contact:vastleggen', 'inwoner_herkend'),
@@ -181,6 +178,7 @@ export const routes: readonly Route[] = [
   post('/werk/beheer/triage/publicatie', triage.postPublicatie, 'triage:publiceren'),
 
   ...bewaarroutes,
+  ...monitorroutes,
   ...privacyroutes,
   ...dossierroutes,
 ]

@@ -10,6 +10,7 @@ import { Paragraph } from '../../ui/text.tsx'
 import { type Bronnen, type Cijfer, cijfer as maakCijfer } from './cijfer.ts'
 import { Delen } from './delen.tsx'
 import type { Deel, Kpi, Splitsing } from './kpi.ts'
+import { MonitorNav } from './monitornav.tsx'
 import { PeriodeKeuze } from './periodekeuze.tsx'
 import { punten, Stand, streeflijnen } from './stand.tsx'
 import {
@@ -73,6 +74,7 @@ export const CijferPagina = ({ call, kpi, deel, splitsing, bronnen }: Props) => 
   return (
     <Schil call={call} titel={kpi.naam}>
       <Stack space="l">
+        <MonitorNav call={call} />
         <PageHead
           boven={`Monitor · ${periodeNaam(periode)}`}
           titel={kpi.vraag}

@@ -9,6 +9,7 @@ import { type RowGroup, Table } from '../../ui/table.tsx'
 import { Details, Link, Paragraph } from '../../ui/text.tsx'
 import { type Cijfer, opvallend } from './cijfer.ts'
 import { hoofddoelVan } from './kpi.ts'
+import { MonitorNav } from './monitornav.tsx'
 import type { Periode } from './periode.ts'
 import { PeriodeKeuze } from './periodekeuze.tsx'
 import { punten, Stand, streeflijnen } from './stand.tsx'
@@ -81,6 +82,7 @@ const zonderCijfer: readonly RowGroup[] = Object.entries(hoofddoelNaam).flatMap(
 export const OverzichtPagina = ({ call, periode, cijfers, isOnbekend }: Props) => (
   <Schil call={call} titel="Monitor">
     <Stack space="l">
+      <MonitorNav call={call} />
       <PageHead
         titel="Monitor"
         intro="Wat er binnenkomt, hoe snel wij helpen en waar vragen op uitkomen. Alle cijfers komen uit onze eigen registratie."

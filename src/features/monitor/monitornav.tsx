@@ -1,0 +1,27 @@
+// The small nav of the monitor, on top of each of its pages: what this reader may open.
+
+import type { Call } from '../../context.ts'
+import { Tabs } from '../../ui/navigation.tsx'
+import type { Recht } from '../medewerker/recht.ts'
+
+/** One line per part of the monitor, in the order a reader looks: what is so, what was said of it, what we want. */
+const delen: readonly { readonly href: string; readonly label: string; readonly recht: Recht }[] = [
+  { href: '/werk/monitor', label: 'Cijfers', recht: 'monitor:inzien' },
+]
+
+/** Nothing for who may open one part alone: the menu leads there already. */
+export function MonitorNav({ call }: { readonly call: Call }) {
+  const open = delen.filter(({ recht }) => call.medewerker.rechten.has(recht))
+  if (open.length < 2) return null
+  const { pathname } = call.url
+  return (
+    <Tabs
+      label="Delen van de monitor"
+      items={open.map(({ href, label }) => ({
+        href,
+        label,
+        actief: pathname === href || pathname.startsWith(`${href}/`),
+      }))}
+    />
+  )
+}
