@@ -366,6 +366,32 @@ create policy zicht on doel using (((COALESCE(current_setting('app.bereik'::text
   WHERE (v.id = doel.plan_id)
  OFFSET 0))));
 
+create table duiding (
+  gemeente_id integer not null,
+  id uuid not null,
+  kpi text not null,
+  periode text not null,
+  uitleg text not null,
+  status text not null,
+  versie integer not null default 1,
+  geschreven_door_id uuid not null,
+  geschreven_op timestamp with time zone not null,
+  gepubliceerd_op timestamp with time zone,
+  constraint duiding_pkey PRIMARY KEY (gemeente_id, id),
+  constraint duiding_gemeente_id_fkey FOREIGN KEY (gemeente_id) REFERENCES gemeente(id) ON DELETE RESTRICT,
+  constraint duiding_gemeente_id_geschreven_door_id_fkey FOREIGN KEY (gemeente_id, geschreven_door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint duiding_gepubliceerd_heel CHECK (((status = 'gepubliceerd'::text) = (gepubliceerd_op IS NOT NULL))),
+  constraint duiding_kpi_check CHECK ((kpi ~ '^[a-z_]+(\.[a-z_]+)?$'::text)),
+  constraint duiding_periode_check CHECK ((periode ~ '^\d{4}(-Q[1-4])?$'::text)),
+  constraint duiding_status_check CHECK ((status = ANY (ARRAY['concept'::text, 'gepubliceerd'::text]))),
+  constraint duiding_uitleg_check CHECK (((length(uitleg) >= 1) AND (length(uitleg) <= 4000))),
+  constraint duiding_versie_check CHECK ((versie > 0))
+);
+CREATE INDEX duiding_periode ON public.duiding USING btree (gemeente_id, periode, kpi, gepubliceerd_op);
+CREATE UNIQUE INDEX duiding_een_concept ON public.duiding USING btree (gemeente_id, kpi, periode) WHERE (status = 'concept'::text);
+create policy gemeente on duiding using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+CREATE TRIGGER duiding_gepubliceerd_blijft BEFORE DELETE OR UPDATE ON public.duiding FOR EACH ROW WHEN ((old.status = 'gepubliceerd'::text)) EXECUTE FUNCTION alleen_toevoegen();
+
 create table eigen_plan (
   gemeente_id integer not null,
   id uuid not null,
@@ -1527,6 +1553,42 @@ create policy zicht on plan_versie using (((COALESCE(current_setting('app.bereik
   WHERE (v.id = plan_versie.plan_id)
  OFFSET 0))));
 
+create table raadsvraag (
+  gemeente_id integer not null,
+  id uuid not null,
+  kpi text not null,
+  periode text not null,
+  vraagtekst text not null,
+  gesteld_door_id uuid not null,
+  gesteld_op timestamp with time zone not null,
+  status text not null,
+  antwoord text,
+  beantwoord_door_id uuid,
+  gepubliceerd_op timestamp with time zone,
+  ingetrokken_op timestamp with time zone,
+  versie integer not null default 1,
+  constraint raadsvraag_pkey PRIMARY KEY (gemeente_id, id),
+  constraint raadsvraag_antwoord_check CHECK (((length(antwoord) >= 1) AND (length(antwoord) <= 4000))),
+  constraint raadsvraag_gemeente_id_beantwoord_door_id_fkey FOREIGN KEY (gemeente_id, beantwoord_door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint raadsvraag_gemeente_id_fkey FOREIGN KEY (gemeente_id) REFERENCES gemeente(id) ON DELETE RESTRICT,
+  constraint raadsvraag_gemeente_id_gesteld_door_id_fkey FOREIGN KEY (gemeente_id, gesteld_door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint raadsvraag_gepubliceerd_heel CHECK ((num_nonnulls(antwoord, beantwoord_door_id, gepubliceerd_op) =
+CASE
+    WHEN (status = 'gepubliceerd'::text) THEN 3
+    ELSE 0
+END)),
+  constraint raadsvraag_ingetrokken_heel CHECK (((status = 'ingetrokken'::text) = (ingetrokken_op IS NOT NULL))),
+  constraint raadsvraag_kpi_check CHECK ((kpi ~ '^[a-z_]+(\.[a-z_]+)?$'::text)),
+  constraint raadsvraag_periode_check CHECK ((periode ~ '^\d{4}(-Q[1-4])?$'::text)),
+  constraint raadsvraag_status_check CHECK ((status = ANY (ARRAY['open'::text, 'gepubliceerd'::text, 'ingetrokken'::text]))),
+  constraint raadsvraag_versie_check CHECK ((versie > 0)),
+  constraint raadsvraag_vraagtekst_check CHECK (((length(vraagtekst) >= 1) AND (length(vraagtekst) <= 2000)))
+);
+CREATE INDEX raadsvraag_kpi ON public.raadsvraag USING btree (gemeente_id, kpi, periode);
+CREATE INDEX raadsvraag_status ON public.raadsvraag USING btree (gemeente_id, status, gesteld_op);
+create policy gemeente on raadsvraag using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+CREATE TRIGGER raadsvraag_blijft BEFORE DELETE OR UPDATE ON public.raadsvraag FOR EACH ROW WHEN ((old.status <> 'open'::text)) EXECUTE FUNCTION alleen_toevoegen();
+
 create table regie (
   gemeente_id integer not null,
   id uuid not null,
@@ -1725,6 +1787,55 @@ create policy zicht on signaal using (((COALESCE(current_setting('app.bereik'::t
   WHERE ((a.huishouden_id = signaal.huishouden_id) AND (COALESCE(a.medewerker_id, a.team_id) = ANY (( SELECT ((NULLIF(current_setting('app.teams'::text, true), ''::text))::uuid[] || (NULLIF(current_setting('app.medewerker'::text, true), ''::text))::uuid))::uuid[])) AND (a.van <= ( SELECT (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone AS "nullif")) AND ((a.tot IS NULL) OR (a.tot > (NULLIF(current_setting('app.nu'::text, true), ''::text))::timestamp with time zone)) AND ((a.huishouden_id = ANY ((NULLIF(current_setting('app.uitgesloten'::text, true), ''::text))::uuid[])) IS NOT TRUE))
  OFFSET 0)))));
 
+create table streefvoorstel (
+  gemeente_id integer not null,
+  id uuid not null,
+  kpi text not null,
+  deel text not null,
+  kern_id uuid,
+  minimaal numeric,
+  maximaal numeric,
+  van date not null,
+  motivering text not null,
+  voorgesteld_door_id uuid not null,
+  voorgesteld_op timestamp with time zone not null,
+  status text not null,
+  besloten_door text,
+  besloten_op date,
+  verwijzing text,
+  streefwaarde_id uuid,
+  afgehandeld_door_id uuid,
+  afgehandeld_op timestamp with time zone,
+  versie integer not null default 1,
+  constraint streefvoorstel_pkey PRIMARY KEY (gemeente_id, id),
+  constraint streefvoorstel_aangenomen_heel CHECK (((status = 'aangenomen'::text) = (streefwaarde_id IS NOT NULL))),
+  constraint streefvoorstel_afgehandeld_heel CHECK ((num_nonnulls(afgehandeld_door_id, afgehandeld_op) =
+CASE
+    WHEN (status = 'open'::text) THEN 0
+    ELSE 2
+END)),
+  constraint streefvoorstel_band_klopt CHECK ((minimaal <= maximaal)),
+  constraint streefvoorstel_besloten_door_check CHECK ((besloten_door = ANY (ARRAY['college'::text, 'raad'::text]))),
+  constraint streefvoorstel_besluit_heel CHECK ((num_nonnulls(besloten_door, besloten_op, verwijzing) =
+CASE
+    WHEN (status = ANY (ARRAY['aangenomen'::text, 'verworpen'::text])) THEN 3
+    ELSE 0
+END)),
+  constraint streefvoorstel_deel_check CHECK ((deel ~ '^[a-z_0-9]+$'::text)),
+  constraint streefvoorstel_gemeente_id_afgehandeld_door_id_fkey FOREIGN KEY (gemeente_id, afgehandeld_door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint streefvoorstel_gemeente_id_fkey FOREIGN KEY (gemeente_id) REFERENCES gemeente(id) ON DELETE RESTRICT,
+  constraint streefvoorstel_gemeente_id_kern_id_fkey FOREIGN KEY (gemeente_id, kern_id) REFERENCES kern(gemeente_id, id) ON DELETE RESTRICT,
+  constraint streefvoorstel_gemeente_id_streefwaarde_id_fkey FOREIGN KEY (gemeente_id, streefwaarde_id) REFERENCES streefwaarde(gemeente_id, id) ON DELETE RESTRICT,
+  constraint streefvoorstel_gemeente_id_voorgesteld_door_id_fkey FOREIGN KEY (gemeente_id, voorgesteld_door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint streefvoorstel_kpi_check CHECK ((kpi ~ '^[a-z_]+(\.[a-z_]+)?$'::text)),
+  constraint streefvoorstel_motivering_check CHECK (((length(motivering) >= 1) AND (length(motivering) <= 2000))),
+  constraint streefvoorstel_status_check CHECK ((status = ANY (ARRAY['open'::text, 'aangenomen'::text, 'verworpen'::text, 'ingetrokken'::text]))),
+  constraint streefvoorstel_versie_check CHECK ((versie > 0)),
+  constraint streefvoorstel_verwijzing_check CHECK (((length(verwijzing) >= 1) AND (length(verwijzing) <= 500)))
+);
+CREATE INDEX streefvoorstel_kpi ON public.streefvoorstel USING btree (gemeente_id, kpi, voorgesteld_op);
+create policy gemeente on streefvoorstel using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
 create table streefwaarde (
   gemeente_id integer not null,
   id uuid not null,
@@ -1748,11 +1859,12 @@ create table streefwaarde (
   constraint streefwaarde_gemeente_id_kern_id_fkey FOREIGN KEY (gemeente_id, kern_id) REFERENCES kern(gemeente_id, id) ON DELETE RESTRICT,
   constraint streefwaarde_kpi_check CHECK ((kpi ~ '^[a-z_]+(\.[a-z_]+)?$'::text)),
   constraint streefwaarde_periode_klopt CHECK ((tot > van)),
-  constraint streefwaarde_status_check CHECK ((status = ANY (ARRAY['voorstel'::text, 'vastgesteld'::text, 'wet'::text]))),
+  constraint streefwaarde_status_check CHECK ((status = ANY (ARRAY['voorstel'::text, 'vastgesteld'::text, 'niet_vastgesteld'::text, 'wet'::text]))),
   constraint streefwaarde_verwijzing_check CHECK (((length(verwijzing) >= 1) AND (length(verwijzing) <= 500))),
-  constraint streefwaarde_zegt_iets CHECK ((num_nonnulls(minimaal, maximaal) > 0))
+  constraint streefwaarde_zegt_iets CHECK (((status = 'niet_vastgesteld'::text) = (num_nonnulls(minimaal, maximaal) = 0)))
 );
 CREATE INDEX streefwaarde_kpi ON public.streefwaarde USING btree (gemeente_id, kpi, van);
+CREATE UNIQUE INDEX streefwaarde_een_per_dag ON public.streefwaarde USING btree (gemeente_id, kpi, deel, kern_id, van) NULLS NOT DISTINCT WHERE (status <> 'voorstel'::text);
 create policy gemeente on streefwaarde using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 CREATE TRIGGER streefwaarde_alleen_toevoegen BEFORE DELETE OR UPDATE ON public.streefwaarde FOR EACH ROW EXECUTE FUNCTION alleen_toevoegen();
 

@@ -232,6 +232,19 @@ export interface Doel {
   woorden: string;
 }
 
+export interface Duiding {
+  gemeente_id: number;
+  gepubliceerd_op: Timestamp | null;
+  geschreven_door_id: string;
+  geschreven_op: Timestamp;
+  id: string;
+  kpi: string;
+  periode: string;
+  status: string;
+  uitleg: string;
+  versie: Generated<number>;
+}
+
 export interface EigenPlan {
   door_id: string;
   gemeente_id: number;
@@ -829,6 +842,22 @@ export interface PlanVersie {
   versie: number;
 }
 
+export interface Raadsvraag {
+  antwoord: string | null;
+  beantwoord_door_id: string | null;
+  gemeente_id: number;
+  gepubliceerd_op: Timestamp | null;
+  gesteld_door_id: string;
+  gesteld_op: Timestamp;
+  id: string;
+  ingetrokken_op: Timestamp | null;
+  kpi: string;
+  periode: string;
+  status: string;
+  versie: Generated<number>;
+  vraagtekst: string;
+}
+
 export interface Regie {
   aangeboden_door_id: string | null;
   aangeboden_op: Timestamp;
@@ -919,6 +948,28 @@ export interface Signaal {
   voor_datum: string | null;
   was: string | null;
   wordt: string | null;
+}
+
+export interface Streefvoorstel {
+  afgehandeld_door_id: string | null;
+  afgehandeld_op: Timestamp | null;
+  besloten_door: string | null;
+  besloten_op: string | null;
+  deel: string;
+  gemeente_id: number;
+  id: string;
+  kern_id: string | null;
+  kpi: string;
+  maximaal: Numeric | null;
+  minimaal: Numeric | null;
+  motivering: string;
+  status: string;
+  streefwaarde_id: string | null;
+  van: string;
+  versie: Generated<number>;
+  verwijzing: string | null;
+  voorgesteld_door_id: string;
+  voorgesteld_op: Timestamp;
 }
 
 export interface Streefwaarde {
@@ -1831,6 +1882,7 @@ export interface DB {
   deur: Deur;
   document: Document;
   doel: Doel;
+  duiding: Duiding;
   eigen_plan: EigenPlan;
   evaluatie: Evaluatie;
   evaluatie_score: EvaluatieScore;
@@ -1875,12 +1927,14 @@ export interface DB {
   plan_akkoord: PlanAkkoord;
   plan_lezer: PlanLezer;
   plan_versie: PlanVersie;
+  raadsvraag: Raadsvraag;
   regie: Regie;
   relatie: Relatie;
   rolvoorstel: Rolvoorstel;
   screening: Screening;
   sessie: Sessie;
   signaal: Signaal;
+  streefvoorstel: Streefvoorstel;
   streefwaarde: Streefwaarde;
   team: Team;
   termijn: Termijn;
