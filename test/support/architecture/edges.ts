@@ -102,6 +102,7 @@ export const EDGES: House['edges'] = [
   ['plan', 'overdracht'],
   ['plan', 'regie'],
   ['plan', 'toestemming'],
+  ['publicatie', 'monitor'],
   ['regie', 'autorisatie'],
   ['regie', 'contact'],
   ['regie', 'inwoner'],
