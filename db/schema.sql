@@ -262,6 +262,50 @@ create table controleronde (
 );
 create policy gemeente on controleronde using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 
+create table declaratie (
+  gemeente_id integer not null,
+  id uuid not null default gen_random_uuid(),
+  import_id uuid not null,
+  aanbieder text not null,
+  nummer text not null,
+  referentie text not null,
+  inwoner_id uuid,
+  bsn_hash bytea,
+  geboortejaar smallint,
+  wet text not null,
+  hoofdcategorie text not null,
+  product text not null,
+  verwijzer text not null,
+  van date not null,
+  tot date not null,
+  bedrag integer not null,
+  eenheid text not null,
+  volume numeric(12,2) not null,
+  constraint declaratie_pkey PRIMARY KEY (gemeente_id, id),
+  constraint declaratie_aanbieder_check CHECK (((length(aanbieder) >= 1) AND (length(aanbieder) <= 120))),
+  constraint declaratie_bedrag_check CHECK ((bedrag <> 0)),
+  constraint declaratie_binnen_een_jaar CHECK (((van <= tot) AND (EXTRACT(year FROM van) = EXTRACT(year FROM tot)))),
+  constraint declaratie_bsn_hash_check CHECK ((length(bsn_hash) = 32)),
+  constraint declaratie_eenheid_check CHECK ((eenheid = ANY (ARRAY['minuut'::text, 'uur'::text, 'dagdeel'::text, 'dag'::text, 'etmaal'::text, 'stuks'::text, 'euro'::text]))),
+  constraint declaratie_eenmaal UNIQUE (gemeente_id, aanbieder, nummer, referentie),
+  constraint declaratie_geboortejaar_check CHECK (((geboortejaar >= 1890) AND (geboortejaar <= 2100))),
+  constraint declaratie_gemeente_id_import_id_fkey FOREIGN KEY (gemeente_id, import_id) REFERENCES kosten_import(gemeente_id, id) ON DELETE RESTRICT,
+  constraint declaratie_gemeente_id_inwoner_id_fkey FOREIGN KEY (gemeente_id, inwoner_id) REFERENCES inwoner(gemeente_id, id) ON DELETE RESTRICT,
+  constraint declaratie_hoofdcategorie_check CHECK ((hoofdcategorie = ANY (ARRAY['jeugd_zonder_verblijf'::text, 'jeugd_met_verblijf'::text, 'jeugd_bescherming'::text, 'wmo_huishouden'::text, 'wmo_begeleiding'::text, 'wmo_dagbesteding'::text, 'wmo_wonen_rollen_vervoer'::text, 'vervoer'::text]))),
+  constraint declaratie_iemand_heeft_leeftijd CHECK (((num_nonnulls(inwoner_id, bsn_hash) = 0) OR (geboortejaar IS NOT NULL))),
+  constraint declaratie_nummer_check CHECK (((length(nummer) >= 1) AND (length(nummer) <= 40))),
+  constraint declaratie_product_check CHECK (((length(product) >= 1) AND (length(product) <= 80))),
+  constraint declaratie_referentie_check CHECK (((length(referentie) >= 1) AND (length(referentie) <= 40))),
+  constraint declaratie_verwijzer_check CHECK ((verwijzer = ANY (ARRAY['gemeente'::text, 'huisarts'::text, 'jeugdarts'::text, 'medisch_specialist'::text, 'gecertificeerde_instelling'::text, 'geen'::text, 'onbekend'::text]))),
+  constraint declaratie_volume_check CHECK ((volume >= (0)::numeric)),
+  constraint declaratie_wet_check CHECK ((wet = ANY (ARRAY['wmo'::text, 'jeugdwet'::text]))),
+  constraint declaratie_wet_past CHECK (((hoofdcategorie = 'vervoer'::text) OR ((wet = 'jeugdwet'::text) = (hoofdcategorie ~~ 'jeugd\_%'::text))))
+);
+CREATE INDEX declaratie_import ON public.declaratie USING btree (gemeente_id, import_id);
+CREATE INDEX declaratie_inwoner ON public.declaratie USING btree (gemeente_id, inwoner_id) WHERE (inwoner_id IS NOT NULL);
+create policy gemeente on declaratie using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+create policy zicht on declaratie using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR ((inwoner_id IS NOT NULL) AND ziet_inwoner(inwoner_id))));
+
 create table deur (
   gemeente_id integer not null,
   code text not null,
@@ -414,6 +458,128 @@ create policy zicht on eigen_plan using (((COALESCE(current_setting('app.bereik'
    FROM melding v
   WHERE (v.id = eigen_plan.melding_id)
  OFFSET 0))));
+
+create table ervaring_antwoord (
+  gemeente_id integer not null,
+  id uuid not null,
+  aanleiding text not null,
+  weg text not null,
+  kwartaal date not null,
+  wet text not null,
+  team_id uuid not null,
+  kern_id uuid,
+  communicatie smallint,
+  toegankelijkheid smallint,
+  kwaliteit smallint,
+  zelfredzaamheid smallint,
+  keuzevrijheid smallint,
+  begeleiding smallint,
+  snel text,
+  is_geteld boolean not null default false,
+  constraint ervaring_antwoord_pkey PRIMARY KEY (gemeente_id, id),
+  constraint ervaring_antwoord_aanleiding_check CHECK ((aanleiding = ANY (ARRAY['steekproef'::text, 'afsluiting'::text]))),
+  constraint ervaring_antwoord_begeleiding_check CHECK (((begeleiding >= 1) AND (begeleiding <= 10))),
+  constraint ervaring_antwoord_communicatie_check CHECK (((communicatie >= 1) AND (communicatie <= 10))),
+  constraint ervaring_antwoord_gemeente_id_fkey FOREIGN KEY (gemeente_id) REFERENCES gemeente(id) ON DELETE RESTRICT,
+  constraint ervaring_antwoord_gemeente_id_kern_id_fkey FOREIGN KEY (gemeente_id, kern_id) REFERENCES kern(gemeente_id, id) ON DELETE RESTRICT,
+  constraint ervaring_antwoord_gemeente_id_team_id_fkey FOREIGN KEY (gemeente_id, team_id) REFERENCES team(gemeente_id, id) ON DELETE RESTRICT,
+  constraint ervaring_antwoord_keuzevrijheid_check CHECK (((keuzevrijheid >= 1) AND (keuzevrijheid <= 10))),
+  constraint ervaring_antwoord_kwaliteit_check CHECK (((kwaliteit >= 1) AND (kwaliteit <= 10))),
+  constraint ervaring_antwoord_kwartaal_check CHECK ((kwartaal = (date_trunc('quarter'::text, (kwartaal)::timestamp with time zone))::date)),
+  constraint ervaring_antwoord_snel_check CHECK ((snel = ANY (ARRAY['ja'::text, 'deels'::text, 'nee'::text]))),
+  constraint ervaring_antwoord_toegankelijkheid_check CHECK (((toegankelijkheid >= 1) AND (toegankelijkheid <= 10))),
+  constraint ervaring_antwoord_weg_check CHECK ((weg = ANY (ARRAY['link'::text, 'papier'::text]))),
+  constraint ervaring_antwoord_wet_check CHECK ((wet = ANY (ARRAY['wmo'::text, 'jeugdwet'::text, 'participatiewet'::text, 'wgs'::text, 'wvggz'::text, 'wpg'::text, 'leerplicht'::text, 'geen'::text]))),
+  constraint ervaring_antwoord_zegt_iets CHECK ((num_nonnulls(communicatie, toegankelijkheid, kwaliteit, zelfredzaamheid, keuzevrijheid, begeleiding, snel) > 0)),
+  constraint ervaring_antwoord_zelfredzaamheid_check CHECK (((zelfredzaamheid >= 1) AND (zelfredzaamheid <= 10)))
+);
+CREATE INDEX ervaring_antwoord_in_bus ON public.ervaring_antwoord USING btree (gemeente_id, kwartaal) WHERE (NOT is_geteld);
+create policy gemeente on ervaring_antwoord using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
+create table ervaring_code (
+  gemeente_id integer not null,
+  hash bytea not null,
+  aanleiding text not null,
+  jaar integer not null,
+  verloopt_op date not null,
+  wet text not null,
+  team_id uuid not null,
+  kern_id uuid,
+  is_gebruikt boolean not null default false,
+  constraint ervaring_code_pkey PRIMARY KEY (gemeente_id, hash),
+  constraint ervaring_code_aanleiding_check CHECK ((aanleiding = ANY (ARRAY['steekproef'::text, 'afsluiting'::text]))),
+  constraint ervaring_code_gemeente_id_fkey FOREIGN KEY (gemeente_id) REFERENCES gemeente(id) ON DELETE RESTRICT,
+  constraint ervaring_code_gemeente_id_kern_id_fkey FOREIGN KEY (gemeente_id, kern_id) REFERENCES kern(gemeente_id, id) ON DELETE RESTRICT,
+  constraint ervaring_code_gemeente_id_team_id_fkey FOREIGN KEY (gemeente_id, team_id) REFERENCES team(gemeente_id, id) ON DELETE RESTRICT,
+  constraint ervaring_code_hash_check CHECK ((octet_length(hash) = 32)),
+  constraint ervaring_code_verloopt_op_check CHECK ((EXTRACT(day FROM verloopt_op) = (1)::numeric)),
+  constraint ervaring_code_wet_check CHECK ((wet = ANY (ARRAY['wmo'::text, 'jeugdwet'::text, 'participatiewet'::text, 'wgs'::text, 'wvggz'::text, 'wpg'::text, 'leerplicht'::text, 'geen'::text])))
+);
+create policy gemeente on ervaring_code using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
+create table ervaring_gevraagd (
+  gemeente_id integer not null,
+  inwoner_id uuid not null,
+  jaar integer not null,
+  constraint ervaring_gevraagd_pkey PRIMARY KEY (gemeente_id, inwoner_id, jaar),
+  constraint ervaring_gevraagd_gemeente_id_inwoner_id_fkey FOREIGN KEY (gemeente_id, inwoner_id) REFERENCES inwoner(gemeente_id, id) ON DELETE RESTRICT
+);
+create policy gemeente on ervaring_gevraagd using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
+create table ervaring_poging (
+  gemeente_id integer not null,
+  minuut timestamp with time zone not null,
+  aantal integer not null,
+  constraint ervaring_poging_pkey PRIMARY KEY (gemeente_id, minuut),
+  constraint ervaring_poging_aantal_check CHECK ((aantal > 0)),
+  constraint ervaring_poging_gemeente_id_fkey FOREIGN KEY (gemeente_id) REFERENCES gemeente(id) ON DELETE RESTRICT
+);
+create policy gemeente on ervaring_poging using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
+create table ervaring_stop (
+  gemeente_id integer not null,
+  inwoner_id uuid not null,
+  constraint ervaring_stop_pkey PRIMARY KEY (gemeente_id, inwoner_id),
+  constraint ervaring_stop_gemeente_id_inwoner_id_fkey FOREIGN KEY (gemeente_id, inwoner_id) REFERENCES inwoner(gemeente_id, id) ON DELETE RESTRICT
+);
+create policy gemeente on ervaring_stop using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
+create table ervaring_toelichting (
+  gemeente_id integer not null,
+  id uuid not null,
+  kwartaal date not null,
+  toelichting text not null,
+  bewaren_tot date not null,
+  constraint ervaring_toelichting_pkey PRIMARY KEY (gemeente_id, id),
+  constraint ervaring_toelichting_check CHECK ((bewaren_tot > kwartaal)),
+  constraint ervaring_toelichting_gemeente_id_fkey FOREIGN KEY (gemeente_id) REFERENCES gemeente(id) ON DELETE RESTRICT,
+  constraint ervaring_toelichting_kwartaal_check CHECK ((kwartaal = (date_trunc('quarter'::text, (kwartaal)::timestamp with time zone))::date)),
+  constraint ervaring_toelichting_toelichting_check CHECK (((length(toelichting) >= 1) AND (length(toelichting) <= 2000)))
+);
+create policy gemeente on ervaring_toelichting using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
+create table ervaringsronde (
+  gemeente_id integer not null,
+  id uuid not null,
+  jaar integer not null,
+  zaad text not null,
+  kader integer not null,
+  omvang integer not null,
+  reden text not null,
+  antwoorden_tot date not null,
+  getrokken_op timestamp with time zone not null,
+  getrokken_door_id uuid not null,
+  constraint ervaringsronde_pkey PRIMARY KEY (gemeente_id, id),
+  constraint ervaringsronde_check CHECK (((omvang >= 1) AND (omvang <= kader))),
+  constraint ervaringsronde_een_per_jaar UNIQUE (gemeente_id, jaar),
+  constraint ervaringsronde_gemeente_id_fkey FOREIGN KEY (gemeente_id) REFERENCES gemeente(id) ON DELETE RESTRICT,
+  constraint ervaringsronde_gemeente_id_getrokken_door_id_fkey FOREIGN KEY (gemeente_id, getrokken_door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint ervaringsronde_jaar_check CHECK (((jaar >= 2000) AND (jaar <= 2200))),
+  constraint ervaringsronde_kader_check CHECK ((kader > 0)),
+  constraint ervaringsronde_reden_check CHECK (((length(reden) >= 1) AND (length(reden) <= 2000))),
+  constraint ervaringsronde_zaad_check CHECK (((length(zaad) >= 20) AND (length(zaad) <= 100)))
+);
+create policy gemeente on ervaringsronde using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 
 create table evaluatie (
   gemeente_id integer not null,
@@ -971,6 +1137,28 @@ create policy zicht on kindzegel using (((COALESCE(current_setting('app.bereik':
    FROM doel v
   WHERE (v.id = kindzegel.doel_id)
  OFFSET 0))));
+
+create table kosten_import (
+  gemeente_id integer not null,
+  id uuid not null,
+  hash text not null,
+  aantal integer not null,
+  al_bekend integer not null,
+  door_id uuid not null,
+  op timestamp with time zone not null,
+  ongedaan_op timestamp with time zone,
+  ongedaan_door_id uuid,
+  constraint kosten_import_pkey PRIMARY KEY (gemeente_id, id),
+  constraint kosten_import_aantal_check CHECK ((aantal >= 0)),
+  constraint kosten_import_al_bekend_check CHECK ((al_bekend >= 0)),
+  constraint kosten_import_gemeente_id_door_id_fkey FOREIGN KEY (gemeente_id, door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint kosten_import_gemeente_id_fkey FOREIGN KEY (gemeente_id) REFERENCES gemeente(id) ON DELETE RESTRICT,
+  constraint kosten_import_gemeente_id_ongedaan_door_id_fkey FOREIGN KEY (gemeente_id, ongedaan_door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint kosten_import_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text)),
+  constraint kosten_import_ongedaan_heel CHECK ((num_nonnulls(ongedaan_op, ongedaan_door_id) = ANY (ARRAY[0, 2])))
+);
+CREATE UNIQUE INDEX kosten_import_eenmaal ON public.kosten_import USING btree (gemeente_id, hash) WHERE (ongedaan_op IS NULL);
+create policy gemeente on kosten_import using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 
 create table medewerker (
   gemeente_id integer not null,
@@ -3312,6 +3500,48 @@ begin
   left join medewerker m on m.gemeente_id = r.gemeente_id and m.id = r.medewerker_id
   order by t.plek, i.geboortedatum, i.id;
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.kosten_clienten(gemeente integer, begin date, eind date)
+ RETURNS TABLE(id uuid, wie text, inwoner_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  select d.id, coalesce(d.inwoner_id::text, i.id::text, encode(d.bsn_hash, 'hex')), coalesce(d.inwoner_id, i.id)
+  from declaratie d
+  left join inwoner i on d.inwoner_id is null and i.gemeente_id = d.gemeente_id and i.bsn_hash = d.bsn_hash
+  where d.gemeente_id = gemeente and d.tot >= begin and d.tot < eind
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.kosten_geteld(gemeente integer, groep text, begin date, eind date)
+ RETURNS TABLE(jaar integer, sleutel text, clienten integer, bedrag double precision)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  with regel as (
+    select extract(year from d.tot)::integer as jaar, d.*, c.wie
+    from declaratie d join kosten_clienten(gemeente, begin, eind) c on c.id = d.id
+    where d.gemeente_id = gemeente and gemeente = nullif(current_setting('app.gemeente', true), '')::integer
+  ), geteld as (
+    select r.jaar, r.wie, r.bedrag, case groep
+      when 'wet' then r.wet
+      when 'categorie' then r.hoofdcategorie
+      when 'product' then r.hoofdcategorie || '/' || r.product
+      when 'aanbieder' then r.aanbieder
+      when 'verwijzer' then r.hoofdcategorie || '/' || r.verwijzer
+      when 'leeftijd' then r.wet || '/' || (r.jaar - r.geboortejaar)
+      when 'maand' then r.hoofdcategorie || '/' || extract(month from r.tot)
+      when 'start' then r.wet || '/' || min(r.jaar) over (partition by r.wet, r.wie)
+    end as sleutel
+    from regel r
+    where r.hoofdcategorie <> 'vervoer' or groep in ('categorie', 'product', 'aanbieder', 'maand')
+  )
+  select g.jaar, g.sleutel, count(distinct g.wie)::integer, sum(g.bedrag)::double precision
+  from geteld g where g.sleutel is not null group by g.jaar, g.sleutel
+$function$
 ;
 
 CREATE OR REPLACE FUNCTION public.kpi_afspraak_nagekomen(gemeente integer, eenheden uuid[])

@@ -78,6 +78,8 @@ begin
       ('kindzegel', concat_ws(' or ', format(via, 'kindzegel', 'contact_id', 'contact'), format(via, 'kindzegel', 'gesprek_id', 'gesprek'), format(via, 'kindzegel', 'document_id', 'document'), format(via, 'kindzegel', 'doel_id', 'doel'))),
       ('toestemming', concat_ws(' or ', format(zelden, 'toestemming', 'overdracht_id', 'overdracht'), format(zelden, 'toestemming', 'traject_id', 'traject'), format(zelden, 'toestemming', 'doel_id', 'doel'))),
       ('relatie', 'exists (select from inwoner v where v.id in (relatie.inwoner_id, relatie.ander_id) offset 0)'),
+      -- What care costs is counted for all by one guarded function (db/views/kosten.sql); whose care it was shows to who works there.
+      ('declaratie', format(zelden, 'declaratie', 'inwoner_id', 'inwoner')),
       ('vertegenwoordiging', format(zelden, 'vertegenwoordiging', 'inwoner_id', 'inwoner'))
     ) as v (tabel, mag)
   loop

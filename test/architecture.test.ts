@@ -72,6 +72,8 @@ const TABLES: House['tables'] = {
   zegel_bewaarder: 'zegel',
   zegel_genoemde: 'zegel',
   zegel_reden: 'zegel',
+  kosten_import: 'kosten',
+  declaratie: 'kosten',
   verwijzing_bericht: 'verwijzing',
   contactgrens: 'traject',
   terugkeer: 'terugkeer',

@@ -181,6 +181,27 @@ export interface Controleronde {
   week: string;
 }
 
+export interface Declaratie {
+  aanbieder: string;
+  bedrag: number;
+  bsn_hash: Buffer | null;
+  eenheid: string;
+  geboortejaar: number | null;
+  gemeente_id: number;
+  hoofdcategorie: string;
+  id: Generated<string>;
+  import_id: string;
+  inwoner_id: string | null;
+  nummer: string;
+  product: string;
+  referentie: string;
+  tot: string;
+  van: string;
+  verwijzer: string;
+  volume: Numeric;
+  wet: string;
+}
+
 export interface Deur {
   code: string;
   gemeente_id: number;
@@ -255,6 +276,75 @@ export interface EigenPlan {
   tekst: string;
   vastgelegd_op: Timestamp;
   versie: Generated<number>;
+}
+
+export interface ErvaringAntwoord {
+  aanleiding: string;
+  begeleiding: number | null;
+  communicatie: number | null;
+  gemeente_id: number;
+  id: string;
+  is_geteld: Generated<boolean>;
+  kern_id: string | null;
+  keuzevrijheid: number | null;
+  kwaliteit: number | null;
+  kwartaal: string;
+  snel: string | null;
+  team_id: string;
+  toegankelijkheid: number | null;
+  weg: string;
+  wet: string;
+  zelfredzaamheid: number | null;
+}
+
+export interface ErvaringCode {
+  aanleiding: string;
+  gemeente_id: number;
+  hash: Buffer;
+  is_gebruikt: Generated<boolean>;
+  jaar: number;
+  kern_id: string | null;
+  team_id: string;
+  verloopt_op: string;
+  wet: string;
+}
+
+export interface ErvaringGevraagd {
+  gemeente_id: number;
+  inwoner_id: string;
+  jaar: number;
+}
+
+export interface ErvaringPoging {
+  aantal: number;
+  gemeente_id: number;
+  minuut: Timestamp;
+}
+
+export interface Ervaringsronde {
+  antwoorden_tot: string;
+  gemeente_id: number;
+  getrokken_door_id: string;
+  getrokken_op: Timestamp;
+  id: string;
+  jaar: number;
+  kader: number;
+  omvang: number;
+  reden: string;
+  zaad: string;
+}
+
+export interface ErvaringStop {
+  gemeente_id: number;
+  inwoner_id: string;
+}
+
+export interface ErvaringToelichting {
+  bewaren_tot: string;
+  gemeente_id: number;
+  id: string;
+  kwartaal: string;
+  toelichting: string;
 }
 
 export interface Evaluatie {
@@ -540,6 +630,18 @@ export interface Kindzegel {
   opgeheven_op: Timestamp | null;
   toelichting: string | null;
   wens: string;
+}
+
+export interface KostenImport {
+  aantal: number;
+  al_bekend: number;
+  door_id: string;
+  gemeente_id: number;
+  hash: string;
+  id: string;
+  ongedaan_door_id: string | null;
+  ongedaan_op: Timestamp | null;
+  op: Timestamp;
 }
 
 export interface Medewerker {
@@ -1879,11 +1981,19 @@ export interface DB {
   contactgrens: Contactgrens;
   controle: Controle;
   controleronde: Controleronde;
+  declaratie: Declaratie;
   deur: Deur;
   document: Document;
   doel: Doel;
   duiding: Duiding;
   eigen_plan: EigenPlan;
+  ervaring_antwoord: ErvaringAntwoord;
+  ervaring_code: ErvaringCode;
+  ervaring_gevraagd: ErvaringGevraagd;
+  ervaring_poging: ErvaringPoging;
+  ervaring_stop: ErvaringStop;
+  ervaring_toelichting: ErvaringToelichting;
+  ervaringsronde: Ervaringsronde;
   evaluatie: Evaluatie;
   evaluatie_score: EvaluatieScore;
   formatie: Formatie;
@@ -1905,6 +2015,7 @@ export interface DB {
   kern: Kern;
   kernteamgebied: Kernteamgebied;
   kindzegel: Kindzegel;
+  kosten_import: KostenImport;
   medewerker: Medewerker;
   medewerker_kern: MedewerkerKern;
   medewerker_mandaat: MedewerkerMandaat;

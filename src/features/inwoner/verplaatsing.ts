@@ -45,6 +45,7 @@ export const gaatMee: readonly Verwijzing[] = [
   // Who represents stays the same person; for whom stays behind, below.
   { ...inwoner('vertegenwoordiging', ['inwoner_id', 'soort']), kolom: 'vertegenwoordiger_id' },
   inwoner('uitgaand'),
+  inwoner('declaratie'),
   huishouden('melding'),
   huishouden('contact'),
   huishouden('plan'),

@@ -90,6 +90,7 @@ export const aanhang: readonly Verband[] = [
     'noodtoegang',
     'uitgaand',
     'verzoek',
+    'declaratie',
   ),
   ...van('mee', 'inwoner')('vertegenwoordiging', 'inwoner.samengevoegd_met_id'),
   ...van('mee', 'inwoner')('inwoner_samenvoeging.blijft_id', 'inwoner_samenvoeging.vervalt_id'),
