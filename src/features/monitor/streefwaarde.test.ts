@@ -1,7 +1,7 @@
 // A figure is judged against the streefwaarde of its own time.
 
 import { describe, expect, test } from 'vitest'
-import { geldend, oordeel, type Streefwaarde } from './streefwaarde.ts'
+import { geldend, loopttot, oordeel, type Streefwaarde } from './streefwaarde.ts'
 
 const streef = (id: string, anders: Partial<Streefwaarde>): Streefwaarde => ({
   id,
@@ -43,6 +43,22 @@ describe('a figure is judged by the streefwaarde of its own time', () => {
     const waarvoor = { kpi: 'dichtbij.uitstroom', deel: 'maatwerk', op, ...(kern && { kern }) }
     expect(geldend(alle, waarvoor)?.id).toBe(id)
   })
+})
+
+test('of a day for which it was decided that there is none, nobody is judged', () => {
+  const geen = streef('g', { van: '2023-07-01', maximaal: null, status: 'niet_vastgesteld' })
+  const waarvoor = { kpi: 'dichtbij.uitstroom', deel: 'maatwerk' }
+  expect(geldend([...alle, geen], { ...waarvoor, op: '2023-08-01' })).toBeUndefined()
+  expect(geldend([...alle, geen], { ...waarvoor, op: '2023-06-30' })?.id).toBe('b')
+})
+
+test.each([
+  ['until the next for the same figure begins', 'a', '2023-01-01'],
+  ['a voorstel ends nothing', 'b', '2025-01-01'],
+  ['one of a kern not by one of the gemeente', 'd', null],
+  ['its own last day', 'f', '2025-07-01'],
+] as const)('a streefwaarde holds: %s', (_, id, tot) => {
+  expect(loopttot(alle, alle.find((s) => s.id === id) as Streefwaarde)).toBe(tot)
 })
 
 describe('on the border it is reached', () => {

@@ -3,7 +3,8 @@
 import type { Zakelijk } from '../../platform/zakelijk.ts'
 import type { Datum } from '../termijn/datum.ts'
 
-export type Status = 'voorstel' | 'vastgesteld' | 'wet'
+/** `niet_vastgesteld`: college or raad decided that there is none for now, which is a legal state (monitor.md). */
+export type Status = 'voorstel' | 'vastgesteld' | 'niet_vastgesteld' | 'wet'
 
 export type Streefwaarde = Zakelijk<{
   readonly id: string
@@ -25,7 +26,7 @@ type Waarvoor = { readonly kpi: string; readonly deel: string; readonly kern?: s
 
 /**
  * The decided streefwaarde in force on a day: the latest begun, of a kern before that of the gemeente.
- * Undefined when nothing was decided for that day; a voorstel judges nobody (monitor.md, Streefwaarde).
+ * Undefined when nothing was decided for that day, or that there is none; a voorstel judges nobody (monitor.md, Streefwaarde).
  */
 export function geldend(
   alle: readonly Streefwaarde[],
@@ -39,7 +40,23 @@ export function geldend(
       .toSorted((a, b) => a.van.localeCompare(b.van) || a.id.localeCompare(b.id))
       .at(-1)
   const gevonden = (kern === undefined ? undefined : voor(kern)) ?? voor(null)
+  if (gevonden?.status === 'niet_vastgesteld') return undefined
   return gevonden?.tot && gevonden.tot <= op ? undefined : gevonden
+}
+
+/** Until which day a decided one holds: its own last day, or the first of the next for the same figure and place; null while it goes on. */
+export function loopttot(alle: readonly Streefwaarde[], een: Streefwaarde): Datum | null {
+  const volgende = alle
+    .filter(
+      (s) =>
+        s.kpi === een.kpi &&
+        s.deel === een.deel &&
+        s.kern === een.kern &&
+        s.status !== 'voorstel' &&
+        s.van > een.van,
+    )
+    .map(({ van }) => van)
+  return [...volgende, ...(een.tot ? [een.tot] : [])].toSorted()[0] ?? null
 }
 
 export type Oordeel = 'gehaald' | 'niet_gehaald' | 'geen_oordeel'

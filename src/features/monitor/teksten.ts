@@ -9,9 +9,14 @@ import type { Oordeel, Status, Streefwaarde } from './streefwaarde.ts'
 const heel = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 0 })
 const tiende = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
 
-/** A value with its unit, which stay together on a line: "18,3 %", "1.129", "7,5 weken". */
-export function waardeTekst(waarde: number | null, eenheid: Eenheid): string {
-  if (waarde === null) return 'geen gevallen'
+/** A value with its unit, which stay together on a line: "18,3 %", "1.129", "7,5 weken"; `noemer` tells what is hidden from what is not there. */
+export function waardeTekst(
+  waarde: number | null,
+  eenheid: Eenheid,
+  noemer: number | null = null,
+): string {
+  if (waarde === null) return noemer ? 'te weinig om te tonen' : 'geen gevallen'
+  if (eenheid === 'cijfer') return tiende.format(waarde)
   if (eenheid === 'aantal') return heel.format(waarde)
   return `${tiende.format(waarde)}\u00a0${eenheid}`
 }
@@ -39,8 +44,9 @@ export function streefTekst(
   eenheid: Eenheid,
 ): string {
   if (!streef) return nogNietVastgesteld
-  const achter = eenheid === 'aantal' ? '' : `\u00a0${eenheid}`
+  const achter = eenheid === 'aantal' || eenheid === 'cijfer' ? '' : `\u00a0${eenheid}`
   const { minimaal, maximaal } = streef
+  if (minimaal === null && maximaal === null) return nogNietVastgesteld
   const getal = (n: number) => n.toLocaleString('nl-NL')
   if (minimaal !== null && maximaal !== null)
     return `tussen ${getal(minimaal)} en ${getal(maximaal)}${achter}`
@@ -52,6 +58,7 @@ export function streefTekst(
 export const statusTekst: Readonly<Record<Status, string>> = {
   voorstel: 'Voorstel',
   vastgesteld: 'Vastgesteld',
+  niet_vastgesteld: 'Nog niet vastgesteld',
   wet: 'Wettelijke termijn',
 }
 
@@ -95,7 +102,7 @@ export const hoofddoelNaam: Readonly<Record<string, string>> = {
 export function veranderingTekst({ deel, verandering }: Cijfer): string {
   if (verandering === undefined) return ''
   if (Math.abs(verandering) < 0.05) return 'Gelijk aan de periode ervoor'
-  const maat = { '%': ' procentpunt', weken: ' weken', aantal: '\u00a0%', keer: ' keer' }[deel.eenheid]
+  const maat = { '%': ' procentpunt', weken: ' weken', aantal: '\u00a0%', keer: ' keer', cijfer: ' punt' }[deel.eenheid]
   return `${tiende.format(Math.abs(verandering))}${maat} ${verandering > 0 ? 'hoger' : 'lager'} dan de periode ervoor`
 }
 

@@ -5,7 +5,7 @@ import { Section } from '../../ui/layout.tsx'
 import { Table } from '../../ui/table.tsx'
 import { EmptyState } from '../../ui/text.tsx'
 import type { Kpi } from './kpi.ts'
-import type { Streefwaarde } from './streefwaarde.ts'
+import { loopttot, type Streefwaarde } from './streefwaarde.ts'
 import { beslotenTekst, looptijdTekst, richtingTekst, statusTekst, streefTekst } from './teksten.ts'
 
 export const Definitie = ({ kpi }: { readonly kpi: Kpi }) => (
@@ -46,7 +46,7 @@ export const Streefwaarden = ({ kpi, streefwaarden }: Props) => {
             id: s.id,
             cells: [
               `${van(s.deel).naam}: ${streefTekst(s, van(s.deel).eenheid)}`,
-              looptijdTekst(s.van, s.tot),
+              looptijdTekst(s.van, loopttot(rijen, s)),
               s.kern ?? 'de hele gemeente',
               statusTekst[s.status],
               beslotenTekst(s),
