@@ -1065,10 +1065,12 @@ create table kern (
   id uuid not null,
   naam text not null,
   kernteamgebied_id uuid,
+  inwoners integer,
   constraint kern_pkey PRIMARY KEY (gemeente_id, id),
   constraint kern_gemeente_id_fkey FOREIGN KEY (gemeente_id) REFERENCES gemeente(id) ON DELETE RESTRICT,
   constraint kern_gemeente_id_kernteamgebied_id_fkey FOREIGN KEY (gemeente_id, kernteamgebied_id) REFERENCES kernteamgebied(gemeente_id, id) ON DELETE RESTRICT,
-  constraint kern_gemeente_id_naam_key UNIQUE (gemeente_id, naam)
+  constraint kern_gemeente_id_naam_key UNIQUE (gemeente_id, naam),
+  constraint kern_inwoners_check CHECK ((inwoners >= 0))
 );
 create policy gemeente on kern using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 
@@ -1776,6 +1778,143 @@ CREATE INDEX raadsvraag_kpi ON public.raadsvraag USING btree (gemeente_id, kpi, 
 CREATE INDEX raadsvraag_status ON public.raadsvraag USING btree (gemeente_id, status, gesteld_op);
 create policy gemeente on raadsvraag using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 CREATE TRIGGER raadsvraag_blijft BEFORE DELETE OR UPDATE ON public.raadsvraag FOR EACH ROW WHEN ((old.status <> 'open'::text)) EXECUTE FUNCTION alleen_toevoegen();
+
+create table rapport (
+  gemeente_id integer not null,
+  id uuid not null,
+  soort text not null,
+  periode text not null,
+  uitgave integer not null,
+  vervangt_id uuid,
+  wijziging text,
+  inleiding text not null default ''::text,
+  status text not null,
+  versie integer not null default 1,
+  opgesteld_door_id uuid not null,
+  opgesteld_op timestamp with time zone not null,
+  bewerkt_door_id uuid not null,
+  geteld_op timestamp with time zone not null,
+  vastgesteld_door_id uuid,
+  vastgesteld_op timestamp with time zone,
+  gepubliceerd_door_id uuid,
+  gepubliceerd_op timestamp with time zone,
+  ingetrokken_door_id uuid,
+  ingetrokken_op timestamp with time zone,
+  intrekking text,
+  constraint rapport_pkey PRIMARY KEY (gemeente_id, id),
+  constraint rapport_gemeente_id_bewerkt_door_id_fkey FOREIGN KEY (gemeente_id, bewerkt_door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint rapport_gemeente_id_fkey FOREIGN KEY (gemeente_id) REFERENCES gemeente(id) ON DELETE RESTRICT,
+  constraint rapport_gemeente_id_gepubliceerd_door_id_fkey FOREIGN KEY (gemeente_id, gepubliceerd_door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint rapport_gemeente_id_ingetrokken_door_id_fkey FOREIGN KEY (gemeente_id, ingetrokken_door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint rapport_gemeente_id_opgesteld_door_id_fkey FOREIGN KEY (gemeente_id, opgesteld_door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint rapport_gemeente_id_vastgesteld_door_id_fkey FOREIGN KEY (gemeente_id, vastgesteld_door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint rapport_gemeente_id_vervangt_id_fkey FOREIGN KEY (gemeente_id, vervangt_id) REFERENCES rapport(gemeente_id, id) ON DELETE RESTRICT,
+  constraint rapport_gepubliceerd_heel CHECK (((num_nonnulls(gepubliceerd_door_id, gepubliceerd_op) = ANY (ARRAY[0, 2])) AND ((gepubliceerd_op IS NULL) OR ((vastgesteld_op IS NOT NULL) AND (status = ANY (ARRAY['gepubliceerd'::text, 'ingetrokken'::text])))) AND ((status <> 'gepubliceerd'::text) OR (gepubliceerd_op IS NOT NULL)))),
+  constraint rapport_ingetrokken_heel CHECK ((num_nonnulls(ingetrokken_door_id, ingetrokken_op, intrekking) =
+CASE
+    WHEN (status = 'ingetrokken'::text) THEN 3
+    ELSE 0
+END)),
+  constraint rapport_inleiding_check CHECK ((length(inleiding) <= 4000)),
+  constraint rapport_intrekking_check CHECK (((length(intrekking) >= 1) AND (length(intrekking) <= 2000))),
+  constraint rapport_periode_klopt CHECK ((periode ~
+CASE
+    WHEN (soort = 'kwartaal'::text) THEN '^\d{4}-Q[1-4]$'::text
+    ELSE '^\d{4}$'::text
+END)),
+  constraint rapport_soort_check CHECK ((soort = ANY (ARRAY['kwartaal'::text, 'jaar'::text, 'nulmeting'::text]))),
+  constraint rapport_status_check CHECK ((status = ANY (ARRAY['concept'::text, 'vastgesteld'::text, 'gepubliceerd'::text, 'ingetrokken'::text]))),
+  constraint rapport_uitgave_check CHECK ((uitgave > 0)),
+  constraint rapport_vastgesteld_heel CHECK (((num_nonnulls(vastgesteld_door_id, vastgesteld_op) = ANY (ARRAY[0, 2])) AND ((status <> 'concept'::text) OR (vastgesteld_op IS NULL)) AND ((status <> 'vastgesteld'::text) OR (vastgesteld_op IS NOT NULL)))),
+  constraint rapport_versie_check CHECK ((versie > 0)),
+  constraint rapport_vier_ogen CHECK (((vastgesteld_door_id <> opgesteld_door_id) AND (vastgesteld_door_id <> bewerkt_door_id))),
+  constraint rapport_wijziging_check CHECK (((length(wijziging) >= 1) AND (length(wijziging) <= 2000))),
+  constraint rapport_wijziging_gezegd CHECK ((((uitgave > 1) = (wijziging IS NOT NULL)) AND ((uitgave > 1) = (vervangt_id IS NOT NULL))))
+);
+CREATE UNIQUE INDEX rapport_een_open ON public.rapport USING btree (gemeente_id, soort, periode) WHERE (status = ANY (ARRAY['concept'::text, 'vastgesteld'::text]));
+CREATE UNIQUE INDEX rapport_een_uitgave ON public.rapport USING btree (gemeente_id, soort, periode, uitgave) WHERE (gepubliceerd_op IS NOT NULL);
+create policy gemeente on rapport using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+CREATE TRIGGER rapport_gaat_vooruit BEFORE DELETE OR UPDATE ON public.rapport FOR EACH ROW EXECUTE FUNCTION rapport_gaat_vooruit();
+
+create table rapport_cel (
+  gemeente_id integer not null,
+  rapport_id uuid not null,
+  kpi text not null,
+  deel text not null,
+  periode text not null,
+  splitsing text not null,
+  groep text not null,
+  teller integer,
+  noemer integer,
+  waarde double precision,
+  verborgen text,
+  voorlopig boolean not null,
+  constraint rapport_cel_pkey PRIMARY KEY (gemeente_id, rapport_id, kpi, deel, periode, splitsing, groep),
+  constraint rapport_cel_afgerond CHECK ((((teller % 5) = 0) AND ((noemer % 5) = 0))),
+  constraint rapport_cel_gemeente_id_rapport_id_fkey FOREIGN KEY (gemeente_id, rapport_id) REFERENCES rapport(gemeente_id, id) ON DELETE RESTRICT,
+  constraint rapport_cel_verborgen_check CHECK ((verborgen = ANY (ARRAY['minder_dan_5'::text, 'te_weinig_gevallen'::text, 'kleine_kern'::text, 'niet_gepubliceerd'::text]))),
+  constraint rapport_cel_verborgen_is_leeg CHECK (((verborgen IS NULL) OR (num_nonnulls(teller, waarde) = 0)))
+);
+CREATE INDEX rapport_cel_totaal ON public.rapport_cel USING btree (gemeente_id, periode, kpi) WHERE (splitsing = 'totaal'::text);
+create policy gemeente on rapport_cel using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+CREATE TRIGGER rapport_cel_bevroren BEFORE INSERT OR DELETE OR UPDATE ON public.rapport_cel FOR EACH ROW EXECUTE FUNCTION rapport_bevroren();
+
+create table rapport_definitie (
+  gemeente_id integer not null,
+  rapport_id uuid not null,
+  kpi text not null,
+  definitie jsonb not null,
+  versie text not null,
+  constraint rapport_definitie_pkey PRIMARY KEY (gemeente_id, rapport_id, kpi),
+  constraint rapport_definitie_gemeente_id_rapport_id_fkey FOREIGN KEY (gemeente_id, rapport_id) REFERENCES rapport(gemeente_id, id) ON DELETE RESTRICT
+);
+create policy gemeente on rapport_definitie using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+CREATE TRIGGER rapport_definitie_bevroren BEFORE INSERT OR DELETE OR UPDATE ON public.rapport_definitie FOR EACH ROW EXECUTE FUNCTION rapport_bevroren();
+
+create table rapport_duiding (
+  gemeente_id integer not null,
+  rapport_id uuid not null,
+  kpi text not null,
+  uitleg text not null,
+  constraint rapport_duiding_pkey PRIMARY KEY (gemeente_id, rapport_id, kpi),
+  constraint rapport_duiding_gemeente_id_rapport_id_fkey FOREIGN KEY (gemeente_id, rapport_id) REFERENCES rapport(gemeente_id, id) ON DELETE RESTRICT,
+  constraint rapport_duiding_uitleg_check CHECK (((length(uitleg) >= 1) AND (length(uitleg) <= 4000)))
+);
+create policy gemeente on rapport_duiding using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+CREATE TRIGGER rapport_duiding_bevroren BEFORE INSERT OR DELETE OR UPDATE ON public.rapport_duiding FOR EACH ROW EXECUTE FUNCTION rapport_bevroren();
+
+create table rapport_reeks (
+  gemeente_id integer not null,
+  rapport_id uuid not null,
+  kpi text not null,
+  periode text not null,
+  uit_rapport_id uuid not null,
+  constraint rapport_reeks_pkey PRIMARY KEY (gemeente_id, rapport_id, kpi, periode),
+  constraint rapport_reeks_gemeente_id_rapport_id_fkey FOREIGN KEY (gemeente_id, rapport_id) REFERENCES rapport(gemeente_id, id) ON DELETE RESTRICT,
+  constraint rapport_reeks_gemeente_id_uit_rapport_id_fkey FOREIGN KEY (gemeente_id, uit_rapport_id) REFERENCES rapport(gemeente_id, id) ON DELETE RESTRICT,
+  constraint rapport_reeks_van_een_ander CHECK ((uit_rapport_id <> rapport_id))
+);
+create policy gemeente on rapport_reeks using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+CREATE TRIGGER rapport_reeks_bevroren BEFORE INSERT OR DELETE OR UPDATE ON public.rapport_reeks FOR EACH ROW EXECUTE FUNCTION rapport_bevroren();
+
+create table rapport_streefwaarde (
+  gemeente_id integer not null,
+  rapport_id uuid not null,
+  kpi text not null,
+  deel text not null,
+  kern text not null,
+  minimaal double precision,
+  maximaal double precision,
+  status text not null,
+  van date not null,
+  besloten_door text,
+  besloten_op date,
+  verwijzing text not null,
+  constraint rapport_streefwaarde_pkey PRIMARY KEY (gemeente_id, rapport_id, kpi, deel, kern),
+  constraint rapport_streefwaarde_gemeente_id_rapport_id_fkey FOREIGN KEY (gemeente_id, rapport_id) REFERENCES rapport(gemeente_id, id) ON DELETE RESTRICT
+);
+create policy gemeente on rapport_streefwaarde using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+CREATE TRIGGER rapport_streefwaarde_bevroren BEFORE INSERT OR DELETE OR UPDATE ON public.rapport_streefwaarde FOR EACH ROW EXECUTE FUNCTION rapport_bevroren();
 
 create table regie (
   gemeente_id integer not null,
@@ -3257,6 +3396,18 @@ BEGIN ATOMIC
 END
 ;
 
+CREATE OR REPLACE FUNCTION public.geval_ervaring(gemeente integer, eenheden uuid[], thema text)
+ RETURNS SETOF geval_rij
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select a.id, a.id, dagbegin(a.kwartaal), null::timestamptz, array['cijfer', 'onvoldoende'],
+    case when m.mark < 6 then array['onvoldoende'] else '{}' end, m.mark, null, a.team_id, null, null::text[], null
+  from ervaring_antwoord a cross join lateral (select (to_jsonb(a) ->> thema)::double precision as mark) m
+  where a.gemeente_id = gemeente and a.id = any(eenheden) and a.is_geteld and m.mark is not null
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.geval_los_contact(gemeente integer, eenheden uuid[])
  RETURNS TABLE(eenheid uuid, bron uuid, van timestamp with time zone, deur text, team_id uuid, kanaal text)
  LANGUAGE sql
@@ -3505,8 +3656,7 @@ end $function$
 CREATE OR REPLACE FUNCTION public.kosten_clienten(gemeente integer, begin date, eind date)
  RETURNS TABLE(id uuid, wie text, inwoner_id uuid)
  LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+ STABLE
 AS $function$
   select d.id, coalesce(d.inwoner_id::text, i.id::text, encode(d.bsn_hash, 'hex')), coalesce(d.inwoner_id, i.id)
   from declaratie d
@@ -3541,6 +3691,17 @@ AS $function$
   )
   select g.jaar, g.sleutel, count(distinct g.wie)::integer, sum(g.bedrag)::double precision
   from geteld g where g.sleutel is not null group by g.jaar, g.sleutel
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.kosten_van_import(gemeente integer, import uuid)
+ RETURNS double precision
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  select sum(d.bedrag)::double precision from declaratie d
+  where d.gemeente_id = gemeente and d.import_id = import and gemeente = nullif(current_setting('app.gemeente', true), '')::integer
 $function$
 ;
 
@@ -3611,6 +3772,72 @@ AS $function$
     null::double precision, null, planteam(n.gemeente_id, n.opgesteld_door_id), null, null::text[], null
   from plan n join doel d on d.gemeente_id = n.gemeente_id and d.plan_id = n.id
   where n.gemeente_id = gemeente and n.huishouden_id = any(eenheden) and d.afgesloten_op is not null and d.resultaat is not null
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.kpi_ervaring_begeleiding(gemeente integer, eenheden uuid[])
+ RETURNS SETOF geval_rij
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select * from geval_ervaring(gemeente, eenheden, 'begeleiding')
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.kpi_ervaring_communicatie(gemeente integer, eenheden uuid[])
+ RETURNS SETOF geval_rij
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select * from geval_ervaring(gemeente, eenheden, 'communicatie')
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.kpi_ervaring_keuzevrijheid(gemeente integer, eenheden uuid[])
+ RETURNS SETOF geval_rij
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select * from geval_ervaring(gemeente, eenheden, 'keuzevrijheid')
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.kpi_ervaring_kwaliteit(gemeente integer, eenheden uuid[])
+ RETURNS SETOF geval_rij
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select * from geval_ervaring(gemeente, eenheden, 'kwaliteit')
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.kpi_ervaring_snel(gemeente integer, eenheden uuid[])
+ RETURNS SETOF geval_rij
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select a.id, a.id, dagbegin(a.kwartaal), null::timestamptz, array['ja', 'nee'], array[a.snel], null::double precision,
+    null, a.team_id, null, null::text[], null
+  from ervaring_antwoord a
+  where a.gemeente_id = gemeente and a.id = any(eenheden) and a.is_geteld and a.snel is not null
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.kpi_ervaring_toegankelijkheid(gemeente integer, eenheden uuid[])
+ RETURNS SETOF geval_rij
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select * from geval_ervaring(gemeente, eenheden, 'toegankelijkheid')
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.kpi_ervaring_zelfredzaamheid(gemeente integer, eenheden uuid[])
+ RETURNS SETOF geval_rij
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select * from geval_ervaring(gemeente, eenheden, 'zelfredzaamheid')
 $function$
 ;
 
@@ -4054,6 +4281,36 @@ CREATE OR REPLACE FUNCTION public.planteam(gemeente integer, opsteller uuid)
 AS $function$
   select w.team_id from medewerker_team w where w.gemeente_id = gemeente and w.medewerker_id = opsteller order by w.van, w.team_id limit 1
 $function$
+;
+
+CREATE OR REPLACE FUNCTION public.rapport_bevroren()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare regel record := coalesce(new, old);
+begin
+  if (select status from rapport r where r.gemeente_id = regel.gemeente_id and r.id = regel.rapport_id) is distinct from 'concept' then
+    raise exception 'rapport % is fixed', regel.rapport_id using errcode = 'restrict_violation';
+  end if;
+  return regel;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.rapport_gaat_vooruit()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  vrij constant text[] := '{status,versie,ingetrokken_door_id,ingetrokken_op,intrekking}'::text[] || case old.status
+    when 'concept' then '{inleiding,wijziging,bewerkt_door_id,geteld_op,vastgesteld_door_id,vastgesteld_op}'::text[]
+    when 'vastgesteld' then '{gepubliceerd_door_id,gepubliceerd_op}'::text[] else '{}'::text[] end;
+begin
+  if tg_op = 'DELETE' or old.status = 'ingetrokken' or to_jsonb(old) - vrij <> to_jsonb(new) - vrij
+    or (old.status, new.status) not in (('concept', 'concept'), ('concept', 'vastgesteld'), ('concept', 'ingetrokken'), ('vastgesteld', 'gepubliceerd'),
+      ('vastgesteld', 'ingetrokken'), ('gepubliceerd', 'ingetrokken'))
+  then raise exception 'rapport % is fixed', old.id using errcode = 'restrict_violation'; end if;
+  return new;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.soortgroep(soort text)

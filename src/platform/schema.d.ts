@@ -601,6 +601,7 @@ export interface Jeugdhulpverlenging {
 export interface Kern {
   gemeente_id: number;
   id: string;
+  inwoners: number | null;
   kernteamgebied_id: string | null;
   naam: string;
 }
@@ -958,6 +959,83 @@ export interface Raadsvraag {
   status: string;
   versie: Generated<number>;
   vraagtekst: string;
+}
+
+export interface Rapport {
+  bewerkt_door_id: string;
+  gemeente_id: number;
+  gepubliceerd_door_id: string | null;
+  gepubliceerd_op: Timestamp | null;
+  geteld_op: Timestamp;
+  id: string;
+  ingetrokken_door_id: string | null;
+  ingetrokken_op: Timestamp | null;
+  inleiding: Generated<string>;
+  intrekking: string | null;
+  opgesteld_door_id: string;
+  opgesteld_op: Timestamp;
+  periode: string;
+  soort: string;
+  status: string;
+  uitgave: number;
+  vastgesteld_door_id: string | null;
+  vastgesteld_op: Timestamp | null;
+  versie: Generated<number>;
+  vervangt_id: string | null;
+  wijziging: string | null;
+}
+
+export interface RapportCel {
+  deel: string;
+  gemeente_id: number;
+  groep: string;
+  kpi: string;
+  noemer: number | null;
+  periode: string;
+  rapport_id: string;
+  splitsing: string;
+  teller: number | null;
+  verborgen: string | null;
+  voorlopig: boolean;
+  waarde: number | null;
+}
+
+export interface RapportDefinitie {
+  definitie: Json;
+  gemeente_id: number;
+  kpi: string;
+  rapport_id: string;
+  versie: string;
+}
+
+export interface RapportDuiding {
+  gemeente_id: number;
+  kpi: string;
+  rapport_id: string;
+  uitleg: string;
+}
+
+export interface RapportReeks {
+  gemeente_id: number;
+  kpi: string;
+  periode: string;
+  rapport_id: string;
+  uit_rapport_id: string;
+}
+
+export interface RapportStreefwaarde {
+  besloten_door: string | null;
+  besloten_op: string | null;
+  deel: string;
+  gemeente_id: number;
+  kern: string;
+  kpi: string;
+  maximaal: number | null;
+  minimaal: number | null;
+  rapport_id: string;
+  status: string;
+  van: string;
+  verwijzing: string;
 }
 
 export interface Regie {
@@ -2039,6 +2117,12 @@ export interface DB {
   plan_lezer: PlanLezer;
   plan_versie: PlanVersie;
   raadsvraag: Raadsvraag;
+  rapport: Rapport;
+  rapport_cel: RapportCel;
+  rapport_definitie: RapportDefinitie;
+  rapport_duiding: RapportDuiding;
+  rapport_reeks: RapportReeks;
+  rapport_streefwaarde: RapportStreefwaarde;
   regie: Regie;
   relatie: Relatie;
   rolvoorstel: Rolvoorstel;
