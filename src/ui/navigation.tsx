@@ -71,9 +71,9 @@ type PagesProps = Pick<PagerProps, 'naam'> & {
   /** The first is 1. */
   readonly pagina: number
   readonly perBladzij: number
-  /** On this page, and in all. */
+  /** On this page, and in all; undefined when there are more and nobody counted them. */
   readonly getoond: number
-  readonly totaal: number
+  readonly totaal: number | undefined
   readonly naar: (pagina: number) => string
 }
 
@@ -83,9 +83,9 @@ export function Pages({ naam, pagina, perBladzij, getoond, totaal, naar }: Pages
   return (
     <Pager
       {...(naam && { naam })}
-      tekst={`${voor + 1} tot en met ${voor + getoond} van ${totaal}`}
+      tekst={`${voor + 1} tot en met ${voor + getoond}${totaal === undefined ? '' : ` van ${totaal}`}`}
       vorige={pagina > 1 ? naar(pagina - 1) : undefined}
-      volgende={voor + getoond < totaal ? naar(pagina + 1) : undefined}
+      volgende={totaal === undefined || voor + getoond < totaal ? naar(pagina + 1) : undefined}
     />
   )
 }

@@ -53,9 +53,9 @@ export type DossierBeeld = {
   readonly inzichten: readonly Masked<Inzicht>[]
   readonly voorvallen: readonly Regel[]
   readonly eerder: EerderBeeld
-  readonly aantalVoorvallen: number
+  readonly aantalVoorvallen: number | undefined
   /** With those that are not of the main line. */
-  readonly aantalAlles: number
+  readonly aantalAlles: number | undefined
   readonly begin: Begin
 }
 

@@ -91,7 +91,7 @@ describe('the block on the dossier', async () => {
     expect(await blok('fleur', eerder.huishoudenId)).toContain('Kwam terug: melding van 1 juni 2026')
   })
 
-  test('ten at a time: the newest first, with how many there are and the way to what is older', async () => {
+  test('five at a time: the newest first, with how many there are and the way to what is older', async () => {
     const gebieden = leefgebieden.slice(0, 12)
     const { meldingId, huishoudenId } = await meld(app, 'fleur', '2026-07-01T09:00:00Z', {
       geslachtsnaam: 'Veelvraag',
@@ -101,9 +101,9 @@ describe('the block on the dossier', async () => {
     await screen(app, stap, meldingId, perGebied(gebieden, 'beantwoord'))
     await beantwoord(app, stap, meldingId, perGebied(gebieden, 'direct_beantwoord'))
     const eerste = await blok('fleur', huishoudenId)
-    expect(eerste).toContain('1 tot en met 10 van 12')
-    expect(eerste.match(/Direct beantwoord \(/g)).toHaveLength(10)
-    for (const pagina of ['2', '99']) {
+    expect(eerste).toContain('1 tot en met 5 van 12')
+    expect(eerste.match(/Direct beantwoord \(/g)).toHaveLength(5)
+    for (const pagina of ['3', '99']) {
       const tweede = await blok('fleur', `${huishoudenId}?eerder=${pagina}`)
       expect(tweede).toContain('11 tot en met 12 van 12')
       expect(tweede.match(/Direct beantwoord \(/g)).toHaveLength(2)

@@ -10,7 +10,7 @@ import { eerderLijst } from './eerderlijst.sql.ts'
 import { besluitOver, type Zicht } from './zicht.tsx'
 
 /** As many as are read at a glance; a household of many years has hundreds. */
-export const eerderPerBladzij = 10
+export const eerderPerBladzij = 5
 
 export type EerderBeeld = {
   readonly regels: readonly Masked<Eerder>[]

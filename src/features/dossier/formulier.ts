@@ -51,7 +51,7 @@ export function adresVan(
 }
 
 /** Lines of the tijdlijn on one page. */
-export const perBladzij = 20
+export const perBladzij = 10
 
 /** A contact written down in the dossier. */
 export const contactSchema = z.object({

@@ -30,14 +30,17 @@ export type Vraag = {
   readonly hoogstens: number
 }
 
+/** So many of the newest are judged for a first page; of years of dossier each line would be, only to be counted. */
+const nieuwste = 300
+
 export type Gebeurd = Voorval & { readonly contact: ContactWoorden | null }
 type VoorvalRij = Omit<Gebeurd, 'op'> & { readonly op: string }
 
 export type Tijdlijn = {
   readonly voorvallen: readonly Gebeurd[]
-  /** How many are shown, page by page, and how many there are with the rest. */
-  readonly aantal: number
-  readonly aantalAlles: number
+  /** How many are shown, page by page, and how many there are with the rest; undefined when there are too many to count. */
+  readonly aantal: number | undefined
+  readonly aantalAlles: number | undefined
 }
 
 /** What was asked for alone: a condition that is not there need not be tried on every gebeurtenis of every year. */
@@ -55,22 +58,37 @@ const filters = ({ soorten, inwonerId, van, tot, wet }: Vraag) => [
 
 /** Newest first. A gebeurtenis belongs to the narrowest thing it names; without one to the household itself. */
 export async function loadTijdlijn(tx: Tx, v: Vraag): Promise<Tijdlijn> {
-  const rij = await one<{ voorvallen: VoorvalRij[]; aantal: number; aantalAlles: number }>(
+  const begin = v.vanaf === 0 ? await leesTijdlijn(tx, v, nieuwste) : undefined
+  if (begin && begin.aantalAlles < nieuwste) return begin
+  if (begin && begin.voorvallen.length === v.hoogstens)
+    return { ...begin, aantal: undefined, aantalAlles: undefined }
+  return leesTijdlijn(tx, v, null)
+}
+
+/** Of the newest so many, or of all. */
+async function leesTijdlijn(tx: Tx, v: Vraag, hoogstens: number | null) {
+  const { voorvallen, ...tel } = await one<{
+    voorvallen: VoorvalRij[]
+    aantal: number
+    aantalAlles: number
+  }>(
     tx,
     sql`
     with gezien as materialized (
-      select g.gemeente_id, g.id,
+      select x.* from huishouden h cross join lateral (select g.gemeente_id, g.id,
         ${v.hoofdsoorten ?? null}::text[] is null or g.soort = any(${v.hoofdsoorten ?? null}::text[]) as is_hoofd
       from gebeurtenis g
-      -- What went up in this huishouden happened here too.
-      where g.huishouden_id = any(array(select h.id from huishouden h where h.id = ${v.huishoudenId} or h.opgegaan_in_id = ${v.huishoudenId}))
+      where g.gemeente_id = h.gemeente_id and g.huishouden_id = h.id
         -- Looked up, not compared one by one: many gebeurtenissen are of many things.
         and case when g.traject_id is not null then g.traject_id in (select unnest(${v.trajectIds}::uuid[]))
           when g.melding_id is not null then g.melding_id in (select unnest(${v.meldingIds}::uuid[]))
           when g.plan_id is not null then g.plan_id in (select unnest(${v.planIds}::uuid[]))
           else true end
         and (not g.gegevens ? 'document' or (g.gegevens ->> 'document')::uuid = any(${v.documentIds}::uuid[]))
-        ${sql.join(filters(v), sql` `)}),
+        ${sql.join(filters(v), sql` `)}
+      order by g.id desc limit ${hoogstens}) x
+      -- What went up in this huishouden happened here too.
+      where h.id = ${v.huishoudenId} or h.opgegaan_in_id = ${v.huishoudenId}),
     bladzij as (select g.* from (select * from gezien where is_hoofd order by id desc offset ${v.vanaf} limit ${v.hoogstens}) b
       join gebeurtenis g on g.gemeente_id = b.gemeente_id and g.id = b.id)
     select (select count(*) from gezien where is_hoofd)::int as aantal, (select count(*) from gezien)::int as "aantalAlles",
@@ -87,6 +105,5 @@ export async function loadTijdlijn(tx: Tx, v: Vraag): Promise<Tijdlijn> {
           where x.gemeente_id = b.gemeente_id and x.id = (b.gegevens->>'contact')::uuid limit 1) c on true
         left join team on team.gemeente_id = b.gemeente_id and team.id::text = b.gegevens->>'team'), '[]') as voorvallen`,
   )
-  const { aantal, aantalAlles } = rij
-  return { aantal, aantalAlles, voorvallen: rij.voorvallen.map((r) => ({ ...r, op: new Date(r.op) })) }
+  return { ...tel, voorvallen: voorvallen.map((r) => ({ ...r, op: new Date(r.op) })) }
 }

@@ -35,9 +35,9 @@ type Props = {
   readonly magVerzegelen: boolean
   /** Above the list: to look for words, to write down a contact. */
   readonly boven: ReactNode
-  readonly aantal: number
+  readonly aantal: number | undefined
   /** With those that are not of the main line. */
-  readonly aantalAlles: number
+  readonly aantalAlles: number | undefined
 }
 
 /** Where the words of it stand. */
@@ -127,14 +127,16 @@ function Hoofdlijn({
   if (adres.alles)
     return (
       <p>
-        U ziet alles: {keer(aantalAlles)}. <Link href={naar(undefined)}>Toon alleen de hoofdlijn</Link>
+        U ziet alles{aantalAlles === undefined ? '' : `: ${keer(aantalAlles)}`}.{' '}
+        <Link href={naar(undefined)}>Toon alleen de hoofdlijn</Link>
       </p>
     )
-  if (aantal === aantalAlles) return null
+  if (aantal !== undefined && aantal === aantalAlles) return null
   return (
     <p>
-      U ziet de hoofdlijn: contacten, gesprekken, besluiten, overdrachten en de stappen van het plan ({aantal}{' '}
-      van {aantalAlles}). <Link href={naar('ja')}>Toon alles ({keer(aantalAlles)})</Link>
+      U ziet de hoofdlijn: contacten, gesprekken, besluiten, overdrachten en de stappen van het plan
+      {aantal === undefined ? '' : ` (${aantal} van ${aantalAlles})`}.{' '}
+      <Link href={naar('ja')}>Toon alles{aantalAlles === undefined ? '' : ` (${keer(aantalAlles)})`}</Link>
     </p>
   )
 }
