@@ -106,6 +106,13 @@ const TABLES: House['tables'] = {
   duiding: 'duiding',
   raadsvraag: 'raadsvraag',
   vaste_meting: 'monitor',
+  ervaringsronde: 'ervaring',
+  ervaring_gevraagd: 'ervaring',
+  ervaring_stop: 'ervaring',
+  ervaring_code: 'ervaring',
+  ervaring_antwoord: 'ervaring',
+  ervaring_toelichting: 'ervaring',
+  ervaring_poging: 'ervaring',
   geval: 'monitor',
   geval_vuil: 'monitor',
   bewaartermijn: 'bewaartermijn',
@@ -133,6 +140,7 @@ const PURE: House['pure'] = [
   'src/features/autorisatie/lezing.ts',
   'src/features/inwoner/inwoner.ts',
   'src/features/signaal/verjaardag.ts',
+  'src/features/monitor/streefwaarde.ts',
   'fastest-levenshtein',
 ]
 

@@ -135,6 +135,7 @@ const behandelen = [
   'traject:verlengen',
   'traject:toewijzen',
   'traject:afsluiten',
+  'ervaring:vragen',
   'vertegenwoordiging:inzien',
   'vertegenwoordiging:vastleggen',
   'vertegenwoordiging:wijzigen',
@@ -178,9 +179,23 @@ const vernietigen = [
   'vernietigingsstop:opheffen',
 ] as const satisfies readonly Recht[]
 
+/** What it should become, said and decided by the council, and prepared by policy (monitor.md, Streefwaarde). */
+const streven = [
+  'streefwaarde:inzien',
+  'streefwaarde:voorstellen',
+  'streefwaarde:vaststellen',
+] as const satisfies readonly Recht[]
+
+/** Saying what a figure means. */
+const duiden = [
+  'duiding:schrijven',
+  'duiding:publiceren',
+  'raadsvraag:inzien',
+] as const satisfies readonly Recht[]
+
 /** Deny by default: a rol has these rechten and no others (access.md 2.7, product.md "People"). */
 export const matrix: Readonly<Record<Rol, readonly Recht[]>> = {
-  toegang: [...toegang, 'gesprek:inzien', 'monitor:inzien'],
+  toegang: [...toegang, 'gesprek:inzien', 'monitor:inzien', 'ervaring:invoeren'],
   consulent: [...behandelen, 'monitor:inzien'],
   partner_professional: [...behandelen, ...opbouwen, 'monitor:inzien'],
   // Keeps the hidden addresses: at most five (access.md H4).
@@ -205,6 +220,8 @@ export const matrix: Readonly<Record<Rol, readonly Recht[]>> = {
     'regie:beeindigen',
     'regie:waarnemen',
     'monitor:inzien',
+    'streefwaarde:inzien',
+    ...duiden,
     'triage:inzien',
     'werkvoorraad:exporteren',
     'werk:verplaatsen',
@@ -217,7 +234,17 @@ export const matrix: Readonly<Record<Rol, readonly Recht[]>> = {
     'traject:inzien',
     'traject:toewijzen',
   ],
-  beleidsadviseur: [...iedereen, 'monitor:inzien', 'triage:inzien'],
+  beleidsadviseur: [
+    ...iedereen,
+    'monitor:inzien',
+    'triage:inzien',
+    ...streven,
+    ...duiden,
+    'raadsvraag:beantwoorden',
+    'ervaring:beheren',
+    'ervaring:invoeren',
+    'kosten:beheren',
+  ],
   privacy_officer: [
     ...iedereen,
     ...meebeslissen,
@@ -264,11 +291,13 @@ export const matrix: Readonly<Record<Rol, readonly Recht[]>> = {
     'rolvoorstel:voorstellen',
     'rolvoorstel:intrekken',
   ],
-  // No door of their own yet: volunteers, council and contract management.
+  // No door of their own yet: volunteers and the council.
   vrijwillig_teamlid: [],
   maatje: [],
-  raadslid: [],
-  contractmanager: [],
+  // Frozen, published figures only: no live ones, and nobody's file (reliability.md 3, rule 1).
+  raadslid: ['werkplek:openen', ...streven, 'raadsvraag:inzien', 'raadsvraag:stellen'],
+  // Quality is theirs (policy plan, bijlage II): what residents wrote is read there, and nowhere else.
+  contractmanager: [...iedereen, 'kosten:beheren', 'ervaring:toelichtingen'],
 }
 
 /** All rechten of somebody with these rollen. */
