@@ -9,6 +9,15 @@ revoke update, delete, truncate on gebeurtenis, inzage, waarmerk, waarmerk_blad,
 grant update (nummer, hash) on waarmerk_blad to keukentafel_app;
 revoke all on migratie from keukentafel_app;
 
+-- The public reads what was published, as a role that may select nothing else (reliability.md 3, SDC-6).
+grant usage on schema public to keukentafel_openbaar;
+revoke all on all tables in schema public from keukentafel_openbaar;
+grant select on rapport_cel, rapport_reeks, rapport_definitie, rapport_streefwaarde, rapport_duiding to keukentafel_openbaar;
+-- Nobody's name: who drew it up and who approved it is for staff.
+grant select (gemeente_id, id, soort, periode, uitgave, vervangt_id, wijziging, inleiding, status, versie, geteld_op, gepubliceerd_op, ingetrokken_op, intrekking)
+  on rapport to keukentafel_openbaar;
+grant select (id, naam) on gemeente to keukentafel_openbaar;
+
 do $$
 declare tabel record;
 begin
@@ -32,6 +41,20 @@ drop policy if exists eigen on concept;
 create policy eigen on concept as restrictive using (
   nullif(current_setting('app.medewerker', true), '') is null
   or medewerker_id = nullif(current_setting('app.medewerker', true), '')::uuid);
+
+-- Of a rapport the public reads what is published; of one that was withdrawn that it was, and why.
+drop policy if exists openbaar on rapport;
+create policy openbaar on rapport as restrictive for select
+  using (current_user <> 'keukentafel_openbaar' or gepubliceerd_op is not null);
+do $$
+declare tabel text;
+begin
+  foreach tabel in array array['rapport_cel', 'rapport_reeks', 'rapport_definitie', 'rapport_streefwaarde', 'rapport_duiding'] loop
+    execute format('drop policy if exists openbaar on %s', tabel);
+    execute format('create policy openbaar on %1$s as restrictive for select using (current_user <> ''keukentafel_openbaar''
+      or exists (select from rapport r where r.gemeente_id = %1$s.gemeente_id and r.id = %1$s.rapport_id and r.status = ''gepubliceerd'' offset 0))', tabel);
+  end loop;
+end $$;
 
 -- Only the application calls this, and it makes a gemeente only while there is none (migration 0001).
 revoke execute on function eerste_gemeente from public;

@@ -13,6 +13,8 @@ export type Identity = {
   readonly medewerkerId?: string | undefined
   /** All it reads is of one moment, whatever others change meanwhile. */
   readonly isMomentopname?: boolean
+  /** It reads for the public: as the role that may select what was published, and nothing else. */
+  readonly isOpenbaar?: boolean
   /** Given when it only reads: then row security shows no more than the grants that hold for these teams at this moment. */
   readonly inzien?:
     | {
@@ -79,13 +81,13 @@ const begin = (kysely: Kysely<DB>, { isMomentopname }: Identity) =>
   isMomentopname ? kysely.transaction().setIsolationLevel('repeatable read') : kysely.transaction()
 
 /** `SET LOCAL` takes no parameters, so the two values are checked before they are quoted. */
-function setIdentity({ gemeenteId, medewerkerId, inzien }: Identity): string {
+function setIdentity({ gemeenteId, medewerkerId, inzien, isOpenbaar }: Identity): string {
   if (!Number.isSafeInteger(gemeenteId)) throw new Error('gemeente is not a number')
   if (medewerkerId !== undefined && !/^[0-9a-f-]{36}$/.test(medewerkerId))
     throw new Error('medewerker is not an id')
   // A table that somebody left in the temporary schema of this connection is found after ours, never instead of it (test/ac9.test.ts).
   // One plan per query, made once: with row security on eight joins, planning costs ten times the running (docs/bench.md).
-  return `set local app.gemeente = '${gemeenteId}'; set local app.medewerker = '${medewerkerId ?? ''}'; set local search_path = public, pg_temp; set local plan_cache_mode = force_generic_plan${inzien ? `; set local app.bereik = 'inzien'; set local app.teams = '{${inzien.teamIds.join(',')}}'; set local app.nu = '${inzien.nu.toISOString()}'; set local app.uitgesloten = '{${(inzien.uitgesloten ?? []).join(',')}}'; set local app.huishouden = ''${opened(inzien.huishoudenId)}` : ''}`
+  return `set local app.gemeente = '${gemeenteId}'; set local app.medewerker = '${medewerkerId ?? ''}'; set local search_path = public, pg_temp; set local plan_cache_mode = force_generic_plan${inzien ? `; set local app.bereik = 'inzien'; set local app.teams = '{${inzien.teamIds.join(',')}}'; set local app.nu = '${inzien.nu.toISOString()}'; set local app.uitgesloten = '{${(inzien.uitgesloten ?? []).join(',')}}'; set local app.huishouden = ''${opened(inzien.huishoudenId)}` : ''}${isOpenbaar ? '; set local role keukentafel_openbaar' : ''}`
 }
 
 /** The dossier that is open, if this reader holds a grant there: judged once per transaction (decision 0013, 9). */

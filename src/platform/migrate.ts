@@ -40,28 +40,32 @@ export const lockMigration = (client: pg.Client) =>
   client.query(`select pg_advisory_lock(hashtext('keukentafel:migratie'))`)
 
 /**
- * Makes the application role; roles are cluster-wide, so another database of the same server may have made it already.
+ * Makes the application role and that of the public; roles are cluster-wide, so another database of the same server may have made it already.
  * Throws one Dutch sentence when it is not there and this owner may not make it.
  */
 export async function makeRole(client: pg.Client): Promise<void> {
-  const isThere = async () =>
-    (await client.query(`select from pg_roles where rolname = 'keukentafel_app'`)).rowCount === 1
-  if (!(await isThere())) {
+  for (const naam of ['keukentafel_app', 'keukentafel_openbaar'] as const) {
+    const isThere = async () =>
+      (await client.query(`select from pg_roles where rolname = '${naam}'`)).rowCount === 1
+    if (await isThere()) continue
     try {
-      await client.query('create role keukentafel_app nologin')
+      await client.query(`create role ${naam} nologin`)
     } catch (error) {
       // Two at once: the other one was first.
-      if (!(await isThere())) throw new Error(roleMissing, { cause: error })
+      if (!(await isThere())) throw new Error(roleMissing(naam), { cause: error })
     }
   }
-  // On 16 and newer a creator who is no superuser gets no SET right by itself.
+  // On 16 and newer a creator who is no superuser gets no SET right by itself; the start looks whether it is so (rolecheck.ts).
   await client.query(
     `do $$ begin execute format('grant keukentafel_app to %I', current_user); exception when others then null; end $$`,
   )
+  await client.query(
+    `do $$ begin grant keukentafel_openbaar to keukentafel_app; exception when others then null; end $$`,
+  )
 }
 
-const roleMissing =
-  'De rol keukentafel_app bestaat niet en deze eigenaar mag haar niet maken. Laat de databasebeheerder uitvoeren: create role keukentafel_app nologin; grant keukentafel_app to <eigenaar>;'
+const roleMissing = (naam: 'keukentafel_app' | 'keukentafel_openbaar') =>
+  `De rol ${naam} bestaat niet en deze eigenaar mag haar niet maken. Laat de databasebeheerder uitvoeren: create role ${naam} nologin; grant ${naam} to ${naam === 'keukentafel_app' ? '<eigenaar>' : 'keukentafel_app'};`
 
 export const makeMigratie = (client: pg.Client) =>
   client.query(

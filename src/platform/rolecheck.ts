@@ -27,16 +27,19 @@ async function byLooking(client: pg.Client): Promise<string | undefined> {
       coalesce(has_table_privilege(to_regclass('public.gemeente'), 'select'), false) as "magLezen",
       array(select relname::text from pg_class c where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
         and pg_has_role(current_user, relowner, 'usage')) as eigen,
+      pg_has_role(current_user, 'keukentafel_openbaar', 'member') as "magOpenbaar",
       array(select c.relname::text from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'gemeente_id'
         where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not row_security_active(c.oid)) as open,
       array(select naam from unnest('{gebeurtenis,inzage}'::text[]) naam
         where has_table_privilege(to_regclass('public.' || naam), 'update, delete, truncate')) as wisbaar
     from pg_roles where rolname = current_user`)
-  const { naam, isSuper, isVrij, magLezen, eigen, open, wisbaar } = rows[0]
+  const { naam, isSuper, isVrij, magLezen, magOpenbaar, eigen, open, wisbaar } = rows[0]
   if (isSuper || isVrij || eigen.length > 0)
     return `De toepassing zou als ${naam} werken, en die is eigenaar of beheerder van de database: gemeenten zouden elkaar zien. Geef in DATABASE_URL_APP een eigen rol, of laat die instelling weg. ${howto}`
   if (!magLezen)
     return `De rol ${naam} van DATABASE_URL_APP heeft geen rechten. Laat de databasebeheerder uitvoeren: grant keukentafel_app to ${naam}. ${howto}`
+  if (!magOpenbaar)
+    return `De rol ${naam} kan niet lezen als het publiek. Laat de databasebeheerder uitvoeren: grant keukentafel_openbaar to keukentafel_app. ${howto}`
   if (open.length > 0)
     return `De rijbeveiliging staat niet aan op ${open.join(', ')}. Voer als eigenaar db/beveiliging.sql uit en start opnieuw.`
   if (wisbaar.length > 0)
