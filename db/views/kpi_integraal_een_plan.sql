@@ -22,20 +22,28 @@
 -- deel gezinscoaching: Waarvan met gezinscoaching
 
 create or replace function kpi_integraal_een_plan(gemeente integer, eenheden uuid[]) returns setof geval_rij language sql stable as $$
-  -- Stands between the moments at which something of it changed.
-  with moment as (
-    select h.id, x.op from unnest(eenheden) as h (id)
-    cross join lateral (
-      select m.ontvangen_op from melding m where m.gemeente_id = gemeente and m.huishouden_id = h.id
-      union select v.uitkomst_op from melding m join vraag v on v.gemeente_id = m.gemeente_id and v.melding_id = m.id
-        where m.gemeente_id = gemeente and m.huishouden_id = h.id
-      union select unnest(array[t.gestart_op, t.afgesloten_op]) from traject t where t.gemeente_id = gemeente and t.huishouden_id = h.id
-      union select unnest(array[p.vastgesteld_op, p.afgesloten_op, r.aanvaard_op, r.beeindigd_op]) from plan p
-        left join regie r on r.gemeente_id = p.gemeente_id and r.plan_id = p.id and r.laag = 'proces'
-        where p.gemeente_id = gemeente and p.huishouden_id = h.id
-    ) as x (op) where x.op is not null
+  -- Stands between the moments at which something of it changed; `open` is at least how many vragen are open from then on.
+  with tik as (
+    select m.huishouden_id as id, x.op, x.open from melding m join vraag v on v.gemeente_id = m.gemeente_id and v.melding_id = m.id
+    cross join lateral (values (m.ontvangen_op, 1), (v.uitkomst_op, -1)) as x (op, open)
+    where m.gemeente_id = gemeente and m.huishouden_id = any(eenheden)
+    union all
+    -- The vraag a running traject answers is open too.
+    select t.huishouden_id, x.op, case when t.vraag_id is null then 0 else x.open end from traject t
+    cross join lateral (values (t.gestart_op, 1), (t.afgesloten_op, -1)) as x (op, open)
+    where t.gemeente_id = gemeente and t.huishouden_id = any(eenheden)
+    union all
+    select p.huishouden_id, x.op, 0 from plan p
+    left join regie r on r.gemeente_id = p.gemeente_id and r.plan_id = p.id and r.laag = 'proces'
+    cross join lateral (values (p.vastgesteld_op), (p.afgesloten_op), (r.aanvaard_op), (r.beeindigd_op)) as x (op)
+    where p.gemeente_id = gemeente and p.huishouden_id = any(eenheden)
+  ), moment as (
+    select id, op, sum(open) as open from tik where op is not null group by id, op
+  ), elk as (
+    select id, op as van, lead(op, 1, 'infinity') over w as tot, sum(open) over w as open from moment window w as (partition by id order by op)
   ), stuk as materialized (
-    select id, op as van, lead(op, 1, 'infinity') over (partition by id order by op) as tot from moment
+    -- Nobody with one open vraag has several: what is open is looked up for the others alone.
+    select id, van, tot from elk where open >= 2
   )
   select o.huishouden_id, o.huishouden_id, o.van, nullif(o.moment, 'infinity'), array['een_plan'] || coalesce(o.soorten, '{}'),
     case when exists (

@@ -28,13 +28,16 @@ create or replace function kpi_toegang_wachtlijst(gemeente integer, eenheden uui
         (select min(uuid_moment(g.id)) from gesprek g where g.gemeente_id = m.gemeente_id and g.melding_id = m.id and g.status <> 'afgezegd'),
         (select min(r.gestart_op) from traject r where r.gemeente_id = m.gemeente_id and r.vraag_id = v.id)) as eind
     from geval_melding(gemeente, eenheden) m join vraag v on v.gemeente_id = m.gemeente_id and v.melding_id = m.id
+  ), verdeeld as materialized (
+    select b.huishouden_id, b.melding_id, b.id, b.gegevens ->> 'medewerker' is not null and b.soort = 'melding_toegewezen' as is_verdeeld
+    from gebeurtenis b
+    where b.gemeente_id = gemeente and b.huishouden_id = any(eenheden) and b.melding_id is not null
+      and b.soort in ('melding_toegewezen', 'melding_teruggegeven')
   ), stap as (
     select k.*, k.ontvangen_op as van, false as is_verdeeld, null::uuid as stap from kandidaat k
     union all
-    select k.*, uuid_moment(b.id), b.gegevens ->> 'medewerker' is not null and b.soort = 'melding_toegewezen', b.id
-    from kandidaat k
-    join gebeurtenis b on b.gemeente_id = k.gemeente_id and b.huishouden_id = k.huishouden_id and b.melding_id = k.melding_id
-      and b.id >= uuid_vanaf(k.ontvangen_op) and b.soort in ('melding_toegewezen', 'melding_teruggegeven')
+    select k.*, uuid_moment(b.id), b.is_verdeeld, b.id
+    from kandidaat k join verdeeld b on b.huishouden_id = k.huishouden_id and b.melding_id = k.melding_id and b.id >= uuid_vanaf(k.ontvangen_op)
   ), stuk as (
     select s.*, lead(s.van) over (partition by s.id order by s.van, s.stap nulls first) as volgende from stap s
   )
