@@ -2,6 +2,8 @@
 import type { ReactNode } from 'react'
 import { html } from '../platform/answer.tsx'
 import type { FormState } from '../platform/formstate.ts'
+import { Beelden, Kernen, Leeftijden } from './gallery/beelden.tsx'
+import { BeeldRanden, MeerRanden } from './gallery/beeldranden.tsx'
 import { Bouwstenen } from './gallery/bouwstenen.tsx'
 import { Dossier } from './gallery/dossier.tsx'
 import { Formulier } from './gallery/formulier.tsx'
@@ -63,6 +65,11 @@ export const gallery = {
   formulierFout: () => staff('Nieuw contact', '', <Formulier form={wrong} />, true),
   bouwstenen: () => staff('Bouwstenen', 'Beheer', <Bouwstenen />),
   monitor: () => staff('Monitor', 'Monitor', <Monitor />),
+  beelden: () => staff('Beelden', 'Monitor', <Beelden />),
+  beeldranden: () => staff('Beelden aan de rand', 'Monitor', <BeeldRanden />),
+  meerRanden: () => staff('Meer beelden aan de rand', 'Monitor', <MeerRanden />),
+  kernen: () => staff('Kernen', 'Monitor', <Kernen />),
+  leeftijden: () => staff('Kosten per leeftijd', 'Monitor', <Leeftijden />),
   inloggen: () => html(<Inloggen />),
   kaart: () => html(<Kaart />),
   mijnVraag: () =>

@@ -141,6 +141,12 @@ describe('contrast', () => {
     [3, 'border', 'sheet'],
     [3, 'border', 'surface'],
     [3, 'check', 'sheet'],
+    // Shapes of pictures, and their edges where one lies on another (WCAG 1.4.11).
+    [3, 'primary', 'ochre-soft'],
+    [3, 'ochre', 'sheet'],
+    [3, 'ochre', 'ochre-soft'],
+    [3, 'ochre', 'primary-soft'],
+    [3, 'border', 'ochre-soft'],
   ] as const)
     for (const [scheme, colours] of Object.entries(schemes))
       test(`${front} on ${back} is at least ${least} in the ${scheme} scheme`, () =>

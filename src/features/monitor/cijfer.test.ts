@@ -1,11 +1,13 @@
 // When a figure meets its streefwaarde, in which direction, and which figures stand out.
 
 import { describe, expect, test } from 'vitest'
+import { lineWords } from '../../ui/pictures/linewords.ts'
 import { type Cijfer, cijfer, opvallend } from './cijfer.ts'
 import type { Deel, Kpi } from './kpi.ts'
 import type { Meting } from './meting.ts'
 import { leesPeriode } from './periode.ts'
-import { reeksTekst, veranderingTekst } from './teksten.ts'
+import { lijn } from './stand.tsx'
+import { veranderingTekst } from './teksten.ts'
 
 const deel: Deel = { code: 'maatwerk', naam: 'Maatwerk', eenheid: '%', richting: 'lager' }
 const kpi: Kpi = {
@@ -22,6 +24,7 @@ const kpi: Kpi = {
   telt: 'in de periode',
   uitsplitsingen: ['kern'],
   eigenaar: 'e',
+  toontVanaf: 0,
   minimum: 10,
   rijping: 0,
   delen: [deel],
@@ -68,7 +71,7 @@ describe('a figure with what belongs to it', () => {
     expect(c).toMatchObject({ oordeel: 'niet_gehaald', verandering: 5, isVoorlopig: false, isTeKlein: false })
     expect(c.reeks.map((p) => p.meting.waarde)).toEqual([null, null, null, null, null, null, 20, 25])
     expect(veranderingTekst(c)).toBe('5,0 procentpunt hoger dan de periode ervoor')
-    expect(reeksTekst(c).replaceAll('\u00a0', ' ')).toBe(
+    expect(lineWords(lijn(c)).replaceAll('\u00a0', ' ')).toBe(
       'Maatwerk: van 20,0 % in het 1e kwartaal 2021 naar 25,0 % in het 2e kwartaal 2021. Het laagst was 20,0 % in het 1e kwartaal 2021, het hoogst 25,0 % in het 2e kwartaal 2021. De streefwaarde is ten hoogste 20 %.',
     )
   })
@@ -89,7 +92,7 @@ describe('a figure with what belongs to it', () => {
       vandaag: '2021-06-30',
     })
     expect(c.verandering).toBeUndefined()
-    expect(reeksTekst(c).replaceAll('\u00a0', ' ')).toContain(
+    expect(lineWords(lijn(c)).replaceAll('\u00a0', ' ')).toContain(
       'het hoogst 22,0 % in het 4e kwartaal 2020. Voorlopig: 10,0 % in het 2e kwartaal 2021.',
     )
   })

@@ -12,11 +12,10 @@ import { hoofddoelVan } from './kpi.ts'
 import { MonitorNav } from './monitornav.tsx'
 import type { Periode } from './periode.ts'
 import { PeriodeKeuze } from './periodekeuze.tsx'
-import { punten, Stand, streeflijnen } from './stand.tsx'
+import { lijn, Stand } from './stand.tsx'
 import {
   hoofddoelNaam,
   nogNietVastgesteld,
-  reeksTekst,
   richtingTekst,
   streefTekst,
   veranderingTekst,
@@ -39,13 +38,13 @@ const Kaart = ({ cijfer, periode }: { readonly cijfer: Cijfer; readonly periode:
   const anders = veranderingTekst(cijfer)
   return (
     <Card titel={kpi.vraag} href={adres(cijfer, periode)}>
-      <Figure waarde={waardeTekst(nu.waarde, deel.eenheid)} eenheid={deel.naam} />
+      <Figure waarde={waardeTekst(nu.waarde, deel.eenheid, nu.noemer)} eenheid={deel.naam} />
       {cijfer.oordeel !== 'geen_oordeel' && <Stand cijfer={cijfer} />}
       <Paragraph small>
         Streefwaarde: {streefTekst(streef, deel.eenheid)}. {richtingTekst[deel.richting]}.{' '}
         {anders && `${anders}.`}
       </Paragraph>
-      <SmallLine beschrijving={reeksTekst(cijfer)} punten={punten(cijfer)} lijnen={streeflijnen(cijfer)} />
+      <SmallLine data={lijn(cijfer)} />
     </Card>
   )
 }
@@ -59,8 +58,8 @@ function groepen(cijfers: readonly Cijfer[], periode: Periode): readonly RowGrou
         {c.kpi.vraag}
       </Link>,
       c.deel.naam,
-      waardeTekst(c.nu.waarde, c.deel.eenheid),
-      waardeTekst(c.vorige.waarde, c.deel.eenheid),
+      waardeTekst(c.nu.waarde, c.deel.eenheid, c.nu.noemer),
+      waardeTekst(c.vorige.waarde, c.deel.eenheid, c.vorige.noemer),
       streefTekst(c.streef, c.deel.eenheid),
       <Stand key="stand" cijfer={c} />,
     ],

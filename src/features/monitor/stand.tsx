@@ -2,9 +2,12 @@
 
 import { Badge } from '../../ui/badge.tsx'
 import { Cluster } from '../../ui/layout.tsx'
-import type { Point } from '../../ui/picture.tsx'
-import type { Cijfer } from './cijfer.ts'
-import { kort, oordeelTekst, streefTekst } from './teksten.ts'
+import type { Streef } from '../../ui/pictures/drawing.tsx'
+import type { LineData, Point } from '../../ui/pictures/linewords.ts'
+import type { Cijfer, Punt } from './cijfer.ts'
+import type { Deel } from './kpi.ts'
+import type { Streefwaarde } from './streefwaarde.ts'
+import { kort, oordeelTekst, periodeNaam, streefTekst, waardeTekst } from './teksten.ts'
 
 export const Stand = ({ cijfer }: { readonly cijfer: Cijfer }) => {
   const { oordeel, isVoorlopig, isTeKlein, nu } = cijfer
@@ -21,18 +24,30 @@ export const Stand = ({ cijfer }: { readonly cijfer: Cijfer }) => {
   )
 }
 
-/** The eight quarters as points of a picture; the year stands below its first quarter. */
-export const punten = ({ reeks, deel }: Cijfer): readonly Point[] =>
-  reeks.map(({ periode, meting, isVoorlopig }, nr) => ({
-    label: `K${periode.code.slice(6)}`,
-    ...((nr === 0 || periode.code.endsWith('Q1')) && { onder: periode.code.slice(0, 4) }),
-    waarde: meting.waarde,
-    tekst: kort(meting.waarde, deel.eenheid),
-    open: isVoorlopig,
-  }))
+/** The eight quarters as a line; the year stands below its first quarter. */
+export const lijn = ({ reeks, deel, streef }: Cijfer): LineData => ({
+  naam: deel.naam,
+  punten: reeks.map((punt, nr) => kwartaalpunt(punt, deel, nr)),
+  streef: streefBeeld(streef, deel),
+})
 
-/** The streefwaarde as lines to compare with. */
-export const streeflijnen = ({ streef, deel }: Cijfer) =>
-  [streef?.minimaal, streef?.maximaal]
-    .filter((waarde) => typeof waarde === 'number')
-    .map((waarde) => ({ waarde, tekst: `Streefwaarde: ${streefTekst(streef, deel.eenheid)}` }))
+/** A quarter as a point of a line. */
+export const kwartaalpunt = (
+  { periode, meting, isVoorlopig }: Punt,
+  { eenheid }: Deel,
+  nr: number,
+): Point => ({
+  label: `K${periode.code.slice(6)}`,
+  ...((nr === 0 || periode.code.endsWith('Q1')) && { onder: periode.code.slice(0, 4) }),
+  naam: `het ${periodeNaam(periode)}`,
+  waarde: meting.waarde,
+  tekst: kort(meting.waarde, eenheid),
+  voluit: waardeTekst(meting.waarde, eenheid, meting.noemer),
+  open: isVoorlopig,
+})
+
+/** The streefwaarde as pictures draw it. */
+export const streefBeeld = (streef: Streefwaarde | undefined, { eenheid }: Deel): Streef | null =>
+  streef
+    ? { minimaal: streef.minimaal, maximaal: streef.maximaal, tekst: streefTekst(streef, eenheid) }
+    : null

@@ -1,7 +1,7 @@
 // The words of the monitor: figures as people read them, directions, judgements, and what a line says.
 
 import { type Datum, schrijfDatum } from '../termijn/datum.ts'
-import type { Cijfer, Punt } from './cijfer.ts'
+import type { Cijfer } from './cijfer.ts'
 import type { Eenheid, Richting, Splitsing } from './kpi.ts'
 import { isJaar, type Periode } from './periode.ts'
 import type { Oordeel, Status, Streefwaarde } from './streefwaarde.ts'
@@ -10,11 +10,7 @@ const heel = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 0 })
 const tiende = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
 
 /** A value with its unit, which stay together on a line: "18,3 %", "1.129", "7,5 weken"; `noemer` tells what is hidden from what is not there. */
-export function waardeTekst(
-  waarde: number | null,
-  eenheid: Eenheid,
-  noemer: number | null = null,
-): string {
+export function waardeTekst(waarde: number | null, eenheid: Eenheid, noemer: number | null = null): string {
   if (waarde === null) return noemer ? 'te weinig om te tonen' : 'geen gevallen'
   if (eenheid === 'cijfer') return tiende.format(waarde)
   if (eenheid === 'aantal') return heel.format(waarde)
@@ -87,6 +83,9 @@ export const splitsingNaam: Readonly<Record<Splitsing, string>> = {
   team: 'Team',
   kern: 'Kern',
   aanmelding: 'Aanmelding',
+  wet: 'Wet',
+  leeftijd: 'Leeftijd',
+  verwijzer: 'Verwijzer',
 }
 
 export const hoofddoelNaam: Readonly<Record<string, string>> = {
@@ -102,30 +101,8 @@ export const hoofddoelNaam: Readonly<Record<string, string>> = {
 export function veranderingTekst({ deel, verandering }: Cijfer): string {
   if (verandering === undefined) return ''
   if (Math.abs(verandering) < 0.05) return 'Gelijk aan de periode ervoor'
-  const maat = { '%': ' procentpunt', weken: ' weken', aantal: '\u00a0%', keer: ' keer', cijfer: ' punt' }[deel.eenheid]
+  const maat = { '%': ' procentpunt', weken: ' weken', aantal: '\u00a0%', keer: ' keer', cijfer: ' punt' }[
+    deel.eenheid
+  ]
   return `${tiende.format(Math.abs(verandering))}${maat} ${verandering > 0 ? 'hoger' : 'lager'} dan de periode ervoor`
-}
-
-type Gemeten = Punt & { readonly waarde: number }
-
-/** What the picture of eight quarters says; what may still change is named and compared with nothing. */
-export function reeksTekst({ reeks, deel, streef }: Cijfer): string {
-  const gemeten: readonly Gemeten[] = reeks.flatMap((p) =>
-    p.meting.waarde === null ? [] : [{ ...p, waarde: p.meting.waarde }],
-  )
-  const vast = gemeten.filter((p) => !p.isVoorlopig)
-  const [eerste] = vast
-  const laatste = vast.at(-1)
-  if (!eerste || !laatste || eerste === laatste)
-    return 'In deze acht kwartalen is er te weinig geteld voor een lijn.'
-  const in_ = (p: Gemeten) => `${waardeTekst(p.waarde, deel.eenheid)} in het ${periodeNaam(p.periode)}`
-  const opWaarde = vast.toSorted((a, b) => a.waarde - b.waarde)
-  return [
-    `${deel.naam}: van ${in_(eerste)} naar ${in_(laatste)}.`,
-    `Het laagst was ${in_(opWaarde[0] ?? eerste)}, het hoogst ${in_(opWaarde.at(-1) ?? laatste)}.`,
-    ...gemeten.filter((p) => p.isVoorlopig).map((p) => `Voorlopig: ${in_(p)}.`),
-    streef
-      ? `De streefwaarde is ${streefTekst(streef, deel.eenheid)}.`
-      : 'Een streefwaarde is er in deze periode niet.',
-  ].join(' ')
 }

@@ -2,6 +2,7 @@
 
 import type { Bronnen } from './cijfer.ts'
 import type { Kpi } from './kpi.ts'
+import type { Periode } from './periode.ts'
 
 type Cel = string | number | null
 
@@ -26,3 +27,7 @@ export const rijen = (kpi: Kpi, { metingen }: Pick<Bronnen, 'metingen'>): readon
       const waarde = m.waarde === null ? null : Math.round(m.waarde * 100) / 100
       return [m.kpi, m.periode, m.deel, m.splitsing, m.groep, m.teller, m.noemer, waarde, eenheid]
     })
+
+/** Where the file of a kpi is; all of its divisions are in it. */
+export const csvAdres = (kpi: Pick<Kpi, 'code'>, periode: Periode): string =>
+  `/werk/monitor/${kpi.code}.csv?periode=${periode.code}`

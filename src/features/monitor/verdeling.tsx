@@ -1,16 +1,21 @@
-// One figure divided by deur, team, kern or aanmelding.
+// One figure divided by what its definition allows.
 
 import type { Call } from '../../context.ts'
 import { Section } from '../../ui/layout.tsx'
 import { Tabs } from '../../ui/navigation.tsx'
-import { Table } from '../../ui/table.tsx'
+import { bars } from '../../ui/pictures/bars.tsx'
+import { multiples } from '../../ui/pictures/multiples.tsx'
+import { Pictured } from '../../ui/pictures/pictured.tsx'
+import type { TableProps } from '../../ui/table.tsx'
 import { EmptyState, Paragraph } from '../../ui/text.tsx'
-import { kanaalNaam } from '../contact/teksten.ts'
-import { melderNaam } from '../melding/teksten.ts'
 import type { Bronnen } from './cijfer.ts'
+import { groepNaam } from './groepnaam.ts'
 import type { Deel, Kpi, Splitsing } from './kpi.ts'
-import { isTeKlein } from './meting.ts'
+import { isTeKlein, type Meting } from './meting.ts'
+import { achtKwartalen } from './periode.ts'
 import { aantalTekst, splitsingNaam, waardeTekst } from './teksten.ts'
+import { csvAdres } from './uitvoer.ts'
+import { reeksen, staven, type Verdeeld } from './verdeelbeeld.ts'
 
 type Props = {
   readonly call: Call
@@ -20,21 +25,72 @@ type Props = {
   readonly bronnen: Bronnen
 }
 
-const groepNaam: Readonly<Record<string, string>> = { ...kanaalNaam, wmo_consulent: melderNaam.wmo_consulent }
-
 function adres(call: Call, splitsing: Splitsing): string {
   const keuzes = new URLSearchParams(call.url.search)
   keuzes.set('uitsplitsing', splitsing)
   return `${call.url.pathname}?${keuzes}`
 }
 
-export const Verdeling = ({ call, kpi, deel, splitsing, bronnen }: Props) => {
+type Getoond = Omit<Props, 'call'> & { readonly rijen: readonly Meting[] }
+
+const verdeeldTabel = ({ kpi, deel, splitsing, rijen }: Getoond): TableProps => {
+  const isDeling = deel.eenheid === '%'
+  const heeftKlein = rijen.some((m) => isTeKlein(kpi, deel, m))
+  return {
+    caption: `${deel.naam}, per ${splitsingNaam[splitsing].toLowerCase()}`,
+    columns: [
+      { label: splitsingNaam[splitsing], plain: true },
+      ...(isDeling
+        ? [
+            { label: 'Teller', numeric: true },
+            { label: 'Noemer', numeric: true },
+          ]
+        : []),
+      { label: 'Cijfer', numeric: true },
+      ...(heeftKlein ? [{ label: 'Let op' }] : []),
+    ],
+    rows: rijen.map((m) => ({
+      id: m.groep,
+      cells: [
+        groepNaam(splitsing, m.groep),
+        ...(isDeling ? [aantalTekst(m.teller), aantalTekst(m.noemer)] : []),
+        waardeTekst(m.waarde, deel.eenheid, m.noemer),
+        ...(heeftKlein ? [isTeKlein(kpi, deel, m) ? 'weinig gevallen' : ''] : []),
+      ],
+    })),
+  }
+}
+
+/** Each kern over eight quarters, as small lines on one scale. */
+const PerKern = ({ verdeeld, csv }: { readonly verdeeld: Verdeeld; readonly csv: string }) => {
+  const data = reeksen(verdeeld)
+  const kwartalen = achtKwartalen(verdeeld.bronnen.periode)
+  const table = {
+    caption: `${data.naam}, per kern en kwartaal`,
+    columns: [
+      { label: 'Kern', plain: true },
+      ...kwartalen.map(({ code }) => ({ label: code.replace('-Q', ' K'), numeric: true })),
+    ],
+    rows: data.reeksen.map(({ naam, punten }) => ({
+      id: naam,
+      cells: [naam, ...punten.map(({ tekst }) => tekst)],
+    })),
+  }
+  return (
+    <Section titel="Elke kern in acht kwartalen" level={3}>
+      <Pictured picture={multiples(data)} table={table} csv={csv} />
+    </Section>
+  )
+}
+
+export const Verdeling = (props: Props) => {
+  const { call, kpi, deel, splitsing, bronnen } = props
   const { metingen, periode } = bronnen
   const rijen = metingen.filter(
     (m) => m.periode === periode.code && m.deel === deel.code && m.splitsing === splitsing,
   )
-  const isDeling = deel.eenheid === '%'
-  const heeftKlein = rijen.some((m) => isTeKlein(kpi, deel, m))
+  const verdeeld = { kpi, deel, splitsing, bronnen, naamVan: (groep: string) => groepNaam(splitsing, groep) }
+  const csv = csvAdres(kpi, periode)
   return (
     <Section titel="Verdeeld" id="verdeeld">
       <Tabs
@@ -48,30 +104,9 @@ export const Verdeling = ({ call, kpi, deel, splitsing, bronnen }: Props) => {
       {rijen.length === 0 ? (
         <EmptyState titel="In deze periode is hier niets geteld">Kies een andere periode.</EmptyState>
       ) : (
-        <Table
-          caption={`${deel.naam}, per ${splitsingNaam[splitsing].toLowerCase()}`}
-          columns={[
-            { label: splitsingNaam[splitsing], plain: true },
-            ...(isDeling
-              ? [
-                  { label: 'Teller', numeric: true },
-                  { label: 'Noemer', numeric: true },
-                ]
-              : []),
-            { label: 'Cijfer', numeric: true },
-            ...(heeftKlein ? [{ label: 'Let op' }] : []),
-          ]}
-          rows={rijen.map((m) => ({
-            id: m.groep,
-            cells: [
-              groepNaam[m.groep] ?? m.groep,
-              ...(isDeling ? [aantalTekst(m.teller), aantalTekst(m.noemer)] : []),
-              waardeTekst(m.waarde, deel.eenheid),
-              ...(heeftKlein ? [isTeKlein(kpi, deel, m) ? 'weinig gevallen' : ''] : []),
-            ],
-          }))}
-        />
+        <Pictured picture={bars(staven(verdeeld))} table={verdeeldTabel({ ...props, rijen })} csv={csv} />
       )}
+      {splitsing === 'kern' && rijen.length > 0 && <PerKern verdeeld={verdeeld} csv={csv} />}
       {splitsing === 'team' && <Paragraph small>Het team is dat waar de melding nu ligt.</Paragraph>}
       {kpi.code === 'toegang.aantal' && splitsing === 'deur' && deel.code === 'meldingen' && (
         <Paragraph small>

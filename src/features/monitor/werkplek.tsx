@@ -13,7 +13,7 @@ import type { Meting } from './meting.ts'
 import { kpis, metingen, streefwaarden } from './monitor.sql.ts'
 import { nogTellen } from './nogtellen.tsx'
 import { OverzichtPagina } from './overzicht.tsx'
-import { kwartaalVan, leesPeriode, type Periode, vorige } from './periode.ts'
+import { achtKwartalen, kwartaalVan, leesPeriode, type Periode, vorige } from './periode.ts'
 import { kop, rijen } from './uitvoer.ts'
 
 const vandaag = (call: Call) => datumInAmsterdam(call.ctx.clock.now())
@@ -33,8 +33,11 @@ async function bronnen(call: Call, tx: Tx, o: Gevraagd): Promise<Bronnen> {
   const { periode, kpis } = o
   const totalen = await metingen(tx, { gemeenteId, kpis, perioden: perioden(periode), splitsing: 'totaal' })
   const verdeeld: Meting[] = []
-  for (const s of o.splitsingen ?? [])
-    verdeeld.push(...(await metingen(tx, { gemeenteId, kpis, perioden: [periode], splitsing: s })))
+  for (const s of o.splitsingen ?? []) {
+    // The kernen are compared in time too.
+    const wanneer = s === 'kern' ? [periode, ...achtKwartalen(periode)] : [periode]
+    verdeeld.push(...(await metingen(tx, { gemeenteId, kpis, perioden: wanneer, splitsing: s })))
+  }
   return {
     metingen: [...totalen, ...verdeeld],
     streefwaarden: await streefwaarden(tx),

@@ -1,19 +1,13 @@
-// Figures: a few cards, and one line in time with its streefwaarde.
+// Figures: a few cards with their line, and every picture with its table.
 import { Badge } from '../badge.tsx'
 import { Changes } from '../changes.tsx'
 import { Card, Grid, PageHead, Section, Stack } from '../layout.tsx'
-import { Figure, LinePicture, type Point, SmallLine } from '../picture.tsx'
+import { Figure, SmallLine } from '../picture.tsx'
+import { line } from '../pictures/line.tsx'
+import { Pictured } from '../pictures/pictured.tsx'
 import { Spinnenweb } from '../spinnenweb.tsx'
 import { Link, Paragraph } from '../text.tsx'
-
-const punten: readonly Point[] = [18, 19, 22, null, 24, 21, 23, 20].map((waarde, nr) => ({
-  label: `K${(nr % 4) + 1}`,
-  ...(nr % 4 === 0 && { onder: String(2024 + nr / 4) }),
-  waarde,
-  tekst: waarde === null ? 'geen' : String(waarde),
-  open: nr === 7,
-}))
-const lijnen = [{ waarde: 20, tekst: 'Streefwaarde: ten hoogste 20 %' }]
+import { lijn } from './beelddata.ts'
 
 export const Monitor = () => (
   <Stack space="l">
@@ -22,14 +16,18 @@ export const Monitor = () => (
       <Card titel="Helpen wij zo dichtbij mogelijk?" href="/werk/monitor/dichtbij.uitstroom" level={2}>
         <Figure waarde="23 %" eenheid="maatwerk" />
         <Badge toon="let_op">Niet gehaald</Badge>
-        <SmallLine beschrijving="Van 18 % naar 20 %." punten={punten} lijnen={lijnen} />
+        <SmallLine data={lijn} />
       </Card>
     </Grid>
     <Section titel="Waar vragen op uitkwamen">
-      <LinePicture
-        beschrijving="Het ging van 18 % naar 20 %; het hoogst was 24 %."
-        punten={punten}
-        lijnen={lijnen}
+      <Pictured
+        picture={line(lijn)}
+        table={{
+          caption: 'Maatwerk, per kwartaal',
+          columns: [{ label: 'Kwartaal' }, { label: 'Cijfer', numeric: true }],
+          rows: lijn.punten.map(({ naam, voluit }) => ({ id: naam, cells: [naam, voluit] })),
+        }}
+        csv="/werk/monitor/dichtbij.uitstroom.csv"
       />
       <Spinnenweb
         beschrijving="Tussen 2 maart en 1 september: meedoen omhoog van 3 naar 7."
