@@ -15,7 +15,7 @@ import { isTeKlein, type Meting } from './meting.ts'
 import { achtKwartalen } from './periode.ts'
 import { aantalTekst, splitsingNaam, waardeTekst } from './teksten.ts'
 import { csvAdres } from './uitvoer.ts'
-import { reeksen, staven, type Verdeeld } from './verdeelbeeld.ts'
+import { reeksen, staven, type Verdeeld } from './verdeelbeeld.tsx'
 
 type Props = {
   readonly call: Call
