@@ -74,7 +74,9 @@ begin
       ('regie', format(via, 'regie', 'plan_id', 'plan') || ' or neemt_waar(regie.id)'),
       -- Whoever lives or lived in a huishouden that is seen, also under the number a second file had.
       ('inwoner', 'exists (select from huishouden_lid v where v.inwoner_id in (inwoner.id, inwoner.samengevoegd_met_id) offset 0)'),
-      ('uitgaand', concat_ws(' or ', format(zelden, 'uitgaand', 'melding_id', 'melding'), format(zelden, 'uitgaand', 'plan_id', 'plan'), format(zelden, 'uitgaand', 'inwoner_id', 'inwoner'))),
+      -- Who was asked for the survey is known to nobody who works with them (decision 0026).
+      ('ervaring_gevraagd', 'false'), ('ervaring_stop', 'false'),
+      ('uitgaand', 'uitgaand.soort <> ''ervaringsvraag'' and (' || concat_ws(' or ', format(zelden, 'uitgaand', 'melding_id', 'melding'), format(zelden, 'uitgaand', 'plan_id', 'plan'), format(zelden, 'uitgaand', 'inwoner_id', 'inwoner')) || ')'),
       ('kindzegel', concat_ws(' or ', format(via, 'kindzegel', 'contact_id', 'contact'), format(via, 'kindzegel', 'gesprek_id', 'gesprek'), format(via, 'kindzegel', 'document_id', 'document'), format(via, 'kindzegel', 'doel_id', 'doel'))),
       ('toestemming', concat_ws(' or ', format(zelden, 'toestemming', 'overdracht_id', 'overdracht'), format(zelden, 'toestemming', 'traject_id', 'traject'), format(zelden, 'toestemming', 'doel_id', 'doel'))),
       ('relatie', 'exists (select from inwoner v where v.id in (relatie.inwoner_id, relatie.ander_id) offset 0)'),

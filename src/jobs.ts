@@ -5,6 +5,8 @@ import { vertrekkenForJob } from './features/aanstelling/vertrek.commands.ts'
 import { autorisatiesNarekenenForJob } from './features/autorisatie/herrekening.commands.ts'
 import { controlesTrekkenForJob } from './features/controle/trekken.commands.ts'
 import { bekendeBestandenForJob } from './features/document/document.sql.ts'
+import { ervaringBijhoudenForJob } from './features/ervaring/bijhouden.commands.ts'
+import { declaratiesLoslatenForJob } from './features/kosten/loslaten.commands.ts'
 import { deleteOudeSessiesForJob } from './features/medewerker/medewerker.sql.ts'
 import { ontvangstBevestigdForJob } from './features/melding/contact.commands.ts'
 import { gevallenBijwerken } from './features/monitor/gevallen.commands.ts'
@@ -21,7 +23,7 @@ import { deleteOudeConceptenForJob } from './platform/concept.ts'
 import { deleteOudeSleutelsForJob } from './platform/eenmalig.ts'
 import { ruimOp } from './platform/opslagmap.ts'
 import type { Post } from './platform/post.ts'
-import { lockUitgaandForJob, markVerzondenForJob } from './platform/post.ts'
+import { lockUitgaandForJob, markVerzondenForJob, vergeetTekstForJob } from './platform/post.ts'
 import type { Gegevens, Taak } from './platform/taken.ts'
 import { waarmerken } from './platform/waarmerk/maken.ts'
 
@@ -39,6 +41,8 @@ export const queues = [
   'controles_trekken',
   'vernietigen',
   'gevallen_bijwerken',
+  'declaraties_loslaten',
+  'ervaring_bijhouden',
 ] as const
 
 /** The tasks of this process; `gemeenten` answers the ids of all gemeenten here. */
@@ -115,6 +119,15 @@ export const taken = (
       for (const gemeenteId of await gemeenten()) await gevallenBijwerken({ db: ctx.db, gemeenteId })
     },
   },
+  // On the first of a quarter the figures of the one before are there in the morning.
+  {
+    queue: 'ervaring_bijhouden',
+    cron: '20 0 * * *',
+    voer: async () => {
+      for (const gemeenteId of await gemeenten()) await ervaringBijhoudenForJob(ctx, gemeenteId)
+    },
+  },
+  { queue: 'declaraties_loslaten', cron: '50 4 1 * *', voer: () => laatDeclaratiesLos(ctx, gemeenten) },
   { queue: 'brp_volgen', cron: '40 4 * * *', voer: (stand) => volgVerder(ctx, gemeenten, stand) },
 ]
 
@@ -128,6 +141,13 @@ async function vernietigVerder(
     if (await vernietigenForJob(ctx, gemeenteId, 20)) return { gemeenteId }
   }
   return undefined
+}
+
+async function laatDeclaratiesLos(
+  ctx: Pick<Context, 'db' | 'clock' | 'ids'>,
+  gemeenten: () => Promise<number[]>,
+): Promise<undefined> {
+  for (const gemeenteId of await gemeenten()) await declaratiesLoslatenForJob(ctx, gemeenteId)
 }
 
 async function rekenNa(
@@ -156,6 +176,8 @@ const verstuur = (
     const op = ctx.clock.now()
     await post.verstuur(stuk)
     await markVerzondenForJob(tx, id, op)
+    // Who got which code is known to nobody from here on (decision 0026).
+    if (soort === 'ervaringsvraag') await vergeetTekstForJob(tx, id)
     if (soort === 'ontvangstbevestiging' && meldingId)
       await ontvangstBevestigdForJob(ctx, tx, { gemeenteId, meldingId, weg: stuk.weg, op })
   })

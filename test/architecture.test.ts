@@ -141,6 +141,7 @@ const PURE: House['pure'] = [
   'src/features/inwoner/inwoner.ts',
   'src/features/signaal/verjaardag.ts',
   'src/features/monitor/streefwaarde.ts',
+  'src/features/monitor/periode.ts',
   'fastest-levenshtein',
 ]
 

@@ -57,6 +57,30 @@ export async function putUitgaand(
   return id
 }
 
+/** The same for many inwoners at once, in one statement; answers their ids. */
+export async function putUitgaandAlle(
+  tx: Tx,
+  ids: Ids,
+  o: {
+    gemeenteId: number
+    op: Date
+    stukken: readonly (Pick<Uitgaand, 'soort' | 'weg' | 'onderwerp' | 'tekst'> & {
+      readonly inwonerId: string
+    })[]
+  },
+): Promise<string[]> {
+  const rijen = o.stukken.map((stuk) => ({ ...stuk, id: ids.nieuw(o.op) }))
+  await sql`insert into uitgaand (gemeente_id, id, soort, weg, inwoner_id, onderwerp, tekst, gemaakt_op)
+    select ${o.gemeenteId}, u.id, u.soort, u.weg, u."inwonerId", u.onderwerp, u.tekst, ${o.op}
+    from jsonb_to_recordset(${JSON.stringify(rijen)}::jsonb) as u (id uuid, soort text, weg text, "inwonerId" uuid,
+      onderwerp text, tekst text)`.execute(tx)
+  return rijen.map(({ id }) => id)
+}
+
+/** Nothing is kept of what it said: for a letter with a code that must not stand beside who got it. */
+export const vergeetTekstForJob = (tx: Tx, id: string): Promise<unknown> =>
+  sql`update uitgaand set tekst = 'De tekst van deze brief is niet bewaard.' where id = ${id}`.execute(tx)
+
 /** The item to send and what it is about, locked against a second worker; undefined when it was sent already. */
 export const lockUitgaandForJob = (
   tx: Tx,

@@ -45,6 +45,9 @@ export const gaatMee: readonly Verwijzing[] = [
   // Who represents stays the same person; for whom stays behind, below.
   { ...inwoner('vertegenwoordiging', ['inwoner_id', 'soort']), kolom: 'vertegenwoordiger_id' },
   inwoner('uitgaand'),
+  inwoner('ervaring_gevraagd', ['jaar'], ['jaar']),
+  // One per person: where the other said so too, it stays behind.
+  inwoner('ervaring_stop', ['gemeente_id'], ['gemeente_id']),
   inwoner('declaratie'),
   huishouden('melding'),
   huishouden('contact'),

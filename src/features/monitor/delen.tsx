@@ -38,7 +38,7 @@ export const Delen = ({ kpi, deel, bronnen }: Props) => (
             naam,
             aantalTekst(nu.teller),
             aantalTekst(nu.noemer),
-            waardeTekst(nu.waarde, ander.eenheid),
+            waardeTekst(nu.waarde, ander.eenheid, nu.noemer),
           ],
         }
       })}

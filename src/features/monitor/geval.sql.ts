@@ -87,11 +87,23 @@ export const insertVuil = (
     tx,
   )
 
+/** The same for what is its own eenheid, such as an answer of the client survey. */
+export const insertEenhedenVuil = (
+  tx: Tx,
+  gemeenteId: number,
+  eenheden: readonly string[],
+): Promise<unknown> =>
+  sql`insert into geval_vuil (gemeente_id, eenheid) select ${gemeenteId}::integer, id from unnest(${eenheden}::uuid[]) as e (id)`.execute(
+    tx,
+  )
+
 /** Everything gevallen are made of, and what they were made of and is no longer there. */
 const overal = sql`
   select id from huishouden
   union select id from melding where huishouden_id is null
   union select id from contact where huishouden_id is null and melding_id is null
+  -- An answer of the client survey belongs to no huishouden: it is its own eenheid (decision 0026).
+  union select id from ervaring_antwoord
   union select eenheid from geval`
 
 export const alleEenheden = async (tx: Tx): Promise<string[]> =>
@@ -105,13 +117,14 @@ export const insertAllesVuil = (tx: Tx, gemeenteId: number): Promise<unknown> =>
 
 /** All that is kept of a geval. */
 const kolommen = sql.raw(
-  'gemeente_id, kpi, eenheid, bron, van, tot, is_stand, noemer, teller, maat, deur, team_id, kern_id, aanmelding, splitsingen, wie',
+  'gemeente_id, kpi, eenheid, bron, van, tot, is_stand, noemer, teller, maat, deur, team_id, kern_id, aanmelding, splitsingen, wie, wet, leeftijd, verwijzer',
 )
 
 /** What these kpi's count of these eenheden now, as rows for `geval`. */
 const gevallenVan = (gemeenteId: number, kpis: readonly Kpi[], eenheden: readonly string[]) => sql`
   select ${gemeenteId}::integer as gemeente_id, k.kpi, k.eenheid, k.bron, k.van, k.tot, k.is_stand, k.noemer, k.teller, k.maat, k.deur, k.team_id,
-    h.kern_id, k.aanmelding, k.splitsingen, k.wie
+    coalesce(h.kern_id, e.kern_id) as kern_id, k.aanmelding, k.splitsingen, k.wie,
+    coalesce(m.wet, e.wet) as wet, leeftijdsgroep(m.geboortedatum, k.van) as leeftijd, m.verwijzer
   from (${sql.join(
     kpis.map(
       (kpi) => sql`
@@ -121,6 +134,8 @@ const gevallenVan = (gemeenteId: number, kpis: readonly Kpi[], eenheden: readonl
     sql` union all `,
   )}) k
   left join huishouden h on h.gemeente_id = ${gemeenteId} and h.id = k.eenheid
+  left join ervaring_antwoord e on e.gemeente_id = ${gemeenteId} and e.id = k.eenheid
+  left join geval_kenmerk(${gemeenteId}::integer, ${eenheden}::uuid[]) m on m.bron = k.bron
   where cardinality(k.noemer) > 0`
 
 /** Makes the gevallen of these eenheden from what is there now, in the place of those there were. */

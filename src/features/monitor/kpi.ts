@@ -1,8 +1,8 @@
 // A kpi is a definition, not a chart (monitor.md); it is read from the comment above its SQL.
 
-export type Eenheid = '%' | 'aantal' | 'weken' | 'keer'
+export type Eenheid = '%' | 'aantal' | 'weken' | 'keer' | 'cijfer'
 export type Richting = 'hoger' | 'lager' | 'geen'
-export type Splitsing = 'deur' | 'team' | 'kern' | 'aanmelding'
+export type Splitsing = 'deur' | 'team' | 'kern' | 'aanmelding' | 'wet' | 'leeftijd' | 'verwijzer'
 
 /** One figure of a kpi. */
 export type Deel = {
@@ -31,6 +31,8 @@ export type Kpi = {
   readonly eigenaar: string
   /** Below this base a percentage is shown and not judged. */
   readonly minimum: number
+  /** Below this base nothing is shown, on no page: what is asked of few would tell who answered what. */
+  readonly toontVanaf: number
   /** How many days after the period the figure may still change. */
   readonly rijping: number
   /** The first is the figure the kpi is named after. */
@@ -73,6 +75,7 @@ export function leesDefinitie(tekst: string): Kpi {
     uitsplitsingen: lees('uitsplitsingen').split(', ') as Splitsing[],
     eigenaar: lees('eigenaar'),
     minimum: Number(lees('minimum')),
+    toontVanaf: Number(regels.get('toont vanaf') ?? 0),
     rijping: Number(lees('rijping')),
     delen: [eerste, ...rest],
   }

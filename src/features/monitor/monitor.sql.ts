@@ -3,11 +3,11 @@
 import { sql } from 'kysely'
 import { many, type Tx } from '../../platform/db.ts'
 import { sqlViews } from '../../platform/sqlviews.ts'
+import { schermAf } from './afscherming.ts'
 import { hoofddoelVan, type Kpi, leesDefinitie } from './kpi.ts'
 import type { Meting } from './meting.ts'
-import type { Periode } from './periode.ts'
 import type { Streefwaarde } from './streefwaarde.ts'
-import { tel } from './tel.sql.ts'
+import { tel, type Vraag } from './tel.sql.ts'
 import { vasteMetingen } from './vastemeting.sql.ts'
 
 /** The kpi's that have a source, in the order of the goals. */
@@ -17,22 +17,19 @@ export const kpis: readonly Kpi[] = sqlViews('kpi_')
     (a, b) => hoofddoelVan(a.doel).localeCompare(hoofddoelVan(b.doel)) || a.code.localeCompare(b.code),
   )
 
-type Vraag = {
-  readonly gemeenteId: number
-  readonly kpis: readonly Kpi[]
-  readonly perioden: readonly Periode[]
-  readonly splitsing: string
-}
-
 /** A kpi is divided by what its definition allows; per door and aanmelding is aanmelding too. */
 export const kent = (kpi: Kpi, splitsing: string) =>
   splitsing === 'totaal' || (kpi.uitsplitsingen as readonly string[]).includes(splitsing.replace('deur_', ''))
 
 /**
  * The metingen of these kpi's in these periods by one splitsing ('totaal' for none), in one round.
- * A group without cases has no row: `totaal` (meting.ts) says what that means.
+ * A group without cases has no row: `totaal` (meting.ts) says what that means; one too small to show has no value (afscherming.ts).
  */
 export async function metingen(tx: Tx, vraag: Vraag): Promise<Meting[]> {
+  return schermAf(vraag.kpis, await alleMetingen(tx, vraag))
+}
+
+async function alleMetingen(tx: Tx, vraag: Vraag): Promise<Meting[]> {
   const { splitsing } = vraag
   const perioden = [...new Map(vraag.perioden.map((p) => [p.code, p])).values()]
   const kpis = vraag.kpis.filter((kpi) => kent(kpi, splitsing))
@@ -43,14 +40,17 @@ export async function metingen(tx: Tx, vraag: Vraag): Promise<Meting[]> {
     ]),
   )
   if (vast.size === 0) return tel(tx, { ...vraag, kpis, perioden })
+  // What was kept does not tell who lived at a geheim adres: divided it is not for publication.
+  const isDeelbaar = !vraag.voorPublicatie || splitsing === 'totaal'
   // What was kept counts; its rows may be gone.
   const open = perioden.filter(({ code }) => kpis.some((kpi) => !vast.has(`${kpi.code} ${code}`)))
   const nu = open.length > 0 ? await tel(tx, { ...vraag, kpis, perioden: open }) : []
   const vanNu = (kpi: string, periode: string) => nu.filter((m) => m.kpi === kpi && m.periode === periode)
+  const bewaard = (naam: string) => (isDeelbaar ? vast.get(naam) : vast.has(naam) ? [] : undefined)
   return kpis
     .map(({ code }) => code)
     .toSorted()
-    .flatMap((kpi) => perioden.flatMap(({ code }) => vast.get(`${kpi} ${code}`) ?? vanNu(kpi, code)))
+    .flatMap((kpi) => perioden.flatMap(({ code }) => bewaard(`${kpi} ${code}`) ?? vanNu(kpi, code)))
 }
 
 /** Every streefwaarde ever decided or proposed, the oldest first. */

@@ -7,6 +7,9 @@ import type { Recht } from '../medewerker/recht.ts'
 /** One line per part of the monitor, in the order a reader looks: what is so, what was said of it, what we want. */
 const delen: readonly { readonly href: string; readonly label: string; readonly recht: Recht }[] = [
   { href: '/werk/monitor', label: 'Cijfers', recht: 'monitor:inzien' },
+  { href: '/werk/ervaring', label: 'Cliëntervaring', recht: 'ervaring:beheren' },
+  { href: '/werk/ervaring/toelichtingen', label: 'Wat inwoners schreven', recht: 'ervaring:toelichtingen' },
+  { href: '/werk/kosten', label: 'Declaraties', recht: 'kosten:beheren' },
 ]
 
 /** Nothing for who may open one part alone: the menu leads there already. */

@@ -6,11 +6,13 @@ import type { Kpi } from './kpi.ts'
 import type { Meting } from './meting.ts'
 import type { Periode } from './periode.ts'
 
-type Vraag = {
+export type Vraag = {
   readonly gemeenteId: number
   readonly kpis: readonly Kpi[]
   readonly perioden: readonly Periode[]
   readonly splitsing: string
+  /** For who reads what is published: whoever has a geheim adres counts in the whole gemeente alone (reliability.md 3, rule 6). */
+  readonly voorPublicatie?: boolean
 }
 
 /** What groups are told apart by; the key becomes a name at the end (`groepnaam`). */
@@ -20,6 +22,9 @@ const sleutels: Readonly<Record<string, RawBuilder<unknown>>> = {
   team: sql`g.team_id::text`,
   kern: sql`g.kern_id::text`,
   aanmelding: sql`g.aanmelding`,
+  wet: sql`coalesce(g.wet, 'onbekend')`,
+  leeftijd: sql`coalesce(g.leeftijd, 'onbekend')`,
+  verwijzer: sql`coalesce(g.verwijzer, 'onbekend')`,
   deur_aanmelding: sql`(select d.naam from deur d where d.gemeente_id = g.gemeente_id and d.code = g.deur) || ': ' || g.aanmelding`,
 }
 
@@ -31,10 +36,14 @@ const definitie = (kpis: readonly Kpi[]) => {
   return sql`jsonb_to_recordset(${JSON.stringify(delen)}::jsonb) as f (kpi text, deel text, eenheid text)`
 }
 
-const gezocht = ({ kpis, gemeenteId, splitsing }: Vraag) => {
+const gezocht = ({ kpis, gemeenteId, splitsing, voorPublicatie }: Vraag) => {
   const codes = (telt: Kpi['telt']) => kpis.filter((kpi) => kpi.telt === telt).map(({ code }) => code)
   const kolommen = sql`p.nr, p.eind, g.kpi, g.is_stand, g.van, g.noemer, g.teller, g.maat, g.wie, ${sleutels[splitsing] ?? sql`''`} as sleutel`
-  const hoort = sql`(g.splitsingen is null or ${splitsing} = any(g.splitsingen))`
+  const openbaar =
+    voorPublicatie && splitsing !== 'totaal'
+      ? sql`and not exists (select from huishouden h where h.gemeente_id = g.gemeente_id and h.id = g.eenheid and h.is_geheim)`
+      : sql``
+  const hoort = sql`(g.splitsingen is null or ${splitsing} = any(g.splitsingen)) ${openbaar}`
   return sql`
     select ${kolommen} from periode p
     join geval g on g.gemeente_id = ${gemeenteId} and not g.is_stand and g.van >= p.begin and g.van < p.eind
@@ -76,9 +85,9 @@ export function tel(tx: Tx, vraag: Vraag): Promise<Meting[]> {
       group by g.nr, g.kpi, g.sleutel, f.deel
     )
     select kpi, (${codes}::text[])[nr] as periode, deel, splitsing, groep, teller, noemer, waarde from (select g.kpi, g.nr, g.deel, ${splitsing}::text as splitsing, groepnaam(${gemeenteId}, ${splitsing}, g.sleutel) as groep,
-      case f.eenheid when '%' then g.ja when 'aantal' then g.alle when 'keer' then g.som end::integer as teller,
+      case f.eenheid when '%' then g.ja when 'aantal' then g.alle when 'keer' then g.som when 'cijfer' then g.som end::integer as teller,
       case when f.eenheid <> 'aantal' then g.alle end::integer as noemer,
-      case f.eenheid when '%' then 100.0 * g.ja / g.alle when 'aantal' then g.alle when 'keer' then g.som / g.alle
+      case f.eenheid when '%' then 100.0 * g.ja / g.alle when 'aantal' then g.alle when 'keer' then g.som / g.alle when 'cijfer' then g.som / g.alle
         else w.duur[case when g.deel like 'p90%' then 2 else 1 end] end::double precision as waarde
     from geteld g
     join ${definitie(vraag.kpis)} on f.kpi = g.kpi and f.deel = g.deel

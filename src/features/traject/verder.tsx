@@ -12,9 +12,16 @@ export const Verder = (props: TrajectProps) => (
         <Overdragen {...props} />
       </>
     )}
+    <HoeGingHet {...props} />
     <InPlan {...props} />
   </>
 )
+
+/** After the end: what the inwoner thought of it, asked without us seeing who answers what. */
+const HoeGingHet = ({ call, beeld: { traject: t, isMeelezer } }: TrajectProps) =>
+  t.status === 'afgesloten' && !isMeelezer && call.medewerker.rechten.has('ervaring:vragen') ? (
+    <LinkButton href={`/werk/trajecten/${t.id}/ervaring`}>Vragen hoe het ging</LinkButton>
+  ) : null
 
 /** Whether who leads the plan sees it, and whose yes that rests on. */
 const InPlan = ({ call, beeld: { traject: t } }: TrajectProps) =>

@@ -90,6 +90,8 @@ export const aanhang: readonly Verband[] = [
     'noodtoegang',
     'uitgaand',
     'verzoek',
+    'ervaring_gevraagd',
+    'ervaring_stop',
     'declaratie',
   ),
   ...van('mee', 'inwoner')('vertegenwoordiging', 'inwoner.samengevoegd_met_id'),

@@ -84,6 +84,30 @@ const gegeven: Readonly<Record<string, Gegeven>> = {
     ontvangers: 'De klachtbehandelaar, de commissie, de rechter',
     bewaartermijn: 'De selectielijst gemeenten; de regels staan bij Bewaartermijnen',
   },
+  ervaring: {
+    naam: 'Vragen hoe inwoners onze hulp vinden',
+    doel: 'Weten wat inwoners van onze hulp vinden, zonder te weten wie wat antwoordt.',
+    grondslag: 'AVG 6 lid 1 c en e; Wmo 2015 2.5.1; Jeugdwet 2.10; Uitvoeringsregeling Wmo 2015, 8',
+    betrokkenen: 'Inwoners die het afgelopen jaar hulp of advies vroegen',
+    gegevens:
+      'Wie in welk jaar is gevraagd, en wie geen vragen wil; los daarvan cijfers per kwartaal, team, kern en wet, en losse toelichtingen',
+    ontvangers:
+      'Niemand ziet wie antwoordde; cijfers vanaf tien antwoorden; toelichtingen alleen wie over de kwaliteit gaat',
+    bewaartermijn:
+      'Wie is gevraagd: het jaar zelf en het jaar erna; toelichtingen tot het einde van het jaar erna; cijfers zonder persoon blijven',
+  },
+  bekostiging: {
+    naam: 'Zorg bekostigen en de kosten volgen',
+    doel: 'Weten wat ondersteuning kost, en of het binnen het budget blijft.',
+    grondslag: 'AVG 6 lid 1 c en e, 9 lid 2 h; Wmo 2015 2.1.1, 5.1.1; Jeugdwet 2.1, 7.4.0',
+    betrokkenen: 'Inwoners die ondersteuning krijgen waarvoor een aanbieder declareert',
+    gegevens:
+      'Wie het is (een sleutel van het burgerservicenummer, of het dossier), geboortejaar, product, aanbieder, verwijzer, periode en bedrag',
+    ontvangers:
+      'Beleid en contractmanagement zien alleen aantallen en bedragen; wie met het huishouden werkt ziet wat van die inwoner is',
+    bewaartermijn:
+      'Van wie een dossier heeft de bewaartermijn van het dossier; van anderen Wmo 15 jaar en Jeugdwet 20 jaar, daarna blijft alleen het bedrag',
+  },
   privacyrechten: {
     naam: 'Verzoeken van inwoners over hun gegevens',
     doel: 'Een inwoner een kopie geven, iets verbeteren of weghalen, en daarop op tijd antwoorden.',

@@ -1,0 +1,25 @@
+-- What people say about the contact with us (policy plan ch. 6).
+--
+-- code: ervaring.communicatie
+-- soort: prestatie
+-- naam: Contact en uitleg
+-- doel: VI v
+-- vraag: Welk cijfer krijgt het contact met ons?
+-- teller: de som van de cijfers van 1 tot en met 10 op de vraag "Hoe goed was het contact met ons?"; daarnaast hoeveel daarvan een 5 of lager zijn
+-- noemer: antwoorden uit een afgelopen kwartaal met een cijfer op deze vraag; wie "weet ik niet" koos of niets invulde, telt niet mee
+-- eenheid: cijfer
+-- richting: hoger
+-- bron: cliëntervaringsonderzoek: ervaring_antwoord (vragen bij het afsluiten en de jaarlijkse steekproef)
+-- periode: kwartaal, jaar
+-- telt: in de periode
+-- uitsplitsingen: team, kern
+-- eigenaar: beleidsadviseur
+-- minimum: 10
+-- toont vanaf: 10
+-- rijping: 3
+-- deel cijfer: Gemiddeld cijfer
+-- deel onvoldoende: Een 5 of lager · % · lager
+
+create or replace function kpi_ervaring_communicatie(gemeente integer, eenheden uuid[]) returns setof geval_rij language sql stable as $$
+  select * from geval_ervaring(gemeente, eenheden, 'communicatie')
+$$;

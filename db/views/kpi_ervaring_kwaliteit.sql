@@ -1,0 +1,25 @@
+-- What people say about the support itself (Uitvoeringsregeling Wmo 2015, art. 8: mandatory).
+--
+-- code: ervaring.kwaliteit
+-- soort: prestatie
+-- naam: Kwaliteit van de hulp
+-- doel: VI v
+-- vraag: Welk cijfer krijgt de hulp?
+-- teller: de som van de cijfers van 1 tot en met 10 op de vraag "Hoe goed was de hulp?"; daarnaast hoeveel daarvan een 5 of lager zijn
+-- noemer: antwoorden uit een afgelopen kwartaal met een cijfer op deze vraag; wie "weet ik niet" koos of niets invulde, telt niet mee
+-- eenheid: cijfer
+-- richting: hoger
+-- bron: cliëntervaringsonderzoek: ervaring_antwoord (vragen bij het afsluiten en de jaarlijkse steekproef)
+-- periode: kwartaal, jaar
+-- telt: in de periode
+-- uitsplitsingen: team, kern
+-- eigenaar: beleidsadviseur
+-- minimum: 10
+-- toont vanaf: 10
+-- rijping: 3
+-- deel cijfer: Gemiddeld cijfer
+-- deel onvoldoende: Een 5 of lager · % · lager
+
+create or replace function kpi_ervaring_kwaliteit(gemeente integer, eenheden uuid[]) returns setof geval_rij language sql stable as $$
+  select * from geval_ervaring(gemeente, eenheden, 'kwaliteit')
+$$;
