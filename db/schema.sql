@@ -525,6 +525,7 @@ create table ervaring_gevraagd (
   constraint ervaring_gevraagd_gemeente_id_inwoner_id_fkey FOREIGN KEY (gemeente_id, inwoner_id) REFERENCES inwoner(gemeente_id, id) ON DELETE RESTRICT
 );
 create policy gemeente on ervaring_gevraagd using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+create policy zicht on ervaring_gevraagd using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR false));
 
 create table ervaring_poging (
   gemeente_id integer not null,
@@ -543,6 +544,7 @@ create table ervaring_stop (
   constraint ervaring_stop_gemeente_id_inwoner_id_fkey FOREIGN KEY (gemeente_id, inwoner_id) REFERENCES inwoner(gemeente_id, id) ON DELETE RESTRICT
 );
 create policy gemeente on ervaring_stop using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+create policy zicht on ervaring_stop using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR false));
 
 create table ervaring_toelichting (
   gemeente_id integer not null,
@@ -781,6 +783,9 @@ create table geval (
   aanmelding text,
   splitsingen text[],
   wie text,
+  wet text,
+  leeftijd text,
+  verwijzer text,
   constraint geval_pkey PRIMARY KEY (gemeente_id, id),
   constraint geval_gemeente_id_fkey FOREIGN KEY (gemeente_id) REFERENCES gemeente(id) ON DELETE RESTRICT,
   constraint geval_telt_ergens CHECK ((cardinality(noemer) > 0))
@@ -1834,6 +1839,7 @@ END)),
 CREATE UNIQUE INDEX rapport_een_open ON public.rapport USING btree (gemeente_id, soort, periode) WHERE (status = ANY (ARRAY['concept'::text, 'vastgesteld'::text]));
 CREATE UNIQUE INDEX rapport_een_uitgave ON public.rapport USING btree (gemeente_id, soort, periode, uitgave) WHERE (gepubliceerd_op IS NOT NULL);
 create policy gemeente on rapport using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+create policy openbaar on rapport using (((CURRENT_USER <> 'keukentafel_openbaar'::name) OR (gepubliceerd_op IS NOT NULL)));
 CREATE TRIGGER rapport_gaat_vooruit BEFORE DELETE OR UPDATE ON public.rapport FOR EACH ROW EXECUTE FUNCTION rapport_gaat_vooruit();
 
 create table rapport_cel (
@@ -1857,6 +1863,10 @@ create table rapport_cel (
 );
 CREATE INDEX rapport_cel_totaal ON public.rapport_cel USING btree (gemeente_id, periode, kpi) WHERE (splitsing = 'totaal'::text);
 create policy gemeente on rapport_cel using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+create policy openbaar on rapport_cel using (((CURRENT_USER <> 'keukentafel_openbaar'::name) OR (EXISTS ( SELECT
+   FROM rapport r
+  WHERE ((r.gemeente_id = rapport_cel.gemeente_id) AND (r.id = rapport_cel.rapport_id) AND (r.status = 'gepubliceerd'::text))
+ OFFSET 0))));
 CREATE TRIGGER rapport_cel_bevroren BEFORE INSERT OR DELETE OR UPDATE ON public.rapport_cel FOR EACH ROW EXECUTE FUNCTION rapport_bevroren();
 
 create table rapport_definitie (
@@ -1869,6 +1879,10 @@ create table rapport_definitie (
   constraint rapport_definitie_gemeente_id_rapport_id_fkey FOREIGN KEY (gemeente_id, rapport_id) REFERENCES rapport(gemeente_id, id) ON DELETE RESTRICT
 );
 create policy gemeente on rapport_definitie using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+create policy openbaar on rapport_definitie using (((CURRENT_USER <> 'keukentafel_openbaar'::name) OR (EXISTS ( SELECT
+   FROM rapport r
+  WHERE ((r.gemeente_id = rapport_definitie.gemeente_id) AND (r.id = rapport_definitie.rapport_id) AND (r.status = 'gepubliceerd'::text))
+ OFFSET 0))));
 CREATE TRIGGER rapport_definitie_bevroren BEFORE INSERT OR DELETE OR UPDATE ON public.rapport_definitie FOR EACH ROW EXECUTE FUNCTION rapport_bevroren();
 
 create table rapport_duiding (
@@ -1881,6 +1895,10 @@ create table rapport_duiding (
   constraint rapport_duiding_uitleg_check CHECK (((length(uitleg) >= 1) AND (length(uitleg) <= 4000)))
 );
 create policy gemeente on rapport_duiding using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+create policy openbaar on rapport_duiding using (((CURRENT_USER <> 'keukentafel_openbaar'::name) OR (EXISTS ( SELECT
+   FROM rapport r
+  WHERE ((r.gemeente_id = rapport_duiding.gemeente_id) AND (r.id = rapport_duiding.rapport_id) AND (r.status = 'gepubliceerd'::text))
+ OFFSET 0))));
 CREATE TRIGGER rapport_duiding_bevroren BEFORE INSERT OR DELETE OR UPDATE ON public.rapport_duiding FOR EACH ROW EXECUTE FUNCTION rapport_bevroren();
 
 create table rapport_reeks (
@@ -1895,6 +1913,10 @@ create table rapport_reeks (
   constraint rapport_reeks_van_een_ander CHECK ((uit_rapport_id <> rapport_id))
 );
 create policy gemeente on rapport_reeks using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+create policy openbaar on rapport_reeks using (((CURRENT_USER <> 'keukentafel_openbaar'::name) OR (EXISTS ( SELECT
+   FROM rapport r
+  WHERE ((r.gemeente_id = rapport_reeks.gemeente_id) AND (r.id = rapport_reeks.rapport_id) AND (r.status = 'gepubliceerd'::text))
+ OFFSET 0))));
 CREATE TRIGGER rapport_reeks_bevroren BEFORE INSERT OR DELETE OR UPDATE ON public.rapport_reeks FOR EACH ROW EXECUTE FUNCTION rapport_bevroren();
 
 create table rapport_streefwaarde (
@@ -1914,6 +1936,10 @@ create table rapport_streefwaarde (
   constraint rapport_streefwaarde_gemeente_id_rapport_id_fkey FOREIGN KEY (gemeente_id, rapport_id) REFERENCES rapport(gemeente_id, id) ON DELETE RESTRICT
 );
 create policy gemeente on rapport_streefwaarde using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+create policy openbaar on rapport_streefwaarde using (((CURRENT_USER <> 'keukentafel_openbaar'::name) OR (EXISTS ( SELECT
+   FROM rapport r
+  WHERE ((r.gemeente_id = rapport_streefwaarde.gemeente_id) AND (r.id = rapport_streefwaarde.rapport_id) AND (r.status = 'gepubliceerd'::text))
+ OFFSET 0))));
 CREATE TRIGGER rapport_streefwaarde_bevroren BEFORE INSERT OR DELETE OR UPDATE ON public.rapport_streefwaarde FOR EACH ROW EXECUTE FUNCTION rapport_bevroren();
 
 create table regie (
@@ -2525,7 +2551,7 @@ create table uitgaand (
 );
 CREATE INDEX uitgaand_wacht ON public.uitgaand USING btree (gemeente_id, gemaakt_op) WHERE (verzonden_op IS NULL);
 create policy gemeente on uitgaand using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
-create policy zicht on uitgaand using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR ((melding_id IS NOT NULL) AND ziet_melding(melding_id)) OR ((plan_id IS NOT NULL) AND ziet_plan(plan_id)) OR ((inwoner_id IS NOT NULL) AND ziet_inwoner(inwoner_id))));
+create policy zicht on uitgaand using (((COALESCE(current_setting('app.bereik'::text, true), ''::text) <> 'inzien'::text) OR ((soort <> 'ervaringsvraag'::text) AND (((melding_id IS NOT NULL) AND ziet_melding(melding_id)) OR ((plan_id IS NOT NULL) AND ziet_plan(plan_id)) OR ((inwoner_id IS NOT NULL) AND ziet_inwoner(inwoner_id))))));
 
 create table uitsluiting (
   gemeente_id integer not null,
@@ -3408,6 +3434,35 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.geval_kenmerk(gemeente integer, eenheden uuid[])
+ RETURNS TABLE(bron uuid, wet text, geboortedatum date, verwijzer text)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  with gemeld as (
+    select m.gemeente_id, m.id, m.melder, i.geboortedatum
+    from geval_melding(gemeente, eenheden) m left join inwoner i on i.gemeente_id = m.gemeente_id and i.id = m.inwoner_id
+  )
+  -- A melding under two wetten is of neither alone.
+  select m.id, case count(distinct v.wet) when 0 then null when 1 then min(v.wet) else 'meer' end, m.geboortedatum, m.melder
+  from gemeld m left join vraag v on v.gemeente_id = m.gemeente_id and v.melding_id = m.id
+  group by m.id, m.geboortedatum, m.melder
+  union all
+  select v.id, v.wet, m.geboortedatum, m.melder from gemeld m join vraag v on v.gemeente_id = m.gemeente_id and v.melding_id = m.id
+  union all
+  select t.id, t.wet, i.geboortedatum, m.melder from traject t
+  join inwoner i on i.gemeente_id = t.gemeente_id and i.id = t.inwoner_id
+  left join vraag v on v.gemeente_id = t.gemeente_id and v.id = t.vraag_id
+  left join melding m on m.gemeente_id = v.gemeente_id and m.id = v.melding_id
+  where t.gemeente_id = gemeente and t.huishouden_id = any(eenheden)
+  union all
+  select d.id, d.wet, i.geboortedatum, null from plan p
+  join doel d on d.gemeente_id = p.gemeente_id and d.plan_id = p.id
+  join inwoner i on i.gemeente_id = d.gemeente_id and i.id = d.inwoner_id
+  where p.gemeente_id = gemeente and p.huishouden_id = any(eenheden)
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.geval_los_contact(gemeente integer, eenheden uuid[])
  RETURNS TABLE(eenheid uuid, bron uuid, van timestamp with time zone, deur text, team_id uuid, kanaal text)
  LANGUAGE sql
@@ -3861,20 +3916,28 @@ CREATE OR REPLACE FUNCTION public.kpi_integraal_een_plan(gemeente integer, eenhe
  LANGUAGE sql
  STABLE
 AS $function$
-  -- Stands between the moments at which something of it changed.
-  with moment as (
-    select h.id, x.op from unnest(eenheden) as h (id)
-    cross join lateral (
-      select m.ontvangen_op from melding m where m.gemeente_id = gemeente and m.huishouden_id = h.id
-      union select v.uitkomst_op from melding m join vraag v on v.gemeente_id = m.gemeente_id and v.melding_id = m.id
-        where m.gemeente_id = gemeente and m.huishouden_id = h.id
-      union select unnest(array[t.gestart_op, t.afgesloten_op]) from traject t where t.gemeente_id = gemeente and t.huishouden_id = h.id
-      union select unnest(array[p.vastgesteld_op, p.afgesloten_op, r.aanvaard_op, r.beeindigd_op]) from plan p
-        left join regie r on r.gemeente_id = p.gemeente_id and r.plan_id = p.id and r.laag = 'proces'
-        where p.gemeente_id = gemeente and p.huishouden_id = h.id
-    ) as x (op) where x.op is not null
+  -- Stands between the moments at which something of it changed; `open` is at least how many vragen are open from then on.
+  with tik as (
+    select m.huishouden_id as id, x.op, x.open from melding m join vraag v on v.gemeente_id = m.gemeente_id and v.melding_id = m.id
+    cross join lateral (values (m.ontvangen_op, 1), (v.uitkomst_op, -1)) as x (op, open)
+    where m.gemeente_id = gemeente and m.huishouden_id = any(eenheden)
+    union all
+    -- The vraag a running traject answers is open too.
+    select t.huishouden_id, x.op, case when t.vraag_id is null then 0 else x.open end from traject t
+    cross join lateral (values (t.gestart_op, 1), (t.afgesloten_op, -1)) as x (op, open)
+    where t.gemeente_id = gemeente and t.huishouden_id = any(eenheden)
+    union all
+    select p.huishouden_id, x.op, 0 from plan p
+    left join regie r on r.gemeente_id = p.gemeente_id and r.plan_id = p.id and r.laag = 'proces'
+    cross join lateral (values (p.vastgesteld_op), (p.afgesloten_op), (r.aanvaard_op), (r.beeindigd_op)) as x (op)
+    where p.gemeente_id = gemeente and p.huishouden_id = any(eenheden)
+  ), moment as (
+    select id, op, sum(open) as open from tik where op is not null group by id, op
+  ), elk as (
+    select id, op as van, lead(op, 1, 'infinity') over w as tot, sum(open) over w as open from moment window w as (partition by id order by op)
   ), stuk as materialized (
-    select id, op as van, lead(op, 1, 'infinity') over (partition by id order by op) as tot from moment
+    -- Nobody with one open vraag has several: what is open is looked up for the others alone.
+    select id, van, tot from elk where open >= 2
   )
   select o.huishouden_id, o.huishouden_id, o.van, nullif(o.moment, 'infinity'), array['een_plan'] || coalesce(o.soorten, '{}'),
     case when exists (
@@ -4004,14 +4067,14 @@ AS $function$
     from geval_melding(gemeente, eenheden) m
   )
   select m.eenheid, m.id, m.ontvangen_op, null::timestamptz, array['meldingen'], '{}'::text[],
-    null::double precision, m.deur, m.team_id, m.aanmelding, array['totaal', 'team', 'kern', 'aanmelding'], null
+    null::double precision, m.deur, m.team_id, m.aanmelding, array['totaal', 'team', 'kern', 'aanmelding', 'wet', 'leeftijd', 'verwijzer'], null
   from ontvangen m
   union all
   -- At each door it came to; in the total once (domain.md, The demo municipality).
   select m.eenheid, m.id, md.op, null, array['meldingen'], '{}', null, md.deur, m.team_id, m.aanmelding, array['deur', 'deur_aanmelding'], null
   from ontvangen m join melding_deur md on md.gemeente_id = m.gemeente_id and md.melding_id = m.id
   union all
-  select m.eenheid, v.id, m.ontvangen_op, null, array['vragen'], '{}', null, m.deur, m.team_id, m.aanmelding, array['totaal', 'deur', 'team', 'kern', 'aanmelding'], null
+  select m.eenheid, v.id, m.ontvangen_op, null, array['vragen'], '{}', null, m.deur, m.team_id, m.aanmelding, array['totaal', 'deur', 'team', 'kern', 'aanmelding', 'wet', 'leeftijd', 'verwijzer'], null
   from ontvangen m join vraag v on v.gemeente_id = m.gemeente_id and v.melding_id = m.id
   union all
   select c.eenheid, c.bron, c.van, null, array['contacten'], '{}', null, c.deur, c.team_id, c.kanaal, array['totaal', 'deur', 'team', 'kern', 'aanmelding'], null
@@ -4096,13 +4159,16 @@ AS $function$
         (select min(uuid_moment(g.id)) from gesprek g where g.gemeente_id = m.gemeente_id and g.melding_id = m.id and g.status <> 'afgezegd'),
         (select min(r.gestart_op) from traject r where r.gemeente_id = m.gemeente_id and r.vraag_id = v.id)) as eind
     from geval_melding(gemeente, eenheden) m join vraag v on v.gemeente_id = m.gemeente_id and v.melding_id = m.id
+  ), verdeeld as materialized (
+    select b.huishouden_id, b.melding_id, b.id, b.gegevens ->> 'medewerker' is not null and b.soort = 'melding_toegewezen' as is_verdeeld
+    from gebeurtenis b
+    where b.gemeente_id = gemeente and b.huishouden_id = any(eenheden) and b.melding_id is not null
+      and b.soort in ('melding_toegewezen', 'melding_teruggegeven')
   ), stap as (
     select k.*, k.ontvangen_op as van, false as is_verdeeld, null::uuid as stap from kandidaat k
     union all
-    select k.*, uuid_moment(b.id), b.gegevens ->> 'medewerker' is not null and b.soort = 'melding_toegewezen', b.id
-    from kandidaat k
-    join gebeurtenis b on b.gemeente_id = k.gemeente_id and b.huishouden_id = k.huishouden_id and b.melding_id = k.melding_id
-      and b.id >= uuid_vanaf(k.ontvangen_op) and b.soort in ('melding_toegewezen', 'melding_teruggegeven')
+    select k.*, uuid_moment(b.id), b.is_verdeeld, b.id
+    from kandidaat k join verdeeld b on b.huishouden_id = k.huishouden_id and b.melding_id = k.melding_id and b.id >= uuid_vanaf(k.ontvangen_op)
   ), stuk as (
     select s.*, lead(s.van) over (partition by s.id order by s.van, s.stap nulls first) as volgende from stap s
   )
@@ -4136,6 +4202,13 @@ AS $function$
         where t.gemeente_id = v.gemeente_id and t.vraag_id = v.id and o.beantwoord_op <= v.uitkomst_op)
     + case when v.vervolg = 'doorverwezen' then 1 else 0 end as hops) h
 $function$
+;
+
+CREATE OR REPLACE FUNCTION public.leeftijdsgroep(geboortedatum date, op timestamp with time zone)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+RETURN CASE WHEN ((geboortedatum IS NULL) OR (dagvan(op) < geboortedatum)) THEN NULL::text WHEN (EXTRACT(year FROM age((dagvan(op))::timestamp with time zone, (geboortedatum)::timestamp with time zone)) < (12)::numeric) THEN '00-11'::text WHEN (EXTRACT(year FROM age((dagvan(op))::timestamp with time zone, (geboortedatum)::timestamp with time zone)) < (18)::numeric) THEN '12-17'::text WHEN (EXTRACT(year FROM age((dagvan(op))::timestamp with time zone, (geboortedatum)::timestamp with time zone)) < (23)::numeric) THEN '18-22'::text WHEN (EXTRACT(year FROM age((dagvan(op))::timestamp with time zone, (geboortedatum)::timestamp with time zone)) < (65)::numeric) THEN '23-64'::text WHEN (EXTRACT(year FROM age((dagvan(op))::timestamp with time zone, (geboortedatum)::timestamp with time zone)) < (75)::numeric) THEN '65-74'::text ELSE '75+'::text END
 ;
 
 CREATE OR REPLACE FUNCTION public.lid_bepaalt_geheim()

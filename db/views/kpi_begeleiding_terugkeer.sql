@@ -12,7 +12,7 @@
 -- bron: eigen registratie: traject, terugkeer, vraag; streefwaarde uit het beleidsplan 2020-2025, hoofdstuk 6
 -- periode: kwartaal, jaar
 -- telt: in de periode
--- uitsplitsingen: deur, team, kern
+-- uitsplitsingen: deur, team, kern, wet, leeftijd, verwijzer
 -- eigenaar: teammanager sociaal team
 -- minimum: 10
 -- rijping: 184

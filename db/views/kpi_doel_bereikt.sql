@@ -12,7 +12,7 @@
 -- bron: eigen registratie: doel, plan
 -- periode: kwartaal, jaar
 -- telt: in de periode
--- uitsplitsingen: team, kern
+-- uitsplitsingen: team, kern, wet, leeftijd
 -- eigenaar: teammanager sociaal team
 -- minimum: 10
 -- rijping: 0

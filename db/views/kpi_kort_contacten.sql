@@ -12,7 +12,7 @@
 -- bron: eigen registratie: melding_deur, vraag, contact, gesprek, traject; zoals het onderzoek van 2019 telde, 7.1.1
 -- periode: kwartaal, jaar
 -- telt: in de periode
--- uitsplitsingen: deur, team, kern
+-- uitsplitsingen: deur, team, kern, leeftijd, verwijzer
 -- eigenaar: teammanager kernteams
 -- minimum: 10
 -- rijping: 182

@@ -12,7 +12,7 @@
 -- bron: eigen registratie: traject, melding, vraag (uitkomst); onderzoek toegang 2019, 7.1.1
 -- periode: kwartaal, jaar
 -- telt: in de periode
--- uitsplitsingen: deur, team, kern
+-- uitsplitsingen: deur, team, kern, wet, leeftijd, verwijzer
 -- eigenaar: teammanager sociaal team
 -- minimum: 10
 -- rijping: 366

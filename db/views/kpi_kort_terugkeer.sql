@@ -12,7 +12,7 @@
 -- bron: eigen registratie: traject, terugkeer, vraag; onderzoek toegang 2019, aanbeveling 1
 -- periode: kwartaal, jaar
 -- telt: in de periode
--- uitsplitsingen: deur, team, kern
+-- uitsplitsingen: deur, team, kern, wet, leeftijd, verwijzer
 -- eigenaar: teammanager sociaal team
 -- minimum: 10
 -- rijping: 184

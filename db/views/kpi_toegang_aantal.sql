@@ -12,7 +12,7 @@
 -- bron: eigen registratie: contact, melding, melding_deur, vraag
 -- periode: kwartaal, jaar
 -- telt: in de periode
--- uitsplitsingen: deur, team, kern, aanmelding
+-- uitsplitsingen: deur, team, kern, aanmelding, wet, leeftijd, verwijzer
 -- eigenaar: teammanager toegang
 -- minimum: 0
 -- rijping: 0
@@ -28,14 +28,14 @@ create or replace function kpi_toegang_aantal(gemeente integer, eenheden uuid[])
     from geval_melding(gemeente, eenheden) m
   )
   select m.eenheid, m.id, m.ontvangen_op, null::timestamptz, array['meldingen'], '{}'::text[],
-    null::double precision, m.deur, m.team_id, m.aanmelding, array['totaal', 'team', 'kern', 'aanmelding'], null
+    null::double precision, m.deur, m.team_id, m.aanmelding, array['totaal', 'team', 'kern', 'aanmelding', 'wet', 'leeftijd', 'verwijzer'], null
   from ontvangen m
   union all
   -- At each door it came to; in the total once (domain.md, The demo municipality).
   select m.eenheid, m.id, md.op, null, array['meldingen'], '{}', null, md.deur, m.team_id, m.aanmelding, array['deur', 'deur_aanmelding'], null
   from ontvangen m join melding_deur md on md.gemeente_id = m.gemeente_id and md.melding_id = m.id
   union all
-  select m.eenheid, v.id, m.ontvangen_op, null, array['vragen'], '{}', null, m.deur, m.team_id, m.aanmelding, array['totaal', 'deur', 'team', 'kern', 'aanmelding'], null
+  select m.eenheid, v.id, m.ontvangen_op, null, array['vragen'], '{}', null, m.deur, m.team_id, m.aanmelding, array['totaal', 'deur', 'team', 'kern', 'aanmelding', 'wet', 'leeftijd', 'verwijzer'], null
   from ontvangen m join vraag v on v.gemeente_id = m.gemeente_id and v.melding_id = m.id
   union all
   select c.eenheid, c.bron, c.van, null, array['contacten'], '{}', null, c.deur, c.team_id, c.kanaal, array['totaal', 'deur', 'team', 'kern', 'aanmelding'], null

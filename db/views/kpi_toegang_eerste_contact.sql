@@ -12,7 +12,7 @@
 -- bron: eigen registratie: melding, contact, gesprek, vraag; norm uit het onderzoek van 2019, 4.1.2
 -- periode: kwartaal, jaar
 -- telt: in de periode
--- uitsplitsingen: deur, team, kern
+-- uitsplitsingen: deur, team, kern, leeftijd, verwijzer
 -- eigenaar: teammanager toegang
 -- minimum: 10
 -- rijping: 5

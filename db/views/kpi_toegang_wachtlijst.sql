@@ -12,7 +12,7 @@
 -- bron: eigen registratie: vraag, melding, gesprek, traject, gebeurtenis (wie wanneer behandelaar werd); bij een anonieme melding de behandelaar van nu
 -- periode: kwartaal, jaar
 -- telt: op de laatste dag
--- uitsplitsingen: deur, team, kern
+-- uitsplitsingen: deur, team, kern, wet, leeftijd, verwijzer
 -- eigenaar: teammanager toegang
 -- minimum: 10
 -- rijping: 0

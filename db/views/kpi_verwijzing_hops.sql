@@ -12,7 +12,7 @@
 -- bron: eigen registratie: vraag, gebeurtenis melding_toegewezen, overdracht
 -- periode: kwartaal, jaar
 -- telt: in de periode
--- uitsplitsingen: deur, team, kern
+-- uitsplitsingen: deur, team, kern, wet, leeftijd, verwijzer
 -- eigenaar: teammanager Toegang
 -- minimum: 10
 -- rijping: 0

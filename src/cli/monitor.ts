@@ -11,7 +11,17 @@ import type { Database } from '../platform/db.ts'
 import { readSettings } from '../settings.ts'
 import { type Gemeente, haalCijfers, metDatabase, vindGemeente } from './cijfers.ts'
 
-const splitsingen = ['totaal', 'deur', 'team', 'kern', 'aanmelding', 'deur_aanmelding']
+const splitsingen = [
+  'totaal',
+  'deur',
+  'team',
+  'kern',
+  'aanmelding',
+  'wet',
+  'leeftijd',
+  'verwijzer',
+  'deur_aanmelding',
+]
 const gebruik =
   'Gebruik: npm run monitor -- --periode 2018 of 2018-Q1 [--gemeente NAAM] [--json], of npm run monitor -- --opnieuw [--gemeente NAAM]'
 

@@ -446,6 +446,7 @@ export interface Geval {
   is_stand: boolean;
   kern_id: string | null;
   kpi: string;
+  leeftijd: string | null;
   maat: number | null;
   noemer: string[];
   splitsingen: string[] | null;
@@ -453,6 +454,8 @@ export interface Geval {
   teller: string[];
   tot: Timestamp | null;
   van: Timestamp;
+  verwijzer: string | null;
+  wet: string | null;
   wie: string | null;
 }
 
