@@ -54,6 +54,7 @@ const perEis: Readonly<Record<Eis, readonly string[]>> = {
     ],
     ...['vertegenwoordiging.waarom_afgeschermd', 'kindzegel.wens', 'kindzegel.toelichting'],
     ...['vertegenwoordiging.einde_toelichting', 'regie.overdrachtsbrief'],
+    ...['declaratie.aanbieder', 'declaratie.product'],
     // What somebody asked about the own data, and what was answered.
     ...['verzoek.woorden', 'verzoek.verklaring', 'verzoek.besluitwoorden', 'verzoek.verlengreden'],
     ...['verzoek.uitvoering', 'verzoek.intrekreden', 'verzoek_weglating.toelichting'],
@@ -69,7 +70,13 @@ const perEis: Readonly<Record<Eis, readonly string[]>> = {
     ...['noodtoegang.toelichting', 'noodtoegang.oordeel', 'uitsluiting.naam'],
     ...['uitsluiting_verzoek.reden', 'uitsluiting_verzoek.toelichting'],
   ],
-  gesloten: ['inwoner.naam_norm', 'uitgaand.aan', 'uitsluiting.naam_norm'],
+  gesloten: [
+    'declaratie.nummer',
+    'declaratie.referentie',
+    'inwoner.naam_norm',
+    'uitgaand.aan',
+    'uitsluiting.naam_norm',
+  ],
 }
 
 /** Codes out of a list of ours, or made by a program: no words of or about anybody. */
@@ -93,6 +100,7 @@ export const zonderWoorden: readonly string[] = [
   ],
   'jeugdhulpverlenging.grond',
   ...['geval.kpi', 'geval.deur', 'geval.aanmelding', 'geval.wie'],
+  ...['geval.wet', 'geval.leeftijd', 'geval.verwijzer'],
   ...['signaal.kenmerk', 'signaal.was', 'signaal.wordt', 'inwoner.taal'],
 ]
 
