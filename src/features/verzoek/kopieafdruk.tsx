@@ -45,7 +45,7 @@ export const KopieAfdruk = (o: Props) => (
         intro="Dit is een kopie van de gegevens in ons programma. Namen van anderen staan er niet in. Een document krijgt u los erbij."
       />
       {o.stukken.map((s) => (
-        <Section key={s.id} titel={stuktitel(s)}>
+        <Section key={`${s.soort}:${s.id}`} titel={stuktitel(s)}>
           <Stukinhoud s={s} />
         </Section>
       ))}

@@ -5,6 +5,7 @@ import { Paragraph } from '../../ui/text.tsx'
 import type { Masked } from '../autorisatie/present.ts'
 import { schrijfDatum } from '../termijn/datum.ts'
 import type { Kopiestuk } from './kopiestuk.ts'
+import { labelVan, woordVan } from './kopiewoorden.ts'
 import { stukNaam } from './teksten.ts'
 
 export const stuktitel = (s: Masked<Kopiestuk>): string => {
@@ -12,15 +13,11 @@ export const stuktitel = (s: Masked<Kopiestuk>): string => {
   return s.dag ? `${naam}, ${schrijfDatum(s.dag)}` : naam
 }
 
-/** Codes of the database as words; a day as a day. */
-const zin = (waarde: string | number): string => {
+/** A code as a word; a day as a day. */
+const zin = (soort: Masked<Kopiestuk>['soort'], naam: string, waarde: string | number): string => {
   const tekst = String(waarde)
   if (/^\d{4}-\d\d-\d\d$/.test(tekst)) return schrijfDatum(tekst as `${number}-${number}-${number}`)
-  return /^[a-z]+(_[a-z]+)+$/.test(tekst) ? tekst.replaceAll('_', ' ') : tekst
-}
-const label = (naam: string): string => {
-  const tekst = naam.replaceAll('_', ' ')
-  return tekst.charAt(0).toUpperCase() + tekst.slice(1)
+  return woordVan(soort, naam, tekst)
 }
 
 /** Every filled field up to the niveau that was decided. */
@@ -29,7 +26,7 @@ export function veldenVan(s: Masked<Kopiestuk>): (readonly [string, string])[] {
   return delen
     .flatMap((deel) => Object.entries(deel ?? {}))
     .flatMap(([naam, waarde]) =>
-      waarde === null || waarde === '' ? [] : [[label(naam), zin(waarde)] as const],
+      waarde === null || waarde === '' ? [] : [[labelVan(naam), zin(s.soort, naam, waarde)] as const],
     )
 }
 
