@@ -1,5 +1,32 @@
 -- Printed by `npm run db -- schema` from the migrated database; never edited.
 
+create table activiteit (
+  gemeente_id integer not null,
+  id uuid not null,
+  doel text not null,
+  naam text not null,
+  eigenaar text not null,
+  status text not null,
+  effect text not null,
+  kpi text,
+  van date not null,
+  tot date,
+  stand text,
+  versie integer not null default 1,
+  constraint activiteit_pkey PRIMARY KEY (gemeente_id, id),
+  constraint activiteit_effect_check CHECK (((length(effect) >= 1) AND (length(effect) <= 1000))),
+  constraint activiteit_eigenaar_check CHECK (((length(eigenaar) >= 1) AND (length(eigenaar) <= 100))),
+  constraint activiteit_eindigt_na_begin CHECK ((tot >= van)),
+  constraint activiteit_gemeente_id_doel_fkey FOREIGN KEY (gemeente_id, doel) REFERENCES beleidsdoel(gemeente_id, code) ON DELETE RESTRICT,
+  constraint activiteit_gemeente_id_fkey FOREIGN KEY (gemeente_id) REFERENCES gemeente(id) ON DELETE RESTRICT,
+  constraint activiteit_kpi_check CHECK ((kpi ~ '^[a-z_]+(\.[a-z_0-9]+)?$'::text)),
+  constraint activiteit_naam_check CHECK (((length(naam) >= 1) AND (length(naam) <= 200))),
+  constraint activiteit_stand_check CHECK (((length(stand) >= 1) AND (length(stand) <= 1000))),
+  constraint activiteit_status_check CHECK ((status = ANY (ARRAY['gepland'::text, 'loopt'::text, 'klaar'::text, 'gestopt'::text])))
+);
+CREATE INDEX activiteit_doel ON public.activiteit USING btree (gemeente_id, doel);
+create policy gemeente on activiteit using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
 create table afspraak (
   gemeente_id integer not null,
   id uuid not null,
@@ -84,6 +111,54 @@ CREATE INDEX autorisatie_plan ON public.autorisatie USING btree (gemeente_id, pl
 CREATE INDEX autorisatie_traject ON public.autorisatie USING btree (gemeente_id, traject_id) INCLUDE (niveau, tot) WHERE (traject_id IS NOT NULL);
 create policy gemeente on autorisatie using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 CREATE TRIGGER autorisatie_huishouden BEFORE INSERT ON public.autorisatie FOR EACH ROW WHEN ((new.huishouden_id IS NULL)) EXECUTE FUNCTION autorisatie_huishouden();
+
+create table beleidsdoel (
+  gemeente_id integer not null,
+  code text not null,
+  naam text not null,
+  constraint beleidsdoel_pkey PRIMARY KEY (gemeente_id, code),
+  constraint beleidsdoel_code_check CHECK ((code ~ '^(I|II|III|IV|V|VI)( [a-x])?$'::text)),
+  constraint beleidsdoel_gemeente_id_fkey FOREIGN KEY (gemeente_id) REFERENCES gemeente(id) ON DELETE RESTRICT,
+  constraint beleidsdoel_naam_check CHECK (((length(naam) >= 1) AND (length(naam) <= 300)))
+);
+create policy gemeente on beleidsdoel using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
+create table benchmark (
+  gemeente_id integer not null,
+  id uuid not null,
+  import_id uuid not null,
+  kpi text not null,
+  deel text not null,
+  periode text not null,
+  met text not null,
+  waarde numeric not null,
+  bron text not null,
+  constraint benchmark_pkey PRIMARY KEY (gemeente_id, id),
+  constraint benchmark_bron_check CHECK (((length(bron) >= 1) AND (length(bron) <= 300))),
+  constraint benchmark_deel_check CHECK ((deel ~ '^[a-z_0-9]+$'::text)),
+  constraint benchmark_een_per_import UNIQUE (gemeente_id, import_id, kpi, deel, periode, met),
+  constraint benchmark_gemeente_id_import_id_fkey FOREIGN KEY (gemeente_id, import_id) REFERENCES benchmark_import(gemeente_id, id) ON DELETE CASCADE,
+  constraint benchmark_kpi_check CHECK ((kpi ~ '^[a-z_]+(\.[a-z_0-9]+)?$'::text)),
+  constraint benchmark_met_check CHECK (((length(met) >= 1) AND (length(met) <= 100))),
+  constraint benchmark_periode_check CHECK ((periode ~ '^\d{4}(-Q[1-4])?$'::text)),
+  constraint benchmark_waarde_check CHECK ((abs(waarde) < (1000000000)::numeric))
+);
+CREATE INDEX benchmark_kpi ON public.benchmark USING btree (gemeente_id, kpi);
+create policy gemeente on benchmark using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
+create table benchmark_import (
+  gemeente_id integer not null,
+  id uuid not null,
+  regels integer not null,
+  ingelezen_op timestamp with time zone not null,
+  ingelezen_door_id uuid not null,
+  teruggenomen_op timestamp with time zone,
+  constraint benchmark_import_pkey PRIMARY KEY (gemeente_id, id),
+  constraint benchmark_import_gemeente_id_fkey FOREIGN KEY (gemeente_id) REFERENCES gemeente(id) ON DELETE RESTRICT,
+  constraint benchmark_import_gemeente_id_ingelezen_door_id_fkey FOREIGN KEY (gemeente_id, ingelezen_door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint benchmark_import_regels_check CHECK ((regels > 0))
+);
+create policy gemeente on benchmark_import using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 
 create table bevinding (
   gemeente_id integer not null,
@@ -1166,6 +1241,33 @@ create table kosten_import (
 );
 CREATE UNIQUE INDEX kosten_import_eenmaal ON public.kosten_import USING btree (gemeente_id, hash) WHERE (ongedaan_op IS NULL);
 create policy gemeente on kosten_import using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
+create table kwalitatieve_meting (
+  gemeente_id integer not null,
+  id uuid not null,
+  kpi text not null,
+  vorm text not null,
+  gehouden_op date not null,
+  aantal integer not null,
+  gehoord text not null,
+  waardering text not null,
+  vastgelegd_op timestamp with time zone not null,
+  vastgelegd_door_id uuid not null,
+  ingetrokken_op timestamp with time zone,
+  waarom_ingetrokken text,
+  constraint kwalitatieve_meting_pkey PRIMARY KEY (gemeente_id, id),
+  constraint kwalitatieve_meting_aantal_check CHECK (((aantal >= 1) AND (aantal <= 10000))),
+  constraint kwalitatieve_meting_gehoord_check CHECK (((length(gehoord) >= 1) AND (length(gehoord) <= 4000))),
+  constraint kwalitatieve_meting_gemeente_id_fkey FOREIGN KEY (gemeente_id) REFERENCES gemeente(id) ON DELETE RESTRICT,
+  constraint kwalitatieve_meting_gemeente_id_vastgelegd_door_id_fkey FOREIGN KEY (gemeente_id, vastgelegd_door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint kwalitatieve_meting_ingetrokken_met_reden CHECK (((ingetrokken_op IS NULL) = (waarom_ingetrokken IS NULL))),
+  constraint kwalitatieve_meting_kpi_check CHECK ((kpi ~ '^resultaat\.[a-z_]+$'::text)),
+  constraint kwalitatieve_meting_vorm_check CHECK ((vorm = ANY (ARRAY['gesprek'::text, 'klankbordgroep'::text, 'evaluatie'::text]))),
+  constraint kwalitatieve_meting_waardering_check CHECK ((waardering = ANY (ARRAY['goed'::text, 'wisselend'::text, 'onvoldoende'::text]))),
+  constraint kwalitatieve_meting_waarom_ingetrokken_check CHECK (((length(waarom_ingetrokken) >= 1) AND (length(waarom_ingetrokken) <= 500)))
+);
+CREATE INDEX kwalitatieve_meting_kpi ON public.kwalitatieve_meting USING btree (gemeente_id, kpi, gehouden_op DESC);
+create policy gemeente on kwalitatieve_meting using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 
 create table medewerker (
   gemeente_id integer not null,

@@ -25,6 +25,21 @@ export type Numeric = ColumnType<string, number | string, number | string>;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface Activiteit {
+  doel: string;
+  effect: string;
+  eigenaar: string;
+  gemeente_id: number;
+  id: string;
+  kpi: string | null;
+  naam: string;
+  stand: string | null;
+  status: string;
+  tot: string | null;
+  van: string;
+  versie: Generated<number>;
+}
+
 export interface Afspraak {
   afgerond_op: Timestamp | null;
   beslecht_op: Timestamp | null;
@@ -89,6 +104,33 @@ export interface AutorisatieNodig {
   plan_id: string | null;
   team_id: string | null;
   traject_id: string | null;
+}
+
+export interface Beleidsdoel {
+  code: string;
+  gemeente_id: number;
+  naam: string;
+}
+
+export interface Benchmark {
+  bron: string;
+  deel: string;
+  gemeente_id: number;
+  id: string;
+  import_id: string;
+  kpi: string;
+  met: string;
+  periode: string;
+  waarde: Numeric;
+}
+
+export interface BenchmarkImport {
+  gemeente_id: number;
+  id: string;
+  ingelezen_door_id: string;
+  ingelezen_op: Timestamp;
+  regels: number;
+  teruggenomen_op: Timestamp | null;
 }
 
 export interface Bevinding {
@@ -646,6 +688,21 @@ export interface KostenImport {
   ongedaan_door_id: string | null;
   ongedaan_op: Timestamp | null;
   op: Timestamp;
+}
+
+export interface KwalitatieveMeting {
+  aantal: number;
+  gehoord: string;
+  gehouden_op: string;
+  gemeente_id: number;
+  id: string;
+  ingetrokken_op: Timestamp | null;
+  kpi: string;
+  vastgelegd_door_id: string;
+  vastgelegd_op: Timestamp;
+  vorm: string;
+  waardering: string;
+  waarom_ingetrokken: string | null;
 }
 
 export interface Medewerker {
@@ -2050,11 +2107,15 @@ export interface ZegelReden {
 }
 
 export interface DB {
+  activiteit: Activiteit;
   afspraak: Afspraak;
   autorisatie: Autorisatie;
   autorisatie_einde: AutorisatieEinde;
   autorisatie_gegeven: AutorisatieGegeven;
   autorisatie_nodig: AutorisatieNodig;
+  beleidsdoel: Beleidsdoel;
+  benchmark: Benchmark;
+  benchmark_import: BenchmarkImport;
   bevinding: Bevinding;
   bewaartermijn: Bewaartermijn;
   concept: Concept;
@@ -2097,6 +2158,7 @@ export interface DB {
   kernteamgebied: Kernteamgebied;
   kindzegel: Kindzegel;
   kosten_import: KostenImport;
+  kwalitatieve_meting: KwalitatieveMeting;
   medewerker: Medewerker;
   medewerker_kern: MedewerkerKern;
   medewerker_mandaat: MedewerkerMandaat;
