@@ -86,18 +86,14 @@ export const taken = (
   {
     queue: 'overdrachten_escaleren',
     cron: '0 7 * * *',
-    voer: async () => {
-      for (const gemeenteId of await gemeenten()) await escaleerForJob(ctx, gemeenteId)
-    },
+    voer: elke(gemeenten, (id) => escaleerForJob(ctx, id)),
   },
   // Hourly: what happened less than an hour ago is the only part of the log that can be cut without a trace.
   { queue: 'log_waarmerken', cron: '5 * * * *', voer: (stand) => waarmerkVerder(ctx, gemeenten, stand) },
   {
     queue: 'diensten_beeindigen',
     cron: '10 0 * * *',
-    voer: async () => {
-      for (const gemeenteId of await gemeenten()) await vertrekkenForJob(ctx, gemeenteId)
-    },
+    voer: elke(gemeenten, (id) => vertrekkenForJob(ctx, id)),
   },
   {
     queue: 'controles_trekken',
@@ -127,7 +123,11 @@ export const taken = (
       for (const gemeenteId of await gemeenten()) await ervaringBijhoudenForJob(ctx, gemeenteId)
     },
   },
-  { queue: 'declaraties_loslaten', cron: '50 4 1 * *', voer: () => laatDeclaratiesLos(ctx, gemeenten) },
+  {
+    queue: 'declaraties_loslaten',
+    cron: '50 4 1 * *',
+    voer: elke(gemeenten, (id) => declaratiesLoslatenForJob(ctx, id)),
+  },
   { queue: 'brp_volgen', cron: '40 4 * * *', voer: (stand) => volgVerder(ctx, gemeenten, stand) },
 ]
 
@@ -143,12 +143,12 @@ async function vernietigVerder(
   return undefined
 }
 
-async function laatDeclaratiesLos(
-  ctx: Pick<Context, 'db' | 'clock' | 'ids'>,
-  gemeenten: () => Promise<number[]>,
-): Promise<undefined> {
-  for (const gemeenteId of await gemeenten()) await declaratiesLoslatenForJob(ctx, gemeenteId)
-}
+/** The same for every gemeente, one after another. */
+const elke =
+  (gemeenten: () => Promise<number[]>, doe: (gemeenteId: number) => Promise<unknown>) => async () => {
+    for (const gemeenteId of await gemeenten()) await doe(gemeenteId)
+    return undefined
+  }
 
 async function rekenNa(
   ctx: Pick<Context, 'db' | 'clock' | 'ids' | 'log'>,

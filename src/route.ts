@@ -23,7 +23,7 @@ export const get = schrijf('GET')
 export const post = schrijf('POST')
 
 /** A form that may carry a file. */
-export const postUpload = (pad: string, deur: Dicht, recht: Recht, inzage: string): Route => ({
+export const postUpload = (pad: string, deur: Dicht, recht: Recht, inzage?: string): Route => ({
   ...(post(pad, deur, recht, inzage) as Exclude<Route, { recht: 'openbaar' }>),
   upload: true,
 })

@@ -19,6 +19,7 @@ const menu: readonly { href: string; label: string; recht: Recht; zonder?: Recht
   { href: '/werk/team', label: 'Team', recht: 'team:inzien' },
   { href: '/werk/opbouwwerk', label: 'Opbouwwerk', recht: 'opbouwproject:inzien' },
   { href: '/werk/monitor', label: 'Monitor', recht: 'monitor:inzien' },
+  { href: '/werk/kosten', label: 'Declaraties', recht: 'kosten:beheren', zonder: 'monitor:inzien' },
   { href: '/werk/beheer', label: 'Beheer', recht: 'triage:inzien' },
   { href: '/werk/beheer/vernietiging', label: 'Vernietiging', recht: 'vernietiging:inzien' },
   { href: '/werk/beheer/rolvoorstellen', label: 'Bijzondere rollen', recht: 'rolvoorstel:inzien' },

@@ -3,6 +3,7 @@
 import { verjaardagenOpmerken } from '../../src/features/signaal/opmerken.commands.ts'
 import type { TestApp } from './app.ts'
 import type { Client } from './client.ts'
+import { csvVan } from './declaratie.ts'
 import { maakSamenvoeging } from './dubbel.ts'
 import { maakMelding } from './gesprek.ts'
 import { neem, zoekOp } from './noodtoegang.ts'
@@ -59,7 +60,15 @@ export async function maakEcht(app: TestApp, noor: Client): Promise<Readonly<Rec
     noodtoegang: await maakNoodtoegang(app, kim, eerste),
     vertegenwoordigingen: await maakVertegenwoordiging(noor, plan, eerste),
     verzoeken: await maakVerzoek(noor, plan, eerste),
+    kosten: await maakKosten(app, plan, eerste),
   }
+}
+
+/** What an aanbieder charged for the inwoner. */
+async function maakKosten(app: TestApp, { inwonerId }: GemaaktPlan, eerste: Eerste): Promise<string> {
+  const inhoud = csvVan([{ bsn: '', inwoner: inwonerId, aanbieder: 'Zorg Bakker', product: 'Bakker' }])
+  await (await app.als('mila')).upload('/werk/kosten', {}, { naam: 'kosten.csv', inhoud })
+  return eerste('select id from kosten_import where $1::uuid is not null')
 }
 
 async function maakUitsluiting(noor: Client, eerste: Eerste): Promise<string> {
