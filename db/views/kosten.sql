@@ -38,3 +38,12 @@ language sql stable security definer set search_path = pg_catalog, public as $$
 $$;
 revoke execute on function kosten_geteld from public;
 grant execute on function kosten_geteld to keukentafel_app;
+
+-- What an import added, in cents.
+create or replace function kosten_van_import(gemeente integer, import uuid)
+returns double precision language sql stable security definer set search_path = pg_catalog, public as $$
+  select sum(d.bedrag)::double precision from declaratie d
+  where d.gemeente_id = gemeente and d.import_id = import and gemeente = nullif(current_setting('app.gemeente', true), '')::integer
+$$;
+revoke execute on function kosten_van_import from public;
+grant execute on function kosten_van_import to keukentafel_app;
