@@ -206,6 +206,28 @@ create table bewaartermijn (
 create policy gemeente on bewaartermijn using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 CREATE TRIGGER bewaartermijn_staat BEFORE DELETE OR UPDATE ON public.bewaartermijn FOR EACH ROW EXECUTE FUNCTION alleen_toevoegen();
 
+create table budgetregel (
+  gemeente_id integer not null,
+  id uuid not null,
+  jaar smallint not null,
+  categorie text not null,
+  soort text not null,
+  bedrag bigint not null,
+  bron text not null,
+  door_id uuid not null,
+  op timestamp with time zone not null,
+  constraint budgetregel_pkey PRIMARY KEY (gemeente_id, id),
+  constraint budgetregel_bedrag_check CHECK (((bedrag >= 0) AND (bedrag <= '100000000000'::bigint))),
+  constraint budgetregel_bron_check CHECK (((length(bron) >= 1) AND (length(bron) <= 300))),
+  constraint budgetregel_categorie_check CHECK ((categorie = ANY (ARRAY['basisvoorzieningen'::text, 'wmo_maatwerk'::text, 'jeugd_maatwerk'::text]))),
+  constraint budgetregel_gemeente_id_door_id_fkey FOREIGN KEY (gemeente_id, door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint budgetregel_gemeente_id_fkey FOREIGN KEY (gemeente_id) REFERENCES gemeente(id) ON DELETE RESTRICT,
+  constraint budgetregel_jaar_check CHECK (((jaar >= 2015) AND (jaar <= 2040))),
+  constraint budgetregel_soort_check CHECK ((soort = ANY (ARRAY['kader'::text, 'verplicht'::text, 'buiten_declaraties'::text])))
+);
+create policy gemeente on budgetregel using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+CREATE TRIGGER budgetregel_staat BEFORE DELETE OR UPDATE ON public.budgetregel FOR EACH ROW EXECUTE FUNCTION alleen_toevoegen();
+
 create table concept (
   gemeente_id integer not null,
   medewerker_id uuid not null,
@@ -1483,6 +1505,28 @@ CREATE INDEX noodtoegang_huishouden ON public.noodtoegang USING btree (gemeente_
 CREATE INDEX noodtoegang_medewerker ON public.noodtoegang USING btree (gemeente_id, medewerker_id, van);
 CREATE INDEX noodtoegang_te_beoordelen ON public.noodtoegang USING btree (gemeente_id, beoordelen_voor) WHERE (uitkomst IS NULL);
 create policy gemeente on noodtoegang using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
+create table omzetplafond (
+  gemeente_id integer not null,
+  id uuid not null,
+  jaar smallint not null,
+  aanbieder text not null,
+  bedrag bigint not null,
+  waarschuwing smallint not null,
+  bron text not null,
+  door_id uuid not null,
+  op timestamp with time zone not null,
+  constraint omzetplafond_pkey PRIMARY KEY (gemeente_id, id),
+  constraint omzetplafond_aanbieder_check CHECK (((length(aanbieder) >= 1) AND (length(aanbieder) <= 120))),
+  constraint omzetplafond_bedrag_check CHECK (((bedrag >= 1) AND (bedrag <= '100000000000'::bigint))),
+  constraint omzetplafond_bron_check CHECK (((length(bron) >= 1) AND (length(bron) <= 300))),
+  constraint omzetplafond_gemeente_id_door_id_fkey FOREIGN KEY (gemeente_id, door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint omzetplafond_gemeente_id_fkey FOREIGN KEY (gemeente_id) REFERENCES gemeente(id) ON DELETE RESTRICT,
+  constraint omzetplafond_jaar_check CHECK (((jaar >= 2015) AND (jaar <= 2040))),
+  constraint omzetplafond_waarschuwing_check CHECK (((waarschuwing >= 50) AND (waarschuwing <= 100)))
+);
+create policy gemeente on omzetplafond using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+CREATE TRIGGER omzetplafond_staat BEFORE DELETE OR UPDATE ON public.omzetplafond FOR EACH ROW EXECUTE FUNCTION alleen_toevoegen();
 
 create table opbouwproject (
   gemeente_id integer not null,

@@ -74,6 +74,8 @@ const TABLES: House['tables'] = {
   zegel_reden: 'zegel',
   kosten_import: 'kosten',
   declaratie: 'kosten',
+  budgetregel: 'budget',
+  omzetplafond: 'budget',
   verwijzing_bericht: 'verwijzing',
   contactgrens: 'traject',
   terugkeer: 'terugkeer',

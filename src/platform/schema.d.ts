@@ -9,6 +9,8 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
+export type Int8 = ColumnType<string, bigint | number | string, bigint | number | string>;
+
 export type Json = JsonValue;
 
 export type JsonArray = JsonValue[];
@@ -157,6 +159,18 @@ export interface Bewaartermijn {
   tot: string | null;
   van: string;
   wet: string | null;
+}
+
+export interface Budgetregel {
+  bedrag: Int8;
+  bron: string;
+  categorie: string;
+  door_id: string;
+  gemeente_id: number;
+  id: string;
+  jaar: number;
+  op: Timestamp;
+  soort: string;
 }
 
 export interface Concept {
@@ -813,6 +827,18 @@ export interface Noodtoegang {
   uitkomst: string | null;
   van: Timestamp;
   vraagt_tweede: boolean;
+}
+
+export interface Omzetplafond {
+  aanbieder: string;
+  bedrag: Int8;
+  bron: string;
+  door_id: string;
+  gemeente_id: number;
+  id: string;
+  jaar: number;
+  op: Timestamp;
+  waarschuwing: number;
 }
 
 export interface Opbouwproject {
@@ -2118,6 +2144,7 @@ export interface DB {
   benchmark_import: BenchmarkImport;
   bevinding: Bevinding;
   bewaartermijn: Bewaartermijn;
+  budgetregel: Budgetregel;
   concept: Concept;
   contact: Contact;
   contactgrens: Contactgrens;
@@ -2167,6 +2194,7 @@ export interface DB {
   melding: Melding;
   melding_deur: MeldingDeur;
   noodtoegang: Noodtoegang;
+  omzetplafond: Omzetplafond;
   opbouwproject: Opbouwproject;
   opbouwuren: Opbouwuren;
   organisatie: Organisatie;
