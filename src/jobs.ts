@@ -99,9 +99,7 @@ export const taken = (
     queue: 'controles_trekken',
     // Monday, before anybody starts; each morning again, for the week in which it could not.
     cron: '20 5 * * *',
-    voer: async () => {
-      for (const gemeenteId of await gemeenten()) await controlesTrekkenForJob(ctx, gemeenteId)
-    },
+    voer: perGemeente(gemeenten, (gemeenteId) => controlesTrekkenForJob(ctx, gemeenteId)),
   },
   // After who left: what somebody still holds then is a difference.
   { queue: 'autorisaties_narekenen', cron: '40 0 * * *', voer: () => rekenNa(ctx, gemeenten) },
@@ -111,17 +109,13 @@ export const taken = (
   {
     queue: 'gevallen_bijwerken',
     cron: '* * * * *',
-    voer: async () => {
-      for (const gemeenteId of await gemeenten()) await gevallenBijwerken({ db: ctx.db, gemeenteId })
-    },
+    voer: perGemeente(gemeenten, (gemeenteId) => gevallenBijwerken({ db: ctx.db, gemeenteId })),
   },
   // On the first of a quarter the figures of the one before are there in the morning.
   {
     queue: 'ervaring_bijhouden',
     cron: '20 0 * * *',
-    voer: async () => {
-      for (const gemeenteId of await gemeenten()) await ervaringBijhoudenForJob(ctx, gemeenteId)
-    },
+    voer: perGemeente(gemeenten, (gemeenteId) => ervaringBijhoudenForJob(ctx, gemeenteId)),
   },
   {
     queue: 'declaraties_loslaten',
@@ -130,6 +124,12 @@ export const taken = (
   },
   { queue: 'brp_volgen', cron: '40 4 * * *', voer: (stand) => volgVerder(ctx, gemeenten, stand) },
 ]
+
+const perGemeente =
+  (gemeenten: () => Promise<number[]>, doe: (gemeenteId: number) => Promise<unknown>) =>
+  async (): Promise<undefined> => {
+    for (const gemeenteId of await gemeenten()) await doe(gemeenteId)
+  }
 
 async function vernietigVerder(
   ctx: Parameters<typeof vernietigenForJob>[0],
@@ -145,7 +145,8 @@ async function vernietigVerder(
 
 /** The same for every gemeente, one after another. */
 const elke =
-  (gemeenten: () => Promise<number[]>, doe: (gemeenteId: number) => Promise<unknown>) => async () => {
+  (gemeenten: () => Promise<number[]>, doe: (gemeenteId: number) => Promise<unknown>) =>
+  async (): Promise<undefined> => {
     for (const gemeenteId of await gemeenten()) await doe(gemeenteId)
     return undefined
   }

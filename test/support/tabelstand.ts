@@ -16,6 +16,6 @@ export async function volgStand(app: TestApp): Promise<() => Promise<string>> {
   await eigenaar.connect()
   eigenaar.on('error', () => {})
   afterAll(() => eigenaar.end())
-  const vraag = { name: 'stand', text: `select concat_ws(',', ${alles.join(', ')}) as n` }
+  const vraag = { name: 'stand', text: `select array_to_string(array[${alles.join(', ')}], ',') as n` }
   return async () => (await eigenaar.query(vraag)).rows[0]?.n as string
 }

@@ -2,6 +2,7 @@
 
 import { sql } from 'kysely'
 import { many, maybe, one, type Tx } from '../../platform/db.ts'
+import type { Zakelijk } from '../../platform/zakelijk.ts'
 import type { Datum } from '../termijn/datum.ts'
 import type { Antwoord, Toelichting } from './beantwoorden.ts'
 import type { CodeStand } from './ervaring.ts'
@@ -61,5 +62,5 @@ export async function deleteOudeErvaring(tx: Tx, vandaag: Datum): Promise<void> 
 }
 
 /** What the page of the survey is for: the name and the number of the gemeente. */
-export const gemeenteOp = (tx: Tx, id: number): Promise<{ naam: string; telefoon: string }> =>
+export const gemeenteOp = (tx: Tx, id: number): Promise<Zakelijk<{ naam: string; telefoon: string }>> =>
   one(tx, sql`select naam, telefoon from gemeente where id = ${id}`)

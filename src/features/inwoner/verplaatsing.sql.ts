@@ -14,11 +14,12 @@ const sleutelVan = ({ sleutel }: Verwijzing) =>
 /** The same row is not there yet under the other. */
 const pastDaar = ({ tabel, kolom, uniek }: Verwijzing, naarId: string) =>
   uniek
-    ? sql`and not exists (select from ${sql.table(tabel)} y where y.gemeente_id = x.gemeente_id and y.${sql.ref(kolom)} = ${naarId}
-        and ${sql.join(
-          uniek.map((naam) => sql`y.${sql.ref(naam)} is not distinct from x.${sql.ref(naam)}`),
-          sql` and `,
-        )})`
+    ? sql`and not exists (select from ${sql.table(tabel)} y where ${sql.join(
+        ['gemeente_id', ...uniek].map(
+          (naam) => sql`y.${sql.ref(naam)} is not distinct from x.${sql.ref(naam)}`,
+        ),
+        sql` and `,
+      )} and y.${sql.ref(kolom)} = ${naarId})`
     : sql``
 
 const onthoud = (o: Verplaatsing, v: Verwijzing, gewijzigd: RawBuilder<unknown>, isBeeindigd = false) => sql`

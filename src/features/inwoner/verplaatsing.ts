@@ -47,7 +47,7 @@ export const gaatMee: readonly Verwijzing[] = [
   inwoner('uitgaand'),
   inwoner('ervaring_gevraagd', ['jaar'], ['jaar']),
   // One per person: where the other said so too, it stays behind.
-  inwoner('ervaring_stop', ['gemeente_id'], ['gemeente_id']),
+  inwoner('ervaring_stop', [], ['gemeente_id']),
   inwoner('declaratie'),
   huishouden('melding'),
   huishouden('contact'),

@@ -17,7 +17,7 @@ async function velden(id: string): Promise<Record<string, string>> {
 
 test('the list says what is given and still to be looked at; the printed page says all of it', async () => {
   const lijst = await vera.get(hier)
-  expect(lijst.tekst).toContain('U heeft 0 van de 11 regels nagekeken')
+  expect(lijst.tekst).toContain('U heeft 0 van de 12 regels nagekeken')
   expect(lijst.tekst).toContain('Verzoeken van inwoners over hun gegevens')
   const afdruk = await vera.get(`${hier}/afdruk`)
   expect(afdruk.tekst).toContain('Het college van burgemeester en wethouders van Overbetuwe')
@@ -77,7 +77,7 @@ test('what stops leaves the register, and the page says which lines of the log t
 test('as a file every row has its own address', async () => {
   const bestand = await vera.get(`${hier}/bestand`)
   const { verwerkingen } = JSON.parse(bestand.html) as { verwerkingen: Record<string, unknown>[] }
-  expect(verwerkingen).toHaveLength(10)
+  expect(verwerkingen).toHaveLength(11)
   expect(verwerkingen[0]).toMatchObject({
     id: 'http://localhost:3000/werk/privacy/verwerkingsregister/melding-2',
     versie: 2,
