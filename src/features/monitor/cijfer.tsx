@@ -1,5 +1,6 @@
 // The page of one figure: its line, its table, how it is divided, what it means and who decided the streefwaarde.
 
+import type { ReactNode } from 'react'
 import type { Call } from '../../context.ts'
 import { Schil } from '../../schil.tsx'
 import { LinkButton } from '../../ui/buttons.tsx'
@@ -33,6 +34,8 @@ type Props = {
   readonly deel: Deel
   readonly splitsing: Splitsing
   readonly bronnen: Bronnen
+  /** What it means and what was asked about it. */
+  readonly children: ReactNode
 }
 
 const reeksTabel = ({ deel, reeks }: Cijfer): TableProps => {
@@ -63,7 +66,7 @@ const reeksTabel = ({ deel, reeks }: Cijfer): TableProps => {
   }
 }
 
-export const CijferPagina = ({ call, kpi, deel, splitsing, bronnen }: Props) => {
+export const CijferPagina = ({ call, kpi, deel, splitsing, bronnen, children }: Props) => {
   const cijfer = maakCijfer(kpi, deel, bronnen)
   const { periode } = bronnen
   const anders = veranderingTekst(cijfer)
@@ -104,6 +107,7 @@ export const CijferPagina = ({ call, kpi, deel, splitsing, bronnen }: Props) => 
           <Pictured picture={line(lijn(cijfer))} table={reeksTabel(cijfer)} csv={csv} />
         </Section>
         <Verdeling call={call} kpi={kpi} deel={deel} splitsing={splitsing} bronnen={bronnen} />
+        {children}
         <Streefwaarden kpi={kpi} streefwaarden={bronnen.streefwaarden} />
         <Definitie kpi={kpi} />
       </Stack>

@@ -7,8 +7,13 @@ import type { Recht } from '../medewerker/recht.ts'
 /** One line per part of the monitor, in the order a reader looks: what is so, what was said of it, what we want. */
 const delen: readonly { readonly href: string; readonly label: string; readonly recht: Recht }[] = [
   { href: '/werk/monitor', label: 'Cijfers', recht: 'monitor:inzien' },
+  { href: '/werk/rapporten', label: 'Rapporten', recht: 'rapport:inzien' },
+  { href: '/werk/streefwaarden', label: 'Streefwaarden', recht: 'streefwaarde:inzien' },
+  { href: '/werk/raadsvragen', label: 'Raadsvragen', recht: 'raadsvraag:inzien' },
+  { href: '/werk/resultaten', label: 'Resultaten', recht: 'monitor:inzien' },
   { href: '/werk/ervaring', label: 'Cliëntervaring', recht: 'ervaring:beheren' },
   { href: '/werk/ervaring/toelichtingen', label: 'Wat inwoners schreven', recht: 'ervaring:toelichtingen' },
+  { href: '/werk/budget', label: 'Budget', recht: 'budget:inzien' },
   { href: '/werk/kosten', label: 'Declaraties', recht: 'kosten:beheren' },
 ]
 

@@ -1,7 +1,8 @@
 // The staff doors of the monitor: all figures of a period, one figure, and its file. Counts only: nobody is shown.
 
+import type { ReactNode } from 'react'
 import { type Call, read } from '../../context.ts'
-import { page } from '../../platform/answer.tsx'
+import { page, redirect } from '../../platform/answer.tsx'
 import { csv, csvBestand } from '../../platform/csv.ts'
 import type { Tx } from '../../platform/db.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
@@ -15,6 +16,7 @@ import { nogTellen } from './nogtellen.tsx'
 import { OverzichtPagina } from './overzicht.tsx'
 import { achtKwartalen, kwartaalVan, leesPeriode, type Periode, vorige } from './periode.ts'
 import { kop, rijen } from './uitvoer.ts'
+import { resultaatKpis } from './zonderbron.ts'
 
 const vandaag = (call: Call) => datumInAmsterdam(call.ctx.clock.now())
 
@@ -62,9 +64,20 @@ export async function getMonitor(call: Call): Promise<Response> {
   })
 }
 
+/** What other nouns show on the page of a figure: what it means, what was asked about it. */
+type Erbij = (
+  call: Call,
+  tx: Tx,
+  waar: { readonly kpi: string; readonly periode: Periode },
+) => Promise<ReactNode>
+
 /** The page of one figure; the same address with `.csv` behind it gives the file. */
-export async function getCijfer(call: Call): Promise<Response> {
+export const cijferDeur = (erbij: readonly Erbij[]) => (call: Call) => getCijfer(call, erbij)
+
+async function getCijfer(call: Call, erbij: readonly Erbij[]): Promise<Response> {
   const [code = '', isBestand] = (call.params.code ?? '').split(/(\.csv)$/)
+  // What is judged with people has no percentage, and a page of its own.
+  if (resultaatKpis.some((kpi) => kpi.code === code)) return redirect(`/werk/resultaten/${code}`)
   const kpi = kpis.find((k) => k.code === code)
   const { periode, isOnbekend } = gevraagd(call)
   if (!kpi || isOnbekend) return call.nietGevonden()
@@ -75,8 +88,12 @@ export async function getCijfer(call: Call): Promise<Response> {
     if (isBestand) return csvBestand(`${kpi.code}-${periode.code}.csv`, csv(kop, rijen(kpi, b)))
     const deel =
       kpi.delen.find((d) => d.code === call.url.searchParams.get('deel')) ?? kopdeel(kpi, b.streefwaarden)
+    const delen: ReactNode[] = []
+    for (const een of erbij) delen.push(await een(call, tx, { kpi: kpi.code, periode }))
     return page(
-      <CijferPagina call={call} kpi={kpi} deel={deel} splitsing={splitsing(call, kpi)} bronnen={b} />,
+      <CijferPagina call={call} kpi={kpi} deel={deel} splitsing={splitsing(call, kpi)} bronnen={b}>
+        {...delen}
+      </CijferPagina>,
     )
   })
 }

@@ -2,10 +2,7 @@
 
 import { sql } from 'kysely'
 import { many, type Tx } from '../../platform/db.ts'
-import type { Zakelijk } from '../../platform/zakelijk.ts'
-import type { Cel } from '../publicatie/cel.ts'
-
-export type Gepubliceerd = Cel & Zakelijk<{ readonly voorlopig: boolean; readonly rapportId: string }>
+import type { Gepubliceerd } from './cijfer.ts'
 
 /** Each cell as it was published last, of one kpi or of all; a corrected report counts instead of the one it corrects. */
 export const gepubliceerdeCellen = (tx: Tx, kpi?: string): Promise<Gepubliceerd[]> =>

@@ -18,7 +18,9 @@ import { collegasMet } from '../medewerker/collega.sql.ts'
 import type { Rol } from '../medewerker/rechten.ts'
 import { alleTeams } from '../melding/toewijzing.sql.ts'
 import { noodDeel } from '../noodtoegang/werkdeel.tsx'
+import { eigenVragenDeel, wachtendeVragenDeel } from '../raadsvraag/deel.tsx'
 import { doorMij } from '../regie/doormijbeeld.tsx'
+import { raadDeel } from '../streefwaarde/raaddeel.tsx'
 import { type Datum, datumInAmsterdam } from '../termijn/datum.ts'
 import { verklaringDeel } from '../uitsluiting/verklaringdeel.tsx'
 import { verzoekDeel } from '../uitsluiting/verzoekdeel.tsx'
@@ -67,6 +69,9 @@ const watWacht = async (call: Call, tx: Tx, akkoord: ReactNode) => (
     {await bewaarderDeel(call, tx)}
     {await controleDeel(call, tx)}
     {await verklaringDeel(call, tx)}
+    {await wachtendeVragenDeel(call, tx)}
+    {await raadDeel(call, tx)}
+    {await eigenVragenDeel(call, tx)}
   </>
 )
 
