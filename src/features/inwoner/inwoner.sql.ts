@@ -67,7 +67,8 @@ export const gekozenInwoner = (
     tx,
     sql`
     select i.id as "inwonerId", l.huishouden_id as "huishoudenId", i.geboortedatum, p.id as "planId",
-      h.straat is not null as "heeftAdres", i.email
+      -- Nothing goes by post or mail to where somebody is geheim, whoever of them it is for (access.md H4).
+      h.straat is not null and not h.is_geheim as "heeftAdres", case when not h.is_geheim then i.email end as email
     from inwoner i
     join huishouden_lid l on l.gemeente_id = i.gemeente_id and l.inwoner_id = i.id and l.tot is null
     join huishouden h on h.gemeente_id = l.gemeente_id and h.id = l.huishouden_id

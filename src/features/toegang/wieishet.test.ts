@@ -70,6 +70,35 @@ describe('the resident of an anonymous melding', () => {
     expect(geweigerd.tekst).toContain('Er loopt al een plan.')
   })
 
+  test('lives with somebody who is geheim: no letter goes to that address, and the confirmation stays to be given', async () => {
+    const adres = { straat: 'Kerkstraat', huisnummer: '7', postcode: '6661 AB', plaats: 'Elst' }
+    const thuis = await meld({
+      geslachtsnaam: 'Huisgenoot',
+      geboortedatum: '3-4-1950',
+      email: 'h@voorbeeld.nl',
+      ...adres,
+    })
+    const [huis] = await app.sql<{ id: string; inwoner: string }>(
+      'select huishouden_id as id, inwoner_id as inwoner from melding where id = $1',
+      [thuis.split('/').at(-1)],
+    )
+    const zetGeheim = (ja: boolean) =>
+      app.sql('update huishouden set is_geheim = $2 where id = $1', [huis?.id, ja])
+    const nieuw = async () => {
+      const melding = await meld(anoniem)
+      await doe(kim, melding, 'inwoner/herkennen', { geslachtsnaam: 'Huisgenoot', geboortedatum: '3-4-1950' })
+      await doe(kim, melding, 'inwoner', { inwonerId: huis?.inwoner ?? '' })
+      return melding
+    }
+    expect(await rij(await nieuw())).toMatchObject({ voornamen: 'Anna', brieven: 1 })
+    await zetGeheim(true)
+    const melding = await nieuw()
+    expect(await rij(melding)).toMatchObject({ voornamen: 'Anna', brieven: 0 })
+    const klok = (await klokken(melding)).find(({ soort }) => soort === 'ontvangstbevestiging')
+    expect(klok).toMatchObject({ gestopt: null })
+    await zetGeheim(false)
+  })
+
   test('comes from the BRP', async () => {
     const melding = await meld(anoniem)
     const gevonden = await doe(kim, melding, 'inwoner/brp', { bsn: '999962711' })

@@ -57,6 +57,7 @@ test('what is changed is done by the usual act, and the verzoek says what was wr
       .status,
   ).toBe(303)
   expect((await vera.get(pad(id))).tekst).toContain('Wat stond er, en wat staat er nu?')
+  expect((await vera.get(pad(id))).tekst).toContain('Met dit huishouden werkt Noor de Boer.')
   expect((await vera.post(`${pad(id)}/uitvoering`, { woorden: '' })).status).toBe(422)
   expect((await vera.post(`${pad(id)}/uitvoering`, { woorden: 'Van 06-1 naar 06-2.' })).status).toBe(303)
   expect((await vera.post(`${pad(id)}/uitvoering`, { woorden: 'Nog eens.' })).tekst).toContain(
@@ -84,7 +85,14 @@ test('destruction has two clocks; while something runs not everything may go', a
 test('later, once, in the first month and with a reason; taken back it asks nothing any more', async () => {
   const id = await vraag({ woorden: 'Alles graag.' })
   expect((await vera.post(`${pad(id)}/uitstel`, { reden: '' })).status).toBe(422)
+  expect((await vera.get(`${pad(id)}/brief`)).status).toBe(404)
   expect((await vera.post(`${pad(id)}/uitstel`, { reden: 'Het is veel.' })).status).toBe(303)
+  // AVG 12 lid 3: the inwoner is told in the first month, with the reason and where to complain.
+  expect((await vera.get(pad(id))).tekst).toContain('Brief aan de inwoner')
+  const brief = (await vera.get(`${pad(id)}/brief`)).tekst
+  for (const zin of ['Uiterlijk op 2 juni 2026', 'Het is veel.', 'Autoriteit Persoonsgegevens'])
+    expect(brief).toContain(zin)
+  expect(brief).not.toContain('Ons antwoord')
   expect((await vera.post(`${pad(id)}/uitstel`, { reden: 'Nog meer.' })).tekst).toContain(
     'Langer kan één keer',
   )
@@ -94,6 +102,7 @@ test('later, once, in the first month and with a reason; taken back it asks noth
   ])
   expect((await vera.post(`${pad(id)}/intrekking`, { reden: 'Niet meer nodig.' })).status).toBe(303)
   expect((await vera.get(pad(id))).tekst).toContain('Niet meer nodig.')
+  expect((await vera.get(`${pad(id)}/brief`)).status).toBe(404)
   expect(await app.sql('select 1 from termijn where verzoek_id = $1 and gestopt_op is null', [id])).toEqual(
     [],
   )

@@ -1,4 +1,4 @@
-// The letter with the answer, to print: what was asked, what we do, why not all, and what the inwoner can do (AVG 12 lid 4).
+// The letter to print: what was asked, what we do, why not all or not yet, and what the inwoner can do (AVG 12 lid 3 and 4).
 
 import type { Call } from '../../context.ts'
 import { Schil } from '../../schil.tsx'
@@ -33,6 +33,10 @@ function wijHalenWeg({ dingen = [] }: Masked<Detail>): string {
     : 'Een deel hebben wij weggehaald. De rest halen wij nog weg. Dat kan niet terug.'
 }
 
+/** There is something to tell: an answer, or that it takes longer (AVG 12 lid 3). */
+export const heeftBrief = (v: { [veld in 'besluit' | 'verlengdOp' | 'ingetrokkenOp']?: unknown }): boolean =>
+  Boolean(v.besluit || (v.verlengdOp && !v.ingetrokkenOp))
+
 export const BriefPagina = ({ call, v, vandaag }: Props) => (
   <Schil call={call} titel="Brief aan de inwoner">
     <Stack space="l">
@@ -44,14 +48,14 @@ export const BriefPagina = ({ call, v, vandaag }: Props) => (
       </ScreenOnly>
       <PageHead
         boven={`Gemeente ${call.medewerker.gemeente}, ${schrijfDatum(vandaag)}`}
-        titel="Antwoord op uw vraag over gegevens"
+        titel={v.besluit ? 'Antwoord op uw vraag over gegevens' : 'Uw vraag over gegevens duurt langer'}
       />
       <Paragraph>{`Beste ${v.vrager},`}</Paragraph>
       <Paragraph>
         {`Op ${v.ontvangenOp ? schrijfDatum(v.ontvangenOp) : ''} vroeg u ons ${v.soort ? gevraagd[v.soort] : ''}${v.alsWat ? ` over ${v.naam}` : ' over u'}. U vroeg:`}
       </Paragraph>
       <Quote>{v.woorden}</Quote>
-      <Besluit v={v} />
+      {v.besluit ? <Besluit v={v} /> : <Langer v={v} />}
       <Rechten call={call} v={v} />
       <Paragraph>{`Met vriendelijke groet, ${call.medewerker.naam}, ${call.medewerker.functie}`}</Paragraph>
     </Stack>
@@ -79,6 +83,17 @@ const Besluit = ({ v }: Pick<Props, 'v'>) => (
           ziet ook uw woorden.
         </Paragraph>
       )}
+    </Stack>
+  </Section>
+)
+
+const Langer = ({ v }: Pick<Props, 'v'>) => (
+  <Section titel="Wij hebben meer tijd nodig">
+    <Stack>
+      <Paragraph>
+        {`Wij moeten binnen een maand antwoord geven. Dat lukt niet. Uiterlijk op ${v.einddatum ? schrijfDatum(v.einddatum) : ''} krijgt u ons antwoord. Dit is waarom:`}
+      </Paragraph>
+      <Paragraph>{v.verlengreden}</Paragraph>
     </Stack>
   </Section>
 )

@@ -12,6 +12,7 @@ import { Link, Paragraph, Quote } from '../../ui/text.tsx'
 import type { Masked } from '../autorisatie/present.ts'
 import { type Datum, datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
 import { klokOp } from '../termijn/klokken.ts'
+import { heeftBrief } from './brief.tsx'
 import type { Detail } from './detail.tsx'
 import {
   BesluitStap,
@@ -69,7 +70,7 @@ export function VerzoekPagina({ call, v, vandaag, vers, gestuurd }: Props) {
           boven={<Link href="/werk/privacy/verzoeken">Vragen over gegevens</Link>}
           titel={`${v.soort ? soortNaam[v.soort] : ''}: ${v.naam}`}
           acties={
-            v.besluit && (
+            heeftBrief(v) && (
               <LinkButton href={`/werk/privacy/verzoeken/${v.id}/brief`} variant="primary">
                 Brief aan de inwoner
               </LinkButton>
@@ -175,6 +176,18 @@ const Antwoord = ({ v }: Pick<Props, 'v'>) => (
   </Section>
 )
 
+/** The functionaris does not write in a dossier, and does not see who does: without a name there is nobody to ask. */
+function WieVerbetert({ v }: Pick<Props, 'v'>) {
+  const namen = (v.nakijkers ?? []).filter(({ kentDossier }) => kentDossier).map(({ naam }) => naam)
+  return (
+    <Paragraph>
+      {namen.length === 0
+        ? 'Niemand werkt nu met dit huishouden. Vraag een teammanager wie het verbetert.'
+        : `Met dit huishouden ${namen.length === 1 ? 'werkt' : 'werken'} ${namen.join(', ')}.`}
+    </Paragraph>
+  )
+}
+
 /** What comes now. */
 function Nu({ v, vers, gestuurd }: Pick<Props, 'v' | 'vandaag' | 'vers' | 'gestuurd'>) {
   const form = (stap: Stap) => (gestuurd?.stap === stap ? gestuurd.form : { ...vers, errors: {} })
@@ -212,6 +225,7 @@ function Nu({ v, vers, gestuurd }: Pick<Props, 'v' | 'vandaag' | 'vers' | 'gestu
         <Section titel="Nu doen">
           <Stack>
             {v.soort === 'inzage' && <KopieLinks v={v} />}
+            {v.soort === 'correctie' && <WieVerbetert v={v} />}
             <UitvoeringStap v={v} form={form('uitvoering')} />
           </Stack>
         </Section>

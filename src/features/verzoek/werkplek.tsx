@@ -11,7 +11,7 @@ import { volledigeNaam } from '../inwoner/inwoner.ts'
 import { identiteit } from '../medewerker/medewerker.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
 import { soortNaam as alsWat } from '../vertegenwoordiging/teksten.ts'
-import { BriefPagina } from './brief.tsx'
+import { BriefPagina, heeftBrief } from './brief.tsx'
 import {
   identiteitVastleggen,
   nakijkerVervangen,
@@ -86,7 +86,7 @@ async function detail(call: Call) {
     detail: detailVan(gevonden, {
       alsWat: v ? alsWat[v.soort] : null,
       loopt: await looptVan(tx, mens.inwonerId),
-      nakijkers: gevonden.verzoek.soort === 'correctie' ? [] : await nakijkersVoor(tx, wie),
+      nakijkers: await nakijkersVoor(tx, wie),
       ...(await dingen(tx, gevonden, nu)),
     }),
   }))
@@ -116,7 +116,7 @@ async function toon(call: Call, gestuurd?: Gestuurd): Promise<Response> {
 
 export async function getBrief(call: Call): Promise<Response> {
   const gevonden = await detail(call)
-  if (!gevonden || gevonden.detail.besluit === null) return call.nietGevonden()
+  if (!gevonden || !heeftBrief(gevonden.detail)) return call.nietGevonden()
   return read(call, async () => {
     const v = present(call.gezien, gevonden.mag, detailWeergave, gevonden.detail)
     return page(<BriefPagina {...{ call, v }} vandaag={datumInAmsterdam(call.ctx.clock.now())} />)
