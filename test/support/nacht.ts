@@ -1,4 +1,4 @@
-// `npm run test:nightly`: the test families of access with their full counts, and the figures of each on a line of its own.
+// `npm run test:nightly`: the test families of access and publication with their full counts, and the figures of each on a line of its own.
 // With arguments it runs the families they name; TEST_MAAL sets the counts.
 
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -14,7 +14,7 @@ process.env.TEST_MAAL ??= '20'
 process.env.LEVENSLOOP_SECONDEN ??= '1800'
 
 const gekozen = process.argv.slice(2)
-/** AC-1 to AC-9, the log, and random lives of everybody at once. */
+/** AC-1 to AC-9, the log, random lives of everybody at once, and the attacks on what is published. */
 const families = [
   'test/ac',
   'test/deuren',
@@ -25,6 +25,8 @@ const families = [
   'src/platform/waarmerk',
   'src/features/autorisatie',
   'test/levensloop',
+  'test/publicatie',
+  'src/features/publicatie',
 ]
 const isGoed = await runTests(gekozen.length > 0 ? gekozen : families)
 process.stdout.write(`\nFigures\n${cijfers()}`)

@@ -21,12 +21,17 @@ export type Cel = Zakelijk<{
 }>
 
 /** What the rule must know of the group that was counted. */
-type Over = { readonly eenheid: Eenheid; readonly inwonersVanKern?: number }
+export type Over = { readonly eenheid: Eenheid; readonly inwonersVanKern?: number }
 
 type Waarden = Pick<Cel, 'teller' | 'noemer' | 'waarde' | 'verborgen'>
 
-/** Percentages, averages and durations need as many cases; marks of a survey fewer (reliability.md 3, rules 2, 4 and 7). */
+/**
+ * Percentages, averages and durations need as many cases; marks of a survey fewer (reliability.md 3, rules 2, 4 and 7).
+ * A published 30 stands for 28 to 32, so it takes a published 35 to be sure:
+ * whether a figure is shown then follows from the published base, and narrows that down for nobody (decision 0024).
+ */
 const minimum = { gemiddelde: 30, enquete: 10 } as const
+const isGenoeg = (noemer: number, minimaal: number) => opVijf(noemer) > minimaal
 /** A village is told apart from this many inwoners (rule 3). */
 const inwonersMinimaal = 1000
 /** What may be split by, always one dimension at a time (rules 3 and 5); one more is decided here and attacked by test. */
@@ -63,7 +68,7 @@ const aantal = ({ waarde }: Meting): Waarden => {
 const deelVan =
   (schaal: number, decimalen: number, minimaal: number) =>
   ({ teller, noemer }: Meting): Waarden => {
-    if ((noemer ?? 0) < minimaal || noemer === null) return dicht('te_weinig_gevallen')
+    if (noemer === null || !isGenoeg(noemer, minimaal)) return dicht('te_weinig_gevallen')
     if (teller === null) return dicht('niet_gepubliceerd')
     if (teller < 5) return dicht('minder_dan_5', opVijf(noemer))
     const waarde = Number(((schaal * opVijf(teller)) / opVijf(noemer)).toFixed(decimalen))
@@ -71,7 +76,7 @@ const deelVan =
   }
 
 const duur = ({ noemer, waarde }: Meting): Waarden =>
-  noemer === null || noemer < minimum.gemiddelde || waarde === null
+  noemer === null || !isGenoeg(noemer, minimum.gemiddelde) || waarde === null
     ? dicht('te_weinig_gevallen')
     : { teller: null, noemer: opVijf(noemer), waarde: Math.round(waarde), verborgen: null }
 
