@@ -8,6 +8,7 @@ import { loopAf } from './afloop.ts'
 import { maakBevolking } from './bevolking.ts'
 import { geefNummers } from './burgerservicenummers.ts'
 import { zetLosseContacten } from './contacten.ts'
+import { zetDeclaraties } from './declaraties.ts'
 import { schrijfIn } from './inschrijven.ts'
 import { instroom } from './instroom.ts'
 import { momentOp } from './kalender.ts'
@@ -48,6 +49,13 @@ export async function vertel(client: pg.Client, o: Vertelling): Promise<void> {
     const [meldingen] = await Promise.all([vertelJaar(w, kiezer, jaar, factor), rijen.schrijf(client)])
     voortgang(`${jaar}: ${aantal(meldingen)} meldingen`)
   }
+  voortgang('De declaraties van elf jaar')
+  const { rows } = await client.query<{ id: string }>(
+    `select id from medewerker where gemeente_id = $1 and sub = 'mila'`,
+    [gemeenteId],
+  )
+  const doorId = rows[0]?.id
+  if (doorId) zetDeclaraties(rijen, bevolking.bewoners, { gemeenteId, factor, vandaag, doorId })
   await rijen.schrijf(client)
   const nummers = await geefNummers(client, w, o.sleutels)
   voortgang(

@@ -220,6 +220,10 @@ export const matrix: Readonly<Record<Rol, readonly Recht[]>> = {
     'regie:beeindigen',
     'regie:waarnemen',
     'monitor:inzien',
+    'budget:inzien',
+    'rapport:inzien',
+    'rapport:vaststellen',
+    'rapport:intrekken',
     'streefwaarde:inzien',
     ...duiden,
     'triage:inzien',
@@ -237,13 +241,20 @@ export const matrix: Readonly<Record<Rol, readonly Recht[]>> = {
   beleidsadviseur: [
     ...iedereen,
     'monitor:inzien',
+    'rapport:inzien',
+    'rapport:opstellen',
+    'rapport:intrekken',
     'triage:inzien',
     ...streven,
     ...duiden,
     'raadsvraag:beantwoorden',
     'ervaring:beheren',
+    'kwalitatief:vastleggen',
     'ervaring:invoeren',
     'kosten:beheren',
+    'budget:inzien',
+    'budget:vastleggen',
+    'omzetplafond:vastleggen',
   ],
   privacy_officer: [
     ...iedereen,
@@ -295,9 +306,9 @@ export const matrix: Readonly<Record<Rol, readonly Recht[]>> = {
   vrijwillig_teamlid: [],
   maatje: [],
   // Frozen, published figures only: no live ones, and nobody's file (reliability.md 3, rule 1).
-  raadslid: ['werkplek:openen', ...streven, 'raadsvraag:inzien', 'raadsvraag:stellen'],
+  raadslid: ['werkplek:openen', 'rapport:inzien', ...streven, 'raadsvraag:inzien', 'raadsvraag:stellen'],
   // Quality is theirs (policy plan, bijlage II): what residents wrote is read there, and nowhere else.
-  contractmanager: [...iedereen, 'kosten:beheren', 'ervaring:toelichtingen'],
+  contractmanager: [...iedereen, 'kosten:beheren', 'budget:inzien', 'omzetplafond:vastleggen', 'ervaring:toelichtingen'],
 }
 
 /** All rechten of somebody with these rollen. */
