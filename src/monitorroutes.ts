@@ -1,6 +1,8 @@
 // The URLs of the monitor: figures, rapporten, streefwaarden, and what belongs to them.
 
 import type { Route } from './context.ts'
+import * as activiteit from './features/activiteit/werkplek.tsx'
+import * as benchmark from './features/benchmark/werkplek.tsx'
 import * as budget from './features/budget/werkplek.tsx'
 import * as doorklik from './features/dossier/doorklikdeur.tsx'
 import { duidingDeel } from './features/duiding/deel.tsx'
@@ -21,6 +23,13 @@ export const monitorroutes: readonly Route[] = [
   get('/werk/monitor', monitor.getMonitor, 'monitor:inzien'),
   get('/werk/monitor/:code', monitor.cijferDeur([duidingDeel, raadsvraagDeel]), 'monitor:inzien'),
   get('/werk/monitor/:code/dossiers', doorklik.getDoorklik, 'monitor:inzien', 'dossiers_ingezien'),
+  get('/werk/activiteiten', activiteit.getActiviteiten, 'monitor:inzien'),
+  post('/werk/activiteiten', activiteit.postActiviteit, 'activiteit:beheren'),
+  get('/werk/activiteiten/:id', activiteit.getActiviteit, 'activiteit:beheren'),
+  post('/werk/activiteiten/:id', activiteit.postWijziging, 'activiteit:beheren'),
+  get('/werk/benchmarks', benchmark.getBenchmarks, 'benchmark:beheren'),
+  postUpload('/werk/benchmarks', benchmark.postBenchmarks, 'benchmark:beheren'),
+  post('/werk/benchmarks/:id/terugname', benchmark.postTerugname, 'benchmark:beheren'),
   get('/werk/resultaten', kwalitatief.getResultaten, 'monitor:inzien'),
   get('/werk/resultaten/:code', kwalitatief.getResultaat, 'monitor:inzien'),
   post('/werk/resultaten/:code/metingen', kwalitatief.postMeting, 'kwalitatief:vastleggen'),

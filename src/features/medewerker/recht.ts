@@ -192,6 +192,8 @@ export type Recht =
   | 'ervaring:invoeren'
   | 'ervaring:toelichtingen'
   | 'kwalitatief:vastleggen'
+  | 'activiteit:beheren'
+  | 'benchmark:beheren'
   | 'budget:inzien'
   | 'budget:vastleggen'
   | 'omzetplafond:vastleggen'

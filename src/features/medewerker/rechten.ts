@@ -250,6 +250,8 @@ export const matrix: Readonly<Record<Rol, readonly Recht[]>> = {
     'raadsvraag:beantwoorden',
     'ervaring:beheren',
     'kwalitatief:vastleggen',
+    'activiteit:beheren',
+    'benchmark:beheren',
     'ervaring:invoeren',
     'kosten:beheren',
     'budget:inzien',

@@ -11,6 +11,8 @@ const delen: readonly { readonly href: string; readonly label: string; readonly 
   { href: '/werk/streefwaarden', label: 'Streefwaarden', recht: 'streefwaarde:inzien' },
   { href: '/werk/raadsvragen', label: 'Raadsvragen', recht: 'raadsvraag:inzien' },
   { href: '/werk/resultaten', label: 'Resultaten', recht: 'monitor:inzien' },
+  { href: '/werk/activiteiten', label: 'Activiteiten', recht: 'monitor:inzien' },
+  { href: '/werk/benchmarks', label: 'Cijfers van anderen', recht: 'benchmark:beheren' },
   { href: '/werk/ervaring', label: 'Cliëntervaring', recht: 'ervaring:beheren' },
   { href: '/werk/ervaring/toelichtingen', label: 'Wat inwoners schreven', recht: 'ervaring:toelichtingen' },
   { href: '/werk/budget', label: 'Budget', recht: 'budget:inzien' },
