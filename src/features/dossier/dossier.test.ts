@@ -232,7 +232,9 @@ describe('the tijdlijn', () => {
     expect(alles.tekst + rest.tekst).toContain('Persoon toegevoegd')
     // A gesprek stands out, a step does not, and what only keeps the record stands back.
     const gewicht = (zin: string) =>
-      new RegExp(`kt-timeline__item"( data-gewicht="(\\w+)")?>(?:(?!</li>).)*${zin}`).exec(alles.html + rest.html)?.[2]
+      new RegExp(`kt-timeline__item"( data-gewicht="(\\w+)")?>(?:(?!</li>).)*${zin}`).exec(
+        alles.html + rest.html,
+      )?.[2]
     expect(gewicht('Gesprek gevoerd')).toBe('zwaar')
     expect(gewicht('Procesregie aanvaard')).toBeUndefined()
     expect(gewicht('Persoon toegevoegd')).toBe('licht')
@@ -241,31 +243,6 @@ describe('the tijdlijn', () => {
     expect(alles.html).toContain('<input type="hidden" name="alles" value="ja"/>')
     const over = await lees('over=plan')
     expect(over.html).toContain(`href="${pad(plan.huishoudenId)}?over=plan&amp;alles=ja#tijdlijn"`)
-  })
-
-  test('of years of dossier the newest are judged first: without a count, complete from page to page', async () => {
-    const plan = await maakLopendPlan(app, noor, { melding: iemand('Jaren') })
-    // Four hundred lines would take as many acts; copies of what acts wrote, each a minute older.
-    await app.sql(
-      `insert into gebeurtenis (gemeente_id, id, op, soort, door_id, huishouden_id, gegevens)
-       select 1, overlay(uuid_vanaf(now() - n * interval '1 minute')::text placing substr(gen_random_uuid()::text, 20) from 20)::uuid,
-         now() - n * interval '1 minute', case when n > 310 then 'lid_opgenomen' else 'lid_gewijzigd' end, m.id, $1, '{}'
-       from generate_series(1, 400) n, medewerker m where m.sub = 'noor'`,
-      [plan.huishoudenId],
-    )
-    const lees = async (vraag: string) =>
-      blok((await noor.get(`${pad(plan.huishoudenId)}?${vraag}`)).html, 'tijdlijn')
-    const alles = await lees('alles=ja')
-    expect(alles).toContain('1 tot en met 10<')
-    expect(alles).toContain('U ziet alles.')
-    const [{ n } = { n: 0 }] = await app.sql<{ n: number }>(
-      'select count(*)::int as n from gebeurtenis where huishouden_id = $1',
-      [plan.huishoudenId],
-    )
-    expect(await lees('alles=ja&pagina=2')).toContain(`11 tot en met 20 van ${n}`)
-    // Among the newest three hundred there is too little of the main line for a page: then all are judged.
-    const hoofd = await lees('over=huishouden')
-    expect(hoofd).toMatch(/1 tot en met 10 van 9\d/)
   })
 
   test('is filtered by subject, wet and person, and says so when nothing is left', async () => {

@@ -20,7 +20,7 @@ export type DossierVraag = {
 }
 
 /** What this medewerker holds now, with the huishouden, the wet and the team of the thing it lies on. */
-const verleend = (door: Medewerker, nu: Date) => sql`
+export const verleend = (door: Medewerker, nu: Date) => sql`
   select a.gemeente_id, a.niveau, a.wet, a.grondslag, a.medewerker_id is not null as is_persoonlijk,
     case when a.melding_id is not null then 'melding' when a.traject_id is not null then 'traject' else 'plan' end as soort,
     a.melding_id, a.traject_id, a.plan_id, coalesce(m.huishouden_id, t.huishouden_id, p.huishouden_id) as huishouden_id,

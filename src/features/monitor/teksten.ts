@@ -61,7 +61,7 @@ export const statusTekst: Readonly<Record<Status, string>> = {
 const besluiter = { college: 'het college', raad: 'de raad', wetgever: 'de wetgever' } as const
 
 /** Who decided a streefwaarde, and when. */
-export function beslotenTekst(streef: Streefwaarde): string {
+export function beslotenTekst(streef: Pick<Streefwaarde, 'beslotenDoor' | 'beslotenOp'>): string {
   if (streef.beslotenDoor === null) return 'nog niemand'
   return streef.beslotenOp
     ? `${besluiter[streef.beslotenDoor]}, ${schrijfDatum(streef.beslotenOp)}`

@@ -5,6 +5,7 @@ import { many, type Tx } from '../../platform/db.ts'
 import type { Kpi } from './kpi.ts'
 import type { Meting } from './meting.ts'
 import type { Periode } from './periode.ts'
+import type { Cijfercel } from './uitvoer.ts'
 
 export type Vraag = {
   readonly gemeenteId: number
@@ -36,9 +37,10 @@ const definitie = (kpis: readonly Kpi[]) => {
   return sql`jsonb_to_recordset(${JSON.stringify(delen)}::jsonb) as f (kpi text, deel text, eenheid text)`
 }
 
+/** The gevallen of the metingen, each with its period (`periodes`). */
 const gezocht = ({ kpis, gemeenteId, splitsing, voorPublicatie }: Vraag) => {
   const codes = (telt: Kpi['telt']) => kpis.filter((kpi) => kpi.telt === telt).map(({ code }) => code)
-  const kolommen = sql`p.nr, p.eind, g.kpi, g.is_stand, g.van, g.noemer, g.teller, g.maat, g.wie, ${sleutels[splitsing] ?? sql`''`} as sleutel`
+  const kolommen = sql`p.nr, p.eind, g.kpi, g.is_stand, g.van, g.noemer, g.teller, g.maat, g.wie, g.bron, ${sleutels[splitsing] ?? sql`''`} as sleutel`
   const openbaar =
     voorPublicatie && splitsing !== 'totaal'
       ? sql`and not exists (select from huishouden h where h.gemeente_id = g.gemeente_id and h.id = g.eenheid and h.is_geheim)`
@@ -54,17 +56,19 @@ const gezocht = ({ kpis, gemeenteId, splitsing, voorPublicatie }: Vraag) => {
       and g.kpi = any(${codes('op de laatste dag')}::text[]) and ${hoort}`
 }
 
+/** The periods by their number, as moments. */
+const periodes = (perioden: readonly Periode[]) => sql`
+  select nr::integer, dagbegin(van) as begin, dagbegin(tot) as eind
+  from unnest(${perioden.map(({ van }) => van)}::date[], ${perioden.map(({ tot }) => tot)}::date[]) with ordinality as p (van, tot, nr)`
+
 /** The metingen, by kpi, period, deel and group; a group without cases has none. */
 export function tel(tx: Tx, vraag: Vraag): Promise<Meting[]> {
   const { gemeenteId, perioden, splitsing } = vraag
-  const [codes, vans, tots] = (['code', 'van', 'tot'] as const).map((veld) => perioden.map((p) => p[veld]))
+  const codes = perioden.map(({ code }) => code)
   return many<Meting>(
     tx,
     sql`
-    with periode as materialized (
-      select nr::integer, dagbegin(van) as begin, dagbegin(tot) as eind
-      from unnest(${vans}::date[], ${tots}::date[]) with ordinality as p (van, tot, nr)
-    ), gezocht as materialized (${gezocht(vraag)}),
+    with periode as materialized (${periodes(perioden)}), gezocht as materialized (${gezocht(vraag)}),
     -- Alike cases are counted before they are dealt out to their delen, which are many.
     gelijk as (
       select nr, kpi, sleutel, noemer, teller, count(*) as aantal, sum(maat) as som
@@ -95,3 +99,18 @@ export function tel(tx: Tx, vraag: Vraag): Promise<Meting[]> {
     ) as m order by kpi, nr, deel, groep collate "nl-x-icu"`,
   )
 }
+
+/** What one cell of a figure is counted of, and which of those count as reached. */
+export const bronnenVan = (
+  tx: Tx,
+  gemeenteId: number,
+  { kpi, periode, deel, splitsing, groep }: Cijfercel,
+): Promise<{ id: string; isBereikt: boolean }[]> =>
+  many(
+    tx,
+    sql`
+    with periode as materialized (${periodes([periode])})
+    select g.bron as id, ${deel} = any(g.teller) as "isBereikt"
+    from (${gezocht({ gemeenteId, kpis: [kpi], perioden: [periode], splitsing })}) g
+    where ${deel} = any(g.noemer) and groepnaam(${gemeenteId}, ${splitsing}, g.sleutel) = ${groep}`,
+  )

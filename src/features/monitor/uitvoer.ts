@@ -31,3 +31,22 @@ export const rijen = (kpi: Kpi, { metingen }: Pick<Bronnen, 'metingen'>): readon
 /** Where the file of a kpi is; all of its divisions are in it. */
 export const csvAdres = (kpi: Pick<Kpi, 'code'>, periode: Periode): string =>
   `/werk/monitor/${kpi.code}.csv?periode=${periode.code}`
+
+/** One cell of a figure. */
+export type Cijfercel = {
+  readonly kpi: Kpi
+  readonly periode: Periode
+  readonly deel: string
+  /** 'totaal', or what it is split by. */
+  readonly splitsing: string
+  readonly groep: string
+}
+
+/** Where the dossiers behind one cell of a figure are. */
+export const doorklikAdres = ({ kpi, periode, deel, splitsing, groep }: Cijfercel, pagina = 1): string =>
+  `/werk/monitor/${kpi.code}/dossiers?${new URLSearchParams({
+    periode: periode.code,
+    deel,
+    ...(splitsing !== 'totaal' && { uitsplitsing: splitsing, groep }),
+    ...(pagina > 1 && { pagina: String(pagina) }),
+  })}`

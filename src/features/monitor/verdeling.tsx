@@ -7,14 +7,14 @@ import { bars } from '../../ui/pictures/bars.tsx'
 import { multiples } from '../../ui/pictures/multiples.tsx'
 import { Pictured } from '../../ui/pictures/pictured.tsx'
 import type { TableProps } from '../../ui/table.tsx'
-import { EmptyState, Paragraph } from '../../ui/text.tsx'
+import { EmptyState, Link, Paragraph } from '../../ui/text.tsx'
 import type { Bronnen } from './cijfer.ts'
-import { groepNaam } from './groepnaam.ts'
+import { groepNaam } from './groep.tsx'
 import type { Deel, Kpi, Splitsing } from './kpi.ts'
 import { isTeKlein, type Meting } from './meting.ts'
 import { achtKwartalen } from './periode.ts'
 import { aantalTekst, splitsingNaam, waardeTekst } from './teksten.ts'
-import { csvAdres } from './uitvoer.ts'
+import { csvAdres, doorklikAdres } from './uitvoer.ts'
 import { reeksen, staven, type Verdeeld } from './verdeelbeeld.tsx'
 
 type Props = {
@@ -33,7 +33,7 @@ function adres(call: Call, splitsing: Splitsing): string {
 
 type Getoond = Omit<Props, 'call'> & { readonly rijen: readonly Meting[] }
 
-const verdeeldTabel = ({ kpi, deel, splitsing, rijen }: Getoond): TableProps => {
+const verdeeldTabel = ({ kpi, deel, splitsing, bronnen, rijen }: Getoond): TableProps => {
   const isDeling = deel.eenheid === '%'
   const heeftKlein = rijen.some((m) => isTeKlein(kpi, deel, m))
   return {
@@ -52,7 +52,12 @@ const verdeeldTabel = ({ kpi, deel, splitsing, rijen }: Getoond): TableProps => 
     rows: rijen.map((m) => ({
       id: m.groep,
       cells: [
-        groepNaam(splitsing, m.groep),
+        <Link
+          key="groep"
+          href={doorklikAdres({ kpi, periode: bronnen.periode, deel: deel.code, splitsing, groep: m.groep })}
+        >
+          {groepNaam(splitsing, m.groep)}
+        </Link>,
         ...(isDeling ? [aantalTekst(m.teller), aantalTekst(m.noemer)] : []),
         waardeTekst(m.waarde, deel.eenheid, m.noemer),
         ...(heeftKlein ? [isTeKlein(kpi, deel, m) ? 'weinig gevallen' : ''] : []),
@@ -106,6 +111,11 @@ export const Verdeling = (props: Props) => {
       ) : (
         <Pictured picture={bars(staven(verdeeld))} table={verdeeldTabel({ ...props, rijen })} csv={csv} />
       )}
+      <Paragraph>
+        <Link href={doorklikAdres({ kpi, periode, deel: deel.code, splitsing: 'totaal', groep: '' })}>
+          Om welke dossiers gaat het?
+        </Link>
+      </Paragraph>
       {splitsing === 'kern' && rijen.length > 0 && <PerKern verdeeld={verdeeld} csv={csv} />}
       {splitsing === 'team' && <Paragraph small>Het team is dat waar de melding nu ligt.</Paragraph>}
       {kpi.code === 'toegang.aantal' && splitsing === 'deur' && deel.code === 'meldingen' && (

@@ -1,4 +1,4 @@
-// The name of a group as people read it; door, team and kern come with their own from the database.
+// The names of the groups a figure is divided in; door, team and kern come with their own.
 
 import { kanaalNaam } from '../contact/teksten.ts'
 import { wetNaam } from '../medewerker/teksten.ts'
@@ -20,6 +20,6 @@ const namen: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   verwijzer: melderNaam,
 }
 
-/** A code without a name is its own: a group that was kept may be of a list we no longer have. */
+/** The name of a group as people read it; door, team and kern come with their own. A code without a name is its own: a group that was kept may be of a list we no longer have. */
 export const groepNaam = (splitsing: string, groep: string): string =>
   groep === 'onbekend' ? 'Onbekend' : (namen[splitsing]?.[groep] ?? groep)
