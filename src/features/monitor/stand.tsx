@@ -47,7 +47,10 @@ export const kwartaalpunt = (
 })
 
 /** The streefwaarde as pictures draw it. */
-export const streefBeeld = (streef: Streefwaarde | undefined, { eenheid }: Deel): Streef | null =>
+export const streefBeeld = (
+  streef: Pick<Streefwaarde, 'minimaal' | 'maximaal'> | undefined,
+  { eenheid }: Deel,
+): Streef | null =>
   streef
     ? { minimaal: streef.minimaal, maximaal: streef.maximaal, tekst: streefTekst(streef, eenheid) }
     : null

@@ -1,4 +1,4 @@
-// A column for every age year, and a second year beside it as steps: who uses what at which age.
+// A column for every age year, and a second year beside it as dashes: who uses what at which age.
 
 import { type Picture, Stretched } from './drawing.tsx'
 import { extremes, names } from './phrase.ts'
@@ -11,7 +11,7 @@ export type AgesData = {
   /** Of which year, or of whom. */
   readonly reeks: string
   readonly jaren: readonly Jaar[]
-  /** To compare with; drawn as steps. */
+  /** To compare with; drawn as dashes. */
   readonly eerder?: { readonly reeks: string; readonly jaren: readonly Jaar[] }
 }
 
@@ -64,21 +64,20 @@ const columnPath = ({ jaren, scale, plaats, breed }: SerieProps): string => {
     .join('')
 }
 
-/** A step for every age; where a value is missing the line is cut. */
-const stepPath = ({ jaren, scale, plaats, breed }: SerieProps): string =>
+/** A dash for every age, as a filled shape: a line would become wide where the picture is stretched. */
+const dashPath = ({ jaren, scale, plaats, breed }: SerieProps): string =>
   jaren
-    .flatMap(({ leeftijd, waarde }, nr) => {
+    .flatMap(({ leeftijd, waarde }) => {
       if (waarde === null) return []
-      const y = down(scale, frame, waarde)
-      const begin =
-        (jaren[nr - 1]?.waarde ?? null) === null ? `M${honderdsten(plaats(leeftijd))} ${y}` : `V${y}`
-      return [`${begin}H${honderdsten(plaats(leeftijd) + breed)}`]
+      const y = down(scale, frame, waarde) - 1.5
+      const [van, tot] = [honderdsten(plaats(leeftijd)), honderdsten(plaats(leeftijd) + breed)]
+      return [`M${van} ${y}H${tot}v3H${van}Z`]
     })
     .join('')
 
 /** Where words stay within the picture: from their left at the left, from their right at the right. */
-const kant = (deel: number) =>
-  deel < 0.2 ? '' : deel > 0.8 ? ' kt-picture__name--end' : ' kt-picture__name--mid'
+const kant = (deel: number, rand = 0.2) =>
+  deel < rand ? '' : deel > 1 - rand ? ' kt-picture__name--end' : ' kt-picture__name--mid'
 
 const Peak = ({ jaren, scale, plaats, breed }: SerieProps) => {
   const [top] = extremes(jaren).hoogst
@@ -111,13 +110,7 @@ export function ages(data: AgesData): Picture {
     <>
       <Stretched hoogte={onder}>
         <path className="kt-picture__bar" d={columnPath({ jaren, ...serie })} />
-        {eerder && (
-          <path
-            className="kt-picture__steps"
-            vectorEffect="non-scaling-stroke"
-            d={stepPath({ jaren: eerder.jaren, ...serie })}
-          />
-        )}
+        {eerder && <path className="kt-picture__steps" d={dashPath({ jaren: eerder.jaren, ...serie })} />}
       </Stretched>
       <line
         className="kt-picture__base"
@@ -127,16 +120,14 @@ export function ages(data: AgesData): Picture {
         y2={down(scale, frame, 0)}
       />
       <Peak jaren={jaren} {...serie} />
-      {streepjes.map((leeftijd) => (
-        <text
-          key={leeftijd}
-          className="kt-picture__tick"
-          x={percent(plaats(leeftijd) + breed / 2)}
-          y={onder + 20}
-        >
-          {leeftijd}
-        </text>
-      ))}
+      {streepjes.map((leeftijd) => {
+        const x = plaats(leeftijd) + breed / 2
+        return (
+          <text key={leeftijd} className={`kt-picture__name${kant(x, 0.02)}`} x={percent(x)} y={onder + 20}>
+            {leeftijd}
+          </text>
+        )
+      })}
     </>
   )
   const zegt = agesWords(data)
@@ -146,11 +137,7 @@ export function ages(data: AgesData): Picture {
       ? [
           {
             tekst: eerder.reeks,
-            teken: (
-              <g className="kt-picture__steps">
-                <line x1="0" x2="28" y1="6" y2="6" />
-              </g>
-            ),
+            teken: <rect className="kt-picture__steps" width="28" y="4.5" height="3" />,
           },
         ]
       : []),
