@@ -34,7 +34,7 @@ export type Grenzen = Readonly<Record<Grenscode, number>>
 export const eigenaar = 'Functionaris gegevensbescherming'
 
 const begin = '2015-01-01'
-const opzet = 'reliability.md 4, Review'
+const opzet = 'opzet van dit programma'
 const eigen = 'eigen keuze, nagaan na een half jaar'
 
 /** Of each code the line with the latest day counts; an older line stays, so that an older round can be explained. */
@@ -129,7 +129,7 @@ export const controlegrenzen: readonly Controlegrens[] = [
     vanaf: begin,
     waarde: 5,
     zin: 'Binnen zoveel werkdagen wordt een regel beoordeeld.',
-    bron: 'access.md 2.4, Break-glass',
+    bron: 'zoals bij noodtoegang',
   },
 ]
 

@@ -8,8 +8,9 @@ import type { NieuweInwoner } from '../inwoner/inwoner.ts'
 import { beeindigLid, bewaarAdres, insertLid, saveAdres, verhoogVersie } from '../lid/lid.sql.ts'
 import type { Medewerker } from '../medewerker/medewerker.ts'
 import type { Datum } from '../termijn/datum.ts'
-import { gebeurd, opHuishouden, type Verzoek, type Werk } from './huishouden.commands.ts'
+import { besluitOpHuishouden, gebeurd, opHuishouden, type Verzoek, type Werk } from './huishouden.commands.ts'
 import { huishoudenIdVan, huisVan, mensVan } from './huishouden.sql.ts'
+import { eldersVan } from './meegaand.sql.ts'
 import { opnemen } from './opnemen.ts'
 import { verbreekRelatiesVan } from './relatie.sql.ts'
 import { type Uitschrijfreden, uitschrijven } from './uitschrijven.ts'
@@ -43,6 +44,13 @@ export const lidOpnemen = (ctx: Context, door: Medewerker, o: Verzoek & Komst) =
     },
   )
 
+/** Work runs there, and who acts holds nothing in it. */
+async function werktEenAnder(werk: Werk, inwonerId: string, eldersId: string): Promise<boolean> {
+  const daar = await eldersVan(werk.tx, inwonerId)
+  if (!daar || (!daar.heeftPlan && daar.meldingen.length + daar.trajecten.length === 0)) return false
+  return (await besluitOpHuishouden(werk, eldersId)) === undefined
+}
+
 async function neemOp(werk: Werk, o: Komst & { inwonerId: string }) {
   const { ctx, tx, door, huis, vandaag } = werk
   const sinds = getoondSinds(ctx.clock.now())
@@ -50,7 +58,8 @@ async function neemOp(werk: Werk, o: Komst & { inwonerId: string }) {
   const persoon = gekozen && (await mensVan(tx, o.inwonerId))
   if (!gekozen || !persoon) return 'wie_ontbreekt'
   const elders = await huisVan(tx, gekozen.huishoudenId)
-  const outcome = opnemen({ huis, persoon, elders }, { ...o, vandaag })
+  const isBijCollega = elders !== undefined && (await werktEenAnder(werk, o.inwonerId, elders.id))
+  const outcome = opnemen({ huis, persoon, elders, isBijCollega }, { ...o, vandaag })
   if (!outcome.ok) return outcome.reason
   const lid = elders?.bewoners.filter((b) => b.inwonerId === o.inwonerId) ?? []
   const { vertrektVan } = outcome.value
@@ -74,7 +83,10 @@ async function neemNieuweOp(werk: Werk, nieuw: NieuweInwoner, dag: Datum) {
   const { ctx, tx, door, huis, vandaag } = werk
   const inwonerId = ctx.ids.nieuw()
   const persoon = { inwonerId, geboortedatum: nieuw.geboortedatum ?? null, isOverleden: false }
-  const outcome = opnemen({ huis, persoon, elders: undefined }, { dag, vandaag, isBewust: true })
+  const outcome = opnemen(
+    { huis, persoon, elders: undefined, isBijCollega: false },
+    { dag, vandaag, isBewust: true },
+  )
   if (!outcome.ok) return outcome.reason
   const erbij = await inwonerErbij(ctx, tx, door, { nieuw, id: inwonerId, huishoudenId: huis.id })
   if (!erbij.ok) return erbij.reason

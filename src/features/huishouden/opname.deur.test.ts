@@ -38,3 +38,29 @@ test('of where somebody lives now, who does not work there hears no more than th
   await app.sql('update inwoner set geheimhouding = true where id = $1', [els])
   expect(await kies()).not.toContain('Achterdeur')
 })
+
+test('nobody takes somebody from colleagues by knowing a name: who works there moves them', async () => {
+  const fleur = await app.als('fleur')
+  const { huishoudenId } = await maakMelding(app, fleur, { geslachtsnaam: 'Nieuwthuis' })
+  const daar = await maakMelding(app, noor, { geslachtsnaam: 'Weggehaald', geboortedatum: '3-4-1950' })
+  const velden = {
+    geslachtsnaam: 'Weggehaald',
+    geboortedatum: '3-4-1950',
+    wieId: daar.inwonerId,
+    isBewust: 'ja',
+  }
+  const neem = () => opHuis(app, fleur, 'opname', { huishoudenId, velden })
+  await opHuis(app, fleur, 'opname', { huishoudenId, velden: { ...velden, zoek: 'ja' } })
+  const geweigerd = await neem()
+  expect([geweigerd.status, geweigerd.tekst.includes('Een collega werkt met deze persoon')]).toEqual([
+    422,
+    true,
+  ])
+  expect((await noor.get(`/werk/dossiers/${daar.huishoudenId}`)).status).toBe(200)
+  // What is closed is nobody's any more.
+  await app.sql(`update melding set status = 'afgesloten', afgesloten_op = $2 where id = $1`, [
+    daar.meldingId,
+    app.klok.now(),
+  ])
+  expect((await neem()).status).toBe(303)
+})

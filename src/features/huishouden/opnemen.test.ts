@@ -27,6 +27,8 @@ test.each([
     {},
     'laatste_met_plan',
   ],
+  ['who is a client of colleagues', { elders: samen, isBijCollega: true }, {}, 'werk_bij_collega'],
+  ['the same, not by choice', { elders: samen, isBijCollega: true }, { isBewust: false }, 'werk_bij_collega'],
   ['who lives here', { persoon: { ...persoon, inwonerId: 'anna' } }, {}, 'woont_hier_al'],
   ['who died', { persoon: { ...persoon, isOverleden: true } }, {}, 'overleden'],
   ['tomorrow', {}, { dag: '2026-03-03' }, 'dag_in_toekomst'],
@@ -35,11 +37,14 @@ test.each([
   ['before living elsewhere', { elders: samen }, { dag: '2025-05-31' }, 'dag_voor_bewoning'],
   ['where all went up in another', { huis: { ...huis, isOpgegaan: true } }, {}, 'al_opgegaan'],
 ] as const)('%s', (_, stand, anders, weigering) => {
-  const outcome = opnemen({ huis, persoon, elders: undefined, ...stand }, { ...o, ...anders })
+  const outcome = opnemen(
+    { huis, persoon, elders: undefined, isBijCollega: false, ...stand },
+    { ...o, ...anders },
+  )
   expect(reden(outcome)).toBe(weigering)
 })
 
 test('who moves leaves where they lived', () => {
-  const outcome = opnemen({ huis, persoon, elders: samen }, o)
+  const outcome = opnemen({ huis, persoon, elders: samen, isBijCollega: false }, o)
   expect(outcome).toEqual({ ok: true, value: { inwonerId: 'piet', vertrektVan: 'elders' } })
 })

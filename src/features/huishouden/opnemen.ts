@@ -15,6 +15,7 @@ export type Weigering =
   | 'overleden'
   | 'al_opgegaan'
   | 'woont_elders'
+  | 'werk_bij_collega'
   | 'laatste_met_plan'
   | DagWeigering
 
@@ -27,9 +28,18 @@ export type Persoon = {
 /** Where somebody leaves, and that the plan there stays with who stays there. */
 export type Opname = { readonly inwonerId: string; readonly vertrektVan: string | undefined }
 
-/** `elders` is where this person lives now; `isBewust` says that moving here was a choice. */
+type Feiten = {
+  readonly huis: Bewoning
+  readonly persoon: Persoon
+  /** Where this person lives now. */
+  readonly elders: Bewoning | undefined
+  /** Colleagues work with this person there, and who acts does not: nobody takes a client from under their hands by knowing a name. */
+  readonly isBijCollega: boolean
+}
+
+/** `isBewust` says that moving here was a choice. */
 export function opnemen(
-  { huis, persoon, elders }: { huis: Bewoning; persoon: Persoon; elders: Bewoning | undefined },
+  { huis, persoon, elders, isBijCollega }: Feiten,
   o: Dag & { readonly isBewust: boolean },
 ): Result<Opname, Weigering> {
   const { inwonerId } = persoon
@@ -41,6 +51,7 @@ export function opnemen(
   const dag = dagWeigering(o, woonde ? [woonde] : [])
   if (dag) return refused(dag)
   if (!elders || !woonde) return done({ inwonerId, vertrektVan: undefined })
+  if (isBijCollega) return refused('werk_bij_collega')
   // A plan without anybody it is for would remain; joining the two settles it on one page.
   const alleen = geborenen(elders).every((b) => b.inwonerId === inwonerId)
   if (alleen && (elders.planId !== null || elders.bewoners.length > 1)) return refused('laatste_met_plan')

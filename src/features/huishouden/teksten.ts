@@ -97,6 +97,10 @@ export const waarom: Readonly<
     veld: 'isBewust',
     zin: 'Deze persoon woont nu in een ander huishouden. Kijk wat er meegaat, en zeg of deze persoon hierheen verhuist.',
   },
+  werk_bij_collega: {
+    veld: 'wieId',
+    zin: 'Een collega werkt met deze persoon. Vraag die om de verhuizing vast te leggen. Weet u niet wie het is? Vraag uw teammanager.',
+  },
   laatste_met_plan: {
     veld: 'wieId',
     zin: 'Deze persoon is daar de laatste, en daar loopt nog een plan of wordt een kind verwacht. Voeg de twee huishoudens samen.',
