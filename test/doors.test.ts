@@ -158,7 +158,7 @@ describe('what is there, but of another team, is not found', async () => {
   test('each refusal is in the log of who looked, of every kind of thing that is of somebody', async () => {
     const sam = vreemden.get('sam')
     // The contact here is not yet of anybody, and the list of a medewerker is of no inwoner.
-    const vanNiemand = ['opbouwwerk', 'contact', 'uitsluitingen']
+    const vanNiemand = ['opbouwwerk', 'raadsvragen', 'contact', 'uitsluitingen']
     const geweigerd = `select count(*)::int as n from inzage where uitkomst = 'geweigerd' and niveau is null
       and medewerker_id = (select id from medewerker where sub = 'sam')`
     const aantal = async () => (await app.sql<{ n: number }>(geweigerd))[0]?.n ?? 0

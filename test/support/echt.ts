@@ -46,6 +46,7 @@ export async function maakEcht(app: TestApp, noor: Client): Promise<Readonly<Rec
       'select w.id from waarneming w join regie r on r.id = w.regie_id where r.plan_id = $1',
     ),
     opbouwwerk: await maakOpbouwproject(app),
+    raadsvragen: await maakRaadsvraag(app),
     doelen: plan.doelId,
     toestemmingen: await eerste(
       'select t.id from toestemming t join doel d on d.id = t.doel_id where d.plan_id = $1',
@@ -138,6 +139,14 @@ async function vulPlan(app: TestApp, noor: Client, plan: GemaaktPlan, eerste: Ee
     wijze: 'mondeling',
     op: '2-3-2026',
   })
+}
+
+async function maakRaadsvraag(app: TestApp): Promise<string> {
+  const aydin = await app.als('aydin')
+  const { naar } = await aydin.post('/werk/raadsvragen', {
+    ...{ kpi: 'toegang.aantal', periode: '2025-Q4', vraagtekst: 'Waarom belden er meer mensen?' },
+  })
+  return naar.split('/').at(-1) ?? ''
 }
 
 async function maakOpbouwproject(app: TestApp): Promise<string> {

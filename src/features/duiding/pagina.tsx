@@ -67,7 +67,7 @@ export function DuidingPagina(props: Props) {
 const Schrijf = ({ call, kpi, periode, concept, form }: Props) => (
   <Form form={form} action={`/werk/duidingen/${kpi.code}`}>
     <input type="hidden" name="periode" value={periode.code} />
-    <Versieveld van={concept?.versie ?? 0} />
+    <Versieveld van={concept?.versie} />
     <TextArea
       form={form}
       name="uitleg"

@@ -21,10 +21,10 @@ export type Raadsvraag = Zakelijk<{
 
 type Lezer = { readonly id: string; readonly rechten: ReadonlySet<Recht> }
 
-/** Without an answer it is of who asks and who answers; withdrawn of who asked alone (monitor.md, "published together"). */
+/** Without an answer it is of who asks and who answers (monitor.md, "published together"). */
 export function mag(vraag: Pick<Raadsvraag, 'status' | 'gesteldDoorId'>, lezer: Lezer): boolean {
   if (vraag.status === 'gepubliceerd' || vraag.gesteldDoorId === lezer.id) return true
-  return vraag.status === 'open' && lezer.rechten.has('raadsvraag:beantwoorden')
+  return lezer.rechten.has('raadsvraag:beantwoorden')
 }
 
 /** How many days it waits. */
