@@ -43,9 +43,10 @@ const tabellen = [
   'formuliersleutel',
 ] as const
 
-export async function benchRegistreren({ ctx, hand, medewerker }: Omgeving): Promise<Meting> {
+/** Registers a melding of somebody new, as Kim; answers its id. */
+export async function registreerder({ ctx, medewerker }: Omgeving): Promise<() => Promise<string>> {
   const kim = await medewerker('kim')
-  const registreer = async () => {
+  return async () => {
     const inwoner = {
       voornamen: 'Bench',
       voorvoegsel: undefined,
@@ -65,6 +66,11 @@ export async function benchRegistreren({ ctx, hand, medewerker }: Omgeving): Pro
     if (!gedaan.ok) throw new Error(gedaan.reason)
     return gedaan.value.meldingId
   }
+}
+
+export async function benchRegistreren(omgeving: Omgeving): Promise<Meting> {
+  const { hand } = omgeving
+  const registreer = await registreerder(omgeving)
   const rijen = await rijenVan(hand, await registreer())
   return meet({
     naam: '(a) melding registreren',

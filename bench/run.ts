@@ -1,9 +1,11 @@
 // `npm run bench`: every hot path against hand-written SQL on the same data in the same run; prints ratios, judges nothing.
 // `npm run bench -- dossier monitor` runs only these parts.
 
+import { benchBijhouden } from './bijhouden.ts'
 import { benchRijkDossier } from './dossier.ts'
 import { benchHerkennen } from './herkennen.ts'
 import { benchInzage } from './inzage.ts'
+import { benchLandelijk } from './landelijk.ts'
 import { benchLogcontrole } from './logcontrole.ts'
 import { kop, type Meting, regel } from './meten.ts'
 import { benchKpis, benchMonitorpagina } from './monitor.ts'
@@ -23,10 +25,12 @@ const delen = {
   paginas: benchPaginas,
   inzage: (o) => benchInzage(o),
   monitor: async (o) => [await benchMonitorpagina(o), ...(await benchKpis(o))],
+  bijhouden: async (o) => [await benchBijhouden(o)],
   verplaatsen: benchVerplaatsen,
   dossier: async (o) => [await benchRijkDossier(o)],
   log: (o) => benchLogcontrole(o),
   zicht: (o) => benchZicht(o),
+  landelijk: (o) => benchLandelijk(o),
 } satisfies Record<string, (o: Omgeving) => Promise<readonly (Meting | Paginameting)[]>>
 
 const namen = [...Object.keys(delen), 'start']
