@@ -26,7 +26,7 @@ export async function zetHandwerk(vraag: (sql: string) => Promise<unknown>): Pro
 /** Those with a statement by hand: what people answered us is counted nowhere else. */
 const vergeleken = async () => {
   const bestanden = await readdir(map)
-  return kpis.filter(({ code }) => bestanden.includes(`kpi_${code.replace('.', '_')}.sql`))
+  return kpis.filter(({ code }) => bestanden.includes(`${code.replace('.', '_')}.sql`))
 }
 
 const metHand = (code: string, splitsing: string, { van, tot }: Periode) =>
