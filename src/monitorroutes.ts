@@ -2,6 +2,7 @@
 
 import type { Route } from './context.ts'
 import * as activiteit from './features/activiteit/werkplek.tsx'
+import * as analyse from './features/analyse/werkplek.tsx'
 import * as benchmark from './features/benchmark/werkplek.tsx'
 import * as budget from './features/budget/werkplek.tsx'
 import * as doorklik from './features/dossier/doorklikdeur.tsx'
@@ -21,7 +22,11 @@ import { get, post, postUpload } from './route.ts'
 
 export const monitorroutes: readonly Route[] = [
   get('/werk/monitor', monitor.getMonitor, 'monitor:inzien'),
-  get('/werk/monitor/:code', monitor.cijferDeur([duidingDeel, raadsvraagDeel]), 'monitor:inzien'),
+  get(
+    '/werk/monitor/:code',
+    monitor.cijferDeur([benchmark.benchmarkDeel, duidingDeel, raadsvraagDeel]),
+    'monitor:inzien',
+  ),
   get('/werk/monitor/:code/dossiers', doorklik.getDoorklik, 'monitor:inzien', 'dossiers_ingezien'),
   get('/werk/activiteiten', activiteit.getActiviteiten, 'monitor:inzien'),
   post('/werk/activiteiten', activiteit.postActiviteit, 'activiteit:beheren'),
@@ -47,6 +52,8 @@ export const monitorroutes: readonly Route[] = [
   post('/werk/trajecten/:id/ervaring', ervaring.postVraag, 'ervaring:vragen', 'traject_ingezien'),
   get('/e/:code', vragen.getVragen),
   post('/e/:code', vragen.postVragen),
+  get('/werk/analyse', analyse.getAnalyse, 'analyse:inzien'),
+  get('/werk/analyse/:beeld', analyse.getBeeld, 'analyse:inzien'),
   get('/werk/budget', budget.getBudget, 'budget:inzien'),
   post('/werk/budget', budget.postBudget, 'budget:vastleggen'),
   post('/werk/budget/plafonds', budget.postPlafond, 'omzetplafond:vastleggen'),

@@ -197,3 +197,4 @@ export type Recht =
   | 'budget:inzien'
   | 'budget:vastleggen'
   | 'omzetplafond:vastleggen'
+  | 'analyse:inzien'

@@ -221,6 +221,7 @@ export const matrix: Readonly<Record<Rol, readonly Recht[]>> = {
     'regie:waarnemen',
     'monitor:inzien',
     'budget:inzien',
+    'analyse:inzien',
     'rapport:inzien',
     'rapport:vaststellen',
     'rapport:intrekken',
@@ -255,6 +256,7 @@ export const matrix: Readonly<Record<Rol, readonly Recht[]>> = {
     'ervaring:invoeren',
     'kosten:beheren',
     'budget:inzien',
+    'analyse:inzien',
     'budget:vastleggen',
     'omzetplafond:vastleggen',
   ],
@@ -310,7 +312,14 @@ export const matrix: Readonly<Record<Rol, readonly Recht[]>> = {
   // Frozen, published figures only: no live ones, and nobody's file (reliability.md 3, rule 1).
   raadslid: ['werkplek:openen', 'rapport:inzien', ...streven, 'raadsvraag:inzien', 'raadsvraag:stellen'],
   // Quality is theirs (policy plan, bijlage II): what residents wrote is read there, and nowhere else.
-  contractmanager: [...iedereen, 'kosten:beheren', 'budget:inzien', 'omzetplafond:vastleggen', 'ervaring:toelichtingen'],
+  contractmanager: [
+    ...iedereen,
+    'kosten:beheren',
+    'budget:inzien',
+    'analyse:inzien',
+    'omzetplafond:vastleggen',
+    'ervaring:toelichtingen',
+  ],
 }
 
 /** All rechten of somebody with these rollen. */

@@ -15,6 +15,7 @@ const delen: readonly { readonly href: string; readonly label: string; readonly 
   { href: '/werk/benchmarks', label: 'Cijfers van anderen', recht: 'benchmark:beheren' },
   { href: '/werk/ervaring', label: 'Cliëntervaring', recht: 'ervaring:beheren' },
   { href: '/werk/ervaring/toelichtingen', label: 'Wat inwoners schreven', recht: 'ervaring:toelichtingen' },
+  { href: '/werk/analyse', label: 'Analyse', recht: 'analyse:inzien' },
   { href: '/werk/budget', label: 'Budget', recht: 'budget:inzien' },
   { href: '/werk/kosten', label: 'Declaraties', recht: 'kosten:beheren' },
 ]

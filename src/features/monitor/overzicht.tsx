@@ -74,7 +74,20 @@ function groepen(cijfers: readonly Cijfer[], periode: Periode): readonly RowGrou
 const zonderCijfer: readonly RowGroup[] = Object.entries(hoofddoelNaam).flatMap(([doel, label]) => {
   const rows = zonderBron
     .filter((z) => hoofddoelVan(z.doel) === doel)
-    .map((z) => ({ id: z.code, cells: [z.vraag, z.streven || nogNietVastgesteld, 'Nog niet vastgelegd'] }))
+    .map((z) =>
+      z.code.startsWith('resultaat.')
+        ? {
+            id: z.code,
+            cells: [
+              <Link key="vraag" href={`/werk/resultaten/${z.code}`}>
+                {z.vraag}
+              </Link>,
+              z.streven || nogNietVastgesteld,
+              'Wij vragen het aan mensen',
+            ],
+          }
+        : { id: z.code, cells: [z.vraag, z.streven || nogNietVastgesteld, 'Nog niet vastgelegd'] },
+    )
   return rows.length > 0 ? [{ label, rows }] : []
 })
 
@@ -114,9 +127,11 @@ export const OverzichtPagina = ({ call, periode, cijfers, isOnbekend }: Props) =
           ]}
           groups={groepen(cijfers, periode)}
         />
-        <Details titel={`${zonderBron.length} cijfers zijn er nog niet: die leggen wij nu nog niet vast`}>
+        <Details
+          titel={`${zonderBron.length} vragen hebben geen cijfer: die vragen wij aan mensen, of leggen wij nog niet vast`}
+        >
           <Table
-            caption="Cijfers die wij nog niet vastleggen, per hoofddoel"
+            caption="Vragen zonder cijfer, per hoofddoel"
             captionHidden
             columns={[
               { label: 'Vraag', plain: true },

@@ -85,3 +85,8 @@ export const zonderBron: readonly ZonderBron[] = [
   rij('resultaat.sociale_kaart', 'VI u', 'hoger', 'Helpt de sociale kaart?'),
   rij('resultaat.ervaring', 'VI v', 'hoger', 'Hoe kijken inwoners terug op de ondersteuning?'),
 ]
+
+/** The ten that are judged with people instead of counted (policy plan ch. 6, column 2; features/kwalitatief). */
+export const resultaatKpis: readonly ZonderBron[] = zonderBron.filter(({ code }) =>
+  code.startsWith('resultaat.'),
+)

@@ -9,6 +9,8 @@ const app = await startApp()
 /** Tables about the gemeente itself and who works there: nobody's file. */
 const inrichting = ['gemeente', 'medewerker', 'team', 'deur', 'kern', 'kernteamgebied', 'organisatie']
 const zonderInwoner: Readonly<Record<string, string>> = {
+  beleidsdoel: 'een doel van het beleidsplan',
+  benchmark_import: 'een bestand met cijfers van anderen',
   kosten_import: 'een bestand dat is ingelezen: aantallen, en geen regel ervan',
   controleronde: 'een week waarvan de log is nagekeken',
   opbouwproject: 'opbouwwerk, los van één inwoner',
