@@ -20,6 +20,7 @@ import * as inloggen from './features/medewerker/openbaar.tsx'
 import * as melding from './features/melding/werkplek.tsx'
 import * as noodtoegang from './features/noodtoegang/werkplek.tsx'
 import * as opbouwwerk from './features/opbouwwerk/werkplek.tsx'
+import * as opendata from './features/opendata/api.ts'
 import * as termijnapi from './features/termijn/api.ts'
 import * as termijn from './features/termijn/openbaar.tsx'
 import * as toegang from './features/toegang/werkplek.tsx'
@@ -27,6 +28,7 @@ import * as triage from './features/triage/werkplek.tsx'
 import * as uitsluiting from './features/uitsluiting/werkplek.tsx'
 import * as werkvoorraad from './features/werkvoorraad/werkplek.tsx'
 import { monitorroutes } from './monitorroutes.ts'
+import { getOpenapi } from './openapi.ts'
 import { privacyroutes } from './privacyroutes.ts'
 import { get, post } from './route.ts'
 
@@ -39,7 +41,11 @@ export const routes: readonly Route[] = [
   post('/uitloggen', inloggen.postUitloggen),
   get('/hulp/termijnberekening', termijn.getBerekening),
   get('/api/v1/termijnberekening', termijnapi.getTermijnberekening),
-  get('/api/v1/openapi.json', termijnapi.getOpenapi),
+  get('/api/v1/openapi.json', getOpenapi),
+  get('/api/v1/kpis', opendata.getKpis),
+  get('/api/v1/kpis/:code/metingen', opendata.getMetingen),
+  get('/api/v1/kwartaalrapporten', opendata.getKwartaalrapporten),
+  get('/api/v1/kwartaalrapporten/:id', opendata.getKwartaalrapport),
 
   get('/werk', werkvoorraad.getWerk, 'werkplek:openen', 'werkvoorraad_ingezien'),
   get(

@@ -1,8 +1,8 @@
-// The public API of the clocks: a sum for anybody, without login and without cookies, and its description.
+// The public API of the clocks: a sum for anybody, without login and without cookies.
 
 import type { OpenCall } from '../../context.ts'
 import { json, problem } from '../../platform/answer.tsx'
-import { openapi, versie } from './openapi.ts'
+import { versie } from './openapi.ts'
 import { berekenTermijn } from './termijnberekening.ts'
 
 /**
@@ -26,6 +26,3 @@ export async function getTermijnberekening({ url }: OpenCall): Promise<Response>
   const detail = errors.map((fout) => fout.detail).join(' ')
   return met(problem({ status: 400, title: 'De vraag klopt niet', detail, errors }), open)
 }
-
-export const getOpenapi = async ({ ctx }: OpenCall): Promise<Response> =>
-  met(json(openapi(ctx.base.href)), bewaarbaar)

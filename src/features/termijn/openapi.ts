@@ -1,12 +1,15 @@
-// The description of the public API for programs that read it (OpenAPI 3.0); the limits come from the code that keeps them.
+// The sum of a term in the description of the public API (OpenAPI 3.0); the limits come from the code that keeps them.
 
 import { hoogstens } from './termijnberekening.ts'
 
-export const versie = '1.0.0'
+/** Of the whole public API. */
+export const versie = '1.1.0'
 
 const tekst = { type: 'string' } as const
 const dag = { type: 'string', format: 'date' } as const
-const kop = { 'API-Version': { description: 'Versie van deze API.', schema: { ...tekst, example: versie } } }
+export const kop = {
+  'API-Version': { description: 'Versie van deze API.', schema: { ...tekst, example: versie } },
+}
 
 const vraag = (name: string, description: string, schema: object, required = false) => ({
   name,
@@ -49,7 +52,7 @@ const vragen = [
   }),
 ]
 
-const fout = {
+export const fout = {
   type: 'object',
   required: ['status', 'title', 'detail'],
   properties: {
@@ -66,40 +69,26 @@ const uitkomst = {
   properties: { einddatum: dag, stappen: { type: 'array', items: tekst } },
 }
 
-/** The whole document, for this address. */
-export const openapi = (server: string) => ({
-  openapi: '3.0.3',
-  info: {
-    title: 'Termijnberekening',
-    version: versie,
-    description:
-      'Wanneer eindigt een termijn? Met elke stap in woorden. Hulpmiddel: aan de uitkomst ontleent u geen rechten.',
-    contact: { name: 'Keukentafel', url: server, email: 'beheer@keukentafel.example' },
-    license: { name: 'EUPL-1.2', url: 'https://eupl.eu/1.2/nl/' },
-  },
-  servers: [{ url: new URL('/api/v1', server).href }],
-  tags: [{ name: 'termijnberekening', description: 'Rekenen met de Algemene termijnenwet.' }],
-  paths: {
-    '/termijnberekening': {
-      get: {
-        operationId: 'berekenTermijn',
-        tags: ['termijnberekening'],
-        summary: 'De laatste dag van een termijn',
-        description: 'Rekent met weekenden, feestdagen en pauzes van 2015 tot en met 2032.',
-        parameters: vragen,
-        responses: {
-          '200': {
-            description: 'De laatste dag, en hoe wij daar kwamen.',
-            headers: kop,
-            content: { 'application/json': { schema: uitkomst } },
-          },
-          '400': {
-            description: 'Wat er niet klopt aan de vraag.',
-            headers: kop,
-            content: { 'application/problem+json': { schema: fout } },
-          },
+export const pad = {
+  '/termijnberekening': {
+    get: {
+      operationId: 'berekenTermijn',
+      tags: ['termijnberekening'],
+      summary: 'De laatste dag van een termijn',
+      description: 'Rekent met weekenden, feestdagen en pauzes van 2015 tot en met 2032.',
+      parameters: vragen,
+      responses: {
+        '200': {
+          description: 'De laatste dag, en hoe wij daar kwamen.',
+          headers: kop,
+          content: { 'application/json': { schema: uitkomst } },
+        },
+        '400': {
+          description: 'Wat er niet klopt aan de vraag.',
+          headers: kop,
+          content: { 'application/problem+json': { schema: fout } },
         },
       },
     },
   },
-})
+}

@@ -15,7 +15,7 @@ test('a program gets the last day and the steps, may keep them, and may be any w
   expect(stappen[0]).toBe('Dag 1 is zaterdag 21 februari 2026: de dag na 20 februari 2026.')
   expect(antwoord.headers.get('cache-control')).toBe('public, max-age=3600')
   expect(antwoord.headers.get('access-control-allow-origin')).toBe('*')
-  expect(antwoord.headers.get('api-version')).toBe('1.0.0')
+  expect(antwoord.headers.get('api-version')).toBe('1.1.0')
   expect(antwoord.headers.get('set-cookie')).toBeNull()
 })
 
