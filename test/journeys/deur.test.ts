@@ -51,6 +51,20 @@ test('a known and simple question takes few pages and few keys', async () => {
   expect(toetsen / 2 + bladzijden * 5).toBeLessThan(150)
 })
 
+test('Bram sees the waiting list of this quarter grow by a question that Kim writes down in another window', async () => {
+  const bram = await bij('Bram Willems')
+  await muis.ga(bram, 'link', 'Monitor')
+  // The monitor opens at the last whole quarter; this one is the next.
+  await muis.ga(bram, 'link', 'Volgende')
+  await muis.ga(bram, 'link', 'Hoeveel vragen wachten?')
+  await isGoed(bram)
+  const voor = await wachtenden(bram)
+  const kim = await bij('Kim Jansen')
+  await meld(kim, 'Wachter')
+  await bram.reload()
+  expect(await wachtenden(bram)).toBe(voor + 1)
+})
+
 test('after logging out the back button shows no file', async () => {
   const sam = await bij('Sam Peters')
   await meld(sam, 'Smit')
@@ -67,6 +81,10 @@ test('after logging out the back button shows no file', async () => {
   await sam.goto(`${server.base}/werk`)
   expect(sam.url()).not.toContain('/werk')
 })
+
+/** The figure at the head of the page. */
+const wachtenden = async (page: Page): Promise<number> =>
+  Number((await page.locator('.kt-figure__value').first().textContent())?.replace(/\D/g, ''))
 
 /** A question about somebody new. */
 async function meld(page: Page, achternaam: string): Promise<void> {
