@@ -5,6 +5,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import { laadDemo } from '../db/seed/demo.ts'
+import { publiceerRapporten } from '../db/seed/rapporten.ts'
 import { createApp } from './app.ts'
 import { startBrp } from './brp.ts'
 import type { Context } from './context.ts'
@@ -58,6 +59,7 @@ async function main(): Promise<void> {
     await gevallenBijwerken({ db: ctx.db, gemeenteId: 1 }, (klaar, van) => {
       if (klaar % 5_000 === 0) zeg(telVoortgang(klaar, van))
     })
+    await publiceerRapporten(ctx, zeg)
   }
   const server = serve({ fetch: createApp(ctx, routes).fetch, port: settings.PORT, hostname: settings.HOST })
   await new Promise<void>((done, fail) => server.once('listening', done).once('error', fail))

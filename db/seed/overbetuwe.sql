@@ -9,15 +9,16 @@ insert into kernteamgebied (gemeente_id, id, naam) values
   (1, '01900000-0000-7000-8000-000000000102', 'Herveld, Andelst en Oosterhout'),
   (1, '01900000-0000-7000-8000-000000000103', 'Elst');
 
-insert into kern (gemeente_id, id, naam, kernteamgebied_id)
+-- Inwoners of each kern are an assumption of ours (aanname), together about what the audit prints for the whole gemeente (bijlage 2).
+insert into kern (gemeente_id, id, naam, kernteamgebied_id, inwoners)
 select 1, ('01900000-0000-7000-8000-0000000002' || lpad(nr::text, 2, '0'))::uuid, naam,
-  ('01900000-0000-7000-8000-00000000010' || gebied)::uuid
+  ('01900000-0000-7000-8000-00000000010' || gebied)::uuid, inwoners
 from (values
-  (1, 'Andelst', 2), (2, 'Driel', 1), (3, 'Elst', 3), (4, 'Hemmen', 1), (5, 'Herveld', 2), (6, 'Heteren', 1),
-  (7, 'Oosterhout', 2), (8, 'Randwijk', 1), (9, 'Zetten', 1),
+  (1, 'Andelst', 2, 2000), (2, 'Driel', 1, 4500), (3, 'Elst', 3, 21500), (4, 'Hemmen', 1, 200), (5, 'Herveld', 2, 3000),
+  (6, 'Heteren', 1, 5000), (7, 'Oosterhout', 2, 2500), (8, 'Randwijk', 1, 1500), (9, 'Zetten', 1, 5000),
   -- The audit says eleven and names nine; these two are ours, with the second area (domain.md, kern).
-  (10, 'Slijk-Ewijk', 2), (11, 'Valburg', 2)
-) as k (nr, naam, gebied);
+  (10, 'Slijk-Ewijk', 2, 500), (11, 'Valburg', 2, 1800)
+) as k (nr, naam, gebied, inwoners);
 
 insert into organisatie (gemeente_id, id, naam, soort) values
   (1, '01900000-0000-7000-8000-000000000301', 'Gemeente Overbetuwe', 'gemeente'),
@@ -102,8 +103,45 @@ from (values
   (1, 'dichtbij.uitstroom', 'maatwerk', null, 20),
   (2, 'toegang.doorlooptijd_plan', 'p90_weken', null, 8),
   (3, 'integraal.een_plan', 'een_plan', 75, null),
-  (4, 'begeleiding.terugkeer', 'terug', null, 40)
+  (4, 'begeleiding.terugkeer', 'terug', null, 40),
+  (5, 'ervaring.communicatie', 'cijfer', 7, null),
+  (6, 'ervaring.toegankelijkheid', 'cijfer', 7, null),
+  (7, 'ervaring.kwaliteit', 'cijfer', 7, null)
 ) as s (nr, kpi, deel, minimaal, maximaal);
+
+-- The tree of goals of the policy plan (2.5), in short; it prints no e.
+insert into beleidsdoel (gemeente_id, code, naam)
+select 1, code, naam from (values
+  ('I', 'Inwoners zorgen voor elkaar'),
+  ('I a', 'Niemand hoeft zich eenzaam te voelen'),
+  ('I b', 'Vrijwilligers kunnen hun werk goed doen'),
+  ('I c', 'Mantelzorgers voelen zich gezien en houden het vol'),
+  ('II', 'Inwoners zijn vitaal en iedereen doet mee'),
+  ('II d', 'Ook wie kwetsbaar is, kan tegen een stootje en doet mee'),
+  ('II f', 'Inwoners hebben een gezonde financiële basis'),
+  ('II g', 'Inwoners voelen zich veilig en weten wat zij kunnen doen'),
+  ('II h', 'Inwoners geven zelf vorm aan wonen, werk en dag'),
+  ('II i', 'Inwoners genieten van het leven en hebben vertrouwen'),
+  ('III', 'Ondersteuning past en is dichtbij'),
+  ('III j', 'Ondersteuning sluit aan en maakt mensen zelfredzamer'),
+  ('III k', 'Liefst zonder beschikking, samen en dichtbij'),
+  ('III l', 'Wie werkt in het dorp, merkt vroeg wat er speelt'),
+  ('III m', 'Vroeg helpen voorkomt zware hulp en crisis'),
+  ('IV', 'Inwoners, en vooral jongeren, ontwikkelen zich'),
+  ('IV n', 'Nieuwe inwoners krijgen een goede start'),
+  ('IV o', 'Jongeren groeien veilig en gezond op'),
+  ('IV p', 'Wie volwassen wordt, krijgt hulp bij de overgang'),
+  ('IV q', 'Sport en bewegen zijn er voor iedereen'),
+  ('IV r', 'Taal, rekenen en digitale vaardigheid'),
+  ('V', 'Inwoners zijn tevreden over waar zij wonen'),
+  ('V s', 'Genoeg voorzieningen om lang thuis te wonen'),
+  ('V t', 'Een plek in de buurt om elkaar te ontmoeten'),
+  ('VI', 'Ondersteuning is betaalbaar, toegankelijk en goed'),
+  ('VI u', 'Wat er is, is bekend en makkelijk te vinden'),
+  ('VI v', 'Inwoners zijn tevreden over de kwaliteit'),
+  ('VI w', 'Partners, vrijwilligers en inwoners werken goed samen'),
+  ('VI x', 'Ondersteuning blijft betaalbaar')
+) as d (code, naam);
 
 -- Fte: of the kernteams in 2019 as the audit prints them (4.1.2, "indicatief"); of the other teams an assumption (aanname).
 insert into formatie (gemeente_id, id, team_id, soort, fte, is_vacature, van, tot)
