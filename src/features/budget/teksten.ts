@@ -1,6 +1,6 @@
 // The words of the budget: categories, what a line says, and how a category or aanbieder stands.
 
-import { euro } from '../kosten/teksten.ts'
+import { euro } from '../kosten/kostenveld.ts'
 import {
   type Budgetcategorie,
   type Budgetstand,

@@ -13,6 +13,11 @@ export function leesCenten(tekst: string): number | undefined {
   return min && centen > 0 ? -centen : centen
 }
 
+const heel = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 0 })
+
+/** "€ 1.234.567": whole euros, which stay on one line with their sign. */
+export const euro = (centen: number): string => `€\u00a0${heel.format(centen / 100)}`
+
 /** A number in hundredths, from nought. */
 export function leesVolume(tekst: string): number | undefined {
   if (!/^\d{1,7}(?:[.,]\d{1,2})?$/.test(tekst)) return undefined

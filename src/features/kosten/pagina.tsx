@@ -15,7 +15,8 @@ import { hoofdcategorieen, verwijzers } from './declaratie.ts'
 import { kolommen } from './kolom.ts'
 import type { Import } from './kosten.sql.ts'
 import type { Regelfout } from './kostenbestand.ts'
-import { aantalTekst, euro } from './teksten.ts'
+import { euro } from './kostenveld.ts'
+import { aantalTekst } from './teksten.ts'
 
 type Props = {
   readonly call: Call

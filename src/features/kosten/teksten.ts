@@ -16,9 +16,6 @@ export const categorieNaam: Readonly<Record<Hoofdcategorie, string>> = {
 
 const heel = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 0 })
 
-/** "€ 1.234.567": whole euros, which stay on one line with their sign. */
-export const euro = (centen: number): string => `€\u00a0${heel.format(centen / 100)}`
-
 export const aantalTekst = (n: number): string => heel.format(n)
 
 export const waarom: Readonly<Record<Weigering | 'bestand_ontbreekt' | 'te_groot', string>> = {
