@@ -200,7 +200,7 @@ function refuse(call: OpenCall, route: Route, secret: string | undefined): Respo
   }
   if (!medewerker.rechten.has(route.recht)) return call.geenRecht()
   if (request.method === 'POST' && !isCsrfToken(secret ?? '', body.get('_csrf') ?? '')) {
-    return foutpagina({ soort: 'formulier_verlopen', path, body, csrf })
+    return foutpagina({ soort: 'formulier_verlopen', path, body, csrf, medewerker })
   }
   // What cannot be an id of ours is not there; the database need not be asked.
   const { id, ...codes } = call.params

@@ -112,6 +112,11 @@ export function foutpagina({ soort, path, verzoekId, body, csrf, medewerker }: F
         {getypt.length > 0 && (
           <Opnieuw path={path} getypt={getypt} csrf={csrf} sleutel={body?.get('_sleutel') ?? ''} />
         )}
+        {soort === 'formulier_verlopen' && medewerker && (
+          <Paragraph>
+            {`Versturen gebeurt op naam van ${medewerker.naam}: die is nu ingelogd. Bent u dat niet, of typte een ander dit? Verstuur dan niets en sluit dit tabblad.`}
+          </Paragraph>
+        )}
         {body?.has('_bestand') && (
           <Paragraph>Een bestand kunnen wij hier niet vasthouden: dat kiest u hierna opnieuw.</Paragraph>
         )}

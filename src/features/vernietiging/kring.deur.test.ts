@@ -41,6 +41,13 @@ test('agrees to nothing, by whatever form', async () => {
   const antwoord = await vera.post(`${lijst}/akkoord`, {})
   expect([antwoord.status, antwoord.tekst.includes(zin)]).toEqual([422, true])
   expect(await app.sql('select 1 from vernietigingsakkoord')).toEqual([])
+  // That it was tried is in the log of whom it is about, as every refusal is.
+  expect(
+    await app.sql(
+      `select z.regel, z.uitkomst, i.geslachtsnaam from inzage z join inwoner i on i.id = z.inwoner_id
+        where z.soort = 'toegang_geweigerd' and z.medewerker_id = (select id from medewerker where sub = 'vera')`,
+    ),
+  ).toEqual([{ regel: 'H3', uitkomst: 'geweigerd', geslachtsnaam: 'Tante' }])
 })
 
 test('takes no line off, and no number tells which it is', async () => {

@@ -15,7 +15,7 @@ import { lijsten, regelsVan } from './lijst.sql.ts'
 import { LijstPagina, perBladzij as regelsPerBladzij } from './lijst.tsx'
 import { VernietigingPagina } from './overzicht.tsx'
 import { afhaalWaarom, intrekWaarom, keurWaarom, opstelWaarom } from './teksten.ts'
-import { isTeNa } from './tena.commands.ts'
+import { isTeNa, teNaVastleggen } from './tena.commands.ts'
 import { perBladzij, VernietigdPagina } from './vernietigd.tsx'
 import { vernietigd } from './vernietiging.sql.ts'
 
@@ -72,6 +72,7 @@ export async function postAkkoord(call: Call): Promise<Response> {
   const uitkomst = await vernietigingslijstGoedkeuren(call.ctx, call.medewerker, { id, sleutel })
   if (uitkomst.ok) return redirect(`${hier}/${id}`)
   if (uitkomst.reason === 'niet_gevonden') return call.nietGevonden()
+  if (uitkomst.reason === 'staat_te_na') await teNaVastleggen(call, id)
   return toonLijst(call, { knop: withError(gelezen.form, ...keurWaarom[uitkomst.reason]) })
 }
 
@@ -98,6 +99,7 @@ export async function postAfhalen(call: Call): Promise<Response> {
   })
   if (uitkomst.ok) return redirect(`${hier}/${id}`)
   if (uitkomst.reason === 'niet_gevonden') return call.nietGevonden()
+  if (uitkomst.reason === 'staat_te_na') await teNaVastleggen(call, id)
   return toonLijst(call, { afhalen: withError(gelezen.form, ...afhaalWaarom[uitkomst.reason]) })
 }
 
