@@ -64,7 +64,8 @@ export const monitorroutes: readonly Route[] = [
   get('/monitor/rapporten/:id', rapportopenbaar.getRapport),
   get('/werk/rapporten', rapport.getRapporten, 'rapport:inzien'),
   post('/werk/rapporten', rapport.postRapport, 'rapport:opstellen'),
-  get('/werk/rapporten/:id', rapport.getRapport, 'rapport:inzien'),
+  // Not an id alone: `.csv`, `.json` or `.pdf` may follow.
+  get('/werk/rapporten/:rapport', rapport.getRapport, 'rapport:inzien'),
   post('/werk/rapporten/:id/inleiding', rapport.postInleiding, 'rapport:opstellen'),
   post('/werk/rapporten/:id/cijfers', rapport.postCijfers, 'rapport:opstellen'),
   post('/werk/rapporten/:id/vaststelling', rapport.postVaststelling, 'rapport:vaststellen'),

@@ -17,6 +17,7 @@ import { correctieSchema, inleidingSchema, intrekSchema, opstelSchema, versieSch
 import { LijstPagina } from './lijst.tsx'
 import { alleRapporten, makersVan } from './makers.sql.ts'
 import { bestand } from './openbaar.tsx'
+import { metPapier } from './papierantwoord.tsx'
 import { rapportMet } from './rapport.sql.ts'
 import type { HeelRapport } from './rapport.ts'
 import { type Weigering, waarom } from './teksten.ts'
@@ -75,17 +76,19 @@ export async function postRapport(call: Call): Promise<Response> {
   return toonLijst(call, withError(gelezen.form, veld, zin))
 }
 
-/** The page of a rapport; the same address with `.csv` or `.json` behind it gives the file. */
-export async function getRapport(call: Call): Promise<Response> {
-  const [id = '', soort] = (call.params.id ?? '').split(/\.(csv|json)$/)
-  if (!isId(id)) return call.nietGevonden()
-  if (soort === undefined) return toon(call, id)
-  return read(call, async (tx) => {
-    const rapport = await leesbaar(call, await rapportMet(tx, id))
-    if (!rapport || rapport.status === 'ingetrokken') return call.nietGevonden()
-    return bestand(rapport, soort, call.medewerker.gemeente)
+/** The page of a rapport; the same address with `.csv`, `.json` or `.pdf` behind it gives the file. */
+export const getRapport = (call: Call): Promise<Response> =>
+  metPapier(call, async (opPapier) => {
+    const [id = '', soort] = (call.params.rapport ?? '').split(/\.(csv|json|pdf)$/)
+    if (!isId(id)) return call.nietGevonden()
+    if (soort === undefined) return toon(call, id)
+    return read(call, async (tx) => {
+      const rapport = await leesbaar(call, await rapportMet(tx, id))
+      if (!rapport || rapport.status === 'ingetrokken') return call.nietGevonden()
+      const { gemeente } = call.medewerker
+      return soort === 'pdf' ? opPapier(rapport, gemeente) : bestand(rapport, soort, gemeente)
+    })
   })
-}
 
 /** What was never published is for who makes it. */
 const leesbaar = (call: Call, rapport: HeelRapport | undefined) =>

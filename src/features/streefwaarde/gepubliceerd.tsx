@@ -3,7 +3,8 @@
 import { Section } from '../../ui/layout.tsx'
 import { bars } from '../../ui/pictures/bars.tsx'
 import { line } from '../../ui/pictures/line.tsx'
-import { Pictured } from '../../ui/pictures/pictured.tsx'
+import { Pictured, type PicturedProps } from '../../ui/pictures/pictured.tsx'
+import { Table } from '../../ui/table.tsx'
 import { EmptyState, Paragraph } from '../../ui/text.tsx'
 import type { Deel } from '../monitor/kpi.ts'
 import { streefBeeld } from '../monitor/stand.tsx'
@@ -22,7 +23,8 @@ export const Gepubliceerd = ({ deel, punten, kernen }: Props) => {
   return (
     <>
       <Section titel="Zoals gepubliceerd">
-        <Pictured
+        <Beeld
+          punten={reeks}
           picture={line({
             naam: deel.naam,
             punten: reeks.map((punt, nr) => lijnpunt(punt, deel, nr)),
@@ -36,6 +38,10 @@ export const Gepubliceerd = ({ deel, punten, kernen }: Props) => {
     </>
   )
 }
+
+/** With nothing to draw the table says it all. */
+const Beeld = ({ punten, ...rest }: PicturedProps & { readonly punten: readonly Punt[] }) =>
+  punten.some(({ cel }) => cel.waarde !== null) ? <Pictured {...rest} /> : <Table {...rest.table} />
 
 const lijnpunt = (punt: Punt, deel: Deel, nr: number) => {
   const { periode, cel } = punt
@@ -78,7 +84,8 @@ const PerKern = ({ deel, laatste, kernen }: Omit<Props, 'punten'> & { readonly l
       </EmptyState>
     ) : (
       <>
-        <Pictured
+        <Beeld
+          punten={kernen}
           picture={bars({
             naam: deel.naam,
             staven: kernen.map((punt) => staaf(punt, deel)),

@@ -56,7 +56,7 @@ const Gemist = ({ regels: gemist, heeftRapport }: Lijst & { readonly heeftRappor
       acties={<LinkButton href="/werk/streefwaarden">Alle streefwaarden</LinkButton>}
     >
       {gemist.length === 0 ? (
-        <Paragraph>Ieder cijfer met een streefwaarde haalt haar.</Paragraph>
+        <Paragraph>Van wat er gepubliceerd is, mist geen cijfer zijn streefwaarde.</Paragraph>
       ) : (
         <Grid>
           {gemist.map((regel) => (

@@ -9,13 +9,15 @@ import { celTekst } from '../publicatie/cel.ts'
 import type { Punt } from './cijfer.ts'
 
 export const Stand = ({ punt }: { readonly punt: Punt | undefined }) => {
-  if (!punt || (punt.oordeel === 'geen_oordeel' && !punt.cel.voorlopig)) return oordeelTekst.geen_oordeel
+  // What is not shown cannot change before the reader's eyes either.
+  const isVoorlopig = punt?.cel.voorlopig && punt.cel.waarde !== null
+  if (!punt || (punt.oordeel === 'geen_oordeel' && !isVoorlopig)) return oordeelTekst.geen_oordeel
   return (
     <Cluster>
       {punt.oordeel !== 'geen_oordeel' && (
         <Badge toon={punt.oordeel === 'gehaald' ? 'gelukt' : 'let_op'}>{oordeelTekst[punt.oordeel]}</Badge>
       )}
-      {punt.cel.voorlopig && <Badge>Voorlopig</Badge>}
+      {isVoorlopig && <Badge>Voorlopig</Badge>}
     </Cluster>
   )
 }

@@ -9,8 +9,9 @@ import { datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
 import { verklaardOp } from './uitsluiting.sql.ts'
 import { isVerlopen } from './verklaring.ts'
 
-/** Nothing for who did. */
+/** Nothing for who did, or has no such list. */
 export async function verklaringDeel({ ctx, medewerker }: Call, tx: Tx): Promise<ReactNode> {
+  if (!medewerker.rechten.has('uitsluiting:verklaren')) return undefined
   const op = await verklaardOp(tx, medewerker.id)
   if (!isVerlopen({ verklaardOp: op }, ctx.clock.now())) return undefined
   return (
