@@ -54,7 +54,8 @@ export type LidNaam = { readonly id: string; readonly naam: string }
 export const ledenVan = (tx: Tx, huishoudenId: string): Promise<LidNaam[]> =>
   many(
     tx,
-    sql`select i.id, coalesce(nullif(concat_ws(' ', i.voornamen, i.voorvoegsel, i.geslachtsnaam), ''), 'Naam onbekend') as naam
+    sql`select i.id, coalesce(nullif(concat_ws(' ', i.voornamen, i.voorvoegsel, i.geslachtsnaam), ''),
+        case when i.is_verwacht then 'Verwacht kind' else 'Naam onbekend' end) as naam
       from huishouden_lid l join inwoner i on i.gemeente_id = l.gemeente_id and i.id = l.inwoner_id
       where l.huishouden_id = ${huishoudenId} and l.tot is null order by i.geboortedatum nulls last, i.id`,
   )

@@ -14,7 +14,7 @@ import { DocumentenBlok } from '../document/documentenblok.tsx'
 import { volledigeNaam } from '../inwoner/inwoner.ts'
 import { OverdrachtBlok } from '../overdracht/lijst.tsx'
 import { SignaalBlok } from '../signaal/signaalblok.tsx'
-import { type Datum, dagenTussen, datumInAmsterdam } from '../termijn/datum.ts'
+import { type Datum, dagenTussen, datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
 import { klokOp } from '../termijn/klokken.ts'
 import { VerklaringBlok } from '../verzoek/verklaringblok.tsx'
 import { ActieBlok, type Acties } from './acties.tsx'
@@ -92,6 +92,7 @@ export function DossierPagina({ call, beeld, adres, acties, contact }: Props) {
           huishoudenId={hoofd.id ?? ''}
           adres={adres}
           leden={hoofd.leden ?? []}
+          overledenen={beeld.overledenen}
           magVerzegelen={call.medewerker.rechten.has('zegel:leggen')}
           voorvallen={beeld.voorvallen}
           aantal={beeld.aantalVoorvallen}
@@ -145,6 +146,9 @@ function Kern({ hoofd, zaken, vandaag }: KernProps): ReactNode {
 const lidZin = (lid: Shown<Lid>, vandaag: Datum) =>
   `${volledigeNaam(lid)} (${leeftijd(lid, vandaag)}${lid.isInPlan ? ', in het plan' : ''})`
 
+const overledenZin = (o: DossierBeeld['overledenen'][number]) =>
+  `${volledigeNaam(o)}${o.overledenOp ? ` (op ${schrijfDatum(o.overledenOp)})` : ''}`
+
 const geheimAdres = (huishoudenId: string) =>
   [
     'Geheim adres',
@@ -155,7 +159,7 @@ const geheimAdres = (huishoudenId: string) =>
 
 type FeitenProps = { readonly beeld: DossierBeeld; readonly vandaag: Datum; readonly magAdres: boolean }
 function Feiten({ beeld, vandaag, magAdres }: FeitenProps) {
-  const { hoofd, inzichten } = beeld
+  const { hoofd, overledenen, inzichten } = beeld
   const adres = hoofd.isAfgeschermd ? `Geheim. Schrijf naar: ${hoofd.postadres}` : hoofd.adres
   const zinnen = inzichtZinnen(inzichten)
   return (
@@ -164,6 +168,8 @@ function Feiten({ beeld, vandaag, magAdres }: FeitenProps) {
         ['Adres', adres],
         ...(magAdres && hoofd.isAfgeschermd && hoofd.id ? [geheimAdres(hoofd.id)] : []),
         ['Leden', hoofd.leden?.map((lid) => lidZin(lid, vandaag)).join(', ')],
+        // A call to the family begins with knowing this.
+        ...(overledenen.length > 0 ? [['Overleden', overledenen.map(overledenZin).join(', ')] as const] : []),
         ['Regisseur (leidt het plan)', hoofd.regisseur ?? 'Nog niemand'],
         [
           'Wie mag dit zien',

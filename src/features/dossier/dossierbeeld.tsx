@@ -28,6 +28,7 @@ import {
 } from './dossier.ts'
 import { type EerderBeeld, eerderBeeld } from './eerderbeeld.tsx'
 import { type Adres, perBladzij } from './formulier.ts'
+import { type Overledene, overledenenVan, overledeneWeergave } from './overledenen.sql.ts'
 import { soortenOver } from './teksten.ts'
 import { loadTijdlijn } from './tijdlijn.sql.ts'
 import {
@@ -41,6 +42,7 @@ import { type Beslist, besluitOver, type Zicht, zichtbaar, zichtOp } from './zic
 
 export type DossierBeeld = {
   readonly hoofd: Masked<Hoofd>
+  readonly overledenen: readonly Masked<Overledene>[]
   /** What runs; what is closed is on the tijdlijn, and under "Eerder geprobeerd". */
   readonly zaken: readonly Masked<Zaak>[]
   readonly plan: Masked<Plan> | undefined
@@ -97,6 +99,7 @@ export async function dossierBeeld(call: Call, tx: Tx, adres: Adres): Promise<Do
   })
   return {
     hoofd: present(gezien, beste, hoofdWeergave, zicht.hoofd),
+    overledenen: (await overledenenVan(tx, id)).map((o) => present(gezien, beste, overledeneWeergave, o)),
     zaken: beslist
       .filter(({ zaak }) => zaak.isOpen)
       .map(({ zaak, besluit }) => present(gezien, besluit, zaakWeergave, zaak)),

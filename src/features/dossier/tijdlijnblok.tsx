@@ -31,6 +31,7 @@ type Props = {
   readonly huishoudenId: string
   readonly adres: Adres
   readonly leden: readonly Shown<Lid>[]
+  readonly overledenen: readonly Benoemd[]
   readonly voorvallen: readonly Regel[]
   readonly magVerzegelen: boolean
   /** Above the list: to look for words, to write down a contact. */
@@ -51,7 +52,10 @@ function plek(v: Masked<Voorval>): [string, string] | undefined {
 // The first words of a contact stand on its line; what is longer opens under it.
 const kort = 90
 
-function regel(v: Regel, leden: readonly Shown<Lid>[], magVerzegelen: boolean): TimelineItem {
+/** Who a line can be about: who lives here, and who died here. */
+type Benoemd = Parameters<typeof volledigeNaam>[0] & { readonly id?: string | undefined }
+
+function regel(v: Regel, leden: readonly Benoemd[], magVerzegelen: boolean): TimelineItem {
   const op = v.op ?? new Date(0)
   const ernaartoe = plek(v)
   const over = leden.length > 1 ? leden.find((lid) => lid.id === v.inwonerId) : undefined
@@ -86,6 +90,7 @@ export function TijdlijnBlok({
   huishoudenId,
   adres,
   leden,
+  overledenen,
   voorvallen,
   boven,
   magVerzegelen,
@@ -102,7 +107,7 @@ export function TijdlijnBlok({
         <EmptyState titel="Niets met dit filter">Kies iets anders, of toon alles.</EmptyState>
       ) : (
         <>
-          <Timeline items={voorvallen.map((v) => regel(v, leden, magVerzegelen))} />
+          <Timeline items={voorvallen.map((v) => regel(v, [...leden, ...overledenen], magVerzegelen))} />
           <Pages
             pagina={adres.pagina}
             perBladzij={perBladzij}

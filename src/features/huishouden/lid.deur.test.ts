@@ -193,6 +193,10 @@ test('death ends living here, relations and own regie; what runs is shown and no
   expect(tekst).toContain('Nog te doen na een overlijden')
   expect(tekst).toMatch(/Anna Bakker: .*heeft een doel in het plan/)
   expect(tekst).toContain('woonde hier van 2 maart 2026 tot 2 maart 2026 overleden')
+  // Who opens the dossier to call the family knows it before calling.
+  const dossier = await noor.get(`/werk/dossiers/${huishoudenId}`)
+  expect(dossier.tekst).toContain('Overleden Anna Bakker (op 2 maart 2026)')
+  expect(dossier.tekst).toContain('Overlijden vastgelegd (Anna Bakker)')
   const [relatie] = await app.sql('select einde_reden from relatie where inwoner_id = $1', [inwonerId])
   expect(relatie).toEqual({ einde_reden: 'overleden' })
   const [regie] = await app.sql(`select status, reden from regie where plan_id = $1 and laag = 'eigen'`, [
