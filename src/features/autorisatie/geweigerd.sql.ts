@@ -51,11 +51,12 @@ const zaken: Readonly<Record<string, RawBuilder<unknown>>> = {
 }
 
 function viaDrager(tabel: RawBuilder<unknown>): RawBuilder<unknown> {
+  // Each looked up by its key (`offset 0`): what it hangs on is one of several, so a plain join reads all of them.
   return sql`select coalesce(m.inwoner_id, t.inwoner_id), coalesce(m.huishouden_id, t.huishouden_id, p.huishouden_id)
     from ${tabel} x
-    left join melding m on m.gemeente_id = x.gemeente_id and m.id = x.melding_id
-    left join traject t on t.gemeente_id = x.gemeente_id and t.id = x.traject_id
-    left join plan p on p.gemeente_id = x.gemeente_id and p.id = x.plan_id`
+    left join lateral (select * from melding y where y.gemeente_id = x.gemeente_id and y.id = x.melding_id offset 0) m on true
+    left join lateral (select * from traject y where y.gemeente_id = x.gemeente_id and y.id = x.traject_id offset 0) t on true
+    left join lateral (select * from plan y where y.gemeente_id = x.gemeente_id and y.id = x.plan_id offset 0) p on true`
 }
 
 export type Betrokkene = { readonly inwonerId: string; readonly isGeheim: boolean }
@@ -66,10 +67,11 @@ export async function betrokkenenVan(tx: Tx, soort: string, id: string): Promise
   if (!zaak) return []
   return many(
     tx,
-    sql`select i.id as "inwonerId", i.geheimhouding as "isGeheim"
-      from (${zaak} where x.id = ${id}) as z (inwoner_id, huishouden_id)
-      join inwoner i on i.id = z.inwoner_id or (z.inwoner_id is null and i.id in (
-        select l.inwoner_id from huishouden_lid l where l.huishouden_id = z.huishouden_id and l.tot is null))`,
+    // First the thing, then its people, then who they are: as one join with an `or` every inwoner was held against every huishouden.
+    sql`with z (inwoner_id, huishouden_id) as materialized (${zaak} where x.id = ${id}),
+      wie (id) as materialized (select inwoner_id from z where inwoner_id is not null
+        union select l.inwoner_id from z join huishouden_lid l on l.huishouden_id = z.huishouden_id where z.inwoner_id is null and l.tot is null)
+      select i.id as "inwonerId", i.geheimhouding as "isGeheim" from wie join inwoner i on i.id = wie.id`,
   )
 }
 

@@ -3,6 +3,7 @@
 import { expect, test } from 'vitest'
 import { startApp } from '../../../test/support/app.ts'
 import { maakMelding } from '../../../test/support/gesprek.ts'
+import { maakLopendPlan } from '../../../test/support/plan.ts'
 
 const app = await startApp()
 const [kim, fleur] = [await app.als('kim'), await app.als('fleur')]
@@ -46,4 +47,30 @@ test('being refused is not having looked: it opens no way to join work to this p
   expect(geteld?.n).toBe(0)
   const gekozen = await fleur.post('/werk/meldingen', { inwonerId: m.inwonerId })
   expect(gekozen.status).not.toBe(303)
+})
+
+test('among many inwoners a refused zegel of a plan is written down too, and answers as soon as one that is not there', async () => {
+  const noor = await app.als('noor')
+  const { huishoudenId, planId, inwonerId } = await maakLopendPlan(app, noor, {
+    melding: { geslachtsnaam: 'Veel' },
+  })
+  const contact = { waarover: 'Zij slaapt elders.', kanaal: 'telefoon', isMetInwoner: 'ja', inwonerId: '' }
+  await noor.post(`/werk/dossiers/${huishoudenId}/contacten`, { ...contact, bij: `plan:${planId}` })
+  const [rij] = await app.sql<{ id: string }>('select id from contact where plan_id = $1', [planId])
+  const { naar } = await noor.post(`/werk/contacten/${rij?.id}/zegel`, {
+    reden: 'Niemand mag weten waar zij slaapt.',
+  })
+  expect(naar).toMatch(/^\/werk\/zegels\//)
+  await app.sql(`with h as (insert into huishouden (gemeente_id, id, naam) select 1, gen_random_uuid(), 'Vol' from generate_series(1, 3000) returning id),
+      i as (insert into inwoner (gemeente_id, id, voornamen, geslachtsnaam, naam_norm) select 1, id, 'A', 'B', 'a b' from h returning id)
+    insert into huishouden_lid (gemeente_id, id, huishouden_id, inwoner_id, van) select 1, gen_random_uuid(), id, id, '2020-01-01' from i`)
+  await app.sql('analyze')
+  const begin = performance.now()
+  expect((await fleur.get(naar)).status).toBe(404)
+  expect(performance.now() - begin).toBeLessThan(10_000)
+  expect((await inzagen()).at(-1)).toMatchObject({
+    uitkomst: 'geweigerd',
+    soort: 'zegel_ingezien',
+    inwoner: inwonerId,
+  })
 })
