@@ -241,6 +241,8 @@ export const kolommen = {
     'gemaakt_op',
     'verzonden_op',
   ],
+  budgetregel: ['id', 'jaar', 'categorie', 'soort', 'bedrag', 'bron', 'door_id', 'op'],
+  omzetplafond: ['id', 'jaar', 'aanbieder', 'bedrag', 'waarschuwing', 'bron', 'door_id', 'op'],
   kosten_import: ['id', 'hash', 'aantal', 'al_bekend', 'door_id', 'op'],
   declaratie: [
     'id',

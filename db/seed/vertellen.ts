@@ -6,6 +6,7 @@ import type { Datum } from '../../src/features/termijn/datum.ts'
 import type { Sleutels } from '../../src/platform/sleutels.ts'
 import { loopAf } from './afloop.ts'
 import { maakBevolking } from './bevolking.ts'
+import { zetBudget } from './budget.ts'
 import { geefNummers } from './burgerservicenummers.ts'
 import { zetLosseContacten } from './contacten.ts'
 import { zetDeclaraties } from './declaraties.ts'
@@ -55,7 +56,10 @@ export async function vertel(client: pg.Client, o: Vertelling): Promise<void> {
     [gemeenteId],
   )
   const doorId = rows[0]?.id
-  if (doorId) zetDeclaraties(rijen, bevolking.bewoners, { gemeenteId, factor, vandaag, doorId })
+  if (doorId) {
+    zetDeclaraties(rijen, bevolking.bewoners, { gemeenteId, factor, vandaag, doorId })
+    zetBudget(rijen, { gemeenteId, factor, vandaag, doorId })
+  }
   await rijen.schrijf(client)
   const nummers = await geefNummers(client, w, o.sleutels)
   voortgang(

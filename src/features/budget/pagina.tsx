@@ -145,8 +145,10 @@ const Plafonds = ({ stand: { plafonds, jaar } }: { readonly stand: Jaarstand }) 
             p.aanbieder,
             euro(p.gedeclareerd),
             p.plafond ? euro(p.plafond.bedrag) : 'geen',
-            p.deel === undefined ? '' : `${Math.round(p.deel)}\u00a0%`,
-            p.oordeel && (
+            p.deel === undefined ? '–' : `${Math.round(p.deel)}\u00a0%`,
+            p.oordeel === undefined ? (
+              '–'
+            ) : (
               <Badge
                 key="stand"
                 toon={{ ruimte: 'gelukt', bijna: 'let_op', eroverheen: 'te_laat' }[p.oordeel] as 'gelukt'}

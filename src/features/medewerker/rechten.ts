@@ -1,6 +1,7 @@
 // The authorisation matrix: which rol may open which doors; what is then seen is decided per row (autorisatie).
 
 import type { Recht } from './recht.ts'
+import { adviseren, duiden, kostenBeheren, kostenVolgen, streven } from './stuurrecht.ts'
 
 export const rollen = [
   'toegang',
@@ -179,20 +180,6 @@ const vernietigen = [
   'vernietigingsstop:opheffen',
 ] as const satisfies readonly Recht[]
 
-/** What it should become, said and decided by the council, and prepared by policy (monitor.md, Streefwaarde). */
-const streven = [
-  'streefwaarde:inzien',
-  'streefwaarde:voorstellen',
-  'streefwaarde:vaststellen',
-] as const satisfies readonly Recht[]
-
-/** Saying what a figure means. */
-const duiden = [
-  'duiding:schrijven',
-  'duiding:publiceren',
-  'raadsvraag:inzien',
-] as const satisfies readonly Recht[]
-
 /** Deny by default: a rol has these rechten and no others (access.md 2.7, product.md "People"). */
 export const matrix: Readonly<Record<Rol, readonly Recht[]>> = {
   toegang: [...toegang, 'gesprek:inzien', 'monitor:inzien', 'ervaring:invoeren'],
@@ -220,8 +207,7 @@ export const matrix: Readonly<Record<Rol, readonly Recht[]>> = {
     'regie:beeindigen',
     'regie:waarnemen',
     'monitor:inzien',
-    'budget:inzien',
-    'analyse:inzien',
+    ...kostenVolgen,
     'rapport:inzien',
     'rapport:vaststellen',
     'rapport:intrekken',
@@ -239,27 +225,7 @@ export const matrix: Readonly<Record<Rol, readonly Recht[]>> = {
     'traject:inzien',
     'traject:toewijzen',
   ],
-  beleidsadviseur: [
-    ...iedereen,
-    'monitor:inzien',
-    'rapport:inzien',
-    'rapport:opstellen',
-    'rapport:intrekken',
-    'triage:inzien',
-    ...streven,
-    ...duiden,
-    'raadsvraag:beantwoorden',
-    'ervaring:beheren',
-    'kwalitatief:vastleggen',
-    'activiteit:beheren',
-    'benchmark:beheren',
-    'ervaring:invoeren',
-    'kosten:beheren',
-    'budget:inzien',
-    'analyse:inzien',
-    'budget:vastleggen',
-    'omzetplafond:vastleggen',
-  ],
+  beleidsadviseur: [...iedereen, 'triage:inzien', ...adviseren],
   privacy_officer: [
     ...iedereen,
     ...meebeslissen,
@@ -312,14 +278,7 @@ export const matrix: Readonly<Record<Rol, readonly Recht[]>> = {
   // Frozen, published figures only: no live ones, and nobody's file (reliability.md 3, rule 1).
   raadslid: ['werkplek:openen', 'rapport:inzien', ...streven, 'raadsvraag:inzien', 'raadsvraag:stellen'],
   // Quality is theirs (policy plan, bijlage II): what residents wrote is read there, and nowhere else.
-  contractmanager: [
-    ...iedereen,
-    'kosten:beheren',
-    'budget:inzien',
-    'analyse:inzien',
-    'omzetplafond:vastleggen',
-    'ervaring:toelichtingen',
-  ],
+  contractmanager: [...iedereen, ...kostenBeheren, 'ervaring:toelichtingen'],
 }
 
 /** All rechten of somebody with these rollen. */
