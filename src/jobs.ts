@@ -99,7 +99,7 @@ export const taken = (
     queue: 'controles_trekken',
     // Monday, before anybody starts; each morning again, for the week in which it could not.
     cron: '20 5 * * *',
-    voer: perGemeente(gemeenten, (gemeenteId) => controlesTrekkenForJob(ctx, gemeenteId)),
+    voer: elke(gemeenten, (id) => controlesTrekkenForJob(ctx, id)),
   },
   // After who left: what somebody still holds then is a difference.
   { queue: 'autorisaties_narekenen', cron: '40 0 * * *', voer: () => rekenNa(ctx, gemeenten) },
@@ -109,13 +109,13 @@ export const taken = (
   {
     queue: 'gevallen_bijwerken',
     cron: '* * * * *',
-    voer: perGemeente(gemeenten, (gemeenteId) => gevallenBijwerken({ db: ctx.db, gemeenteId })),
+    voer: elke(gemeenten, (gemeenteId) => gevallenBijwerken({ db: ctx.db, gemeenteId })),
   },
   // On the first of a quarter the figures of the one before are there in the morning.
   {
     queue: 'ervaring_bijhouden',
     cron: '20 0 * * *',
-    voer: perGemeente(gemeenten, (gemeenteId) => ervaringBijhoudenForJob(ctx, gemeenteId)),
+    voer: elke(gemeenten, (id) => ervaringBijhoudenForJob(ctx, id)),
   },
   {
     queue: 'declaraties_loslaten',
@@ -124,12 +124,6 @@ export const taken = (
   },
   { queue: 'brp_volgen', cron: '40 4 * * *', voer: (stand) => volgVerder(ctx, gemeenten, stand) },
 ]
-
-const perGemeente =
-  (gemeenten: () => Promise<number[]>, doe: (gemeenteId: number) => Promise<unknown>) =>
-  async (): Promise<undefined> => {
-    for (const gemeenteId of await gemeenten()) await doe(gemeenteId)
-  }
 
 async function vernietigVerder(
   ctx: Parameters<typeof vernietigenForJob>[0],

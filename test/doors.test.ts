@@ -55,6 +55,8 @@ test('there are routes to try, and only the doors of logging in are open to ever
     '/hulp/termijnberekening',
     '/api/v1/termijnberekening',
     '/api/v1/openapi.json',
+    '/e/:code',
+    '/e/:code',
   ])
 })
 
@@ -158,7 +160,7 @@ describe('what is there, but of another team, is not found', async () => {
   test('each refusal is in the log of who looked, of every kind of thing that is of somebody', async () => {
     const sam = vreemden.get('sam')
     // The contact here is not yet of anybody, and the list of a medewerker is of no inwoner.
-    const vanNiemand = ['opbouwwerk', 'raadsvragen', 'contact', 'uitsluitingen']
+    const vanNiemand = ['opbouwwerk', 'activiteiten', 'benchmarks', 'raadsvragen', 'contact', 'uitsluitingen']
     const geweigerd = `select count(*)::int as n from inzage where uitkomst = 'geweigerd' and niveau is null
       and medewerker_id = (select id from medewerker where sub = 'sam')`
     const aantal = async () => (await app.sql<{ n: number }>(geweigerd))[0]?.n ?? 0

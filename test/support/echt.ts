@@ -46,6 +46,7 @@ export async function maakEcht(app: TestApp, noor: Client): Promise<Readonly<Rec
       'select w.id from waarneming w join regie r on r.id = w.regie_id where r.plan_id = $1',
     ),
     opbouwwerk: await maakOpbouwproject(app),
+    ...(await maakNaastCijfers(app, eerste)),
     raadsvragen: await maakRaadsvraag(app),
     doelen: plan.doelId,
     toestemmingen: await eerste(
@@ -147,6 +148,27 @@ async function maakRaadsvraag(app: TestApp): Promise<string> {
     ...{ kpi: 'toegang.aantal', periode: '2025-Q4', vraagtekst: 'Waarom belden er meer mensen?' },
   })
   return naar.split('/').at(-1) ?? ''
+}
+
+/** An activiteit of the policy plan, and a file with figures of others. */
+async function maakNaastCijfers(app: TestApp, eerste: Eerste): Promise<Record<string, string>> {
+  const mila = await app.als('mila')
+  await mila.post('/werk/activiteiten', {
+    ...{
+      doel: 'I c',
+      naam: 'Vrije dagen',
+      eigenaar: 'Team beleid',
+      status: 'loopt',
+      effect: 'Rust',
+      van: '1-1-2026',
+    },
+  })
+  const inhoud = 'indicator;periode;waarde;bron\nervaring.snel;2018;74;Onderzoek'
+  await mila.upload('/werk/benchmarks', {}, { naam: 'cijfers.csv', inhoud })
+  return {
+    activiteiten: await eerste('select id from activiteit where $1::uuid is not null'),
+    benchmarks: await eerste('select id from benchmark_import where $1::uuid is not null'),
+  }
 }
 
 async function maakOpbouwproject(app: TestApp): Promise<string> {

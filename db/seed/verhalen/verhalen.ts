@@ -5,6 +5,8 @@ import { beheerWie } from './beheer.ts'
 import { bewaar } from './bewaren.ts'
 import { vertelBalie, vertelHendriks, vertelJacobs, vertelPost } from './deur.ts'
 import { vertelDeWit } from './dewit.ts'
+import { vraagErvaring } from './ervaring.ts'
+import { zetErnaast } from './naastcijfers.ts'
 import { bouwOp } from './opbouw.ts'
 import { merkOp } from './signalen.ts'
 import { vertelToegang } from './toegang.ts'
@@ -28,4 +30,6 @@ export async function vertelVerhalen(v: Verteller): Promise<void> {
   await beheerWie(v)
   await vertelToegang(v)
   await vertelWieKeek(v)
+  await vraagErvaring(v)
+  await zetErnaast(v)
 }

@@ -9,7 +9,7 @@ export const metingSchema = z.object({
   vorm: keuze(vormen, 'Kies hoe u het heeft gevraagd.'),
   gehoudenOp: verplichteDatum('Vul in op welke dag het was.'),
   aantal: getalOfNiets(1, 10_000),
-  gehoord: tekst({ max: 4000, verplicht: 'Schrijf op wat u hoorde.' }),
+  gehoord: tekst({ max: 2000, verplicht: 'Schrijf op wat u hoorde.' }),
   waardering: keuze(waarderingen, 'Kies wat het oordeel is.'),
 })
 

@@ -106,7 +106,7 @@ const Nieuw = ({ kpi, form }: Props) => (
       name="gehoord"
       label="Wat hoorde u?"
       hint="Schrijf geen namen op, en niets waaraan iemand te herkennen is."
-      maxLength={4000}
+      maxLength={2000}
     />
     <RadioGroup
       form={form}

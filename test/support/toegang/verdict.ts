@@ -67,6 +67,8 @@ export const zonderBand: Readonly<Record<string, string>> = {
     'of the functionaris, and of who was named to look at it first (kopie.deur.test.ts, vernietigen.deur.test.ts)',
   vernietiging: 'lists of numbers, without content (lijst.deur.test.ts)',
   opbouwwerk: 'of no inwoner',
+  activiteiten: 'of no inwoner',
+  benchmarks: 'of no inwoner',
   raadsvragen: 'of no inwoner',
 }
 
