@@ -93,13 +93,24 @@ export class Client {
     return this.send(path, { method: 'POST', body })
   }
 
+  /** A file as it comes. */
+  async download(path: string): Promise<{ status: number; headers: Headers; bytes: Uint8Array }> {
+    const response = await this.#ask(path, { method: 'GET' })
+    const { status, headers } = response
+    return { status, headers, bytes: new Uint8Array(await response.arrayBuffer()) }
+  }
+
   async send(path: string, init: RequestInit): Promise<Antwoord> {
+    const response = await this.#ask(path, init)
+    return new Antwoord(response, await response.text())
+  }
+
+  #ask(path: string, init: RequestInit): Response | Promise<Response> {
     const headers = new Headers(init.headers)
     // Beside what a test sends itself.
     const koeken = [this.#sessie && setSession(this.#sessie).split(';')[0], headers.get('cookie')]
     headers.set('cookie', koeken.filter(Boolean).join('; '))
     if (init.method === 'POST' && !headers.has('origin')) headers.set('origin', this.#base.origin)
-    const response = await this.#app.fetch(new Request(new URL(path, this.#base), { ...init, headers }))
-    return new Antwoord(response, await response.text())
+    return this.#app.fetch(new Request(new URL(path, this.#base), { ...init, headers }))
   }
 }

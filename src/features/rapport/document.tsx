@@ -9,6 +9,7 @@ import { CijferBlok } from './cijferblok.tsx'
 import { cijfersVan, vanHoofddoel } from './cijfers.ts'
 import { InHetKort } from './kortblok.tsx'
 import type { HeelRapport, Rapport } from './rapport.ts'
+import { leesregels } from './teksten.ts'
 
 type Props = {
   readonly rapport: HeelRapport
@@ -43,16 +44,7 @@ const Leeswijzer = () => (
       <Paragraph>
         Niemand mag in deze cijfers te herkennen zijn. Daarom ronden wij af en laten wij soms iets weg.
       </Paragraph>
-      <List
-        items={[
-          'Aantallen zijn afgerond op 5. Ook totalen ronden wij zelf af, dus optellen komt niet altijd precies uit.',
-          'Bij 0 tot en met 4 staat “0-4”.',
-          'Een percentage of een gemiddelde tonen wij vanaf 30 gevallen. Bij een cijfer uit het onderzoek onder inwoners is dat 10.',
-          'Een kern tonen wij apart vanaf 1.000 inwoners.',
-          'Wie een geheim adres heeft, telt alleen mee in het totaal van de gemeente.',
-          '“Voorlopig” betekent dat het cijfer nog kan veranderen: wat het volgt is nog niet voorbij.',
-        ]}
-      />
+      <List items={leesregels} />
     </Stack>
   </Section>
 )

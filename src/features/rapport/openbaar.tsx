@@ -7,6 +7,7 @@ import type { Tx } from '../../platform/db.ts'
 import { isId } from '../../platform/id.ts'
 import { gemeenteNaam } from './gemeente.sql.ts'
 import { OpenbaarOverzicht, OpenbaarRapport } from './openbaarpagina.tsx'
+import { metPapier } from './papierantwoord.tsx'
 import { gepubliceerd, rapportMet } from './rapport.sql.ts'
 import type { HeelRapport } from './rapport.ts'
 import { alsJson, bestandsnaam, kop, rijen } from './uitvoer.ts'
@@ -34,20 +35,22 @@ export const getMonitor = (call: OpenCall): Promise<Response> =>
     bewaarbaar(page(<OpenbaarOverzicht gemeente={gemeente} rapporten={await gepubliceerd(tx)} />)),
   )
 
-/** The page of a rapport; the same address with `.csv` or `.json` behind it gives the file. */
-export async function getRapport(call: OpenCall): Promise<Response> {
-  const [id = '', soort] = (call.params.id ?? '').split(/\.(csv|json)$/)
-  if (!isId(id)) return call.nietGevonden()
-  return leesOpenbaar(call, async (tx, gemeente) => {
-    const rapport = await rapportMet(tx, id)
-    if (!rapport) return call.nietGevonden()
-    const isWeg = rapport.status === 'ingetrokken'
-    if (soort !== undefined && isWeg) return call.nietGevonden()
-    if (soort !== undefined) return bewaarbaar(bestand(rapport, soort, gemeente))
-    // Gone, and said so: who kept the address reads why (RFC 9110, 410).
-    return bewaarbaar(page(<OpenbaarRapport gemeente={gemeente} rapport={rapport} />, isWeg ? 410 : 200))
+/** The page of a rapport; the same address with `.csv`, `.json` or `.pdf` behind it gives the file. */
+export const getRapport = (call: OpenCall): Promise<Response> =>
+  metPapier(call, async (opPapier) => {
+    const [id = '', soort] = (call.params.id ?? '').split(/\.(csv|json|pdf)$/)
+    if (!isId(id)) return call.nietGevonden()
+    return leesOpenbaar(call, async (tx, gemeente) => {
+      const rapport = await rapportMet(tx, id)
+      if (!rapport) return call.nietGevonden()
+      const isWeg = rapport.status === 'ingetrokken'
+      if (soort !== undefined && isWeg) return call.nietGevonden()
+      if (soort === 'pdf') return bewaarbaar(opPapier(rapport, gemeente))
+      if (soort !== undefined) return bewaarbaar(bestand(rapport, soort, gemeente))
+      // Gone, and said so: who kept the address reads why (RFC 9110, 410).
+      return bewaarbaar(page(<OpenbaarRapport gemeente={gemeente} rapport={rapport} />, isWeg ? 410 : 200))
+    })
   })
-}
 
 /** The rapport as the file of this soort. */
 export const bestand = (rapport: HeelRapport, soort: string, gemeente: string): Response =>

@@ -84,6 +84,9 @@ export const OpenbaarRapport = ({ gemeente, rapport }: RapportProps) => (
 /** The same figures to keep or to compute with. */
 export const Bestanden = ({ adres }: { readonly adres: string }) => (
   <>
+    <LinkButton href={`${adres}.pdf`} variant="secondary">
+      Download als PDF
+    </LinkButton>
     <LinkButton href={`${adres}.csv`} variant="secondary">
       Download als CSV
     </LinkButton>

@@ -137,3 +137,13 @@ export const waarom: Readonly<Record<Weigering, readonly [veld: string, zin: str
   niet_aan_u: ['', 'Dit rapport is al vastgesteld. Vraag de teammanager om het in te trekken.'],
   niet_gevonden: ['', 'Dit rapport is er niet.'],
 }
+
+/** How figures were made safe to publish (reliability.md section 3). */
+export const leesregels: readonly string[] = [
+  'Aantallen zijn afgerond op 5. Ook totalen ronden wij zelf af, dus optellen komt niet altijd precies uit.',
+  'Bij 0 tot en met 4 staat “0-4”.',
+  'Een percentage of een gemiddelde tonen wij als de basis, afgerond, meer dan 30 gevallen is. In het onderzoek onder inwoners is dat meer dan 10.',
+  'Een kern tonen wij apart vanaf 1.000 inwoners.',
+  'Wie een geheim adres heeft, telt alleen mee in het totaal van de gemeente.',
+  '“Voorlopig” betekent dat het cijfer nog kan veranderen: wat het volgt is nog niet voorbij.',
+]

@@ -106,7 +106,8 @@ test('a picture is heard as the sentence of the page, and a table by its headers
 })
 
 test('the same document gives the same bytes', async () => {
-  expect(Buffer.from(await gemaakt(document())).equals(Buffer.from(goed))).toBe(true)
+  const opnieuw = await pdfMaker()(document(), () => undefined)
+  expect(opnieuw.ok && Buffer.from(opnieuw.value).equals(Buffer.from(goed))).toBe(true)
 })
 
 describe('text is text', () => {
@@ -252,9 +253,18 @@ describe('a process that does not do its work', () => {
 
   test('has a queue: whoever comes when it is full is told so at once', async () => {
     const { maak, weg } = await met('process.stdout.write("pdf")', { rij: 2 })
-    const uitkomsten = await Promise.all([1, 2, 3].map(() => maak(document(), nietGelogd)))
+    const ander = (nr: number) => ({ ...document(), titel: `Rapport ${nr}` })
+    const uitkomsten = await Promise.all([1, 2, 3].map((nr) => maak(ander(nr), nietGelogd)))
     expect(uitkomsten.map((u) => (u.ok ? 'klaar' : u.reason))).toEqual(['klaar', 'klaar', 'te_druk'])
-    expect((await maak(document(), nietGelogd)).ok).toBe(true)
+    expect((await maak(ander(4), nietGelogd)).ok).toBe(true)
+    await weg()
+  })
+
+  test('is not started for a document that was made just before', async () => {
+    const { maak, weg } = await met('process.stdout.write(String(process.pid))')
+    const eerste = await maak(document(), nietGelogd)
+    expect(await maak(document(), nietGelogd)).toEqual(eerste)
+    expect(await maak({ ...document(), dag: '2019-04-21' }, nietGelogd)).not.toEqual(eerste)
     await weg()
   })
 })
