@@ -1,5 +1,6 @@
 // A published rapport as the tests of its readers need it: cells that are fixed.
 
+import { kpis } from '../../src/features/monitor/monitor.sql.ts'
 import type { TestApp } from './app.ts'
 
 type Cel = {
@@ -36,6 +37,10 @@ export async function publiceer(
         cel.verborgen ?? null,
       ],
     )
+  await app.sql(
+    `insert into rapport_definitie (gemeente_id, rapport_id, kpi, definitie, versie) values (1, $1, $2, $3, '1')`,
+    [id, o.kpi, JSON.stringify(kpis.find(({ code }) => code === o.kpi))],
+  )
   for (const status of ['vastgesteld', 'gepubliceerd'])
     await app.sql(
       `update rapport set status = '${status}', ${status}_op = $2, ${status}_door_id = (select id from medewerker where sub = 'bram') where id = $1`,
