@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { startApp } from '../../../test/support/app.ts'
 import { csvVan, type Veldwaarden } from '../../../test/support/declaratie.ts'
 import { maakLopendPlan } from '../../../test/support/plan.ts'
+import { leesBsn } from '../../platform/bsn.ts'
 
 const app = await startApp()
 const mila = await app.als('mila')
@@ -19,33 +20,26 @@ const wmo = (velden: Veldwaarden): Veldwaarden => ({
   ...velden,
 })
 
-// Of 2025. Born 2007 is eighteen: had youth care in 2024 for 100, has the Wmo now for 300. Somebody of our files has two products for 50 and 70.
-// A bill of many together is 1.000 and of nobody; transport is 5 and of no wet.
+/** Five BSNs of the test range: nine digits that pass the elfproef. */
+const bsns = Array.from({ length: 500 }, (_, at) => String(999_990_007 + at))
+  .filter((bsn) => leesBsn(bsn).ok)
+  .slice(0, 5)
+const samen = { bsn: '', geboortejaar: '' }
+
+// Of 2025. Five born in 2007 are eighteen: each had youth care in 2024 for 100, and has the Wmo now for 300.
+// Somebody of our files has two products for 50 and 70. A bill of many together is 1.000 and of nobody; transport is 5 and of no wet.
 await mila.upload(
   '/werk/kosten',
   {},
   {
     naam: 'a.csv',
     inhoud: csvVan([
-      jeugd(2024, { bedrag: '100' }),
-      wmo({ referentie: '1', bedrag: '300', geboortejaar: '2007' }),
+      ...bsns.map((bsn) => jeugd(2024, { bsn, referentie: bsn, bedrag: '100' })),
+      ...bsns.map((bsn) => wmo({ bsn, referentie: `w${bsn}`, bedrag: '300', geboortejaar: '2007' })),
       wmo({ referentie: '2', bedrag: '50', bsn: '', inwoner: inwonerId }),
       wmo({ referentie: '3', bedrag: '70', bsn: '', inwoner: inwonerId, product: 'Begeleiding speciaal' }),
-      wmo({
-        referentie: '4',
-        bedrag: '1000',
-        bsn: '',
-        geboortejaar: '',
-        hoofdcategorie: 'wmo_wonen_rollen_vervoer',
-      }),
-      wmo({
-        referentie: '5',
-        bedrag: '5',
-        bsn: '',
-        geboortejaar: '',
-        hoofdcategorie: 'vervoer',
-        aanbieder: 'Bus',
-      }),
+      wmo({ ...samen, referentie: '4', bedrag: '1000', hoofdcategorie: 'wmo_wonen_rollen_vervoer' }),
+      wmo({ ...samen, referentie: '5', bedrag: '5', hoofdcategorie: 'vervoer', aanbieder: 'Bus' }),
     ]),
   },
 )
@@ -56,30 +50,31 @@ const bestand = async (code: string) =>
     .slice(1, -1)
 
 test.each([
-  ['categorieen', '"2025";"Begeleiding";2;420;210'],
+  ['categorieen', '"2025";"Begeleiding";6;1620;270'],
   ['categorieen', '"2025";"Wonen, rollen en vervoer";"";1000;""'],
-  ['leeftijd-wmo', '"18";1;300;300'],
-  ['startjaar-wmo', '"2025";2;420;210'],
-  ['doorstroom', '"2025";"Wmo";1;300'],
-  ['doorstroom', '"2025";"Wmo, eerder jeugdhulp";1;300'],
-  ['doorstroom', '"2025";"Wmo, zonder jeugdhulp";1;120'],
-  ['stapeling', '"1 voorziening";1;300'],
-  ['stapeling', '"2 voorzieningen";1;120'],
-  ['duurste', '"Alle huishoudens";2;420;100'],
-  ['aanbieders', '"Zorg Dichtbij";1420;99,6;1320'],
+  ['leeftijd-wmo', '"18";5;1500;300'],
+  ['leeftijd-wmo', '"76";1;"niet getoond";"niet getoond"'],
+  ['startjaar-wmo', '"2025";6;1620;270'],
+  ['doorstroom', '"2025";"Wmo";5;1500'],
+  ['doorstroom', '"2025";"Wmo, eerder jeugdhulp";5;1500'],
+  ['doorstroom', '"2025";"Wmo, zonder jeugdhulp";1;"niet getoond"'],
+  ['stapeling', '"1 voorziening";5;1500'],
+  ['stapeling', '"2 voorzieningen";1;"niet getoond"'],
+  ['duurste', '"Alle huishoudens";6;1620;100'],
+  ['aanbieders', '"Zorg Dichtbij";2620;99,8;424'],
 ])('%s has the line %s', async (code, regel) => expect(await bestand(code)).toContain(regel))
 
 test('the page shows every picture with its words, and no name', async () => {
   const pagina = await mila.get('/werk/analyse?jaar=2025')
   expect(pagina.status).toBe(200)
-  expect(pagina.tekst).toMatch(/Van 1 uit jeugdhulp in 2024/)
+  expect(pagina.tekst).toMatch(/Van 5 uit jeugdhulp in 2024/)
   expect(pagina.html.match(/<figure/g)).toHaveLength(10)
   expect(pagina.html).not.toContain(inwonerId)
 })
 
 test('referrers are those of youth care alone', async () => {
   const regels = (await mila.get('/werk/analyse/verwijzers.csv?jaar=2024')).html
-  expect(regels).toContain('"Jeugdhulp zonder verblijf";"Huisarts";1;100')
+  expect(regels).toContain('"Jeugdhulp zonder verblijf";"Huisarts";5;500')
   expect(await bestand('verwijzers')).toEqual([])
 })
 

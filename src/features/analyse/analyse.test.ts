@@ -1,7 +1,7 @@
 // The sums behind the pictures, worked out by hand.
 
 import { expect, test } from 'vitest'
-import { aandelen, metBegin, perLeeftijd } from './analyse.ts'
+import { aandelen, isKlein, metBegin, perLeeftijd } from './analyse.ts'
 
 const telling = (jaar: number, sleutel: string, clienten: number, bedrag: number) => ({
   jaar,
@@ -10,16 +10,22 @@ const telling = (jaar: number, sleutel: string, clienten: number, bedrag: number
   bedrag,
 })
 
-// Two clients of nine years cost 300 together: 150 each. Nobody is ten.
+// Six clients of nine years cost 300 together: 50 each. Nobody is ten; four of eleven are too few to show what they cost.
 test('cost per age year is the sum by the number of clients, and none where nobody is', () => {
   const jaren = perLeeftijd(
-    [telling(2019, 'jeugdwet/9', 2, 300), telling(2019, 'wmo/20', 1, 5), telling(2018, 'jeugdwet/10', 1, 7)],
+    [
+      telling(2019, 'jeugdwet/9', 6, 300),
+      telling(2019, 'jeugdwet/11', 4, 80),
+      telling(2019, 'wmo/20', 1, 5),
+      telling(2018, 'jeugdwet/10', 1, 7),
+    ],
     'jeugdwet',
     2019,
   )
   expect(jaren).toHaveLength(24)
-  expect(jaren[9]).toEqual({ leeftijd: 9, clienten: 2, bedrag: 300, gemiddeld: 150 })
+  expect(jaren[9]).toEqual({ leeftijd: 9, clienten: 6, bedrag: 300, gemiddeld: 50 })
   expect(jaren[10]).toMatchObject({ clienten: 0, gemiddeld: null })
+  expect(jaren[11]).toMatchObject({ clienten: 4, gemiddeld: null })
 })
 
 test('the Wmo is drawn from 18 to 100', () => {
@@ -43,3 +49,10 @@ test('of a key of parts the rest is left', () =>
   expect(
     metBegin([telling(2019, 'top/5', 5, 1), telling(2019, 'topper/5', 5, 1)], 'top', 2019),
   ).toMatchObject([{ deel: '5' }]))
+
+test.each([
+  [0, false],
+  [1, true],
+  [4, true],
+  [5, false],
+])('%i people are too few: %s', (aantal, klein) => expect(isKlein(aantal)).toBe(klein))

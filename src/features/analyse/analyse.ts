@@ -9,11 +9,15 @@ type Telling = {
   readonly bedrag: number
 }
 
+/** An amount of fewer people than this is nearly an amount of one of them: how many they are is shown, what they cost is not. */
+const minstens = 5
+export const isKlein = (aantal: number): boolean => aantal > 0 && aantal < minstens
+
 export type Leeftijdsjaar = {
   readonly leeftijd: number
   readonly clienten: number
   readonly bedrag: number
-  /** Per client; null where nobody was counted. */
+  /** Per client; null where nobody was counted, or too few to show. */
   readonly gemiddeld: number | null
 }
 
@@ -34,7 +38,12 @@ export function perLeeftijd(
     const leeftijd = van + at
     const telling = tellingen.find((t) => t.jaar === jaar && t.sleutel === `${wet}/${leeftijd}`)
     const { clienten, bedrag } = telling ?? { clienten: 0, bedrag: 0 }
-    return { leeftijd, clienten, bedrag, gemiddeld: clienten > 0 ? bedrag / clienten : null }
+    return {
+      leeftijd,
+      clienten,
+      bedrag,
+      gemiddeld: clienten > 0 && !isKlein(clienten) ? bedrag / clienten : null,
+    }
   })
 }
 

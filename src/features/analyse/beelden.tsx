@@ -10,8 +10,8 @@ import type { Geteld, Kostengroep } from '../kosten/geteld.sql.ts'
 import { euro } from '../kosten/kostenveld.ts'
 import { aantalTekst, categorieNaam } from '../kosten/teksten.ts'
 import type { Groepstelling } from './analyse.sql.ts'
-import { aandelen, metBegin, perLeeftijd } from './analyse.ts'
-import type { Waarden } from './kostenbeeld.ts'
+import { aandelen, isKlein, metBegin, perLeeftijd } from './analyse.ts'
+import type { Kostenwaarde, Waarden } from './kostenbeeld.ts'
 import { bestemming, verwijzerNaam, wetNaam } from './teksten.ts'
 
 export type Gegevens = {
@@ -43,6 +43,17 @@ export const beeldenVan = (g: Gegevens): readonly Beeld[] => [
   duurste(g),
   aanbieders(g),
 ]
+
+/** What so many people cost, where they are enough of them. */
+const alsGenoeg = (aantal: number, bedrag: number | null): Kostenwaarde =>
+  isKlein(aantal) ? 'niet getoond' : bedrag
+const alsGenoegPer = (aantal: number, bedrag: number): Kostenwaarde =>
+  alsGenoeg(aantal, aantal > 0 ? bedrag / aantal : null)
+/** The same in a bar. */
+const staaf = (naam: string, aantal: number, bedrag: number) =>
+  isKlein(aantal)
+    ? { naam, waarde: null, tekst: 'niet getoond' }
+    : { naam, waarde: bedrag, tekst: euro(bedrag) }
 
 const reeksJaren = (jaar: number) => Array.from({ length: jaar - 2014 }, (_, at) => 2015 + at)
 const naamVan = (code: string) => categorieNaam[code as Hoofdcategorie] ?? code
@@ -80,8 +91,8 @@ function categorieen({ jaar, loopt, geteld }: Gegevens): Beeld {
         ['Per cliënt', 'euro'],
       ],
       rijen: geteld.categorie.map((t) => [
-        ...[String(t.jaar), naamVan(t.sleutel), t.clienten || null, t.bedrag],
-        t.clienten > 0 ? t.bedrag / t.clienten : null,
+        ...[String(t.jaar), naamVan(t.sleutel), t.clienten || null],
+        ...[alsGenoeg(t.clienten, t.bedrag), alsGenoegPer(t.clienten, t.bedrag)],
       ]),
     },
   }
@@ -110,7 +121,12 @@ function leeftijd({ jaar, geteld }: Gegevens, wet: Kostenwet): Beeld {
         ['Kosten', 'euro'],
         ['Per cliënt', 'euro'],
       ],
-      rijen: van(jaar).map((l) => [String(l.leeftijd), l.clienten, l.bedrag, l.gemiddeld]),
+      rijen: van(jaar).map((l) => [
+        String(l.leeftijd),
+        l.clienten,
+        alsGenoeg(l.clienten, l.bedrag),
+        alsGenoeg(l.clienten, l.gemiddeld),
+      ]),
     },
   }
 }
@@ -123,7 +139,7 @@ function cohorten({ jaar, geteld }: Gegevens, wet: Kostenwet): Beeld {
     uitleg: `Wat cliënten in ${jaar} kostten, naar het jaar waarin hun eerste declaratie was. Eerder dan 2015 weten wij niet.`,
     picture: bars({
       naam: `Kosten in ${jaar} naar startjaar`,
-      staven: rijen.map((r) => ({ naam: r.deel, waarde: r.bedrag, tekst: euro(r.bedrag) })),
+      staven: rijen.map((r) => staaf(r.deel, r.clienten, r.bedrag)),
     }),
     waarden: {
       kolommen: [
@@ -132,7 +148,12 @@ function cohorten({ jaar, geteld }: Gegevens, wet: Kostenwet): Beeld {
         ['Kosten', 'euro'],
         ['Per cliënt', 'euro'],
       ],
-      rijen: rijen.map((r) => [r.deel, r.clienten, r.bedrag, r.clienten > 0 ? r.bedrag / r.clienten : null]),
+      rijen: rijen.map((r) => [
+        r.deel,
+        r.clienten,
+        alsGenoeg(r.clienten, r.bedrag),
+        alsGenoegPer(r.clienten, r.bedrag),
+      ]),
     },
   }
 }
@@ -140,7 +161,8 @@ function cohorten({ jaar, geteld }: Gegevens, wet: Kostenwet): Beeld {
 function verwijzing({ jaar, geteld }: Gegevens): Beeld {
   const jeugd = geteld.verwijzer.filter((t) => t.jaar === jaar && t.sleutel.startsWith('jeugd'))
   const samen = verwijzers.flatMap((v) => {
-    const bedrag = jeugd.filter((t) => t.sleutel.endsWith(`/${v}`)).reduce((som, t) => som + t.bedrag, 0)
+    const van = jeugd.filter((t) => t.sleutel.endsWith(`/${v}`) && !isKlein(t.clienten))
+    const bedrag = van.reduce((som, t) => som + t.bedrag, 0)
     return bedrag === 0 ? [] : [{ naam: verwijzerNaam[v], waarde: bedrag, tekst: euro(bedrag) }]
   })
   return {
@@ -157,7 +179,12 @@ function verwijzing({ jaar, geteld }: Gegevens): Beeld {
       ],
       rijen: jeugd.map((t) => {
         const [categorie = '', verwijzer = ''] = t.sleutel.split('/')
-        return [naamVan(categorie), verwijzerNaam[verwijzer as 'huisarts'], t.clienten, t.bedrag]
+        return [
+          naamVan(categorie),
+          verwijzerNaam[verwijzer as 'huisarts'],
+          t.clienten,
+          alsGenoeg(t.clienten, t.bedrag),
+        ]
       }),
     },
   }
@@ -186,7 +213,12 @@ function stroom({ jaar, doorstroom }: Gegevens): Beeld {
         ['Cliënten', 'aantal'],
         ['Kosten Wmo', 'euro'],
       ],
-      rijen: doorstroom.map((d) => [String(d.jaar), bestemming[d.sleutel] ?? d.sleutel, d.aantal, d.bedrag]),
+      rijen: doorstroom.map((d) => [
+        String(d.jaar),
+        bestemming[d.sleutel] ?? d.sleutel,
+        d.aantal,
+        alsGenoeg(d.aantal, d.bedrag),
+      ]),
     },
   }
 }
@@ -208,7 +240,7 @@ function stapeling({ jaar, huishoudens }: Gegevens): Beeld {
         ['Huishoudens', 'aantal'],
         ['Kosten', 'euro'],
       ],
-      rijen: rijen.map((r) => [naam(r.deel), r.aantal, r.bedrag]),
+      rijen: rijen.map((r) => [naam(r.deel), r.aantal, alsGenoeg(r.aantal, r.bedrag)]),
     },
   }
 }
@@ -229,11 +261,7 @@ function duurste({ jaar, huishoudens }: Gegevens): Beeld {
     uitleg: 'Alleen optellingen. Wie het zijn, staat hier niet.',
     picture: bars({
       naam: `Kosten in ${jaar}`,
-      staven: rijen.map((r) => ({
-        naam: topNaam[r.deel] ?? r.deel,
-        waarde: r.bedrag,
-        tekst: euro(r.bedrag),
-      })),
+      staven: rijen.map((r) => staaf(topNaam[r.deel] ?? r.deel, r.aantal, r.bedrag)),
     }),
     waarden: {
       kolommen: [
@@ -242,7 +270,10 @@ function duurste({ jaar, huishoudens }: Gegevens): Beeld {
         ['Kosten', 'euro'],
         ['Deel', 'procent'],
       ],
-      rijen: rijen.map((r) => [topNaam[r.deel] ?? r.deel, r.aantal, r.bedrag, deelVan(r.bedrag)]),
+      rijen: rijen.map((r) => [
+        ...[topNaam[r.deel] ?? r.deel, r.aantal],
+        ...[alsGenoeg(r.aantal, r.bedrag), alsGenoeg(r.aantal, deelVan(r.bedrag))],
+      ]),
     },
   }
 }
