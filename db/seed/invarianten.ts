@@ -82,11 +82,12 @@ export const meldinginvarianten: readonly Invariant[] = [
 
 export const planinvarianten: readonly Invariant[] = [
   {
-    // A plan that went up in another came along from the huishouden that was joined.
+    // A plan that went up in another came along from the huishouden that was joined; so did one of a second file of the same person, open or closed.
     zin: 'a household never had two plans at once',
     sql: `select a.id from plan a join plan b on b.huishouden_id = a.huishouden_id and a.id < b.id
       where a.opgesteld_op < coalesce(b.afgesloten_op, 'infinity') and b.opgesteld_op < coalesce(a.afgesloten_op, 'infinity')
-        and not exists (select from gebeurtenis g where g.soort = 'plan_opgegaan' and g.gegevens ->> 'van' in (a.id::text, b.id::text))`,
+        and not exists (select from gebeurtenis g where g.soort = 'plan_opgegaan' and g.gegevens ->> 'van' in (a.id::text, b.id::text))
+        and not exists (select from inwoner_verplaatsing v where v.tabel = 'plan' and v.sleutel ->> 'id' in (a.id::text, b.id::text))`,
     breek: `update plan set afgesloten_op = afgesloten_op + interval '12 years' where afgesloten_op is not null`,
   },
   {
