@@ -8,7 +8,9 @@ import { ErrorSummary, Form } from '../../ui/form.tsx'
 import { PageHead, Section, Stack } from '../../ui/layout.tsx'
 import { Table } from '../../ui/table.tsx'
 import { Details, EmptyState, Link, List } from '../../ui/text.tsx'
+import { kpis } from '../monitor/monitor.sql.ts'
 import { MonitorNav } from '../monitor/monitornav.tsx'
+import { resultaatKpis } from '../monitor/zonderbron.ts'
 import { schrijfDatum } from '../termijn/datum.ts'
 import type { Activiteit, Beleidsdoel } from './activiteit.ts'
 import { statusNaam } from './teksten.ts'
@@ -91,6 +93,9 @@ function Hoofddoel({ doel, beeld, magWijzigen }: DoelProps) {
   )
 }
 
+/** A kpi without a source has no page. */
+const heeftPagina = (code: string) => [...kpis, ...resultaatKpis].some((kpi) => kpi.code === code)
+
 const cellen = (a: Activiteit, magWijzigen: boolean) => [
   magWijzigen ? (
     <Link key="naam" href={`/werk/activiteiten/${a.id}`}>
@@ -103,11 +108,11 @@ const cellen = (a: Activiteit, magWijzigen: boolean) => [
   a.eigenaar,
   [statusNaam[a.status], a.tot && `tot ${schrijfDatum(a.tot)}`, a.stand].filter(Boolean).join('. '),
   a.effect,
-  a.kpi ? (
+  a.kpi && heeftPagina(a.kpi) ? (
     <Link key="kpi" href={`/werk/monitor/${a.kpi}`}>
       {a.kpi}
     </Link>
   ) : (
-    'Geen'
+    (a.kpi ?? 'Geen')
   ),
 ]

@@ -18,7 +18,8 @@ import { DoorklikPagina } from './doorklik.tsx'
 
 /** What the address asks for; undefined when there is no such figure. */
 function celVan({ params, url }: Call): Cijfercel | undefined {
-  const kpi = kpis.find(({ code }) => code === params.code)
+  // Behind what is asked of people stands no dossier, and how many it were would tell what is not shown.
+  const kpi = kpis.find(({ code, toontVanaf }) => code === params.code && toontVanaf === 0)
   const periode = leesPeriode(url.searchParams.get('periode') ?? '')
   const deel = kpi?.delen.find(({ code }) => code === url.searchParams.get('deel'))
   const splitsing = kpi?.uitsplitsingen.find((s) => s === url.searchParams.get('uitsplitsing')) ?? 'totaal'

@@ -46,6 +46,13 @@ test('words are in no figure and no file', async () => {
     expect((await noor.get(`/werk/monitor/${adres}?periode=2026-Q1`)).html).not.toContain('wachtte')
 })
 
+test('behind such a figure stands no list of dossiers, and nothing that counts a small group', async () => {
+  const noor = await app.als('noor')
+  const vraag = 'periode=2026-Q1&deel=onvoldoende'
+  expect((await noor.get(`/werk/monitor/ervaring.kwaliteit/dossiers?${vraag}`)).status).toBe(404)
+  expect((await noor.get(`/werk/monitor/ervaring.kwaliteit?${vraag}`)).html).not.toContain('/dossiers?')
+})
+
 test('words, codes and who was asked go when they were kept long enough', async () => {
   const zet = async (dag: string) => {
     app.klok.zet(`${dag}T05:00:00Z`)

@@ -52,12 +52,22 @@ const verdeeldTabel = ({ kpi, deel, splitsing, bronnen, rijen }: Getoond): Table
     rows: rijen.map((m) => ({
       id: m.groep,
       cells: [
-        <Link
-          key="groep"
-          href={doorklikAdres({ kpi, periode: bronnen.periode, deel: deel.code, splitsing, groep: m.groep })}
-        >
-          {groepNaam(splitsing, m.groep)}
-        </Link>,
+        kpi.toontVanaf > 0 ? (
+          groepNaam(splitsing, m.groep)
+        ) : (
+          <Link
+            key="groep"
+            href={doorklikAdres({
+              kpi,
+              periode: bronnen.periode,
+              deel: deel.code,
+              splitsing,
+              groep: m.groep,
+            })}
+          >
+            {groepNaam(splitsing, m.groep)}
+          </Link>
+        ),
         ...(isDeling ? [aantalTekst(m.teller), aantalTekst(m.noemer)] : []),
         waardeTekst(m.waarde, deel.eenheid, m.noemer),
         ...(heeftKlein ? [isTeKlein(kpi, deel, m) ? 'weinig gevallen' : ''] : []),
@@ -111,13 +121,17 @@ export const Verdeling = (props: Props) => {
       ) : (
         <Pictured picture={bars(staven(verdeeld))} table={verdeeldTabel({ ...props, rijen })} csv={csv} />
       )}
-      <Paragraph>
-        <Link href={doorklikAdres({ kpi, periode, deel: deel.code, splitsing: 'totaal', groep: '' })}>
-          Om welke dossiers gaat het?
-        </Link>
-      </Paragraph>
+      {kpi.toontVanaf === 0 && (
+        <Paragraph>
+          <Link href={doorklikAdres({ kpi, periode, deel: deel.code, splitsing: 'totaal', groep: '' })}>
+            Om welke dossiers gaat het?
+          </Link>
+        </Paragraph>
+      )}
       {splitsing === 'kern' && rijen.length > 0 && <PerKern verdeeld={verdeeld} csv={csv} />}
-      {splitsing === 'team' && <Paragraph small>Het team is dat waar de melding nu ligt.</Paragraph>}
+      {splitsing === 'team' && kpi.toontVanaf === 0 && (
+        <Paragraph small>Het team is dat waar de melding nu ligt.</Paragraph>
+      )}
       {kpi.code === 'toegang.aantal' && splitsing === 'deur' && deel.code === 'meldingen' && (
         <Paragraph small>
           Een melding die bij twee deuren binnenkomt, telt bij beide. In het totaal telt zij één keer.
