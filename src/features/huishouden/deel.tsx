@@ -8,10 +8,12 @@ import type { Tx } from '../../platform/db.ts'
 import { readForm, withError } from '../../platform/form.ts'
 import type { FormState } from '../../platform/formstate.ts'
 import type { Result } from '../../platform/result.ts'
+import { typed } from '../../ui/field.tsx'
 import { type Beeld, beeldVan } from './beeld.tsx'
 import { DeelPagina } from './deelpagina.tsx'
 import type { Gedaan } from './huishouden.commands.ts'
 import { type HuishoudenWeigering, waarom } from './teksten.ts'
+import { zoekvraag } from './wiedeel.tsx'
 
 export type VeldenProps<X> = {
   readonly call: Call
@@ -56,8 +58,7 @@ export const deuren = <S extends z.ZodObject, X>(deel: Deel<S, X>) => ({
     const huishoudenId = call.params.id ?? ''
     const gelezen = readForm(call.body, deel.schema, call.csrf)
     const { form } = gelezen
-    if (call.body.get('zoek') === 'ja')
-      return toon(call, deel, { form: { ...form, errors: {} }, status: 200 })
+    if (call.body.get('zoek') === 'ja') return toon(call, deel, zoekvraag(form))
     if (!gelezen.ok) return toon(call, deel, { form })
     const eerst = await deel.eerst?.(call, gelezen.value)
     if (eerst === 'zoek') return toon(call, deel, { form, status: 200 })
@@ -105,6 +106,8 @@ function toon<S extends z.ZodObject, X>(
 
 /** A form that was refused, with what this huishouden makes it need too. */
 function metMissend<S extends z.ZodObject, X>(deel: Deel<S, X>, beeld: Beeld, form: FormState): FormState {
+  // Searching asks for what a search needs, and not yet for the rest.
+  if (typed(form, 'zoek') === 'ja') return form
   const mist = Object.keys(form.errors).length > 0 ? deel.mist?.(beeld, form) : undefined
   if (!mist || mist === 'niet_gevonden') return form
   const { veld, zin } = waarom[mist]

@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest'
 import { startApp } from '../../../test/support/app.ts'
+import type { Velden } from '../../../test/support/client.ts'
 import { maakMelding } from '../../../test/support/gesprek.ts'
 import { doeInHuis, huisVan, ledenVan, neemNieuweOp, opHuis } from '../../../test/support/huishouden.ts'
 import { maakLopendPlan, maakPlan } from '../../../test/support/plan.ts'
@@ -20,6 +21,19 @@ const plannen = (huishoudenId: string) =>
   )
 
 describe('joining', () => {
+  test('a search that misses a name or a birth date says so, where silence looked like nobody found', async () => {
+    const { huishoudenId } = await maakMelding(app, noor)
+    const zoek = async (velden: Velden) =>
+      await opHuis(app, noor, 'samenvoeging', { huishoudenId, velden: { dag: '', ...velden, zoek: 'ja' } })
+    const zonderDag = await zoek({ geslachtsnaam: 'Bakker' })
+    expect(zonderDag.status).toBe(422)
+    expect(zonderDag.tekst).toContain('Vul de geboortedatum in om te zoeken')
+    expect(zonderDag.tekst).not.toContain('Vul de dag in')
+    expect(zonderDag.waarde('geslachtsnaam')).toBe('Bakker')
+    const zonderNaam = await zoek({ geboortedatum: '3-4-1948' })
+    expect(zonderNaam.tekst).toContain('Vul een achternaam in om te zoeken')
+  })
+
   test('everybody and everything goes along, and the old dossier opens the new one', async () => {
     const hier = await maakMelding(app, noor)
     const daar = await maakTraject(app, noor)

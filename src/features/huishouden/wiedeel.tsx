@@ -25,6 +25,17 @@ export async function zoekWie(call: Call, tx: Tx, form: FormState): Promise<Gevo
   return zoekKandidaten(call, tx, { vraag: { geslachtsnaam, voorvoegsel, geboortedatum }, ook })
 }
 
+/** The form that asked to search: what the search still misses, said at its field, for silence looks like nobody found. */
+export function zoekvraag(form: FormState): { readonly form: FormState; readonly status: number } {
+  const errors = {
+    ...(!typed(form, 'geslachtsnaam').trim() && { geslachtsnaam: 'Vul een achternaam in om te zoeken.' }),
+    ...(!leesDatum(typed(form, 'geboortedatum')) && {
+      geboortedatum: 'Vul de geboortedatum in om te zoeken, met dag, maand en jaar.',
+    }),
+  }
+  return { form: { ...form, errors }, status: Object.keys(errors).length > 0 ? 422 : 200 }
+}
+
 type ZoekProps = { readonly form: FormState; readonly gevonden: Gevonden; readonly optional?: boolean }
 type Props = ZoekProps & {
   readonly call: Call
