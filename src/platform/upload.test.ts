@@ -13,7 +13,7 @@ async function ontvang(bytes: Bytes): Promise<Stuk> {
   const leeg = {
     hash: 'h',
     bestand: 'b',
-    vorm: { kop: Buffer.alloc(0), staart: Buffer.alloc(0), isTekst: true },
+    vorm: { kop: Buffer.alloc(0), staart: Buffer.alloc(0), isTekst: true, isUtf8: true },
   }
   return { ...leeg, bytes: n, lees: () => bytes, plaats: niets, weg: async () => void weg.push('weg') }
 }

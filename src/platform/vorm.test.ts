@@ -35,3 +35,21 @@ test.each([
   for (let at = 0; at < bytes.length; at += 5) kijk.zie(bytes.subarray(at, at + 5))
   expect(typeVan(kijk.vorm())?.soort).toBe(soort)
 })
+
+test.each([
+  ['UTF-8', Buffer.from('André en Wít'), 'text/plain; charset=utf-8'],
+  [
+    'the letters of an older Windows program',
+    Buffer.from('Andr\u00e9', 'latin1'),
+    'text/plain; charset=windows-1252',
+  ],
+  [
+    'a last letter that was cut in two',
+    Buffer.from('André').subarray(0, -1),
+    'text/plain; charset=windows-1252',
+  ],
+] as const)('a text is handed over in its own letters: %s', (_, bytes, mime) => {
+  const kijk = blik()
+  for (const byte of bytes) kijk.zie(Buffer.from([byte]))
+  expect(typeVan(kijk.vorm())?.mime).toBe(mime)
+})

@@ -1,7 +1,13 @@
 // What a file is, seen from its bytes and not from its name.
 
-/** The beginning and the end of a file, and whether all of it could be text. */
-export type Vorm = { readonly kop: Buffer; readonly staart: Buffer; readonly isTekst: boolean }
+/** The beginning and the end of a file, whether all of it could be text, and in which letters. */
+export type Vorm = {
+  readonly kop: Buffer
+  readonly staart: Buffer
+  readonly isTekst: boolean
+  /** Its bytes are UTF-8 from begin to end. */
+  readonly isUtf8: boolean
+}
 
 const kopGroot = 4096
 const staartGroot = 65_536
@@ -11,13 +17,35 @@ export function blik(): { zie(part: Uint8Array): void; vorm(): Vorm } {
   let kop = Buffer.alloc(0)
   let staart = Buffer.alloc(0)
   let isTekst = true
+  const utf8 = utf8Lezer()
   return {
     zie: (part) => {
       if (kop.length < kopGroot) kop = Buffer.concat([kop, part.subarray(0, kopGroot - kop.length)])
       staart = Buffer.concat([staart, part]).subarray(-staartGroot)
       isTekst &&= !part.some(isStuurteken)
+      utf8.zie(part)
     },
-    vorm: () => ({ kop, staart, isTekst }),
+    vorm: () => ({ kop, staart, isTekst, isUtf8: utf8.is() }),
+  }
+}
+
+/** Reads along; what it cannot read is no UTF-8. */
+function utf8Lezer() {
+  const lezer = new TextDecoder('utf-8', { fatal: true })
+  let is = true
+  const lees = (part?: Uint8Array) => {
+    try {
+      if (is) lezer.decode(part, { stream: part !== undefined })
+    } catch {
+      is = false
+    }
+  }
+  return {
+    zie: lees,
+    is: () => {
+      lees()
+      return is
+    },
   }
 }
 
@@ -92,7 +120,11 @@ const typen: readonly (Bestandstype & { readonly is: (v: Vorm) => boolean })[] =
 /** What may come in; undefined for everything else. */
 export function typeVan(vorm: Vorm): Bestandstype | undefined {
   const gevonden = typen.find(({ is }) => is(vorm))
-  return gevonden && { soort: gevonden.soort, mime: gevonden.mime, extensies: gevonden.extensies }
+  if (!gevonden) return undefined
+  const { soort, mime, extensies } = gevonden
+  // An older Windows program writes its own letters: said to be UTF-8, every é would be a riddle.
+  const isOud = soort === 'tekst' && !vorm.isUtf8
+  return { soort, mime: isOud ? 'text/plain; charset=windows-1252' : mime, extensies }
 }
 
 /** The endings a file chooser offers. */

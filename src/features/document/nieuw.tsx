@@ -34,7 +34,7 @@ export function NieuwDocumentPagina({ call, form, huishoudenId, plekken, leden }
             form={form}
             name="bestand"
             label="Welk bestand?"
-            hint="Ten hoogste 25 MB: PDF, PNG, JPEG, HEIC, docx, xlsx, odt of txt."
+            hint="Ten hoogste 25 MB: PDF, PNG, JPEG, HEIC, docx, xlsx, odt of txt. Een concept bewaart het bestand niet: kies het daarna opnieuw."
             accept={extensies}
           />
           <Select

@@ -45,7 +45,10 @@ export const waarom: Readonly<Record<KeurWeigering | Weigering | 'besmet' | 'sca
     veld: 'bestand',
     zin: 'In de naam van dit bestand staat een onzichtbaar teken. Geef het een nieuwe naam en kies het opnieuw.',
   },
-  soort_niet_toegestaan: { veld: 'bestand', zin: `Dit soort bestand bewaren wij niet. Kies ${soorten}.` },
+  soort_niet_toegestaan: {
+    veld: 'bestand',
+    zin: `Dit soort bestand bewaren wij niet. Kies ${soorten}. Eindigt de naam daar wel op? Dan zit er iets anders in. Open het dan zelf en sla het opnieuw op.`,
+  },
   naam_past_niet: {
     veld: 'bestand',
     zin: 'De naam van dit bestand past niet bij wat erin zit. Sla het opnieuw op met het goede einde (zoals .pdf) en kies het opnieuw.',

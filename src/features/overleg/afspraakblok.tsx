@@ -8,7 +8,7 @@ import { FieldRow, ScreenOnly, Section, Stack } from '../../ui/layout.tsx'
 import { Details, List, Paragraph } from '../../ui/text.tsx'
 import { DateField, TextArea, TextField } from '../../ui/textfields.tsx'
 import { beloftes } from '../plan/afspraak.ts'
-import { vanNaam } from '../plan/teksten.ts'
+import { vanNaam, zietPlanNiet } from '../plan/teksten.ts'
 import { schrijfDatum } from '../termijn/datum.ts'
 import { isPossible } from './overleg.ts'
 import type { OverlegProps } from './overleg.tsx'
@@ -55,6 +55,7 @@ const Nieuw = ({ overleg: o, forms: { afspraak: form }, collegas }: OverlegProps
               form={form}
               name="afspraakMedewerkerId"
               label="Als het een medewerker is: wie?"
+              hint={zietPlanNiet}
               optional
               empty="Geen medewerker"
               options={collegas.map(({ id, naam }) => ({ value: id, label: naam }))}

@@ -10,7 +10,7 @@ import { afspraakSchema } from './formulier.ts'
 import { afspraakMaken, planAfspraakWijzigen } from './inhoud.commands.ts'
 import type { Onderdeel, VeldenProps } from './onderdeel.tsx'
 import type { PlanBeeld } from './planbeeld.tsx'
-import { vanNaam } from './teksten.ts'
+import { vanNaam, zietPlanNiet } from './teksten.ts'
 
 const vind = ({ plan }: PlanBeeld, gevraagd: URLSearchParams) =>
   plan.afspraken?.find((afspraak) => afspraak.id === gevraagd.get('welk'))
@@ -93,6 +93,7 @@ function AfspraakVelden({ form, beeld }: VeldenProps) {
           form={form}
           name="medewerkerId"
           label="Of kies een medewerker"
+          hint={zietPlanNiet}
           optional
           empty="Geen medewerker"
           options={beeld.regie.collegas.map(({ id, naam }) => ({ value: id, label: naam }))}

@@ -211,3 +211,7 @@ export const waarom: Readonly<
     zin: 'Voor deze datum kennen wij de feestdagen niet. Vraag beheer om de kalender bij te werken.',
   },
 }
+
+/** Under the choice of a colleague: a promise is on the list of who may see the plan, and of nobody else. */
+export const zietPlanNiet =
+  'Ziet deze collega het plan niet? Dan staat de afspraak niet in diens werkvoorraad. Spreek af hoe u het hoort.'
