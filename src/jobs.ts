@@ -59,11 +59,7 @@ export const taken = (
     voer: ({ gemeenteId, id }) => verstuur(ctx, post, Number(gemeenteId), String(id)),
   },
   { queue: 'sessies_opruimen', cron: '30 3 * * *', voer: () => ruimSessiesOp(ctx, gemeenten) },
-  {
-    queue: 'documenten_opruimen',
-    cron: '50 3 * * *',
-    voer: () => ruimDocumentenOp(ctx, gemeenten),
-  },
+  { queue: 'documenten_opruimen', cron: '50 3 * * *', voer: () => ruimDocumentenOp(ctx, gemeenten) },
   {
     queue: 'verjaardagen_opmerken',
     cron: '10 4 * * *',

@@ -29,7 +29,16 @@ export const persoonlijk = [
   ...['redenNaTien', 'redenNietVerteld', 'redenTweedeDossier', 'waaromAfgeschermd', 'weigerwoorden'],
   ...['eindeToelichting', 'onveiligToelichting', 'zichtEindwoorden', 'overdrachtsbrief'],
   ...['eigenPlan', 'blijftId', 'vervaltId', 'huishoudenVanId', 'huishoudenNaarId', 'vraag', 'verzoekId'],
-  ...['verlengreden', 'besluitwoorden', 'uitvoering', 'verklaring', 'dingId', 'oudId'],
+  ...[
+    'verlengreden',
+    'besluitwoorden',
+    'uitvoering',
+    'verklaring',
+    'dingId',
+    'oudId',
+    'referentie',
+    'product',
+  ],
 ] as const
 type Persoonlijk = (typeof persoonlijk)[number]
 
