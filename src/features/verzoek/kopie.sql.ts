@@ -6,7 +6,7 @@ import { many, type Tx } from '../../platform/db.ts'
 import { stuk } from './kopiedeel.sql.ts'
 import { overHulp } from './kopiehulp.sql.ts'
 import { overMensen } from './kopiemens.sql.ts'
-import { overPlan } from './kopieplan.sql.ts'
+import { overPlan, overRegie } from './kopieplan.sql.ts'
 import type { Kopiestuk } from './kopiestuk.ts'
 import { overWerk } from './kopiewerk.sql.ts'
 
@@ -15,7 +15,9 @@ import { overWerk } from './kopiewerk.sql.ts'
  * What another closed is not in it: a report of the household can hold what a child told, and its mother asks for her own copy (access.md H9).
  */
 export const stukkenVan = async (tx: Tx, inwonerId: string): Promise<Kopiestuk[]> => {
-  const delen = [overMensen, overWerk, overHulp, overPlan].flatMap((over) => over(inwonerId)).map(stuk)
+  const delen = [overMensen, overWerk, overHulp, overPlan, overRegie]
+    .flatMap((over) => over(inwonerId))
+    .map(stuk)
   return many(
     tx,
     sql`select k.soort, k.id, ${inwonerId}::uuid as "inwonerId", k.dag, k.wet, k."meldingId", k."trajectId", z.door is not null as "isDichtVoorOuders",

@@ -61,6 +61,10 @@ export const overPlan = (i: string): Deel[] => [
     L2: sql`json_build_object('Soort', x.soort, 'Tot', x.tot)`,
     uit: sql`jeugdhulpverlenging x where x.inwoner_id = ${i}`,
   },
+]
+
+/** Who led it, and what was spoken of it together. */
+export const overRegie = (i: string): Deel[] => [
   {
     soort: 'regie',
     dag: sql`dagvan(x.aangeboden_op)`,

@@ -5,7 +5,7 @@ import { Paragraph } from '../../ui/text.tsx'
 import type { Masked } from '../autorisatie/present.ts'
 import { schrijfDatum } from '../termijn/datum.ts'
 import type { Kopiestuk } from './kopiestuk.ts'
-import { labelVan, woordVan } from './kopiewoorden.ts'
+import { labelVan, woordVan } from './kopiewoorden.tsx'
 import { stukNaam } from './teksten.ts'
 
 export const stuktitel = (s: Masked<Kopiestuk>): string => {
