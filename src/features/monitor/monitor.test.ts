@@ -52,7 +52,9 @@ describe('the first page', () => {
 
   test('says what has no figure yet, and shows none', async () => {
     const { tekst } = await lees('/werk/monitor?periode=2026-Q1')
-    expect(tekst).toContain(`${zonderBron.length} cijfers zijn er nog niet: die leggen wij nu nog niet vast`)
+    expect(tekst).toContain(
+      `${zonderBron.length} vragen hebben geen cijfer: die vragen wij aan mensen, of leggen wij nog niet vast`,
+    )
     expect(tekst).toMatch(
       /Stijgen kandidaten een trede\? ten minste 15 % per jaar, per trede Nog niet vastgelegd/,
     )
