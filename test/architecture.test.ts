@@ -158,11 +158,36 @@ const PURE: House['pure'] = [
   'src/features/signaal/verjaardag.ts',
   'src/features/monitor/streefwaarde.ts',
   'src/features/monitor/periode.ts',
+  'src/features/monitor/kpi.ts',
+  'src/features/monitor/meting.ts',
+  'src/features/publicatie/cel.ts',
+  'src/features/publicatie/correctie.ts',
   'fastest-levenshtein',
 ]
 
 /** What breaks a rule, and why that is right. A line fails here as soon as it is no longer needed. */
 const EXCEPTIONS: House['exceptions'] = [
+  [
+    'src/features/rapport/schrijven.sql.ts',
+    'write-at-home',
+    'the five tables of what stands in a rapport are emptied the same way, from a list beside it',
+  ],
+  [
+    'src/features/rapport/definitieversie.ts',
+    'imports-of-kind',
+    'the version of a definition is the hash of its text, read once',
+  ],
+  [
+    'src/features/rapport/teksten.ts',
+    'imports-of-kind',
+    'a published group is called as the feature it comes from calls it',
+  ],
+  [
+    'src/features/rapport/uitvoer.ts',
+    'imports-of-kind',
+    'a file of a rapport says in the words of its page how each number was made safe',
+  ],
+  ['src/features/rapport/werkplek.tsx', 'imports-of-kind', 'staff and public get the same file'],
   [
     'src/features/inwoner/verplaatsing.sql.ts',
     'write-at-home',
