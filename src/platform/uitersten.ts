@@ -37,7 +37,7 @@ export async function uitersten(
   const highs = await solver()
   return highs.withModel(modelVan(highs, stelsel), (model) => {
     // Each question begins where the last one ended, which presolving would throw away.
-    model.options.set({ output_flag: false, presolve: 'off', solver: 'simplex' })
+    model.options.set({ output_flag: false, presolve: 'off', solver: 'simplex', simplex_strategy: 4 })
     // Every solution shows what is possible for all unknowns at once; most need no question of their own.
     const gezien = new Map(gevraagd.map((nr) => [nr, { van: Infinity, tot: -Infinity }]))
     if (!los(highs, model, gezien)) return undefined

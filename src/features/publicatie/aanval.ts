@@ -29,6 +29,25 @@ export async function aanval(
   catalogus: Catalogus,
   los: Oplosser,
 ): Promise<readonly Vondst[]> {
+  const splitsingen = [...new Set(cellen.map((cel) => cel.splitsing))].filter((s) => s !== 'totaal')
+  const vondsten: Vondst[] = []
+  // Splits meet in their totals only; one at a time takes a tenth of the time of all of them at once.
+  for (const splitsing of splitsingen.length > 0 ? splitsingen : ['totaal'])
+    vondsten.push(
+      ...(await aanvalOp(
+        cellen.filter((cel) => cel.splitsing === 'totaal' || cel.splitsing === splitsing),
+        catalogus,
+        los,
+      )),
+    )
+  return vondsten
+}
+
+async function aanvalOp(
+  cellen: readonly Cel[],
+  catalogus: Catalogus,
+  los: Oplosser,
+): Promise<readonly Vondst[]> {
   const streng = await verraden(cellen, catalogus, { sluit: true, teltOp: true, los })
   const ruim = await verraden(cellen, catalogus, { sluit: false, teltOp: true, los })
   if (ruim) return streng ? [...streng, ...ruim.filter((v) => v.grootheid === 'buiten')] : ruim

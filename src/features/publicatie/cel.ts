@@ -23,6 +23,10 @@ export type Cel = Zakelijk<{
 /** What the rule must know of the group that was counted. */
 export type Over = { readonly eenheid: Eenheid; readonly inwonersVanKern?: number }
 
+/** A cel is one number of one group; the same one may be published again by a later uitgave. */
+export const celSleutel = (o: Pick<Cel, 'kpi' | 'deel' | 'periode' | 'splitsing' | 'groep'>): string =>
+  [o.kpi, o.deel, o.periode, o.splitsing, o.groep].join('|')
+
 type Waarden = Pick<Cel, 'teller' | 'noemer' | 'waarde' | 'verborgen'>
 
 /**

@@ -1,13 +1,10 @@
 // What is published together must be safe together: splits that would betray a number are hidden before anybody reads them.
 
 import { aanval, type Oplosser, type Vondst } from './aanval.ts'
-import type { Cel } from './cel.ts'
+import { type Cel, celSleutel } from './cel.ts'
 import { opsplitsingen as bekend, blokVan, type Opsplitsing } from './opsplitsing.ts'
 import type { Wat } from './stelsel.ts'
 
-/** A cel stands for one number of one group; the same one may be published again by a later uitgave. */
-export const celSleutel = ({ kpi, deel, periode, splitsing, groep }: Omit<Cel, 'verborgen'>): string =>
-  [kpi, deel, periode, splitsing, groep].join('|')
 const tabel = ({ kpi, deel, periode, splitsing }: Pick<Cel, 'kpi' | 'deel' | 'periode' | 'splitsing'>) =>
   [kpi, deel, periode, splitsing].join('|')
 const jaarVan = ({ periode }: Pick<Cel, 'periode'>) => periode.slice(0, 4)
