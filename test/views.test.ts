@@ -47,6 +47,7 @@ const metReden: Readonly<Record<string, string>> = {
   'medewerker.sql.ts medewerkerMetSub: inwonerId':
     'whom a medewerker may never see goes to row security, and to no page',
   'medewerker.sql.ts medewerkerMetSub: huishoudenId': 'the same',
+  'rapport.sql.ts rapportMet: vraag': 'the question a kpi answers, not one of an inwoner',
 }
 
 test('what says it is about no inwoner holds nothing of one, however deep', () => {

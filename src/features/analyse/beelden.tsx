@@ -278,17 +278,14 @@ function duurste({ jaar, huishoudens }: Gegevens): Beeld {
   }
 }
 
-const grootste = 10
-
 function aanbieders({ jaar, geteld }: Gegevens): Beeld {
   const alle = aandelen(geteld.aanbieder, jaar)
   return {
     ...{ code: 'aanbieders', titel: 'Aanbieders: aandeel en groei' },
-    uitleg:
-      'De tien grootste in de tekening, alle in de tabel. Het plafond van een aanbieder staat bij Budget.',
+    uitleg: 'De tien grootste in de tekening, alle in de tabel. Hun plafond staat bij Budget.',
     picture: bars({
       naam: `Gedeclareerd in ${jaar}`,
-      staven: alle.slice(0, grootste).map((a) => ({ naam: a.naam, waarde: a.bedrag, tekst: euro(a.bedrag) })),
+      staven: alle.slice(0, 10).map((a) => ({ naam: a.naam, waarde: a.bedrag, tekst: euro(a.bedrag) })),
     }),
     waarden: {
       kolommen: [

@@ -3,8 +3,9 @@
 import { kanaalNaam } from '../contact/teksten.ts'
 import { wetNaam } from '../medewerker/teksten.ts'
 import { melderNaam } from '../melding/teksten.ts'
+import type { leeftijdsgroepen } from './kpi.ts'
 
-const leeftijdNaam: Readonly<Record<string, string>> = {
+const leeftijdNaam: Readonly<Record<(typeof leeftijdsgroepen)[number], string>> = {
   '00-11': 'Tot 12 jaar',
   '12-17': '12 tot 18 jaar',
   '18-22': '18 tot 23 jaar',

@@ -4,6 +4,9 @@ export type Eenheid = '%' | 'aantal' | 'weken' | 'keer' | 'cijfer'
 export type Richting = 'hoger' | 'lager' | 'geen'
 export type Splitsing = 'deur' | 'team' | 'kern' | 'aanmelding' | 'wet' | 'leeftijd' | 'verwijzer'
 
+/** The groups of db/views/geval_kenmerk.sql, the youngest first. */
+export const leeftijdsgroepen = ['00-11', '12-17', '18-22', '23-64', '65-74', '75+'] as const
+
 /** One figure of a kpi. */
 export type Deel = {
   readonly code: string

@@ -11,7 +11,7 @@ import type { Definitie, Rapport } from '../rapport/rapport.ts'
 import { versie } from '../termijn/openapi.ts'
 import { vragen } from './formulier.ts'
 import { gepubliceerdeCellen, gepubliceerdeKpis } from './opendata.sql.ts'
-import { heelRapportUit, kpiUit, metingUit, rapportUit } from './uitvoer.ts'
+import { heelRapportUit, kpiUit, metingUit, rapportUit } from './uitvoer.tsx'
 
 /** About nobody and the same for everybody; never kept longer than a withdrawal may take to be seen. */
 const open = { 'access-control-allow-origin': '*', 'api-version': versie }

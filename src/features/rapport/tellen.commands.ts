@@ -1,11 +1,14 @@
 // Drawing the figures of a rapport: all kpi's with all their splitsingen, protected, and what belongs to them as it is now.
 
 import type { Werk } from '../../eenkeer.ts'
+import { kanalen } from '../contact/contact.ts'
 import { gepubliceerdeDuidingen } from '../duiding/duiding.sql.ts'
 import { geldendeDuiding } from '../duiding/duiding.ts'
+import { wetten } from '../medewerker/medewerker.ts'
+import { melders } from '../melding/melding.ts'
 import { perioden } from '../monitor/cijfer.ts'
 import { gevallenBijInTx } from '../monitor/gevallen.commands.ts'
-import type { Kpi } from '../monitor/kpi.ts'
+import { type Kpi, leeftijdsgroepen } from '../monitor/kpi.ts'
 import type { Meting } from '../monitor/meting.ts'
 import { kpis, metingen, streefwaarden } from '../monitor/monitor.sql.ts'
 import type { Periode } from '../monitor/periode.ts'
@@ -17,6 +20,14 @@ import { maatstavenVan } from './maatstaf.ts'
 import type { Soort } from './rapport.ts'
 import { type Inhoud, insertInhoud } from './schrijven.sql.ts'
 import { eerderGepubliceerd, groepenVan } from './tellen.sql.ts'
+
+/** A group without a case has a row too: that it is missing would tell nought from one to four. */
+const codes = {
+  aanmelding: [...kanalen, 'wmo_consulent'],
+  wet: [...wetten, 'meer', 'onbekend'],
+  leeftijd: [...leeftijdsgroepen, 'onbekend'],
+  verwijzer: [...melders, 'onbekend'],
+}
 
 type Welk = { readonly id: string; readonly soort: Soort; readonly periode: Periode }
 
@@ -71,7 +82,7 @@ async function figuren(
     const vraag = { gemeenteId: door.gemeenteId, kpis, perioden: teTellen, splitsing, voorPublicatie: true }
     metingenVan.set(splitsing, teTellen.length > 0 ? await metingen(tx, vraag) : [])
   }
-  const groepen = await groepenVan(tx)
+  const groepen = await groepenVan(tx, codes)
   const telling = (splitsing: string) => ({ metingen: metingenVan.get(splitsing) ?? [], groepen, vandaag })
   const splits = (kpi: Kpi, p: Periode) =>
     p.code === periode.code ? ['totaal', ...kpi.uitsplitsingen] : ['totaal']

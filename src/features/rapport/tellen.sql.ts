@@ -2,13 +2,14 @@
 
 import { sql } from 'kysely'
 import { many, one, type Tx } from '../../platform/db.ts'
-import { kanalen } from '../contact/contact.ts'
-import { wetten } from '../medewerker/medewerker.ts'
 import type { Eerder } from './bron.ts'
 import type { Groepen } from './cellen.ts'
 
-/** The groups of every splitsing, those without a case too; of a kern its inwoners. */
-export async function groepenVan(tx: Tx): Promise<Groepen> {
+/** The groups of every splitsing, those without a case too; of a kern its inwoners. `codes` are those of a splitsing that has a fixed list. */
+export async function groepenVan(
+  tx: Tx,
+  codes: Readonly<Record<string, readonly string[]>>,
+): Promise<Groepen> {
   const rijen = await many<{ splitsing: string; naam: string; inwoners: number | null }>(
     tx,
     sql`select 'kern' as splitsing, naam, inwoners from kern
@@ -23,8 +24,7 @@ export async function groepenVan(tx: Tx): Promise<Groepen> {
     kern: [...van('kern'), { naam: 'onbekend' }],
     deur: van('deur'),
     team: van('team'),
-    aanmelding: namen([...kanalen, 'wmo_consulent']),
-    wet: namen(wetten),
+    ...Object.fromEntries(Object.entries(codes).map(([splitsing, lijst]) => [splitsing, namen(lijst)])),
   }
 }
 
