@@ -24,7 +24,7 @@ const groepen = {
   ],
 }
 const cellen = (metingen: Meting[], vandaag = '2021-05-01' as const) =>
-  cellenVan({ kpi, periode, splitsing: 'kern' }, { metingen, groepen, vandaag }).map((c) => [
+  cellenVan({ kpi, periode, splitsing: 'kern' }, { metingen, groepen, eerder: new Map(), vandaag }).map((c) => [
     c.groep,
     c.waarde ?? c.verborgen,
   ])

@@ -3,7 +3,8 @@
 import type { Deel, Kpi } from '../monitor/kpi.ts'
 import { isVoorlopig, type Meting } from '../monitor/meting.ts'
 import type { Periode } from '../monitor/periode.ts'
-import { bescherm, type Cel } from '../publicatie/cel.ts'
+import { type Cel, celSleutel } from '../publicatie/cel.ts'
+import { beschermOpnieuw } from '../publicatie/correctie.ts'
 import type { Datum } from '../termijn/datum.ts'
 
 /** A group of a splitsing; of a kern how many inwoners it has, when that is known. */
@@ -15,6 +16,8 @@ type Telling = {
   /** Exact, as counted for publication. */
   readonly metingen: readonly Meting[]
   readonly groepen: Groepen
+  /** What was published before of the same figures, by `celSleutel`. */
+  readonly eerder: ReadonlyMap<string, Cel>
   readonly vandaag: Datum
 }
 type Wat = { readonly kpi: Kpi; readonly periode: Periode; readonly splitsing: string }
@@ -31,7 +34,7 @@ const leeg = ({ kpi, periode, splitsing }: Wat, deel: Deel, groep: string): Meti
 })
 
 /** The cellen of one kpi in one period by one splitsing. */
-export function cellenVan(wat: Wat, { metingen, groepen, vandaag }: Telling): readonly NieuweCel[] {
+export function cellenVan(wat: Wat, { metingen, groepen, eerder, vandaag }: Telling): readonly NieuweCel[] {
   const { kpi, periode, splitsing } = wat
   const geteld = metingen
     .filter((m) => m.kpi === kpi.code && m.periode === periode.code && m.splitsing === splitsing)
@@ -47,7 +50,7 @@ export function cellenVan(wat: Wat, { metingen, groepen, vandaag }: Telling): re
       const meting = per.get(sleutel({ deel: deel.code, groep })) ?? leeg(wat, deel, groep)
       const kern = inwoners.get(groep)
       const over = { eenheid: deel.eenheid, ...(kern !== undefined && { inwonersVanKern: kern }) }
-      return { ...bescherm(meting, over), voorlopig }
+      return { ...beschermOpnieuw(meting, over, eerder.get(celSleutel(meting))), voorlopig }
     }),
   )
 }

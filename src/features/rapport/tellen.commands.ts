@@ -1,6 +1,8 @@
 // Drawing the figures of a rapport: all kpi's with all their splitsingen, protected, and what belongs to them as it is now.
 
 import type { Werk } from '../../eenkeer.ts'
+import type { Tx } from '../../platform/db.ts'
+import { uitersten } from '../../platform/uitersten.ts'
 import { kanalen } from '../contact/contact.ts'
 import { gepubliceerdeDuidingen } from '../duiding/duiding.sql.ts'
 import { geldendeDuiding } from '../duiding/duiding.ts'
@@ -12,6 +14,9 @@ import { type Kpi, leeftijdsgroepen } from '../monitor/kpi.ts'
 import type { Meting } from '../monitor/meting.ts'
 import { kpis, metingen, streefwaarden } from '../monitor/monitor.sql.ts'
 import type { Periode } from '../monitor/periode.ts'
+import type { Oplosser } from '../publicatie/aanval.ts'
+import { celSleutel } from '../publicatie/cel.ts'
+import { beschermSamen } from '../publicatie/samenhang.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
 import { bronVan, type Eerder } from './bron.ts'
 import { cellenVan } from './cellen.ts'
@@ -19,7 +24,7 @@ import { definitieVersie } from './definitieversie.ts'
 import { maatstavenVan } from './maatstaf.ts'
 import type { Soort } from './rapport.ts'
 import { type Inhoud, insertInhoud } from './schrijven.sql.ts'
-import { eerderGepubliceerd, groepenVan } from './tellen.sql.ts'
+import { eerderGepubliceerd, groepenVan, houdWakker, ooitGepubliceerd } from './tellen.sql.ts'
 
 /** A group without a case has a row too: that it is missing would tell nought from one to four. */
 const codes = {
@@ -64,6 +69,14 @@ export async function telRapport(werk: Werk, rapport: Welk): Promise<void> {
   )
 }
 
+/** Solves for some seconds in all; the database hears in between that this transaction is still alive. */
+const losIn =
+  (tx: Tx): Oplosser =>
+  async (...vraag) => {
+    await houdWakker(tx)
+    return uitersten(...vraag)
+  }
+
 /** The figures to store, and the periods that are read from where they stand. */
 async function figuren(
   { tx, door, op }: Werk,
@@ -83,16 +96,22 @@ async function figuren(
     metingenVan.set(splitsing, teTellen.length > 0 ? await metingen(tx, vraag) : [])
   }
   const groepen = await groepenVan(tx, codes)
-  const telling = (splitsing: string) => ({ metingen: metingenVan.get(splitsing) ?? [], groepen, vandaag })
+  const ooit = await ooitGepubliceerd(tx, [...new Set(alle.map((p) => p.code.slice(0, 4)))])
+  const perCel = new Map(ooit.map((cel) => [celSleutel(cel), cel]))
+  const telling = (splitsing: string) => ({
+    ...{ metingen: metingenVan.get(splitsing) ?? [], groepen, eerder: perCel, vandaag },
+  })
   const splits = (kpi: Kpi, p: Periode) =>
     p.code === periode.code ? ['totaal', ...kpi.uitsplitsingen] : ['totaal']
   const paren = kpis.flatMap((kpi) => alle.map((p) => ({ kpi, p, uit: bron(kpi, p) })))
+  const cellen = paren
+    .filter(({ uit }) => uit === undefined)
+    .flatMap(({ kpi, p }) =>
+      splits(kpi, p).flatMap((splitsing) => cellenVan({ kpi, periode: p, splitsing }, telling(splitsing))),
+    )
   return {
-    cellen: paren
-      .filter(({ uit }) => uit === undefined)
-      .flatMap(({ kpi, p }) =>
-        splits(kpi, p).flatMap((splitsing) => cellenVan({ kpi, periode: p, splitsing }, telling(splitsing))),
-      ),
+    // What they would betray together, or with all that was published before, is left out (decision 0024).
+    cellen: await beschermSamen(cellen, { eerder: ooit, kpis, los: losIn(tx) }),
     reeksen: paren.flatMap(({ kpi, p, uit }) =>
       uit === undefined ? [] : [{ kpi: kpi.code, periode: p.code, uitRapportId: uit }],
     ),

@@ -2,6 +2,7 @@
 
 import { sql } from 'kysely'
 import { many, one, type Tx } from '../../platform/db.ts'
+import type { Cel } from '../publicatie/cel.ts'
 import type { Eerder } from './bron.ts'
 import type { Groepen } from './cellen.ts'
 
@@ -41,6 +42,17 @@ export const eerderGepubliceerd = (
       group by c.kpi, c.periode, r.gepubliceerd_op, r.id, r.periode order by r.gepubliceerd_op, r.id`,
   )
 
+/** All that was ever published of these years, of each cel the latest; withdrawn ones too, for who read them remembers. */
+export const ooitGepubliceerd = (tx: Tx, jaren: readonly string[]): Promise<Cel[]> =>
+  many(
+    tx,
+    sql`select distinct on (c.kpi, c.deel, c.periode, c.splitsing, c.groep)
+        c.kpi, c.deel, c.periode, c.splitsing, c.groep, c.teller, c.noemer, c.waarde, c.verborgen
+      from rapport r join rapport_cel c on c.gemeente_id = r.gemeente_id and c.rapport_id = r.id
+      where r.gepubliceerd_op is not null and left(c.periode, 4) = any(${jaren}::text[])
+      order by c.kpi, c.deel, c.periode, c.splitsing, c.groep, r.gepubliceerd_op desc, r.id`,
+  )
+
 /** Is another rapport ahead, approved or published since this one was counted, that holds a period this one holds too? */
 export const isIngehaald = async (tx: Tx, id: string): Promise<boolean> =>
   (
@@ -54,3 +66,6 @@ export const isIngehaald = async (tx: Tx, id: string): Promise<boolean> =>
       ) as botst`,
     )
   ).botst
+
+/** A transaction that asks nothing for a minute is ended; this asks nothing. */
+export const houdWakker = (tx: Tx): Promise<unknown> => sql`select 1`.execute(tx)
