@@ -7,9 +7,15 @@ import type { Kpi } from './kpi.ts'
 /** The function that answers the gevallen of this kpi. */
 const functieVan = (kpi: Kpi) => sql.raw(`kpi_${kpi.code.replace('.', '_')}`)
 
-/** Two who make gevallen of one gemeente do so one after another, or a geval would stand there twice. */
-export const lockGevallen = (tx: Tx, gemeenteId: number): Promise<unknown> =>
-  sql`select pg_advisory_xact_lock(hashtext('keukentafel:gevallen'), ${gemeenteId})`.execute(tx)
+/**
+ * Two who make gevallen of one gemeente do so one after another, or a geval would stand there twice.
+ * After a load there is more to do, and longer to wait, than for a page.
+ */
+export const lockGevallen = async (tx: Tx, gemeenteId: number): Promise<void> => {
+  await sql`set local lock_timeout = '2min'`.execute(tx)
+  await sql`set local statement_timeout = '5min'`.execute(tx)
+  await sql`select pg_advisory_xact_lock(hashtext('keukentafel:gevallen'), ${gemeenteId})`.execute(tx)
+}
 
 /**
  * The eenheden whose gevallen may be different by these lines (`vuil`):
@@ -31,8 +37,11 @@ const eenhedenVanVuil = sql`
     select id from huis
     union select h.opgegaan_in_id from huis x join huishouden h on h.gemeente_id = x.gemeente_id and h.id = x.id where h.opgegaan_in_id is not null
     union select h.id from huis x join huishouden h on h.gemeente_id = x.gemeente_id and h.opgegaan_in_id = x.id
-    union select melding_id from vuil where melding_id is not null
-    union select contact_id from vuil where contact_id is not null
+    -- Of a huishouden it is counted there; what was counted on its own before somebody was known goes.
+    union select v.melding_id from vuil v where v.melding_id is not null and (v.huishouden_id is null
+      or exists (select from geval g where g.gemeente_id = v.gemeente_id and g.eenheid = v.melding_id))
+    union select v.contact_id from vuil v where v.contact_id is not null and (v.huishouden_id is null
+      or exists (select from geval g where g.gemeente_id = v.gemeente_id and g.eenheid = v.contact_id))
     union select eenheid from vuil where eenheid is not null
   )`
 
