@@ -18,7 +18,7 @@ import { momentOp } from './kalender.ts'
 
 const gemeenteId = 1
 /** Quarters enough to compare, few enough for a first start. */
-const kwartalen = 4
+const kwartalen = 2
 
 type Een = { readonly soort: Soort; readonly periode: Periode; readonly inleiding: string }
 
