@@ -55,8 +55,12 @@ test('there are routes to try, and only the doors of logging in are open to ever
     '/hulp/termijnberekening',
     '/api/v1/termijnberekening',
     '/api/v1/openapi.json',
+    // What was published is of everybody.
+    ...['/api/v1/kpis', '/api/v1/kpis/:code/metingen'],
+    ...['/api/v1/kwartaalrapporten', '/api/v1/kwartaalrapporten/:id'],
     '/e/:code',
     '/e/:code',
+    ...['/monitor', '/monitor/rapporten/:id'],
   ])
 })
 

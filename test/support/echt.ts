@@ -9,6 +9,7 @@ import { maakMelding } from './gesprek.ts'
 import { neem, zoekOp } from './noodtoegang.ts'
 import { overdrachtVelden } from './overdracht.ts'
 import { doe, type GemaaktPlan, maakLopendPlan } from './plan.ts'
+import { publiceer } from './rapport.ts'
 import { maakTraject, teamId } from './traject.ts'
 import { opgeef } from './uitsluiting.ts'
 import { mantelzorgVelden } from './vertegenwoordiging.ts'
@@ -48,6 +49,7 @@ export async function maakEcht(app: TestApp, noor: Client): Promise<Readonly<Rec
     opbouwwerk: await maakOpbouwproject(app),
     ...(await maakNaastCijfers(app, eerste)),
     raadsvragen: await maakRaadsvraag(app),
+    rapporten: await publiceer(app, { kpi: 'toegang.aantal', periode: '2025-Q4', cellen: [] }),
     doelen: plan.doelId,
     toestemmingen: await eerste(
       'select t.id from toestemming t join doel d on d.id = t.doel_id where d.plan_id = $1',
