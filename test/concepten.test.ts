@@ -20,6 +20,8 @@ async function verhaalvelden(): Promise<Map<string, readonly string[]>> {
     const feature = pad.split('/')[0] ?? ''
     const module: Record<string, unknown> = await import(join(src, pad))
     for (const [naam, waarde] of Object.entries(module)) {
+      // What is answered by program is no form.
+      if (!naam.endsWith('Schema')) continue
       // Some schemas depend on the day.
       const schema = typeof waarde === 'function' && naam.endsWith('Schema') ? waarde('2026-03-02') : waarde
       if (!(schema instanceof z.ZodObject)) continue
@@ -75,6 +77,9 @@ const FORMULIEREN: Readonly<Record<string, { readonly pagina: string } | { reado
   'traject.contactSchema': { pagina: '/werk/trajecten/:trajectId' },
   'traject.afsluitSchema': { pagina: '/werk/trajecten/:trajectId' },
   'toegang.meldingSchema': { pagina: '/werk/contact/:contactId/melding' },
+  'rapport.inleidingSchema': {
+    reden: 'A few sentences; when somebody else was first, the answer shows both texts.',
+  },
   'toegang.contactSchema': {
     reden: 'At the front desk the next caller would meet the words of the last one.',
   },

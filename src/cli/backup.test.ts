@@ -42,7 +42,7 @@ async function run(command: 'backup' | 'herstel', args: string[], env: Record<st
 
 test('a back-up says how far it is, where it is, and that the keys are not in it', async () => {
   const { code, said } = await run('backup', [file], { DATABASE_URL: app.url })
-  expect(said).toMatch(/1 van \d+: afspraak/)
+  expect(said).toMatch(/1 van \d+: activiteit/)
   expect(said).toContain(`staan in ${file}.`)
   expect(said).toContain('De sleutels staan hier niet in: bewaar de map')
   expect(code).toBe(0)

@@ -55,9 +55,15 @@ test('every kpi as data: code, teller, noemer, value, target and splits', async 
     value: null,
     target: { maximaal: 20 },
   })
-  expect(Object.keys(kpi('toegang.eerste_contact').splits).toSorted()).toEqual(['deur', 'kern', 'team'])
+  expect(Object.keys(kpi('toegang.eerste_contact').splits).toSorted()).toEqual([
+    'deur',
+    'kern',
+    'leeftijd',
+    'team',
+    'verwijzer',
+  ])
   expect(kpi('betaalbaar.kader')).toMatchObject({ value: null, status: 'nog_geen_bron' })
-  expect(kpis).toHaveLength(57)
+  expect(kpis).toHaveLength(58)
 })
 
 test('the same as a table', async () => {
@@ -84,7 +90,7 @@ test('all gevallen again, with how far it is; what was wrong is right after it',
   await app.sql(`update geval set deur = 'elders'`)
   const { code, out, err } = await run('--opnieuw')
   expect([code, out.trim()]).toEqual([0, 'Alle gevallen van gemeente Overbetuwe zijn opnieuw gemaakt.'])
-  expect(err).toMatch(/(\d+) van \1 huishoudens geteld/)
+  expect(err).toMatch(/(\d+) van \1 huishoudens en losse meldingen geteld/)
   expect(await app.sql(`select 1 from geval where deur = 'elders'`)).toEqual([])
   expect(await app.sql('select 1 from geval')).not.toEqual([])
 })

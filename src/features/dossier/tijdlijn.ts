@@ -115,7 +115,7 @@ export type TijdlijnFilter = {
   readonly persoon?: string | undefined
 }
 
-/** What happened to what an inwoner asked about the own data, each with its sentence. */
+/** What was asked of an inwoner, and what they asked of us, about the own data; each with its sentence. */
 export const verzoekZin: Readonly<Record<string, readonly [over: Onderwerp, zin: string]>> = {
   verzoek_geregistreerd: ['document', 'De inwoner vroeg iets over zijn gegevens'],
   verzoek_identiteit_vastgesteld: ['document', 'Vraag over gegevens: bekend wie het vraagt'],
@@ -128,5 +128,7 @@ export const verzoekZin: Readonly<Record<string, readonly [over: Onderwerp, zin:
   verzoek_verklaard: ['document', 'De inwoner zei iets over wat wij niet verbeterden'],
   verzoek_ingetrokken: ['document', 'Vraag over gegevens vervallen'],
   verzoek_ding_vernietigd: ['huishouden', 'Gegevens vernietigd op verzoek'],
+  ervaring_gevraagd: ['traject', 'Gevraagd wat de inwoner van de ondersteuning vond'],
+  ervaring_gestopt: ['traject', 'De inwoner wil geen vragen over de ondersteuning'],
   verzoek_nakijker_vervangen: ['huishouden', 'Andere collega gevraagd bij een verzoek'],
 }

@@ -24,10 +24,9 @@ const groepen = {
   ],
 }
 const cellen = (metingen: Meting[], vandaag = '2021-05-01' as const) =>
-  cellenVan({ kpi, periode, splitsing: 'kern' }, { metingen, groepen, eerder: new Map(), vandaag }).map((c) => [
-    c.groep,
-    c.waarde ?? c.verborgen,
-  ])
+  cellenVan({ kpi, periode, splitsing: 'kern' }, { metingen, groepen, eerder: new Map(), vandaag }).map(
+    (c) => [c.groep, c.waarde ?? c.verborgen],
+  )
 
 test('each group has a row: nought and one to four are the same, a small kern says nothing', () => {
   expect(cellen([meting('Elst', 38), meting('Hemmen', 12)])).toEqual([

@@ -14,6 +14,8 @@ const zonderInwoner: Readonly<Record<string, string>> = {
   kosten_import: 'een bestand dat is ingelezen: aantallen, en geen regel ervan',
   controleronde: 'een week waarvan de log is nagekeken',
   opbouwproject: 'opbouwwerk, los van één inwoner',
+  rapport: 'cijfers van de gemeente, afgerond',
+  streefwaarde: 'over een cijfer',
   rolvoorstel: 'over een medewerker',
   triage_versie: 'regels van de gemeente',
   uitsluiting: 'de eigen lijst van een medewerker',

@@ -54,7 +54,7 @@ const perEis: Readonly<Record<Eis, readonly string[]>> = {
     ],
     ...['vertegenwoordiging.waarom_afgeschermd', 'kindzegel.wens', 'kindzegel.toelichting'],
     ...['vertegenwoordiging.einde_toelichting', 'regie.overdrachtsbrief'],
-    ...['declaratie.aanbieder', 'declaratie.product'],
+    'declaratie.product',
     // What somebody asked about the own data, and what was answered.
     ...['verzoek.woorden', 'verzoek.verklaring', 'verzoek.besluitwoorden', 'verzoek.verlengreden'],
     ...['verzoek.uitvoering', 'verzoek.intrekreden', 'verzoek_weglating.toelichting'],
@@ -99,6 +99,8 @@ export const zonderWoorden: readonly string[] = [
     'document.mime',
   ],
   'jeugdhulpverlenging.grond',
+  // Which business the gemeente pays.
+  'declaratie.aanbieder',
   ...['geval.kpi', 'geval.deur', 'geval.aanmelding', 'geval.wie'],
   ...['geval.wet', 'geval.leeftijd', 'geval.verwijzer'],
   ...['signaal.kenmerk', 'signaal.was', 'signaal.wordt', 'inwoner.taal'],

@@ -43,7 +43,9 @@ type Tabellen = ReadonlyMap<string, Kolommen>
 const waarden: Readonly<Record<string, (k: number) => unknown>> = {
   uuid: (k) => idVan(k),
   text: (k) => `woord${k}`,
+  int2: (k) => k,
   int4: (k) => k,
+  int8: (k) => k,
   numeric: (k) => k,
   bool: () => false,
   date: () => nu.slice(0, 10),
