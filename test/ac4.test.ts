@@ -114,7 +114,10 @@ describe.each(['voorbij', 'andere_organisatie', 'eigen_familie', 'noodtoegang'] 
 })
 
 test('every address with a thing in it is walked, or says why not', () => {
-  const gets = routes.filter(({ methode, pad }) => methode === 'GET' && pad.includes(':'))
+  // What was published is open to everybody (doors.test.ts names those).
+  const gets = routes.filter(
+    ({ methode, pad, recht }) => methode === 'GET' && pad.includes(':') && recht !== 'openbaar',
+  )
   const niet = gets
     .filter(({ pad }) => !isPerBand(pad) && !(soortVan(pad) in zonderBand))
     .map(({ pad }) => pad)
