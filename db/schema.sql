@@ -2847,6 +2847,7 @@ create table vernietigingslijst (
 );
 CREATE UNIQUE INDEX een_vernietigingslijst_tegelijk ON public.vernietigingslijst USING btree (gemeente_id) WHERE (status = ANY (ARRAY['opgesteld'::text, 'goedgekeurd'::text]));
 create policy gemeente on vernietigingslijst using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+CREATE TRIGGER staat_vast BEFORE DELETE OR UPDATE ON public.vernietigingslijst FOR EACH ROW EXECUTE FUNCTION vernietigingslijst_staat_vast();
 CREATE TRIGGER vraagt_twee BEFORE INSERT OR UPDATE ON public.vernietigingslijst FOR EACH ROW WHEN ((new.status = ANY (ARRAY['goedgekeurd'::text, 'uitgevoerd'::text]))) EXECUTE FUNCTION vernietiging_vraagt_twee();
 
 create table vernietigingsregel (
@@ -2883,6 +2884,7 @@ create table vernietigingsregel (
 CREATE INDEX vernietigingsregel_ding ON public.vernietigingsregel USING btree (gemeente_id, ding_id);
 CREATE UNIQUE INDEX vernietigingsregel_een_keer ON public.vernietigingsregel USING btree (gemeente_id, lijst_id, ding_id);
 create policy gemeente on vernietigingsregel using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+CREATE TRIGGER staat_vast BEFORE INSERT OR DELETE OR UPDATE ON public.vernietigingsregel FOR EACH ROW EXECUTE FUNCTION vernietigingsregel_staat_vast();
 
 create table vernietigingsstop (
   gemeente_id integer not null,
@@ -4778,6 +4780,47 @@ begin
     end if;
   elsif (select count(*) from vernietigingsakkoord a where a.gemeente_id = new.gemeente_id and a.lijst_id = new.id and a.door_id <> new.opgesteld_door_id) < 2 then
     raise exception 'een vernietigingslijst vraagt twee anderen' using errcode = 'check_violation';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.vernietigingslijst_staat_vast()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'DELETE' or row(new.gemeente_id, new.id, new.peildatum, new.opgesteld_door_id, new.opgesteld_op)
+    is distinct from row(old.gemeente_id, old.id, old.peildatum, old.opgesteld_door_id, old.opgesteld_op) then
+    raise exception 'een vernietigingslijst staat vast' using errcode = 'check_violation';
+  end if;
+  -- What was carried out or withdrawn does not begin again.
+  if old.status in ('uitgevoerd', 'ingetrokken') and new.status <> old.status then
+    raise exception 'deze vernietigingslijst is klaar' using errcode = 'check_violation';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.vernietigingsregel_staat_vast()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'INSERT' then
+    if exists (select from vernietigingsakkoord a where a.gemeente_id = new.gemeente_id and a.lijst_id = new.lijst_id)
+      or not exists (select from vernietigingslijst l where l.gemeente_id = new.gemeente_id and l.id = new.lijst_id and l.status = 'opgesteld') then
+      raise exception 'over deze lijst is al beslist' using errcode = 'check_violation';
+    end if;
+    return new;
+  end if;
+  if tg_op = 'DELETE' then
+    raise exception 'een regel gaat niet van een vernietigingslijst' using errcode = 'check_violation';
+  end if;
+  -- Only what became of it is written: once, and its words go when the thing goes.
+  if (to_jsonb(new) - '{status,door_id,op,reden,belemmering}'::text[]) is distinct from (to_jsonb(old) - '{status,door_id,op,reden,belemmering}'::text[])
+    or (old.status <> 'erop' and (to_jsonb(new) - 'reden' is distinct from to_jsonb(old) - 'reden' or new.reden is not null)) then
+    raise exception 'een regel van een vernietigingslijst staat vast' using errcode = 'check_violation';
   end if;
   return new;
 end $function$

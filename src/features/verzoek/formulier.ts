@@ -62,12 +62,17 @@ export const verklaringSchema = z.object({
 export const intrekSchema = z.object({
   reden: tekst({ max: 2000, verplicht: 'Schrijf op waarom de vraag vervalt.' }),
 })
+const stuk = () =>
+  tekst({ max: 80, verplicht: 'Kies een stuk.' }).refine(
+    (waarde) => waarde === '' || z.uuid().safeParse(stukUit(waarde).dingId).success,
+    'Dit stuk is er niet meer. Kies opnieuw.',
+  )
 export const weglaatSchema = z.object({
-  stuk: tekst({ max: 80, verplicht: 'Kies een stuk.' }),
+  stuk: stuk(),
   grond: keuze(weglaatgronden, 'Kies waarom dit stuk niet mee mag.'),
   toelichting: tekst({ max: 2000, verplicht: 'Schrijf op waarom.' }),
 })
-export const terugSchema = z.object({ stuk: tekst({ max: 80, verplicht: 'Kies een stuk.' }) })
+export const terugSchema = z.object({ stuk: stuk() })
 export const dingSchema = z.object({ ding: tekst({ max: 80, verplicht: 'Kies wat weg gaat.' }) })
 export const nakijkerSchema = z.object({ nakijkerId: idOfNiets() })
 export const leegSchema = z.object({})

@@ -137,7 +137,7 @@ export const stukTerugzetten = (
     const { verzoek, mens } = gevonden
     const uit = nakijken(verzoek, { doorId: door.id, op: werk.op })
     if (!uit.ok) return uit
-    await deleteWeglating(werk.tx, o)
+    if (!(await deleteWeglating(werk.tx, o))) return refused('stuk_onbekend')
     await gebeurd(werk, 'stuk_teruggezet', mens, { verzoek: o.id, stuk: o.soort, ding: o.dingId })
     return done({ id: o.id })
   })

@@ -107,6 +107,10 @@ test('a piece is left out with its ground, and can be put back', async () => {
   expect((await noor.get(kopie())).tekst).toContain('Weggelaten: Gesprek')
   expect((await noor.post(`${kopie()}/terugzetting`, { stuk: gesprek })).status).toBe(303)
   expect((await noor.get(kopie())).tekst).not.toContain('Weggelaten')
+  for (const niets of [gesprek, 'gesprek:geen-nummer', 'gesprek'])
+    expect((await noor.post(`${kopie()}/terugzetting`, { stuk: niets })).tekst).toContain(
+      'Dit stuk is er niet meer',
+    )
   expect((await noor.post(`${kopie()}/weglating`, weg)).status).toBe(303)
   const vreemd = { ...weg, stuk: `gesprek:${inwonerId}` }
   expect((await noor.post(`${kopie()}/weglating`, vreemd)).tekst).toContain('Dit stuk is er niet meer')

@@ -1,7 +1,7 @@
 // The SQL of storing a verzoek and every step of its answer.
 
 import { sql } from 'kysely'
-import type { Tx } from '../../platform/db.ts'
+import { maybe, type Tx } from '../../platform/db.ts'
 import type { Datum } from '../termijn/datum.ts'
 import type { Beslist } from './beslissen.ts'
 import type { Geregistreerd } from './registreren.ts'
@@ -66,7 +66,12 @@ export const saveWeglating = (
     on conflict (gemeente_id, verzoek_id, soort, ding_id) do update set grond = excluded.grond, toelichting = excluded.toelichting,
       door_id = excluded.door_id, op = excluded.op`.execute(tx)
 
-export const deleteWeglating = (tx: Tx, o: { id: string; soort: string; dingId: string }): Promise<unknown> =>
-  sql`delete from verzoek_weglating where verzoek_id = ${o.id} and soort = ${o.soort} and ding_id = ${o.dingId}`.execute(
+/** Was it left out? */
+export const deleteWeglating = async (
+  tx: Tx,
+  o: { id: string; soort: string; dingId: string },
+): Promise<boolean> =>
+  (await maybe(
     tx,
-  )
+    sql`delete from verzoek_weglating where verzoek_id = ${o.id} and soort = ${o.soort} and ding_id = ${o.dingId} returning 1`,
+  )) !== undefined
