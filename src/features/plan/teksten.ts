@@ -212,6 +212,6 @@ export const waarom: Readonly<
   },
 }
 
-/** Under the choice of a colleague: a promise is on the list of who may see the plan, and of nobody else. */
+/** Under the choice of a colleague: a promise is on the list of who may see the plan, else on that of who leads it. */
 export const zietPlanNiet =
-  'Ziet deze collega het plan niet? Dan staat de afspraak niet in diens werkvoorraad. Spreek af hoe u het hoort.'
+  'Ziet deze collega het plan niet? Dan staat de afspraak op de wachtlijst van wie het plan leidt. Die vraagt ernaar.'

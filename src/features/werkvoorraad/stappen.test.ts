@@ -93,6 +93,31 @@ test('each act puts the next step on the right list, and takes the last one off'
   expect(await werk(sam, 'mij')).toEqual([])
 })
 
+test('what a colleague promised who does not see the plan stands with who leads it, until that colleague does', async () => {
+  const fleurId =
+    (await app.sql<{ id: string }>(`select id from medewerker where sub = 'fleur'`))[0]?.id ?? ''
+  const fleur = await app.als('fleur')
+  const [{ id: planId } = { id: '' }] = await app.sql<{ id: string }>(
+    `select id from plan where status = 'lopend'`,
+  )
+  await doe(app, noor, `/werk/plannen/${planId}/afspraken`, {
+    doelId: '',
+    voorDatum: '10-3-2026',
+    van: 'medewerker',
+    wat: 'Vraagt de bijzondere bijstand aan',
+    medewerkerId: fleurId,
+  })
+  const wacht = await noor.get('/werk?lijst=wacht')
+  expect(wacht.tekst).toContain('Fleur')
+  expect(wacht.tekst).toContain('Vraagt de bijzondere bijstand aan')
+  expect(await werk(fleur, 'mij')).toEqual([])
+  expect((await noor.get(`/werk/plannen/${planId}/afspraken`)).tekst).not.toContain('staat de afspraak niet')
+
+  await doe(app, noor, `/werk/plannen/${planId}/regie`, { laag: 'casus', medewerkerId: fleurId })
+  expect(await werk(fleur, 'mij')).toEqual(['Antwoorden: wilt u de regie?', 'Afspraak nakomen'])
+  expect((await noor.get('/werk?lijst=wacht')).tekst).not.toContain('Vraagt de bijzondere bijstand aan')
+})
+
 test('a line without a check box says why, and only where there is one', async () => {
   const zin = 'Geen vakje? Alleen een melding of een traject geeft u hier door.'
   const { html, tekst } = await noor.get('/werk?lijst=mij')
