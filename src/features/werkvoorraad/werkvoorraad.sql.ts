@@ -57,7 +57,9 @@ export const zichtbaar = (
       w.is_spoed or w.is_onveilig as is_dringend, w.is_onveilig and coalesce(a.op_naam, '') = 'L4'
         and case when w.melding_id is null then 'plan' else 'melding' end = any(${filter.leestHoogste ?? []}::text[]) as is_bekend_onveilig
     from werkvoorraad w
-    left join huishouden h on h.gemeente_id = w.gemeente_id and h.id = w.huishouden_id
+    -- By its key, for each line; the planner would read all of them where it takes the lines for one.
+    left join lateral (select x.is_geheim, x.kern_id from huishouden x
+      where x.gemeente_id = w.gemeente_id and x.id = w.huishouden_id offset 0) as h on true
     -- The work of whom I stand in for today is mine too; answering and leading is not (regie: waarnemen).
     left join (select r.plan_id, r.medewerker_id as voor_id, v.naam as voor
       from waarneming x join regie r on r.gemeente_id = x.gemeente_id and r.id = x.regie_id and r.status = 'aanvaard'
