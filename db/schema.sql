@@ -179,6 +179,37 @@ create policy zicht on bevinding using (((COALESCE(current_setting('app.bereik':
   WHERE (v.id = bevinding.gesprek_id)
  OFFSET 0))));
 
+create table bevolking_import (
+  gemeente_id integer not null,
+  id uuid not null,
+  regels integer not null,
+  ingelezen_op timestamp with time zone not null,
+  ingelezen_door_id uuid not null,
+  teruggenomen_op timestamp with time zone,
+  constraint bevolking_import_pkey PRIMARY KEY (gemeente_id, id),
+  constraint bevolking_import_gemeente_id_fkey FOREIGN KEY (gemeente_id) REFERENCES gemeente(id) ON DELETE RESTRICT,
+  constraint bevolking_import_gemeente_id_ingelezen_door_id_fkey FOREIGN KEY (gemeente_id, ingelezen_door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint bevolking_import_regels_check CHECK ((regels > 0))
+);
+create policy gemeente on bevolking_import using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
+create table bevolkingscijfer (
+  gemeente_id integer not null,
+  import_id uuid not null,
+  jaar smallint not null,
+  leeftijd smallint not null,
+  aantal integer not null,
+  bron text not null,
+  constraint bevolkingscijfer_pkey PRIMARY KEY (gemeente_id, import_id, jaar, leeftijd),
+  constraint bevolkingscijfer_aantal_check CHECK (((aantal >= 0) AND (aantal <= 100000))),
+  constraint bevolkingscijfer_bron_check CHECK (((length(bron) >= 1) AND (length(bron) <= 300))),
+  constraint bevolkingscijfer_gemeente_id_import_id_fkey FOREIGN KEY (gemeente_id, import_id) REFERENCES bevolking_import(gemeente_id, id) ON DELETE CASCADE,
+  constraint bevolkingscijfer_jaar_check CHECK (((jaar >= 2010) AND (jaar <= 2050))),
+  constraint bevolkingscijfer_leeftijd_check CHECK (((leeftijd >= 0) AND (leeftijd <= 100)))
+);
+create policy gemeente on bevolkingscijfer using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+CREATE TRIGGER bevolkingscijfer_staat BEFORE DELETE OR UPDATE ON public.bevolkingscijfer FOR EACH ROW EXECUTE FUNCTION alleen_toevoegen();
+
 create table bewaartermijn (
   gemeente_id integer not null,
   id uuid not null,
@@ -1168,11 +1199,16 @@ create table kern (
   naam text not null,
   kernteamgebied_id uuid,
   inwoners integer,
+  inwoners_jaar smallint,
+  inwoners_bron text,
   constraint kern_pkey PRIMARY KEY (gemeente_id, id),
   constraint kern_gemeente_id_fkey FOREIGN KEY (gemeente_id) REFERENCES gemeente(id) ON DELETE RESTRICT,
   constraint kern_gemeente_id_kernteamgebied_id_fkey FOREIGN KEY (gemeente_id, kernteamgebied_id) REFERENCES kernteamgebied(gemeente_id, id) ON DELETE RESTRICT,
   constraint kern_gemeente_id_naam_key UNIQUE (gemeente_id, naam),
-  constraint kern_inwoners_check CHECK ((inwoners >= 0))
+  constraint kern_inwoners_bron_check CHECK (((length(inwoners_bron) >= 1) AND (length(inwoners_bron) <= 200))),
+  constraint kern_inwoners_check CHECK ((inwoners >= 0)),
+  constraint kern_inwoners_herkomst CHECK (((num_nonnulls(inwoners_jaar, inwoners_bron) = ANY (ARRAY[0, 2])) AND ((inwoners IS NOT NULL) OR (inwoners_jaar IS NULL)))),
+  constraint kern_inwoners_jaar_check CHECK (((inwoners_jaar >= 2000) AND (inwoners_jaar <= 2100)))
 );
 create policy gemeente on kern using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 
@@ -1263,6 +1299,38 @@ create table kosten_import (
 );
 CREATE UNIQUE INDEX kosten_import_eenmaal ON public.kosten_import USING btree (gemeente_id, hash) WHERE (ongedaan_op IS NULL);
 create policy gemeente on kosten_import using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
+
+create table kostenmaatregel (
+  gemeente_id integer not null,
+  id uuid not null,
+  naam text not null,
+  aanname text not null,
+  werking text not null,
+  effect numeric(4,1) not null,
+  categorie text not null,
+  van_leeftijd smallint,
+  tot_leeftijd smallint,
+  van_jaar smallint not null,
+  op timestamp with time zone not null,
+  door_id uuid not null,
+  ingetrokken_op timestamp with time zone,
+  ingetrokken_door_id uuid,
+  constraint kostenmaatregel_pkey PRIMARY KEY (gemeente_id, id),
+  constraint kostenmaatregel_aanname_check CHECK (((length(aanname) >= 1) AND (length(aanname) <= 1000))),
+  constraint kostenmaatregel_categorie_check CHECK ((categorie = ANY (ARRAY['jeugd'::text, 'wmo'::text, 'jeugd_zonder_verblijf'::text, 'jeugd_met_verblijf'::text, 'jeugd_bescherming'::text, 'wmo_huishouden'::text, 'wmo_begeleiding'::text, 'wmo_dagbesteding'::text, 'wmo_wonen_rollen_vervoer'::text, 'vervoer'::text]))),
+  constraint kostenmaatregel_effect_check CHECK ((((effect >= ('-100'::integer)::numeric) AND (effect <= (100)::numeric)) AND (effect <> (0)::numeric))),
+  constraint kostenmaatregel_gemeente_id_door_id_fkey FOREIGN KEY (gemeente_id, door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint kostenmaatregel_gemeente_id_fkey FOREIGN KEY (gemeente_id) REFERENCES gemeente(id) ON DELETE RESTRICT,
+  constraint kostenmaatregel_gemeente_id_ingetrokken_door_id_fkey FOREIGN KEY (gemeente_id, ingetrokken_door_id) REFERENCES medewerker(gemeente_id, id) ON DELETE RESTRICT,
+  constraint kostenmaatregel_ingetrokken CHECK ((num_nonnulls(ingetrokken_op, ingetrokken_door_id) <> 1)),
+  constraint kostenmaatregel_leeftijden CHECK (((num_nonnulls(van_leeftijd, tot_leeftijd) <> 1) AND (van_leeftijd <= tot_leeftijd))),
+  constraint kostenmaatregel_naam_check CHECK (((length(naam) >= 1) AND (length(naam) <= 120))),
+  constraint kostenmaatregel_tot_leeftijd_check CHECK (((tot_leeftijd >= 0) AND (tot_leeftijd <= 100))),
+  constraint kostenmaatregel_van_jaar_check CHECK (((van_jaar >= 2010) AND (van_jaar <= 2050))),
+  constraint kostenmaatregel_van_leeftijd_check CHECK (((van_leeftijd >= 0) AND (van_leeftijd <= 100))),
+  constraint kostenmaatregel_werking_check CHECK ((werking = ANY (ARRAY['gebruik'::text, 'kosten'::text])))
+);
+create policy gemeente on kostenmaatregel using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 
 create table kwalitatieve_meting (
   gemeente_id integer not null,
@@ -2116,7 +2184,9 @@ create table regie (
   constraint regie_status_check CHECK ((status = ANY (ARRAY['aangeboden'::text, 'aanvaard'::text, 'geweigerd'::text, 'overgedragen'::text, 'beeindigd'::text]))),
   constraint regie_weigeren_vraagt_reden CHECK (((status <> 'geweigerd'::text) OR (reden IS NOT NULL)))
 );
+CREATE INDEX regie_geweigerd ON public.regie USING btree (gemeente_id, beeindigd_op) WHERE (status = 'geweigerd'::text);
 CREATE INDEX regie_medewerker ON public.regie USING btree (gemeente_id, medewerker_id) WHERE (status = ANY (ARRAY['aangeboden'::text, 'aanvaard'::text]));
+CREATE INDEX regie_plan ON public.regie USING btree (gemeente_id, plan_id, laag);
 CREATE UNIQUE INDEX een_aanbod_per_laag ON public.regie USING btree (gemeente_id, plan_id, laag) WHERE (status = 'aangeboden'::text);
 CREATE UNIQUE INDEX een_regisseur_per_laag ON public.regie USING btree (gemeente_id, plan_id, laag) WHERE (status = 'aanvaard'::text);
 create policy gemeente on regie using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
@@ -3899,6 +3969,7 @@ AS $function$
       when 'aanbieder' then r.aanbieder
       when 'verwijzer' then r.hoofdcategorie || '/' || r.verwijzer
       when 'leeftijd' then r.wet || '/' || r.leeftijd
+      when 'categorieleeftijd' then r.hoofdcategorie || '/' || r.leeftijd
       when 'maand' then r.hoofdcategorie || '/' || r.maand
     end collate "C" as sleutel
     from regel r

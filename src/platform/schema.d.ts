@@ -146,6 +146,24 @@ export interface Bevinding {
   wens: Generated<string>;
 }
 
+export interface BevolkingImport {
+  gemeente_id: number;
+  id: string;
+  ingelezen_door_id: string;
+  ingelezen_op: Timestamp;
+  regels: number;
+  teruggenomen_op: Timestamp | null;
+}
+
+export interface Bevolkingscijfer {
+  aantal: number;
+  bron: string;
+  gemeente_id: number;
+  import_id: string;
+  jaar: number;
+  leeftijd: number;
+}
+
 export interface Bewaartermijn {
   afleidingswijze: string;
   bron: string;
@@ -661,6 +679,8 @@ export interface Kern {
   gemeente_id: number;
   id: string;
   inwoners: number | null;
+  inwoners_bron: string | null;
+  inwoners_jaar: number | null;
   kernteamgebied_id: string | null;
   naam: string;
 }
@@ -702,6 +722,23 @@ export interface KostenImport {
   ongedaan_door_id: string | null;
   ongedaan_op: Timestamp | null;
   op: Timestamp;
+}
+
+export interface Kostenmaatregel {
+  aanname: string;
+  categorie: string;
+  door_id: string;
+  effect: Numeric;
+  gemeente_id: number;
+  id: string;
+  ingetrokken_door_id: string | null;
+  ingetrokken_op: Timestamp | null;
+  naam: string;
+  op: Timestamp;
+  tot_leeftijd: number | null;
+  van_jaar: number;
+  van_leeftijd: number | null;
+  werking: string;
 }
 
 export interface KwalitatieveMeting {
@@ -2143,6 +2180,8 @@ export interface DB {
   benchmark: Benchmark;
   benchmark_import: BenchmarkImport;
   bevinding: Bevinding;
+  bevolking_import: BevolkingImport;
+  bevolkingscijfer: Bevolkingscijfer;
   bewaartermijn: Bewaartermijn;
   budgetregel: Budgetregel;
   concept: Concept;
@@ -2185,6 +2224,7 @@ export interface DB {
   kernteamgebied: Kernteamgebied;
   kindzegel: Kindzegel;
   kosten_import: KostenImport;
+  kostenmaatregel: Kostenmaatregel;
   kwalitatieve_meting: KwalitatieveMeting;
   medewerker: Medewerker;
   medewerker_kern: MedewerkerKern;
