@@ -20,3 +20,13 @@ test.each<[string, string | undefined, Date | undefined, string]>([
   const outcome = momentVan(dag as Datum | undefined, { nu, sinds: begin })
   expect(outcome.ok ? outcome.value.op.toISOString() : outcome.reason).toBe(verwacht)
 })
+
+test.each<[string, Datum | undefined, Datum, string]>([
+  ['the day before the death', '2026-03-02', '2026-03-03', 'dag'],
+  ['the day of the death', '2026-03-03', '2026-03-03', 'dag'],
+  ['the day after it', '2026-03-03', '2026-03-02', 'na_het_overlijden'],
+  ['today, when nothing was said', undefined, '2026-03-03', 'na_het_overlijden'],
+])('with somebody who died: %s', (_, dag, overledenOp, verwacht) => {
+  const outcome = momentVan(dag, { nu, overledenOp })
+  expect(outcome.ok ? 'dag' : outcome.reason).toBe(verwacht)
+})

@@ -7,6 +7,7 @@ import { done, type Result, refused } from '../../platform/result.ts'
 import { reikt } from '../autorisatie/autorisatie.ts'
 import { mogelijkeDragers } from '../autorisatie/drager.commands.ts'
 import { houdHuishouden } from '../autorisatie/huishouden.sql.ts'
+import { overledenenVan } from '../inwoner/overledenen.sql.ts'
 import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
 import type { Datum } from '../termijn/datum.ts'
 import { stopTermijnen } from '../termijn/termijn.sql.ts'
@@ -52,7 +53,11 @@ export function contactInDossier(
         },
       )
       if (reason) return refused(reason)
-      const moment = momentVan(dag, { nu: op, sinds: gekozen && new Date(gekozen.plek.op) })
+      // Where nobody lives any more, the resident that was spoken to is who died.
+      const isLeeg = contact.isMetInwoner && mogelijk.leden.length === 0
+      const overledenOp = isLeeg ? (await overledenenVan(tx, huishoudenId))[0]?.overledenOp : undefined
+      const sinds = gekozen && new Date(gekozen.plek.op)
+      const moment = momentVan(dag, { nu: op, sinds, overledenOp })
       if (!moment.ok) return moment
       const { meldingId = null, planId = null } = gekozen?.plek ?? {}
       const outcome = vastleggen(door, {

@@ -22,6 +22,10 @@ export const dagWaarom: Readonly<Record<DagWeigering, { readonly veld: string; r
     veld: 'dag',
     zin: 'Op die dag liep dit nog niet. Kijk de dag na, of leg het contact vast bij iets anders.',
   },
+  na_het_overlijden: {
+    veld: 'dag',
+    zin: 'De inwoner was toen al overleden. Kijk de dag na. Sprak u de familie? Leg het dan in het dossier vast, als contact met iemand anders.',
+  },
 }
 
 /** The field of the day, the same wherever a contact is written down. */

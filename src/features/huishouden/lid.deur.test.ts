@@ -142,6 +142,9 @@ describe('being born', () => {
       velden: { verwachtOp: '20-3-2026', moederId: evaId },
     })
     expect((await noor.get(pad(huishoudenId))).tekst).toContain('Verwacht kind (20 maart 2026)')
+    expect((await noor.get(`/werk/dossiers/${huishoudenId}`)).tekst).toContain(
+      'Verwacht kind (verwacht op 20 maart 2026)',
+    )
     const kindId = (await ledenVan(app, huishoudenId)).at(-1) ?? ''
     const pagina = await noor.get(`${pad(huishoudenId)}/geboorte`)
     expect(pagina.html).toMatch(

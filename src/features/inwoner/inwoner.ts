@@ -34,12 +34,15 @@ export type Wie =
   | { readonly soort: 'nieuw'; readonly inwoner: NieuweInwoner }
   | { readonly soort: 'anoniem' }
 
-/** Joins the parts of a name that are there: "Anna de Wit". */
+/** Joins the parts of a name that are there: "Anna de Wit"; a child that is expected has none yet. */
 export const volledigeNaam = (n: {
   voornamen?: string | null | undefined
   voorvoegsel?: string | null | undefined
   geslachtsnaam?: string | null | undefined
-}): string => [n.voornamen, n.voorvoegsel, n.geslachtsnaam].filter(Boolean).join(' ') || 'Naam onbekend'
+  isVerwacht?: boolean | undefined
+}): string =>
+  [n.voornamen, n.voorvoegsel, n.geslachtsnaam].filter(Boolean).join(' ') ||
+  (n.isVerwacht ? 'Verwacht kind' : 'Naam onbekend')
 
 /** The age in whole years on a day: it changes on the birthday (Jeugdwet 7.3: 12, 16 and 18). */
 export function leeftijdOp(dag: Datum, geboortedatum: Datum): number {

@@ -7,6 +7,7 @@ import { done, type Result, refused } from '../../platform/result.ts'
 import { insertContact, koppelMelding } from '../contact/contact.sql.ts'
 import { type DagWeigering, type Kanaal, momentVan } from '../contact/contact.ts'
 import { vastleggen } from '../contact/vastleggen.ts'
+import { overledenOpVan } from '../inwoner/overledenen.sql.ts'
 import type { Medewerker } from '../medewerker/medewerker.ts'
 import { type Datum, datumInAmsterdam } from '../termijn/datum.ts'
 import { stopTermijnen } from '../termijn/termijn.sql.ts'
@@ -35,7 +36,8 @@ export const meldingContactVastleggen = (
     const { tx, melding, op } = werk
     const reason = nietBehandelen('contactVastleggen', melding)
     if (reason) return refused(reason)
-    const moment = momentVan(o.dag, { nu: op, sinds: melding.ontvangenOp })
+    const overledenOp = await overledenOpVan(tx, melding.inwonerId)
+    const moment = momentVan(o.dag, { nu: op, sinds: melding.ontvangenOp, overledenOp })
     if (!moment.ok) return moment
     const contact = vastleggen(door, {
       id: ctx.ids.nieuw(op),

@@ -12,6 +12,7 @@ import { Jumps } from '../../ui/navigation.tsx'
 import { Details, Quote } from '../../ui/text.tsx'
 import type { Masked } from '../autorisatie/present.ts'
 import { volledigeNaam } from '../inwoner/inwoner.ts'
+import { OverledenBlok, type Overledenen } from '../inwoner/overleden.tsx'
 import type { Recht } from '../medewerker/rechten.ts'
 import { datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
 import { AdviesBlok, heeftAdvies } from './advies.tsx'
@@ -41,6 +42,8 @@ type Props = MeldingPaginaProps & {
   /** The overdracht it came with. */
   readonly pakketId: string | undefined
   readonly trajecten: readonly Masked<TrajectRij>[]
+  /** Who of the huishouden died since it came in. */
+  readonly overledenen: Overledenen
 }
 
 /** The form that was refused; too late when a colleague changed the melding meanwhile. */
@@ -54,6 +57,7 @@ export function MeldingPagina(props: Props) {
       <Stack space="l">
         <Hoofd melding={m} rechten={call.medewerker.rechten} />
         {geweigerd && <Weigering {...geweigerd} />}
+        <OverledenBlok overledenen={props.overledenen} />
         <Jumps items={sprongen(props)} />
         {terugkeer && <TerugkeerBlok {...terugkeer} regisseur={anderDan(call.medewerker.naam, leiding)} />}
         <Split label="Advies en verdeling" side={<Zijkant {...props} />}>

@@ -7,6 +7,7 @@ import type { FormState } from '../../platform/formstate.ts'
 import { type Niveau, reikt } from '../autorisatie/autorisatie.ts'
 import { type Allow, decide } from '../autorisatie/decide.ts'
 import { present, type Weergave } from '../autorisatie/present.ts'
+import { overledenenVoor } from '../inwoner/overleden.tsx'
 import { collegasMet } from '../medewerker/collega.sql.ts'
 import type { Medewerker } from '../medewerker/medewerker.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
@@ -102,6 +103,12 @@ export const toonMelding = (call: Call, geweigerd?: Geweigerd): Promise<Response
         wachters={heeftDossier ? await wachtersVan(tx, call, id, besluit) : niemand}
         geweigerd={geweigerd}
         leiding={await leidingVoor(call, tx, { ...melding, isGeheim, besluit })}
+        overledenen={
+          await overledenenVoor(call, tx, {
+            ...{ besluit, huishoudenId: melding.huishoudenId },
+            sinds: datumInAmsterdam(melding.ontvangenOp),
+          })
+        }
         pakketId={await pakketVoor(call, tx, id)}
         trajecten={await trajectenVoor(call, tx, id)}
         terugkeer={reikt(besluit.niveau, 'L2') ? await terugkeerVoor(call, tx, id) : undefined}

@@ -178,6 +178,10 @@ export const waaromNiet: Readonly<Record<ActWeigering, { readonly veld: string; 
   datum_buiten_kalender: waarom.datum_buiten_kalender,
   dag_komt_nog: { veld: 'dag', zin: 'Deze dag komt nog. Vul de dag in waarop het contact was.' },
   dag_voor_het_begin: { veld: 'dag', zin: 'Op die dag was deze melding er nog niet. Kijk de dag na.' },
+  na_het_overlijden: {
+    veld: 'dag',
+    zin: 'De inwoner was toen al overleden. Kijk de dag na. Sprak u de familie? Leg het dan in het dossier vast, als contact met iemand anders.',
+  },
   advies_vernieuwd: {
     veld: '',
     zin: 'De regels van de triage zijn net vernieuwd. Lees het advies dat er nu staat en kies opnieuw.',

@@ -7,9 +7,10 @@ import { LinkButton } from '../../ui/buttons.tsx'
 import { ErrorSummary } from '../../ui/form.tsx'
 import { PageHead, Split, Stack } from '../../ui/layout.tsx'
 import { Jumps } from '../../ui/navigation.tsx'
-import { Details } from '../../ui/text.tsx'
+import { Details, Paragraph } from '../../ui/text.tsx'
 import type { Masked } from '../autorisatie/present.ts'
 import type { Stuk } from '../document/eigenplanstukken.tsx'
+import { OverledenBlok } from '../inwoner/overleden.tsx'
 import { OverdrachtBlok } from '../overdracht/lijst.tsx'
 import { RegieBlok } from '../regie/regieblok.tsx'
 import { type Datum, datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
@@ -54,6 +55,7 @@ export function PlanPagina({ call, beeld, stukken, fout }: PlanPaginaProps) {
           titel="Dat is niet gelukt"
           algemeen={fout}
         />
+        <NaOverlijden beeld={beeld} />
         <Jumps items={sprongen(call, beeld)} />
         <Split
           label="Stand van het plan"
@@ -80,6 +82,28 @@ export function PlanPagina({ call, beeld, stukken, fout }: PlanPaginaProps) {
         </Split>
       </Stack>
     </Schil>
+  )
+}
+
+/** Who died, and how much of them stands open in the plan that runs on: nobody else says that it need not be done any more. */
+function NaOverlijden({ beeld: { plan, overledenen } }: Pick<PlanPaginaProps, 'beeld'>) {
+  const is = (id: string | null) => overledenen.some((o) => o.id === id)
+  const doelen = (plan.doelen ?? []).filter((d) => !d.resultaat && is(d.inwonerId))
+  const afspraken = (plan.afspraken ?? []).filter(
+    (a) => a.status === 'open' && (is(a.inwonerId) || doelen.some(({ id }) => id === a.doelId)),
+  )
+  const open = [
+    doelen.length > 0 && `${doelen.length} ${doelen.length === 1 ? 'doel' : 'doelen'}`,
+    afspraken.length > 0 && `${afspraken.length} ${afspraken.length === 1 ? 'afspraak' : 'afspraken'}`,
+  ].filter(Boolean)
+  return (
+    <OverledenBlok overledenen={overledenen}>
+      {plan.status !== 'afgesloten' && open.length > 0 && (
+        <Paragraph>
+          {`In het plan staat nog open: ${open.join(' en ')} van deze persoon. Sluit het doel af. Daar zegt u ook wat er met de afspraken gebeurt.`}
+        </Paragraph>
+      )}
+    </OverledenBlok>
   )
 }
 

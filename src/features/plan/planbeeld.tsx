@@ -5,6 +5,7 @@ import type { Tx } from '../../platform/db.ts'
 import { reikt } from '../autorisatie/autorisatie.ts'
 import { type Allow, decide } from '../autorisatie/decide.ts'
 import { type Masked, present, type Weergave } from '../autorisatie/present.ts'
+import { type Overledenen, overledenenVoor } from '../inwoner/overleden.tsx'
 import { kaartenInHuishouden } from '../overdracht/kaart.sql.ts'
 import { type KaartBeeld, kaartBeeld } from '../overdracht/kaartbeeld.tsx'
 import { type RegieBeeld, regieBeeld } from '../regie/regiebeeld.tsx'
@@ -69,6 +70,8 @@ export type PlanBeeld = {
   readonly teHeropenen: ReadonlySet<string>
   readonly regie: RegieBeeld
   readonly vandaag: Datum
+  /** Who of the huishouden died since it was drawn up. */
+  readonly overledenen: Overledenen
   /** Whether the whole plan is open to this reader; otherwise only the doelen of these wetten. */
   readonly isHeel: boolean
   readonly wetten: readonly string[]
@@ -174,6 +177,10 @@ export async function planBeeld(call: Call, tx: Tx, id: string): Promise<PlanBee
     ),
     regie: await regieBeeld(call, tx, besluit, id),
     vandaag,
+    overledenen: await overledenenVoor(call, tx, {
+      ...{ besluit, huishoudenId: plan.huishoudenId },
+      sinds: datumInAmsterdam(plan.opgesteldOp),
+    }),
     isHeel,
     wetten: autorisaties.map(({ wet }) => wet),
     items: plan.status === 'afgesloten' ? [] : await itemsVoor(call, tx, plan.huishoudenId),

@@ -5,6 +5,7 @@ import type { Werk } from '../../eenkeer.ts'
 import { done, type Result } from '../../platform/result.ts'
 import { insertContact } from '../contact/contact.sql.ts'
 import { type DagWeigering, momentVan } from '../contact/contact.ts'
+import { overledenOpVan } from '../inwoner/overledenen.sql.ts'
 import type { Medewerker } from '../medewerker/medewerker.ts'
 import type { Datum } from '../termijn/datum.ts'
 import { stopTermijnenVanHerkomst } from '../termijn/termijn.sql.ts'
@@ -30,7 +31,8 @@ export const trajectContactVastleggen = (
     { ...o, act: 'traject_contact_vastleggen' },
     async (werk, stand) => {
       const { contact } = o
-      const moment = momentVan(contact.dag, { nu: werk.op, sinds: stand.gestartOp })
+      const overledenOp = contact.isMetInwoner ? await overledenOpVan(werk.tx, stand.inwonerId) : undefined
+      const moment = momentVan(contact.dag, { nu: werk.op, sinds: stand.gestartOp, overledenOp })
       if (!moment.ok) return moment
       let traject = stand
       if (contact.redenNaTien && contact.isMetInwoner && vraagtBesluit(stand)) {

@@ -15,6 +15,7 @@ import { kanaalNaam } from '../contact/teksten.ts'
 import { scoreNaam } from '../gesprek/teksten.ts'
 import { VerteldBlok } from '../gesprek/verteld.tsx'
 import { volledigeNaam } from '../inwoner/inwoner.ts'
+import { OverledenBlok } from '../inwoner/overleden.tsx'
 import { wetNaam } from '../medewerker/teksten.ts'
 import { leefgebiedNaam } from '../melding/teksten.ts'
 import { datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
@@ -60,6 +61,7 @@ export function TrajectPagina(props: TrajectProps) {
           intro={<Intro traject={t} />}
           acties={<Verder {...props} />}
         />
+        <OverledenBlok overledenen={beeld.overledenen} />
         <Jumps items={sprongen(t)} />
         <Split
           label="Over dit traject"

@@ -8,6 +8,7 @@ import { decide } from '../autorisatie/decide.ts'
 import { type Masked, present, type Weergave } from '../autorisatie/present.ts'
 import { beslisStuk } from '../autorisatie/zegel.ts'
 import { type Verteld, verteldAan } from '../gesprek/verteld.tsx'
+import { type Overledenen, overledenenVoor } from '../inwoner/overleden.tsx'
 import { type Collega, collegasMet } from '../medewerker/collega.sql.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
 import { isSchuldOp } from '../terugkoppeling/commands.ts'
@@ -95,6 +96,8 @@ export type TrajectBeeld = {
   /** The melding it came of, when this reader sees that one too. */
   readonly herkomst: Masked<MeldingRij> | undefined
   readonly contacten: readonly Masked<ContactRij>[]
+  /** Who of the huishouden died since it began. */
+  readonly overledenen: Overledenen
   /** What came with it, when it was handed over to this reader. */
   readonly verteld: readonly Verteld[]
   /** Why each act is not possible now, if so; the code leads to the sentence. */
@@ -135,6 +138,10 @@ export async function trajectBeeld(call: Call, tx: Tx): Promise<TrajectBeeld | u
     isMeelezer,
     traject: present(call.gezien, besluit, weergave, traject),
     herkomst: await herkomstVoor(call, tx, traject.id),
+    overledenen: await overledenenVoor(call, tx, {
+      ...{ besluit, huishoudenId: traject.huishoudenId },
+      sinds: datumInAmsterdam(traject.gestartOp),
+    }),
     contacten: (await contactenVan(tx, door.id, traject.id)).flatMap((c) => {
       const opContact = c.zegel ? beslisStuk(door, voorwerp, { nu, zegel: c.zegel }) : besluit
       return opContact.allow ? [present(call.gezien, opContact, contactWeergave, c)] : []

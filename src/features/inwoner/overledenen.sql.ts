@@ -1,7 +1,7 @@
-// Who lived in a huishouden until death: what runs there goes on, and who opens the dossier must know before a call to the family.
+// Who lived in a huishouden until death: what runs there goes on, and who opens it must know before a call to the family.
 
 import { sql } from 'kysely'
-import { many, type Tx } from '../../platform/db.ts'
+import { many, maybe, type Tx } from '../../platform/db.ts'
 import type { Weergave } from '../autorisatie/present.ts'
 import type { Datum } from '../termijn/datum.ts'
 
@@ -29,3 +29,15 @@ export const overledenenVan = (tx: Tx, huishoudenId: string): Promise<Overledene
     where l.huishouden_id = ${huishoudenId} and l.einde_reden = 'overleden' and i.overleden_op is not null
     order by i.overleden_op desc, i.id`,
   )
+
+/** The day this inwoner died; undefined of who lives, or when nobody was named. */
+export const overledenOpVan = async (
+  tx: Tx,
+  inwonerId: string | null | undefined,
+): Promise<Datum | undefined> =>
+  (
+    await maybe<{ op: Datum | null }>(
+      tx,
+      sql`select overleden_op::text as op from inwoner where id = ${inwonerId ?? null}`,
+    )
+  )?.op ?? undefined
