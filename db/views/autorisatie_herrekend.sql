@@ -141,6 +141,12 @@ select a.gemeente_id, a.id, a.op, case when e.soort = 'overleg_uitnodiging_inget
   from gegeven a join later e on e.gemeente_id = a.gemeente_id and e.gegevens ->> 'overleg' = a.overleg_id::text and e.op >= a.op
     and (e.soort in ('overleg_gehouden', 'overleg_afgezegd') or e.soort = 'overleg_uitnodiging_ingetrokken' and e.gegevens ->> 'genodigde' = a.gegevens ->> 'genodigde')
 union all
+-- Nobody wrote down in time how the overleg went.
+select a.gemeente_id, a.id, a.op, greatest(o.gepland_op, a.op) + interval '336 hours', true
+  from gegeven a join overleg o on o.gemeente_id = a.gemeente_id and o.id = a.overleg_id
+  where a.grondslag = 'overleg' and not exists (select from later e where e.gemeente_id = a.gemeente_id and e.gegevens ->> 'overleg' = a.overleg_id::text
+    and e.soort in ('overleg_gehouden', 'overleg_afgezegd') and e.op >= a.op and e.op < greatest(o.gepland_op, a.op) + interval '336 hours')
+union all
 select a.gemeente_id, a.id, a.op, e.op, true from gegeven a join later e on e.gemeente_id = a.gemeente_id and e.gegevens ->> 'zegel' = a.gegevens ->> 'zegel'
   and e.op >= a.op and (e.soort = 'zegel_opgeheven' or e.soort = 'zegel_naam_weg' and e.gegevens ->> 'medewerker' = a.medewerker_id::text)
   where a.grondslag = 'zegel'

@@ -22,6 +22,8 @@ export type NieuweAutorisatie = Aan &
     readonly doel: Doel
     readonly grondslag: string
     readonly van: Date
+    /** Known when it is given; else an event ends it. */
+    readonly tot?: Date
     readonly gebeurtenisId: string
   }
 
@@ -49,6 +51,7 @@ export async function insertAutorisaties(
         doel: a.doel,
         grondslag: a.grondslag,
         van: a.van,
+        tot: a.tot ?? null,
         gebeurtenis_id: a.gebeurtenisId,
       })),
     )
@@ -136,7 +139,7 @@ export const huishoudensMetAutorisatie = async (
 export const beeindigAutorisaties = (tx: Tx, aan: Aan, op: Op, nu: Date): Promise<unknown> => {
   const wie =
     'medewerkerId' in aan ? sql`a.medewerker_id = ${aan.medewerkerId}` : sql`a.team_id = ${aan.teamId}`
-  return sql`update autorisatie a set tot = ${nu} where ${wie} and ${waarop(op)} and a.tot is null`.execute(
+  return sql`update autorisatie a set tot = ${nu} where ${wie} and ${waarop(op)} and (a.tot is null or a.tot > ${nu})`.execute(
     tx,
   )
 }
@@ -145,6 +148,19 @@ export const beeindigAutorisaties = (tx: Tx, aan: Aan, op: Op, nu: Date): Promis
 export const beeindigGrondslag = (tx: Tx, op: Op, grondslag: string, tot: Date): Promise<unknown> =>
   sql`update autorisatie a set tot = ${tot}
     where ${waarop(op)} and a.grondslag = ${grondslag} and a.tot is null`.execute(tx)
+
+/**
+ * Moves the end of the grants on this overleg that still run: later only where nothing else ended them than their own time.
+ * That time is the later of the day of the overleg and of the grant itself, and `dagen` (overleg/houden.ts).
+ */
+export const verzetEinde = (
+  tx: Tx,
+  o: { overlegId: string; grondslag: string; geplandOp: Date; dagen: number; nu: Date; tot: Date },
+): Promise<unknown> =>
+  sql`update autorisatie a set tot = case
+      when a.tot >= greatest(${o.geplandOp}::timestamptz, a.van) + make_interval(hours => ${o.dagen * 24}::int) then ${o.tot}::timestamptz
+      else least(a.tot, ${o.tot}::timestamptz) end
+    where ${waarop(o)} and a.grondslag = ${o.grondslag} and a.tot > ${o.nu}`.execute(tx)
 
 /**
  * Ends the grants that one event gave, such as the colleague's when a joint gesprek is called off.

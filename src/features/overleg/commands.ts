@@ -3,11 +3,7 @@
 import type { Context } from '../../context.ts'
 import { eenKeer } from '../../eenkeer.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
-import {
-  beeindigAutorisaties,
-  beeindigGrondslag,
-  insertAutorisaties,
-} from '../autorisatie/autorisatie.sql.ts'
+import { beeindigAutorisaties, insertAutorisaties, verzetEinde } from '../autorisatie/autorisatie.sql.ts'
 import { collegasMet } from '../medewerker/collega.sql.ts'
 import type { Medewerker } from '../medewerker/medewerker.ts'
 import { maakAfspraak } from '../plan/inhoud.commands.ts'
@@ -16,7 +12,7 @@ import { isOpenPlan, lockPlan, planVoor } from '../plan/plan.sql.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
 import { afzeggen } from './afzeggen.ts'
 import { deleteGenodigde, insertGenodigde, saveAanwezigen } from './genodigde.sql.ts'
-import { type Invoer as Houding, houden, terugkijkenTot } from './houden.ts'
+import { gastTot, type Invoer as Houding, houden, terugkijkdagen, terugkijkenTot } from './houden.ts'
 import { alsBehandelaar, gebeurd, opOverleg, type Verzoek, type Werk } from './overleg.commands.ts'
 import { insertOverleg, insertOverlegAfspraak, saveOverleg } from './overleg.sql.ts'
 import { isPossible } from './overleg.ts'
@@ -90,10 +86,22 @@ async function laatToe(werk: Werk, { medewerkerId }: Genodigde, gebeurtenisId: s
       doel: 'behandeling',
       grondslag,
       van: op,
+      tot: gastTot(overleg, op),
       gebeurtenisId,
     },
   ])
 }
+
+/** From what was written down now who was asked has two weeks; whose time was over stays out. */
+const laatTerugkijken = ({ tx, overleg, op }: Werk): Promise<unknown> =>
+  verzetEinde(tx, {
+    overlegId: overleg.id,
+    geplandOp: overleg.geplandOp,
+    grondslag,
+    dagen: terugkijkdagen,
+    nu: op,
+    tot: terugkijkenTot(op),
+  })
 
 export const overlegUitnodigingIntrekken = (
   ctx: Context,
@@ -124,19 +132,19 @@ export const overlegHouden = (
     await saveOverleg(tx, outcome.value.overleg, outcome.value.punten)
     await saveAanwezigen(tx, { overlegId: overleg.id, aanwezig: o.aanwezig })
     await gebeurd(werk, overleg, 'overleg_gehouden', { uitkomst: o.invoer.uitkomst })
-    await beeindigGrondslag(tx, { overlegId: overleg.id }, grondslag, terugkijkenTot(op))
+    await laatTerugkijken(werk)
     return undefined
   })
 
 export const overlegAfzeggen = (ctx: Context, door: Medewerker, o: Verzoek & { reden: string }) =>
   opOverleg(ctx, door, { ...o, act: 'overleg_afzeggen' }, async (werk) => {
-    const { tx, overleg, op } = werk
+    const { tx, overleg } = werk
     const outcome = afzeggen(overleg, o.reden)
     if (!outcome.ok) return outcome.reason
     await saveOverleg(tx, outcome.value)
     await gebeurd(werk, overleg, 'overleg_afgezegd')
     // Who was asked should read that it is off; that takes a day, and nothing of the plan is shown any more.
-    await beeindigGrondslag(tx, { overlegId: overleg.id }, grondslag, terugkijkenTot(op))
+    await laatTerugkijken(werk)
     return undefined
   })
 

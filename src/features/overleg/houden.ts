@@ -37,7 +37,12 @@ export function houden(
   })
 }
 
-const dagen = 14
+/** Days in which who was asked may look back. */
+export const terugkijkdagen = 14
 
 /** Until when who was asked may look back: two weeks, to check the decisions and to act on them. */
-export const terugkijkenTot = (op: Date): Date => new Date(op.getTime() + dagen * 24 * 3_600_000)
+export const terugkijkenTot = (op: Date): Date => new Date(op.getTime() + terugkijkdagen * 24 * 3_600_000)
+
+/** Until when who is asked now sees it, while nothing is written down: no grant is without an end (access.md 2.2). */
+export const gastTot = ({ geplandOp }: Pick<Overleg, 'geplandOp'>, op: Date): Date =>
+  terugkijkenTot(geplandOp > op ? geplandOp : op)
