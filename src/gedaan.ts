@@ -67,6 +67,7 @@ export const gedaan: Readonly<Record<string, string>> = {
   '/werk/beheer/instellingen/contactgrens':
     'De contactgrens is vastgelegd. Een traject dat al loopt, houdt zijn eigen grens.',
   '/werk/beheer/instellingen/herinnering': 'De herinnering is ingesteld. Dit geldt vanaf morgen.',
+  '/werk/beheer/kernen': 'De aantallen inwoners zijn bewaard. Ze gelden voor rapporten die u hierna opstelt.',
   '/werk/beheer/medewerkers': 'De medewerker staat erin. Geef nu een rol, een team, een mandaat of een kern.',
   '/werk/beheer/medewerkers/:id/gegevens': 'De gegevens zijn bewaard.',
   '/werk/beheer/medewerkers/:id/vertrek':

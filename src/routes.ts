@@ -12,6 +12,7 @@ import * as controle from './features/controle/werkplek.tsx'
 import * as eigenplan from './features/eigenplan/werkplek.tsx'
 import * as formatie from './features/formatie/werkplek.tsx'
 import * as gemeente from './features/gemeente/openbaar.tsx'
+import * as inwonertal from './features/instelling/inwonertal.tsx'
 import * as instelling from './features/instelling/werkplek.tsx'
 import * as inwoner from './features/inwoner/werkplek.tsx'
 import * as inzage from './features/inzage/werkplek.tsx'
@@ -153,6 +154,8 @@ export const routes: readonly Route[] = [
   get('/werk/beheer/instellingen', instelling.getInstellingen, 'instelling:inzien'),
   post('/werk/beheer/instellingen/contactgrens', instelling.postContactgrens, 'contactgrens:besluiten'),
   post('/werk/beheer/instellingen/herinnering', instelling.postHerinnering, 'gemeente:instellen'),
+  get('/werk/beheer/kernen', inwonertal.getKernen, 'instelling:inzien'),
+  post('/werk/beheer/kernen', inwonertal.postKernen, 'gemeente:instellen'),
   get('/werk/beheer/medewerkers', aanstelling.getMedewerkers, 'medewerker:inzien'),
   post('/werk/beheer/medewerkers', aanstelling.postNieuw, 'medewerker:in_dienst_nemen'),
   post('/werk/beheer/medewerkers/zoeken', aanstelling.postZoeken, 'medewerker:inzien'),

@@ -10,9 +10,9 @@ insert into kernteamgebied (gemeente_id, id, naam) values
   (1, '01900000-0000-7000-8000-000000000103', 'Elst');
 
 -- Inwoners of each kern are an assumption of ours (aanname), together about what the audit prints for the whole gemeente (bijlage 2).
-insert into kern (gemeente_id, id, naam, kernteamgebied_id, inwoners)
+insert into kern (gemeente_id, id, naam, kernteamgebied_id, inwoners, inwoners_jaar, inwoners_bron)
 select 1, ('01900000-0000-7000-8000-0000000002' || lpad(nr::text, 2, '0'))::uuid, naam,
-  ('01900000-0000-7000-8000-00000000010' || gebied)::uuid, inwoners
+  ('01900000-0000-7000-8000-00000000010' || gebied)::uuid, inwoners, 2017, 'Aanname voor de proefgemeente'
 from (values
   (1, 'Andelst', 2, 2000), (2, 'Driel', 1, 4500), (3, 'Elst', 3, 21500), (4, 'Hemmen', 1, 200), (5, 'Herveld', 2, 3000),
   (6, 'Heteren', 1, 5000), (7, 'Oosterhout', 2, 2500), (8, 'Randwijk', 1, 1500), (9, 'Zetten', 1, 5000),

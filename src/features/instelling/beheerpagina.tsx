@@ -43,6 +43,12 @@ const delen: readonly { href: string; titel: string; zin: string; recht: Recht }
     zin: 'Wat uw gemeente zelf kiest: de contactgrens en de herinnering aan afspraken.',
     recht: 'instelling:inzien',
   },
+  {
+    href: '/werk/beheer/kernen',
+    titel: 'Inwoners per kern',
+    zin: 'Hoeveel inwoners elke kern heeft. Daarvan hangt af welke kernen een rapport apart toont.',
+    recht: 'instelling:inzien',
+  },
 ]
 
 export const BeheerPagina = ({ call }: { readonly call: Call }) => (

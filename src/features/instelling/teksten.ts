@@ -1,6 +1,7 @@
 // The words of the instellingen: each refusal as a sentence at its field.
 
 import type { InstelWeigering } from '../gemeente/instellen.commands.ts'
+import type { InwonertalWeigering } from '../gemeente/kern.ts'
 import type { Weigering } from '../traject/besluiten.ts'
 
 type Waarom = { readonly veld: string; readonly zin: string }
@@ -19,5 +20,14 @@ export const herinneringWaarom: Readonly<Record<InstelWeigering, Waarom>> = {
   intussen_gewijzigd: {
     veld: '',
     zin: 'Iemand anders veranderde dit intussen. Kijk wat er nu staat. Wilt u uw aantal toch? Verstuur dan nog een keer.',
+  },
+}
+
+export const inwonertalWaarom: Readonly<Record<InwonertalWeigering, Waarom>> = {
+  jaar_komt_nog: { veld: 'jaar', zin: 'Dit jaar komt nog. Vul het jaar in waar de bron over gaat.' },
+  verandert_niets: { veld: '', zin: 'Er is niets bewaard: dit staat er al zo.' },
+  intussen_gewijzigd: {
+    veld: '',
+    zin: 'Iemand anders veranderde dit intussen. Kijk wat er nu staat. Wilt u uw aantallen toch? Verstuur dan nog een keer.',
   },
 }

@@ -37,7 +37,7 @@ type Waarden = Pick<Cel, 'teller' | 'noemer' | 'waarde' | 'verborgen'>
 const minimum = { gemiddelde: 30, enquete: 10 } as const
 const isGenoeg = (noemer: number, minimaal: number) => opVijf(noemer) > minimaal
 /** A village is told apart from this many inwoners (rule 3). */
-const inwonersMinimaal = 1000
+export const inwonersMinimaal = 1000
 /** What may be split by, always one dimension at a time (rules 3 and 5); one more is decided here and attacked by test. */
 const splitsingen = new Set([
   'totaal',

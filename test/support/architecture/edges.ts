@@ -57,6 +57,7 @@ export const EDGES: House['edges'] = [
   ['huishouden', 'traject'],
   ['instelling', 'gemeente'],
   ['instelling', 'medewerker'],
+  ['instelling', 'publicatie'],
   ['instelling', 'traject'],
   ['inwoner', 'autorisatie'],
   ['inwoner', 'lid'],
