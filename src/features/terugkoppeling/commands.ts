@@ -18,15 +18,18 @@ import {
 } from './terugkoppeling.sql.ts'
 import type { BijEinde, Stand, Terugkoppeling } from './terugkoppeling.ts'
 
-/** How the debt stands for this medewerker: whoever sees the work; else undefined. */
-export function standVoor(door: Medewerker, rij: StandRij): { stand: Stand; besluit: Allow } | undefined {
-  const { isGeheim, autorisaties, ...stand } = rij
-  const besluit = decide(
-    door,
-    { soort: 'overdracht', autorisaties, isVanEigenTeam: false, isGeheim },
-    'behandeling',
-  )
-  if (!besluit.allow) return undefined
+/** How the debt stands for this medewerker: whoever sees the work, each part of it behind the wall of its own wet (access.md H5); else undefined. */
+export function standVoor(
+  door: Medewerker,
+  rij: StandRij,
+  nu: Date,
+): { stand: Stand; besluit: Allow } | undefined {
+  const { isGeheim, zaken, ...stand } = rij
+  const [besluit] = zaken
+    .map((zaak) => decide(door, { ...zaak, isVanEigenTeam: false, isGeheim }, 'behandeling', { nu }))
+    .filter((een): een is Allow => een.allow)
+    .toSorted((a, b) => (reikt(a.niveau, b.niveau) ? -1 : 1))
+  if (!besluit) return undefined
   return { besluit, stand: { ...stand, magBehandelen: reikt(besluit.niveau, 'L3') } }
 }
 
@@ -51,7 +54,7 @@ async function geef(
 ): Promise<Result<{ gegeven: boolean }, Weigering | 'niet_gevonden'>> {
   await lockVoorTerugkoppeling(tx, overdrachtId)
   const rij = await standVan(tx, door, overdrachtId, op)
-  const gezien = rij && standVoor(door, rij)
+  const gezien = rij && standVoor(door, rij, op)
   if (!rij || !gezien) return refused('niet_gevonden')
   const outcome = terugkoppelen(gezien.stand, invoer)
   if (!outcome.ok) return outcome

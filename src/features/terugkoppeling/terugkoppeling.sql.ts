@@ -2,14 +2,19 @@
 
 import { sql } from 'kysely'
 import { many, maybe, type Tx } from '../../platform/db.ts'
+import { autorisatiesAlsJson } from '../autorisatie/autorisatie.sql.ts'
 import type { Autorisatie } from '../autorisatie/autorisatie.ts'
-import type { Medewerker } from '../medewerker/medewerker.ts'
+import type { Medewerker, Wet } from '../medewerker/medewerker.ts'
 import type { Stand, Terugkoppeling } from './terugkoppeling.ts'
 
 export type StandRij = Omit<Stand, 'magBehandelen'> & {
   readonly isGeheim: boolean
-  /** The grants on what came of it, of which one gives the file. */
-  readonly autorisaties: readonly Autorisatie[]
+  /** What came of it, each under its own wet with the grants on it, of which one gives the file. */
+  readonly zaken: readonly {
+    readonly soort: 'melding' | 'traject'
+    readonly wet: Wet
+    readonly autorisaties: readonly Autorisatie[]
+  }[]
   readonly voornamen: string | null
   readonly voorvoegsel: string | null
   readonly geslachtsnaam: string | null
@@ -20,10 +25,8 @@ export const lockVoorTerugkoppeling = (tx: Tx, overdrachtId: string): Promise<un
   sql`select 1 from overdracht where id = ${overdrachtId} for update`.execute(tx)
 
 /** How the debt stands, with this medewerker's grants on the work; undefined when there is no such overdracht. */
-export const standVan = (tx: Tx, door: Medewerker, id: string, nu: Date): Promise<StandRij | undefined> => {
-  const mijn = sql`(a.medewerker_id = ${door.id} or a.team_id = any(${door.teams.map((team) => team.id)}::uuid[]))
-    and a.van <= ${nu} and (a.tot is null or a.tot > ${nu})`
-  return maybe(
+export const standVan = (tx: Tx, door: Medewerker, id: string, nu: Date): Promise<StandRij | undefined> =>
+  maybe(
     tx,
     sql`
     select o.id as "overdrachtId", o.huishouden_id as "huishoudenId", o.inwoner_id as "inwonerId", o.status,
@@ -31,14 +34,16 @@ export const standVan = (tx: Tx, door: Medewerker, id: string, nu: Date): Promis
       exists (select from terugkoppeling t where t.gemeente_id = o.gemeente_id and t.overdracht_id = o.id and t.antwoord <> 'loopt_nog') as "isKlaar",
       exists (select from overdracht_vervolg v where v.gemeente_id = o.gemeente_id and v.overdracht_id = o.id and v.is_open) as loopt,
       is_geheim(o.gemeente_id, o.huishouden_id) as "isGeheim", i.voornamen, i.voorvoegsel, i.geslachtsnaam,
-      coalesce((select jsonb_agg(jsonb_build_object('niveau', a.niveau, 'wet', a.wet, 'isPersoonlijk', a.medewerker_id is not null, 'grondslag', a.grondslag))
-        from overdracht_vervolg v join autorisatie a on a.gemeente_id = v.gemeente_id
-          and (a.melding_id = v.id or a.traject_id = v.id) and ${mijn}
-        where v.gemeente_id = o.gemeente_id and v.overdracht_id = o.id), '[]') as autorisaties
+      coalesce((select jsonb_agg(jsonb_build_object('soort', v.soort, 'wet', coalesce(t.wet, 'geen'), 'autorisaties', ${autorisatiesAlsJson(
+        door,
+        nu,
+        sql`a.gemeente_id = v.gemeente_id and (a.melding_id = v.id or a.traject_id = v.id)`,
+      )}))
+        from overdracht_vervolg v left join traject t on t.gemeente_id = v.gemeente_id and t.id = v.id
+        where v.gemeente_id = o.gemeente_id and v.overdracht_id = o.id), '[]') as zaken
     from overdracht o join inwoner i on i.gemeente_id = o.gemeente_id and i.id = o.inwoner_id
     where o.id = ${id}`,
   )
-}
 
 /** The overdrachten this traject or melding came of, also the support for a vraag of the melding, whose sender waits for the word. */
 export const schuldenVan = async (tx: Tx, zaakId: string): Promise<string[]> =>

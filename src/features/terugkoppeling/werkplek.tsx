@@ -39,8 +39,9 @@ export async function postTerugkoppeling(call: Call): Promise<Response> {
 function toon(call: Call, form?: FormState, status = form ? 422 : 200): Promise<Response> {
   const { ctx, medewerker: door, params, gezien } = call
   return read(call, async (tx) => {
-    const rij = await standVan(tx, door, params.id ?? '', ctx.clock.now())
-    const mijn = rij && standVoor(door, rij)
+    const nu = ctx.clock.now()
+    const rij = await standVan(tx, door, params.id ?? '', nu)
+    const mijn = rij && standVoor(door, rij, nu)
     if (!rij || !mijn) return call.nietGevonden()
     const { inwonerId, voornamen, voorvoegsel, geslachtsnaam, loopt } = rij
     const over = { inwonerId, voornamen, voorvoegsel, geslachtsnaam, loopt }
