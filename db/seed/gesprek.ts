@@ -2,7 +2,14 @@
 
 import type { Uitkomst } from '../../src/features/melding/vraag.ts'
 import { belt } from './contacten.ts'
-import { consulenten, eindigt, hoofdvraag, type Meldingloop, type Vraagloop } from './melding.ts'
+import {
+  consulenten,
+  eigenPlanVan,
+  eindigt,
+  hoofdvraag,
+  type Meldingloop,
+  type Vraagloop,
+} from './melding.ts'
 import { ondersteun, voerCasusregie } from './ondersteuning.ts'
 import { loopPlan } from './plan.ts'
 import { trekker } from './toeval.ts'
@@ -101,8 +108,7 @@ function schrijfGesprek(w: Wereld, m: Meldingloop, { gepland, gevoerd }: Voor, v
     met_naaste: t.kans(0.63) ? t.kies(['Dochter', 'Zoon', 'Partner', 'Buurvrouw', 'Moeder']) : null,
     met_oco: t.kans(0.06),
     gevoerd_op: isGevoerd ? gevoerd : null,
-    eigen_plan:
-      m.eigenPlanOp && m.eigenPlanOp < w.nu ? `${m.woorden} Wat wij zelf al doen, staat hieronder.` : '',
+    eigen_plan: m.eigenPlanOp && m.eigenPlanOp < w.nu ? eigenPlanVan(m) : '',
     verslag: isVast ? `${m.woorden} Besproken wat zelf lukt, wie helpt en wat nodig is.` : null,
     vastgesteld_op: isVast ? verslagOp : null,
     afzegreden: null,

@@ -41,6 +41,12 @@ export const meldinginvarianten: readonly Invariant[] = [
     breek: `update vraag set uitkomst = 'maatwerk' where doorverwezen_naar is not null`,
   },
   {
+    zin: 'the clock of the seven days stops on the day an eigen plan came, and that is there to read',
+    sql: `select t.id from termijn t where t.soort = 'eigen_plan' and t.gestopt_op is not null and not t.is_vervallen
+      and not exists (select from eigen_plan e where e.melding_id = t.melding_id and e.ingeleverd_op = t.gestopt_op)`,
+    breek: `delete from eigen_plan`,
+  },
+  {
     zin: 'a melding passed at least one door, and the first is where it came in',
     sql: `select m.id from melding m
       left join lateral (select d.deur, d.op from melding_deur d where d.melding_id = m.id order by d.op limit 1) d on true

@@ -65,6 +65,7 @@ export const kolommen = {
     'versie',
   ],
   melding_deur: ['melding_id', 'deur', 'op'],
+  eigen_plan: ['id', 'melding_id', 'soort', 'ingeleverd_op', 'tekst', 'door_id', 'vastgelegd_op'],
   vraag: [
     'id',
     'melding_id',

@@ -165,3 +165,7 @@ export function eindigt(m: Meldingloop, vervolg: Vervolg, uitkomst: Uitkomst, op
 /** The team of consulenten for the wet of the first vraag. */
 export const consulenten = (w: Wereld, m: Meldingloop): Seedteam =>
   teamMetNaam(w.structuur, hoofdvraag(m).wet === 'jeugdwet' ? 'Jeugd' : 'Wmo')
+
+/** What the resident hands in: the same words at the melding and in the verslag that begins with them. */
+export const eigenPlanVan = ({ woorden }: Pick<Meldingloop, 'woorden'>): string =>
+  `${woorden} Zelf doe ik wat ik kan, en de familie helpt waar dat lukt.`

@@ -1,9 +1,10 @@
 // A melding as rows: what happened to it before today, and nothing of what is still to come.
 
 import { gegevensVan } from '../../src/features/melding/screenen.ts'
-import { adviesBij, type Meldingloop } from './melding.ts'
+import { adviesBij, eigenPlanVan, type Meldingloop } from './melding.ts'
 import { type Moment, schrijfBevestiging, schrijfKlokken, schrijfMeldinggrants } from './meldingklokken.ts'
-import { gebeurt, laatste, type Wereld } from './wereld.ts'
+import { toeval } from './toeval.ts'
+import { dagVan, gebeurt, laatste, type Wereld } from './wereld.ts'
 
 /** The melding with its doors, vragen, screening, clocks and grants. */
 export function schrijfMelding(w: Wereld, m: Meldingloop): void {
@@ -70,6 +71,7 @@ function schrijfLoop(w: Wereld, m: Meldingloop, einde: Date): Moment {
     op,
   }
   if (m.screeningOp < w.nu) schrijfScreening(w, m)
+  if (m.eigenPlanOp && m.eigenPlanOp < w.nu) schrijfEigenPlan(w, m, m.eigenPlanOp)
   if (behandelaar) {
     const naar = {
       team: m.team.id,
@@ -112,6 +114,24 @@ function schrijfLoop(w: Wereld, m: Meldingloop, einde: Date): Moment {
   }
   if (einde < w.nu) gebeurt(w, { ...over, soort: 'melding_afgesloten', op: einde, door })
   return laatst
+}
+
+/** What stops the clock of the seven days is there to read; with chance of its own, so that nothing else shifts. */
+function schrijfEigenPlan(w: Wereld, m: Meldingloop, op: Date): void {
+  const door = m.behandelaar && m.behandelaar.op < op ? m.behandelaar.id : m.registrar
+  const soort = m.vragen.every(({ wet }) => wet === 'jeugdwet') ? 'familiegroepsplan' : 'persoonlijk_plan'
+  const id = toeval(`eigen plan ${m.id}`).id(op)
+  const dag = dagVan(op)
+  const tekst = eigenPlanVan(m)
+  w.rijen.zet('eigen_plan', {
+    ...{ id, melding_id: m.id, soort, ingeleverd_op: dag, tekst, door_id: door, vastgelegd_op: op },
+  })
+  const gegevens = { eigenPlan: id, soort, op: dag }
+  const over = { melding: m.id, inwoner: m.wie?.bewoner, huishouden: m.wie?.huis }
+  gebeurt(
+    { ...w, t: toeval(`eigen plan gekomen ${m.id}`) },
+    { ...over, soort: 'eigen_plan_ingeleverd', op, door, gegevens },
+  )
 }
 
 const redenen = [

@@ -53,7 +53,7 @@ export async function vertelDeWit(v: Verteller): Promise<void> {
   await relatie(v, noor, { ...anna, wieId: peter, soort: 'mantelzorger', van: '2021-01-01' })
   await relatie(v, noor, { ...anna, naam: 'Buurvrouw Tine', soort: 'netwerk', van: '2019-05-01' })
   v.geleden(43, 11)
-  await leverIn(v, noor, zaak, aanTafel.eigenPlan)
+  await leverIn(v, noor, zaak, { tekst: aanTafel.eigenPlan })
   const gesprek = await plan(v, noor, zaak, { op: v.straks(-38, 15), naaste: 'Zoon Peter' })
   v.geleden(38, 15)
   await voer(v, noor, gesprek, aanTafel)

@@ -1,6 +1,7 @@
 // What makes a plan the resident's own: the eigen plan, the own picture, and who of the family reads along.
 
 import { eigenPlanInleveren } from '../../../src/features/eigenplan/commands.ts'
+import type { Soort } from '../../../src/features/eigenplan/eigenplan.ts'
 import type { Medewerker } from '../../../src/features/medewerker/medewerker.ts'
 import { gezondheidsbeeldTekenen } from '../../../src/features/plan/gezondheidsbeeld.commands.ts'
 import type { Punten } from '../../../src/features/plan/gezondheidsbeeld.ts'
@@ -11,14 +12,14 @@ import type { Verteller } from './verteller.ts'
 
 const vandaag = (v: Verteller) => datumInAmsterdam(v.ctx.clock.now())
 
-/** Hands in an eigen plan today. */
+/** Hands in an eigen plan today: of an adult, or of a family with a child. */
 export const leverIn = (
   v: Verteller,
   door: Medewerker,
   { meldingId }: Zaak,
-  tekst: string,
+  { tekst, soort = 'persoonlijk_plan' }: { readonly tekst: string; readonly soort?: Soort },
 ): Promise<unknown> => {
-  const invoer = { soort: 'persoonlijk_plan', ingeleverdOp: vandaag(v), tekst } as const
+  const invoer = { soort, ingeleverdOp: vandaag(v), tekst }
   return v.gedaan(eigenPlanInleveren(v.ctx, door, { meldingId, versie: 0, sleutel: v.sleutel(), invoer }))
 }
 

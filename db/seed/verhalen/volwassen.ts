@@ -5,6 +5,7 @@ import { datumInAmsterdam, plusMaanden } from '../../../src/features/termijn/dat
 import { onze, van } from './afspraak.ts'
 import { type Inhoud, plan, stelOp, stelVast, voer } from './plan.ts'
 import { meld, nieuwIn, screen, versieVan, wijsToe } from './stappen.ts'
+import { leverIn } from './verdiepen.ts'
 import type { Verteller } from './verteller.ts'
 
 const aanTafel: Inhoud = {
@@ -42,6 +43,8 @@ export async function vertelNoa(v: Verteller): Promise<void> {
   await wijsToe(v, kim, zaak, { team: 'Jeugd', aan: sam })
   v.geleden(32, 10)
   const gesprek = await plan(v, sam, zaak, { op: v.straks(-29, 16), naaste: 'Tante Marleen' })
+  v.geleden(30, 9)
+  await leverIn(v, sam, zaak, { tekst: aanTafel.eigenPlan, soort: 'familiegroepsplan' })
   v.geleden(29, 16)
   await voer(v, sam, gesprek, aanTafel)
   v.geleden(27, 9)

@@ -13,6 +13,7 @@ type Inwoner = {
   readonly voornamen: string | null
   readonly voorvoegsel: string | null
   readonly geslachtsnaam: string | null
+  readonly isVerwacht: boolean
 }
 export type BronRij = Omit<Bron, 'magBehandelen' | 'inwonerIds'> & {
   readonly huishouden: string | null
@@ -57,7 +58,7 @@ export const bronVoor = (
       ${soort} <> 'plan' and exists (select from overdracht o where o.gemeente_id = x.gemeente_id
         and o.status = 'aangeboden' and x.id in (o.melding_id, o.traject_id)) as "heeftAanbod",
       coalesce((select jsonb_agg(jsonb_build_object('id', i.id, 'voornamen', i.voornamen, 'voorvoegsel', i.voorvoegsel,
-          'geslachtsnaam', i.geslachtsnaam) order by i.geboortedatum nulls last, i.id)
+          'geslachtsnaam', i.geslachtsnaam, 'isVerwacht', i.is_verwacht) order by i.geboortedatum nulls last, i.id)
         from inwoner i where i.gemeente_id = x.gemeente_id and i.id = any(x.inwoner_ids)), '[]') as inwoners,
       ${autorisatiesAlsJson(door, nu, sql`a.gemeente_id = x.gemeente_id and a.${sql.ref(`${soort}_id`)} = x.id`)} as autorisaties
     from (${rijen[soort]}) x

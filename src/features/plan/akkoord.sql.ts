@@ -11,6 +11,7 @@ export type PersoonRij = {
   voorvoegsel: string | null
   geslachtsnaam: string | null
   geboortedatum: Datum | null
+  isVerwacht: boolean
   isGeheim: boolean
   isLid: boolean
   isVertegenwoordiger: boolean
@@ -33,7 +34,7 @@ export const personenVan = (tx: Tx, o: { huishoudenId: string; planId: string })
       union all
       select r.inwoner_id, true from relatie r join lid on lid.inwoner_id = r.ander_id
         where r.soort = 'wettelijk_vertegenwoordiger' and r.tot is null)
-    select i.id, i.voornamen, i.voorvoegsel, i.geslachtsnaam, i.geboortedatum, i.geheimhouding as "isGeheim",
+    select i.id, i.voornamen, i.voorvoegsel, i.geslachtsnaam, i.geboortedatum, i.is_verwacht as "isVerwacht", i.geheimhouding as "isGeheim",
       not mens.alleen_ander as "isLid", mens.vertegenwoordigt as "isVertegenwoordiger",
       (select h.straat is not null from huishouden h where h.id = ${o.huishoudenId}) as "heeftAdres",
       (select jsonb_build_object('versie', a.versie, 'wijze', a.wijze, 'toelichting', a.toelichting, 'op', a.op, 'door', m.naam)

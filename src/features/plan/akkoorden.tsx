@@ -26,6 +26,8 @@ export function Akkoorden({ call, beeld }: { readonly call: Call; readonly beeld
             volledigeNaam(persoon),
             persoon.magAkkoord ? (
               <Stand key={persoon.id} persoon={persoon} versie={plan.versie} />
+            ) : persoon.isVerwacht ? (
+              'Nog niet geboren'
             ) : (
               'Jonger dan 12: geeft zelf geen akkoord'
             ),

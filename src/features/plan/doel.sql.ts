@@ -21,7 +21,8 @@ export const doelenVan = (tx: Tx, planId: string): Promise<DoelRij[]> =>
   many(
     tx,
     sql`
-    select d.id, d.inwoner_id as "inwonerId", concat_ws(' ', i.voornamen, i.voorvoegsel, i.geslachtsnaam) as inwoner,
+    select d.id, d.inwoner_id as "inwonerId", coalesce(nullif(concat_ws(' ', i.voornamen, i.voorvoegsel, i.geslachtsnaam), ''),
+        case when i.is_verwacht then 'Verwacht kind' else 'Naam onbekend' end) as inwoner,
       d.leefgebied, d.wet, d.woorden, d.waarom, d.start_score as "startScore", d.streef_score as "streefScore",
       d.eind_score as "eindScore", d.resultaat, d.reden,
       exists (select from kindzegel k where k.gemeente_id = d.gemeente_id and k.doel_id = d.id and k.is_dicht) as "isDichtVoorOuders",

@@ -13,11 +13,13 @@ export const Inzien = ({ beeld: { plan } }: { readonly beeld: PlanBeeld }) => (
           <Link key="versies" href={`/werk/plannen/${plan.id}/versies`}>
             Versies vergelijken
           </Link>,
-          ...(plan.mensen ?? []).map((mens) => (
-            <Link key={mens.id} href={`/werk/plannen/${plan.id}/voor/${mens.id}`}>
-              {`Plan voor ${volledigeNaam(mens)}`}
-            </Link>
-          )),
+          ...(plan.mensen ?? [])
+            .filter(({ isVerwacht }) => !isVerwacht)
+            .map((mens) => (
+              <Link key={mens.id} href={`/werk/plannen/${plan.id}/voor/${mens.id}`}>
+                {`Plan voor ${volledigeNaam(mens)}`}
+              </Link>
+            )),
         ]}
       />
     </Stack>

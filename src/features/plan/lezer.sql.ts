@@ -11,6 +11,7 @@ export type MensRij = {
   voorvoegsel: string | null
   geslachtsnaam: string | null
   geboortedatum: Datum | null
+  isVerwacht: boolean
   isLid: boolean
   /** Of which members the gezag of this person, or what a court gave, was looked up and holds. */
   spreektVoor: readonly string[]
@@ -41,7 +42,7 @@ export const mensenVan = (tx: Tx, huishoudenId: string, dag: Datum): Promise<Men
       union select wie_id from geldt where spreekt
       union select r.inwoner_id from relatie r join lid on lid.inwoner_id = r.ander_id where r.tot is null
       union select r.ander_id from relatie r join lid on lid.inwoner_id = r.inwoner_id where r.tot is null)
-    select i.id, i.voornamen, i.voorvoegsel, i.geslachtsnaam, i.geboortedatum, lid.inwoner_id is not null as "isLid",
+    select i.id, i.voornamen, i.voorvoegsel, i.geslachtsnaam, i.geboortedatum, i.is_verwacht as "isVerwacht", lid.inwoner_id is not null as "isLid",
       array(select g.inwoner_id from geldt g where g.wie_id = i.id
         group by g.inwoner_id having bool_or(g.spreekt) and not bool_or(g.is_afgeschermd)) as "spreektVoor",
       array(select distinct g.inwoner_id from geldt g where g.wie_id = i.id and g.is_afgeschermd) as "afgeschermdVan",

@@ -24,13 +24,15 @@ export type LidRij = {
   readonly voornamen: string | null
   readonly voorvoegsel: string | null
   readonly geslachtsnaam: string | null
+  readonly isVerwacht: boolean
 }
 
 /** Who lives in it now, oldest first. */
 export const ledenVan = (tx: Tx, huishoudenId: string): Promise<LidRij[]> =>
   many(
     tx,
-    sql`select i.id as "inwonerId", i.voornamen, i.voorvoegsel, i.geslachtsnaam from huishouden_lid l
+    sql`select i.id as "inwonerId", i.voornamen, i.voorvoegsel, i.geslachtsnaam, i.is_verwacht as "isVerwacht"
+    from huishouden_lid l
     join inwoner i on i.gemeente_id = l.gemeente_id and i.id = l.inwoner_id
     where l.huishouden_id = ${huishoudenId} and l.tot is null order by i.geboortedatum nulls last, i.id`,
   )

@@ -25,6 +25,7 @@ export type TrajectRij = {
   voornamen: string | null
   voorvoegsel: string | null
   geslachtsnaam: string | null
+  isVerwacht: boolean
   kern: string | null
   planId: string | null
   meldingId: string | null
@@ -77,7 +78,7 @@ export const trajectVoor = (tx: Tx, door: Medewerker, id: string, nu: Date) =>
     tx,
     sql`
     select t.id, t.versie, t.status, t.soort, t.wet, t.huishouden_id as "huishoudenId", h.naam as huishouden,
-      t.inwoner_id as "inwonerId", i.voornamen, i.voorvoegsel, i.geslachtsnaam, k.naam as kern, t.plan_id as "planId",
+      t.inwoner_id as "inwonerId", i.voornamen, i.voorvoegsel, i.geslachtsnaam, i.is_verwacht as "isVerwacht", k.naam as kern, t.plan_id as "planId",
       v.melding_id as "meldingId", t.vraag_id as "vraagId", v.id is not null and v.uitkomst is null as "vraagIsOpen",
       t.leefgebied, t.team_id as "teamId", m.naam as team, m.deur, t.behandelaar_id as "behandelaarId",
       b.naam as behandelaar, t.doel, t.gestart_op as "gestartOp", ${teZien} as contacten, t.contactgrens, t.reden_na_tien as "redenNaTien",

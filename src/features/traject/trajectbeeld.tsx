@@ -45,6 +45,7 @@ const weergave: Weergave<TrajectRij> = {
     voornamen: 'L2',
     voorvoegsel: 'L2',
     geslachtsnaam: 'L2',
+    isVerwacht: 'L2',
     kern: 'L2',
     planId: 'L2',
     meldingId: 'L2',

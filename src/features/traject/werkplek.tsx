@@ -42,7 +42,7 @@ import { type Deel, type Mislukt, trajectBeeld } from './trajectbeeld.tsx'
 
 const lidWeergave: Weergave<LidRij> = {
   personen: (l) => [l.inwonerId],
-  velden: { inwonerId: 'L1', voornamen: 'L2', voorvoegsel: 'L2', geslachtsnaam: 'L2' },
+  velden: { inwonerId: 'L1', voornamen: 'L2', voorvoegsel: 'L2', geslachtsnaam: 'L2', isVerwacht: 'L2' },
 }
 const vraagWeergave: Weergave<VraagRij> = {
   personen: (v) => [v.inwonerId],
