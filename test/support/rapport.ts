@@ -2,6 +2,7 @@
 
 import { kpis } from '../../src/features/monitor/monitor.sql.ts'
 import type { TestApp } from './app.ts'
+import type { Antwoord, Client, Velden } from './client.ts'
 
 type Cel = {
   readonly deel: string
@@ -48,3 +49,7 @@ export async function publiceer(
     )
   return id
 }
+
+/** One step of a rapport by its page: the version is what stands there now. */
+export const stap = async (wie: Client, pad: string, naar: string, velden: Velden = {}): Promise<Antwoord> =>
+  wie.post(`${pad}/${naar}`, { versie: (await wie.get(pad)).waarde('versie') ?? '', ...velden })

@@ -3,11 +3,12 @@
 import type { Blok, PdfDocument, Tabel } from '../../platform/pdf/document.ts'
 import { bars } from '../../ui/pictures/bars.tsx'
 import { line } from '../../ui/pictures/line.tsx'
+import { lineWords } from '../../ui/pictures/linewords.ts'
 import { pictureBlok } from '../../ui/pictures/paper.ts'
 import { hoofddoelNaam, oordeelTekst, periodeNaam, richtingTekst, streefTekst } from '../monitor/teksten.ts'
 import { datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
 import { celVan, cijfersVan, type RapportCijfer, samenvatting, vanHoofddoel } from './cijfers.ts'
-import { alinea, cellentabel, getal, kop, leeswijzer, verantwoording } from './papierdelen.tsx'
+import { alinea, cellenBlok, getal, kop, leeswijzer, verantwoording } from './papierdelen.tsx'
 import type { HeelRapport } from './rapport.ts'
 import { kerncellen, perKern, trend } from './rapportbeeld.tsx'
 import { bewegingTekst, cijferTekst, groepTekst, titelVan } from './teksten.ts'
@@ -64,17 +65,28 @@ function kort(cijfers: readonly RapportCijfer[]): readonly Blok[] {
   ]
 }
 
+/** A line of one point says nothing, and a table without a figure takes half a page to say it. */
+function verloop(cijfer: RapportCijfer): readonly Blok[] {
+  const { deel, reeks } = cijfer
+  const beeld = trend(cijfer)
+  const rijen = reeks.map(({ periode, cel }) => [periodeNaam(periode), cel] as const)
+  const isLijn = beeld.punten.filter(({ waarde }) => waarde !== null).length > 1
+  return [
+    isLijn ? pictureBlok(line(beeld)) : alinea(lineWords(beeld)),
+    ...cellenBlok(cijfer, { titel: `${deel.naam}, per kwartaal`, eerste: 'Kwartaal', rijen }),
+  ]
+}
+
 function onderdelen(rapport: HeelRapport, { kpi }: RapportCijfer): readonly Blok[] {
   if (kpi.delen.length === 1) return []
   const nu = { kpi: kpi.code, periode: rapport.periode }
-  return [
-    {
-      soort: 'tabel',
-      titel: 'De onderdelen van dit cijfer',
-      kolommen: [{ naam: 'Onderdeel' }, getal('Cijfer')],
-      rijen: kpi.delen.map((d) => [d.naam, cijferTekst(celVan(rapport, { ...nu, deel: d.code }), d.eenheid)]),
-    },
-  ]
+  const rijen = kpi.delen.map(
+    (d) => [d.naam, cijferTekst(celVan(rapport, { ...nu, deel: d.code }), d.eenheid)] as const,
+  )
+  const titel = 'De onderdelen van dit cijfer'
+  if (new Set(rijen.map(([, tekst]) => tekst)).size === 1)
+    return [kop(3, titel), alinea(`Van alle onderdelen: ${rijen[0]?.[1]}.`)]
+  return [{ soort: 'tabel', titel, kolommen: [{ naam: 'Onderdeel' }, getal('Cijfer')], rijen }]
 }
 
 function kernen(rapport: HeelRapport, cijfer: RapportCijfer): readonly Blok[] {
@@ -88,12 +100,12 @@ function kernen(rapport: HeelRapport, cijfer: RapportCijfer): readonly Blok[] {
     ...(staven.length === 0
       ? [alinea('In elke kern zijn er te weinig gevallen om te tonen.')]
       : [pictureBlok(bars({ ...data, staven }))]),
-    cellentabel(cijfer, { titel: `${cijfer.deel.naam}, per kern`, eerste: 'Kern', rijen }),
+    ...cellenBlok(cijfer, { titel: `${cijfer.deel.naam}, per kern`, eerste: 'Kern', rijen }),
   ]
 }
 
 function hoofdstukVan(rapport: HeelRapport, cijfer: RapportCijfer): readonly Blok[] {
-  const { kpi, deel, maatstaf, reeks } = cijfer
+  const { kpi, deel, maatstaf } = cijfer
   const beweging = bewegingTekst(cijfer)
   return [
     kop(2, kpi.vraag),
@@ -106,12 +118,7 @@ function hoofdstukVan(rapport: HeelRapport, cijfer: RapportCijfer): readonly Blo
     ),
     ...(cijfer.uitleg ? [kop(3, 'Uitleg'), alinea(cijfer.uitleg)] : []),
     kop(3, 'De laatste acht kwartalen'),
-    pictureBlok(line(trend(cijfer))),
-    cellentabel(cijfer, {
-      titel: `${deel.naam}, per kwartaal`,
-      eerste: 'Kwartaal',
-      rijen: reeks.map(({ periode, cel }) => [periodeNaam(periode), cel] as const),
-    }),
+    ...verloop(cijfer),
     ...onderdelen(rapport, cijfer),
     ...kernen(rapport, cijfer),
     ...verantwoording(rapport, cijfer),

@@ -17,7 +17,7 @@ type Rijen = {
 }
 
 /** Counts beside a percentage, where it was computed from them. */
-export function cellentabel({ deel }: RapportCijfer, { titel, eerste, rijen }: Rijen): Tabel {
+function cellentabel({ deel }: RapportCijfer, { titel, eerste, rijen }: Rijen): Tabel {
   const isDeling = deel.eenheid === '%'
   const heeftVoorlopig = rijen.some(([, cel]) => cel?.voorlopig)
   return {
@@ -36,6 +36,15 @@ export function cellentabel({ deel }: RapportCijfer, { titel, eerste, rijen }: R
       ...(heeftVoorlopig ? [cel?.voorlopig ? 'voorlopig' : 'vast'] : []),
     ]),
   }
+}
+
+/** The table; where no row has a figure one sentence for each reason why, with the rows it is of. */
+export function cellenBlok(cijfer: RapportCijfer, o: Rijen): readonly Blok[] {
+  if (o.rijen.some(([, cel]) => cel === undefined || cel.waarde !== null)) return [cellentabel(cijfer, o)]
+  const perReden = Map.groupBy(o.rijen, ([, cel]) => cijferTekst(cel, cijfer.deel.eenheid))
+  return [...perReden].map(([reden, rijen]) =>
+    alinea(`${reden.charAt(0).toUpperCase()}${reden.slice(1)}: ${rijen.map(([naam]) => naam).join(', ')}.`),
+  )
 }
 
 /** What is counted, by which definition, and who decided where it should go. */
