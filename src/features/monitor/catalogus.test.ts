@@ -19,6 +19,7 @@ test('these are counted, and no code is there twice', () => {
     'beeindigd.volgens_plan',
     'begeleiding.terugkeer',
     'dichtbij.uitstroom',
+    'dichtbij.verwijzers_jeugd',
     'doel.bereikt',
     'ervaring.begeleiding',
     'ervaring.communicatie',
@@ -38,6 +39,7 @@ test('these are counted, and no code is there twice', () => {
     'toegang.doorlooptijd_plan',
     'toegang.eerste_contact',
     'toegang.wachtlijst',
+    'toegang.wettelijk',
     'verwijzing.hops',
   ])
   expect(codes.filter((code, nr) => codes.indexOf(code) !== nr)).toEqual([])

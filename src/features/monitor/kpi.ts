@@ -1,5 +1,7 @@
 // A kpi is a definition, not a chart (monitor.md); it is read from the comment above its SQL.
 
+import type { Datum } from '../termijn/datum.ts'
+
 export type Eenheid = '%' | 'aantal' | 'weken' | 'keer' | 'cijfer'
 export type Richting = 'hoger' | 'lager' | 'geen'
 export type Splitsing = 'deur' | 'team' | 'kern' | 'aanmelding' | 'wet' | 'leeftijd' | 'verwijzer'
@@ -13,6 +15,14 @@ export type Deel = {
   readonly naam: string
   readonly eenheid: Eenheid
   readonly richting: Richting
+}
+
+/** What the law asks of a deel, in every gemeente, from that day. */
+export type Wettelijk = {
+  readonly deel: string
+  readonly minimaal: number
+  readonly van: Datum
+  readonly verwijzing: string
 }
 
 export type Kpi = {
@@ -40,6 +50,8 @@ export type Kpi = {
   readonly rijping: number
   /** The first is the figure the kpi is named after. */
   readonly delen: readonly [Deel, ...Deel[]]
+  /** Only of a kpi about which the law says something: there is no streefwaarde to decide then. */
+  readonly wettelijk?: readonly Wettelijk[]
 }
 
 const verplicht =
@@ -63,6 +75,12 @@ export function leesDefinitie(tekst: string): Kpi {
       return { code: naam.slice(5), naam: label, eenheid: eenheid as Eenheid, richting: richting as Richting }
     })
   if (!eerste) throw new Error(`a kpi without a deel: ${lees('code')}`)
+  const wettelijk = [...regels]
+    .filter(([naam]) => naam.startsWith('wet '))
+    .map(([naam, woorden]): Wettelijk => {
+      const [minimaal = '', van = '', verwijzing = ''] = woorden.split(' · ')
+      return { deel: naam.slice(4), minimaal: Number(minimaal), van: van as Datum, verwijzing }
+    })
   return {
     code: lees('code'),
     soort: lees('soort') as Kpi['soort'],
@@ -81,6 +99,7 @@ export function leesDefinitie(tekst: string): Kpi {
     toontVanaf: Number(regels.get('toont vanaf') ?? 0),
     rijping: Number(lees('rijping')),
     delen: [eerste, ...rest],
+    ...(wettelijk.length > 0 && { wettelijk }),
   }
 }
 

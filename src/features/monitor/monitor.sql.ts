@@ -53,13 +53,25 @@ async function alleMetingen(tx: Tx, vraag: Vraag): Promise<Meting[]> {
     .flatMap((kpi) => perioden.flatMap(({ code }) => bewaard(`${kpi} ${code}`) ?? vanNu(kpi, code)))
 }
 
-/** Every streefwaarde ever decided or proposed, the oldest first. */
-export const streefwaarden = (tx: Tx): Promise<Streefwaarde[]> =>
-  many(
+/** What the law asks: of every gemeente, decided by nobody there. */
+const wettelijke: readonly Streefwaarde[] = kpis.flatMap(({ code, wettelijk = [] }) =>
+  wettelijk.map(
+    ({ deel, minimaal, van, verwijzing }): Streefwaarde => ({
+      ...{ id: `wet:${code}:${deel}`, kpi: code, deel, kern: null, minimaal, maximaal: null, van, tot: null },
+      ...{ status: 'wet', beslotenDoor: 'wetgever', beslotenOp: null, verwijzing },
+    }),
+  ),
+)
+
+/** Every streefwaarde ever decided or proposed and what the law asks, the oldest first. */
+export const streefwaarden = async (tx: Tx): Promise<Streefwaarde[]> => [
+  ...wettelijke,
+  ...(await many<Streefwaarde>(
     tx,
     sql`
     select s.id, s.kpi, s.deel, k.naam as kern, s.minimaal::double precision, s.maximaal::double precision, s.van, s.tot, s.status,
       s.besloten_door as "beslotenDoor", s.besloten_op as "beslotenOp", s.verwijzing
     from streefwaarde s left join kern k on k.gemeente_id = s.gemeente_id and k.id = s.kern_id
     order by s.van, s.id`,
-  )
+  )),
+]
