@@ -2,6 +2,7 @@
 
 import { expect, test } from 'vitest'
 import { startApp } from '../../../test/support/app.ts'
+import { idVan, maakGesprek } from '../../../test/support/gesprek.ts'
 import { doeInHuis, neemNieuweOp } from '../../../test/support/huishouden.ts'
 import { doe, maakLopendPlan } from '../../../test/support/plan.ts'
 import { maakTraject } from '../../../test/support/traject.ts'
@@ -33,7 +34,21 @@ test('the plan names who died and counts what stands open of them, until the doe
   expect(tekst).toContain('In het plan staat nog open: 1 doel en 1 afspraak van deze persoon.')
 })
 
+test('a plan that is drawn up after the death still says it of whom it is about', async () => {
+  app.klok.zet('2026-03-02T08:00:00Z')
+  const { huishoudenId, meldingId, inwonerId } = await maakGesprek(app, noor)
+  await neemNieuweOp(app, noor, { huishoudenId, voornamen: 'Piet', geboortedatum: '1-1-1950' })
+  await doeInHuis(app, noor, 'overlijden', { huishoudenId, velden: { inwonerId } })
+  app.klok.zet('2026-03-03T08:00:00Z')
+  const later = await app.als('noor')
+  const planId = idVan(await later.post(`/werk/dossiers/${huishoudenId}/plan`, { meldingId }))
+  const { tekst } = await later.get(`/werk/plannen/${planId}`)
+  expect(tekst).toContain(zin)
+  expect(tekst).toContain('Wijzig dit, of haal het weg.')
+})
+
 test('with who died there is no contact on a later day; with the family there is', async () => {
+  app.klok.zet('2026-03-02T08:00:00Z')
   const { huishoudenId, inwonerId, meldingId, pad } = await maakTraject(app, noor)
   await doeInHuis(app, noor, 'overlijden', { huishoudenId, velden: { inwonerId } })
   app.klok.zet('2026-03-04T08:00:00Z')

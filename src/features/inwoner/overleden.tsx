@@ -14,15 +14,19 @@ import { type Overledene, overledenenVan, overledeneWeergave } from './overleden
 
 export type Overledenen = readonly Masked<Overledene>[]
 
-/** Who of the huishouden died on this day or after it, as far as this reader sees who lived there; nobody without a huishouden. */
-export async function overledenenVoor(
-  { gezien }: Call,
-  tx: Tx,
-  o: { readonly besluit: Allow; readonly huishoudenId: string | null; readonly sinds: Datum },
-): Promise<Overledenen> {
+type Werk = {
+  readonly besluit: Allow
+  readonly huishoudenId: string | null
+  /** When it began; who died before is history, unless it is about them. */
+  readonly sinds: Datum
+  readonly over: readonly (string | null)[]
+}
+
+/** Who of the huishouden died since, or is whom it is about, as far as this reader sees who lived there; nobody without a huishouden. */
+export async function overledenenVoor({ gezien }: Call, tx: Tx, o: Werk): Promise<Overledenen> {
   if (!o.huishoudenId || !reikt(o.besluit.niveau, 'L2')) return []
   return (await overledenenVan(tx, o.huishoudenId))
-    .filter(({ overledenOp }) => overledenOp >= o.sinds)
+    .filter(({ id, overledenOp }) => overledenOp >= o.sinds || o.over.includes(id))
     .map((rij) => present(gezien, o.besluit, overledeneWeergave, rij))
 }
 

@@ -107,6 +107,7 @@ export const toonMelding = (call: Call, geweigerd?: Geweigerd): Promise<Response
           await overledenenVoor(call, tx, {
             ...{ besluit, huishoudenId: melding.huishoudenId },
             sinds: datumInAmsterdam(melding.ontvangenOp),
+            over: [melding.inwonerId],
           })
         }
         pakketId={await pakketVoor(call, tx, id)}

@@ -100,7 +100,7 @@ function NaOverlijden({ beeld: { plan, overledenen } }: Pick<PlanPaginaProps, 'b
     <OverledenBlok overledenen={overledenen}>
       {plan.status !== 'afgesloten' && open.length > 0 && (
         <Paragraph>
-          {`In het plan staat nog open: ${open.join(' en ')} van deze persoon. Sluit het doel af. Daar zegt u ook wat er met de afspraken gebeurt.`}
+          {`In het plan staat nog open: ${open.join(' en ')} van deze persoon. ${plan.status === 'lopend' ? 'Sluit het doel af. Daar zegt u ook wat er met de afspraken gebeurt.' : 'Wijzig dit, of haal het weg.'}`}
         </Paragraph>
       )}
     </OverledenBlok>

@@ -180,6 +180,7 @@ export async function planBeeld(call: Call, tx: Tx, id: string): Promise<PlanBee
     overledenen: await overledenenVoor(call, tx, {
       ...{ besluit, huishoudenId: plan.huishoudenId },
       sinds: datumInAmsterdam(plan.opgesteldOp),
+      over: [...doelen, ...beeld.afspraken].map(({ inwonerId }) => inwonerId),
     }),
     isHeel,
     wetten: autorisaties.map(({ wet }) => wet),

@@ -142,6 +142,7 @@ export async function trajectBeeld(call: Call, tx: Tx): Promise<TrajectBeeld | u
     overledenen: await overledenenVoor(call, tx, {
       ...{ besluit, huishoudenId: traject.huishoudenId },
       sinds: datumInAmsterdam(traject.gestartOp),
+      over: [traject.inwonerId],
     }),
     contacten: (await contactenVan(tx, door.id, traject.id)).flatMap((c) => {
       const opContact = c.zegel ? beslisStuk(door, voorwerp, { nu, zegel: c.zegel }) : besluit
