@@ -10,6 +10,7 @@ import { PageHead, Section, Stack } from '../../ui/layout.tsx'
 import { Details, List, Paragraph } from '../../ui/text.tsx'
 import { DateField, TextArea } from '../../ui/textfields.tsx'
 import type { Regel } from '../melding/triage.ts'
+import { Getypt } from './getypt.tsx'
 import { Regelsblok } from './regelsblok.tsx'
 import { regelNaam } from './teksten.ts'
 import { isVast, onbereikbaar, type Versie } from './triage.ts'
@@ -37,6 +38,8 @@ export function ConceptPagina(props: Props) {
           acties={<LinkButton href={`${pad}/regels/nieuw`}>Regel erbij</LinkButton>}
         />
         <ErrorSummary form={{ ...form, errors: velden }} algemeen={algemeen} />
+        {/* The reason of a publication stands in its own field; the words of a rule that is gone stand nowhere else. */}
+        {form.values.zin !== undefined && <Getypt form={form} />}
         <Waarschuwing regels={versie.regels} />
         <Section titel="Regels">
           <Regelsblok

@@ -10,6 +10,7 @@ import { PageHead, Section, Stack } from '../../ui/layout.tsx'
 import { Table } from '../../ui/table.tsx'
 import { Link } from '../../ui/text.tsx'
 import { datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
+import { Getypt } from './getypt.tsx'
 import type { Gebruik } from './leren.sql.ts'
 import { Regelsblok } from './regelsblok.tsx'
 import { regelNaam } from './teksten.ts'
@@ -39,6 +40,7 @@ export function OverzichtPagina(props: Props) {
           acties={call.medewerker.rechten.has('triage:aanpassen') && <Beginnen {...props} />}
         />
         <ErrorSummary form={{ ...form, errors: {} }} algemeen={form.errors['']} />
+        <Getypt form={form} />
         <Section titel="Regels die nu gelden">
           <Regelsblok
             caption="Regels die nu gelden, van boven naar beneden"

@@ -45,7 +45,7 @@ const jaarTerug = (nu: Date) => new Date(nu.getTime() - 365 * 86_400_000)
 
 export const getTriage = (call: Call): Promise<Response> => toonTriage(call)
 
-const toonTriage = (call: Call, fout?: FormState): Promise<Response> =>
+const toonTriage = (call: Call, fout?: FormState, status = fout ? 422 : 200): Promise<Response> =>
   read(call, async (tx) => {
     const nu = call.ctx.clock.now()
     const props = {
@@ -54,8 +54,12 @@ const toonTriage = (call: Call, fout?: FormState): Promise<Response> =>
       versies: await gepubliceerd(tx),
       gebruik: await gebruikSinds(tx, jaarTerug(nu)),
     }
-    return page(<OverzichtPagina call={call} {...props} form={fout ?? newForm(call)} />, fout ? 422 : 200)
+    return page(<OverzichtPagina call={call} {...props} form={fout ?? newForm(call)} />, status)
   })
+
+/** The draft was published or thrown away while somebody worked in it: what advises now, and what was typed. */
+const geenConcept = (call: Call, form: FormState): Promise<Response> =>
+  toonTriage(call, withError(form, '', waarom.geen_concept), 409)
 
 export const getVersie = (call: Call): Promise<Response> =>
   read(call, async (tx) => {
@@ -85,7 +89,7 @@ export const getConcept = (call: Call): Promise<Response> => toonConcept(call)
 const toonConcept = (call: Call, fout?: FormState, status = fout ? 422 : 200): Promise<Response> =>
   read(call, async (tx) => {
     const versie = await conceptVan(tx)
-    if (!versie) return call.nietGevonden()
+    if (!versie) return fout ? geenConcept(call, fout) : call.nietGevonden()
     const niet = nietPubliceren(versie, await geldendOp(tx, call.ctx.clock.now()))
     const props = { versie, nietPubliceren: niet && waarom[niet] }
     return page(<ConceptPagina call={call} {...props} form={fout ?? newForm(call)} />, status)
@@ -121,7 +125,7 @@ async function doe<T>(
   if (!gelezen.ok) return toonConcept(call, gelezen.form)
   const outcome = await act(gelezen.value, gelezen.form.sleutel)
   if (outcome.ok) return redirect(naar)
-  if (outcome.reason === 'niet_gevonden') return call.nietGevonden()
+  if (outcome.reason === 'niet_gevonden') return geenConcept(call, gelezen.form)
   const veld = outcome.reason.startsWith('vanaf') ? 'vanaf' : ''
   const status = outcome.reason === 'intussen_gewijzigd' ? 409 : 422
   return toonConcept(call, withError(gelezen.form, veld, waarom[outcome.reason]), status)
@@ -173,6 +177,9 @@ const toonRegel = (call: Call, fout?: FormState, isTeLaat = false): Promise<Resp
   read(call, async (tx) => {
     const versie = await conceptVan(tx)
     const regel = versie?.regels.find(({ code }) => code === call.params.code)
+    if (!versie && fout) return geenConcept(call, fout)
+    if (versie && !regel && call.params.code !== 'nieuw' && fout)
+      return toonConcept(call, withError(fout, '', waarom.regel_onbekend), 409)
     if (!versie || (!regel && call.params.code !== 'nieuw')) return call.nietGevonden()
     const form = fout ?? newForm(call, regel ? veldenVan(regel) : {})
     const status = isTeLaat ? 409 : fout ? 422 : 200
@@ -184,21 +191,24 @@ const toonRegel = (call: Call, fout?: FormState, isTeLaat = false): Promise<Resp
 
 export async function postRegel(call: Call): Promise<Response> {
   const gelezen = readForm(call.body, regelSchema, call.csrf)
-  if (!gelezen.ok) return toonRegel(call, gelezen.form)
   const isNieuw = call.params.code === 'nieuw'
-  const code = isNieuw ? codeVan(gelezen.value.naam) : (call.params.code ?? '')
+  const code = isNieuw ? codeVan(call.body.get('naam') ?? '') : (call.params.code ?? '')
+  // With the rest of what is missing: all errors at once.
   if (isNieuw && (code.length < 3 || code === 'nieuw'))
     return toonRegel(
       call,
       withError(gelezen.form, 'naam', 'Geef de regel een korte naam van drie letters of meer.'),
     )
+  if (!gelezen.ok) return toonRegel(call, gelezen.form)
   const outcome = await triageAanpassen(call.ctx, call.medewerker, {
     versie: gelezen.value.versie,
     sleutel: gelezen.form.sleutel,
     aanpassing: { wat: isNieuw ? 'erbij' : 'anders', regel: regelUit(code, gelezen.value) },
   })
   if (outcome.ok) return redirect(concept)
-  if (outcome.reason === 'niet_gevonden' || outcome.reason === 'regel_onbekend') return call.nietGevonden()
+  if (outcome.reason === 'niet_gevonden') return geenConcept(call, gelezen.form)
+  if (outcome.reason === 'regel_onbekend')
+    return toonConcept(call, withError(gelezen.form, '', waarom.regel_onbekend), 409)
   const veld = outcome.reason === 'code_bestaat_al' ? 'naam' : ''
   const isTeLaat = outcome.reason === 'intussen_gewijzigd'
   return toonRegel(call, withError(gelezen.form, veld, waarom[outcome.reason]), isTeLaat)
