@@ -4,6 +4,16 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { aannames } from '../../db/seed/gedrukt.ts'
+import { budgetregels } from '../features/budget/budget.sql.ts'
+import { kostenGeteld } from '../features/kosten/geteld.sql.ts'
+import {
+  type Geld,
+  type Kader,
+  type Kosten,
+  kaderjaren,
+  kostengroepen,
+  kostenjaren,
+} from '../features/monitor/gedruktekosten.ts'
 import { leesPeriode } from '../features/monitor/periode.ts'
 import { periodecodes, type Stand, vergelijk, vergelijking } from '../features/monitor/vergelijking.ts'
 import { type Database, one } from '../platform/db.ts'
@@ -29,6 +39,19 @@ const stand = (db: Database, gemeente: Gemeente): Promise<Stand> =>
     ),
   )
 
+/** Costs by all that print counts them by, and the frame of each year. */
+const geld = (db: Database, gemeente: Gemeente): Promise<Geld> =>
+  db.transaction({ gemeenteId: gemeente.id }, async (tx) => {
+    const kosten: Kosten[] = []
+    for (const groep of kostengroepen)
+      for (const k of await kostenGeteld(tx, { gemeenteId: gemeente.id, groep, ...kostenjaren }))
+        kosten.push({ groep, ...k })
+    const kader: Kader[] = []
+    for (const jaar of kaderjaren)
+      kader.push(...(await budgetregels(tx, jaar)).filter(({ soort }) => soort === 'kader'))
+    return { kosten, kader }
+  })
+
 await metDatabase(readSettings(process.env), console.error, async (db) => {
   const gemeente = await vindGemeente(db, undefined)
   const perioden = periodecodes.flatMap((code) => leesPeriode(code) ?? [])
@@ -40,7 +63,11 @@ await metDatabase(readSettings(process.env), console.error, async (db) => {
     perioden,
     splitsingen: ['totaal', 'deur', 'deur_aanmelding'],
   })
-  const regels = vergelijk({ ...bronnen, stand: await stand(db, gemeente) })
+  const regels = vergelijk({
+    ...bronnen,
+    stand: await stand(db, gemeente),
+    geld: await geld(db, gemeente),
+  })
   await writeFile(join(import.meta.dirname, '../..', file), vergelijking(regels, aannames))
   console.log(`${file} is bijgewerkt.`)
 }).catch((error: unknown) => {

@@ -1,6 +1,7 @@
 // The vergelijking of print with our own figures: printed value, ours, difference, or why there is none.
 
 import { type Gedrukt, gedrukt, type Soort } from './gedrukt.ts'
+import { type Geld, gedrukteKosten, rondAls } from './gedruktekosten.ts'
 import type { Meting } from './meting.ts'
 import type { Streefwaarde } from './streefwaarde.ts'
 
@@ -15,6 +16,7 @@ export type Feiten = {
   readonly metingen: readonly Meting[]
   readonly streefwaarden: readonly Streefwaarde[]
   readonly stand: Stand
+  readonly geld: Geld
 }
 
 export type Regel = Gedrukt & {
@@ -115,8 +117,8 @@ const geenBron: Readonly<Record<Soort, string>> = {
   registratie: 'nog geen bron: voorzieningen, verwijzers en uitkeringen komen later',
   formatie: 'nog geen bron: formatie',
   ervaring: 'nog geen bron: cliëntervaring',
-  kader: 'nog geen bron: kosten en kader',
-  kosten: 'nog geen bron: kosten en kader',
+  kader: 'een berekening van het plan zelf, geen kader van een categorie',
+  kosten: 'staat niet in de declaraties van de demogemeente',
   context: 'komt van CBS, GGD of politie; wij registreren dit niet',
   benchmark: 'gaat over andere gemeenten; wij registreren dit niet',
   streefwaarde: 'streefwaarde van een kpi zonder bron; staat in de kpi-catalogus',
@@ -142,7 +144,9 @@ const decimalen = (gedrukteWaarde: string) => gedrukteWaarde.split('.')[1]?.leng
 /** Every printed figure with ours, rounded as print rounded it; growth that print gives whole is whole here too. */
 export const vergelijk = (feiten: Feiten): readonly Regel[] =>
   gedrukt.map((rij) => {
-    const ruw = rekenaars[rij.indicator]?.(feiten, rij)
+    const geld = gedrukteKosten(feiten.geld, rij)
+    const ruw =
+      geld === undefined ? rekenaars[rij.indicator]?.(feiten, rij) : rondAls(geld, rij.waarde, rij.eenheid)
     const tegen = tegenspraak(rij)
     if (ruw === undefined)
       return { ...rij, ons: undefined, verschil: undefined, opmerking: tegen || geenBron[rij.soort] }
