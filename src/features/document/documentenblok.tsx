@@ -48,8 +48,8 @@ export const zichtbaar = (
 const soort = (d: Masked<DocumentRegel>) => [d.soort && soortNaam[d.soort], d.over ?? 'hele huishouden']
 const dag = (op: string | null | undefined) => op && schrijfDatum(datumInAmsterdam(new Date(op)))
 
-type Mag = { readonly magWeg: boolean; readonly magVerzegelen: boolean }
-const Bestand = ({ d, magWeg, magVerzegelen }: Mag & { readonly d: Masked<DocumentRegel> }) => (
+type Mag = { readonly magWeg: boolean; readonly magVerzegelen: boolean; readonly heeftKind: boolean }
+const Bestand = ({ d, magWeg, magVerzegelen, heeftKind }: Mag & { readonly d: Masked<DocumentRegel> }) => (
   <>
     <Link href={`/werk/documenten/${d.id}`}>{d.naam}</Link>
     {d.toelichting && <p>{d.toelichting}</p>}
@@ -59,7 +59,7 @@ const Bestand = ({ d, magWeg, magVerzegelen }: Mag & { readonly d: Masked<Docume
         .join(' · ')}
     </p>
     {magWeg && <Link href={`/werk/documenten/${d.id}/verwijdering`}>Verwijderen</Link>}
-    <ZegelLink soort="document" stuk={d} mag={magVerzegelen} />
+    <ZegelLink soort="document" stuk={d} mag={magVerzegelen} heeftKind={heeftKind} />
   </>
 )
 
@@ -71,7 +71,7 @@ const Verwijderd = ({ d }: { readonly d: Masked<DocumentRegel> }) => (
 )
 
 const rij =
-  (rechten: ReadonlySet<Recht>) =>
+  (rechten: ReadonlySet<Recht>, kinderen: ReadonlySet<string>) =>
   (d: Masked<DocumentRegel>): Row => ({
     id: d.id ?? '',
     cells: [
@@ -83,6 +83,7 @@ const rij =
           d={d}
           magWeg={rechten.has('document:verwijderen') && d.isVanLezer === true}
           magVerzegelen={rechten.has('zegel:leggen')}
+          heeftKind={(d.personen ?? []).some((id) => kinderen.has(id))}
         />
       ),
       dag(d.op),
@@ -94,9 +95,11 @@ type Props = {
   readonly call: Call
   readonly huishoudenId: string
   readonly documenten: readonly Masked<DocumentRegel>[]
+  /** Who of those who live here may close something to their parents. */
+  readonly kinderen: ReadonlySet<string>
 }
 
-export function DocumentenBlok({ call, huishoudenId, documenten }: Props) {
+export function DocumentenBlok({ call, huishoudenId, documenten, kinderen }: Props) {
   const { rechten } = call.medewerker
   if (!rechten.has('document:inzien')) return null
   const aantal = documenten.filter(({ verwijderdOp }) => !verwijderdOp).length
@@ -123,7 +126,7 @@ export function DocumentenBlok({ call, huishoudenId, documenten }: Props) {
             { label: 'Toegevoegd', plain: true, narrow: true },
             { label: 'Door', plain: true, narrow: true },
           ]}
-          rows={documenten.map(rij(rechten))}
+          rows={documenten.map(rij(rechten, kinderen))}
         />
       )}
     </Section>

@@ -17,6 +17,7 @@ import { SignaalBlok } from '../signaal/signaalblok.tsx'
 import { type Datum, dagenTussen, datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
 import { klokOp } from '../termijn/klokken.ts'
 import { VerklaringBlok } from '../verzoek/verklaringblok.tsx'
+import { kinderenVan } from '../zegel/link.tsx'
 import { ActieBlok, type Acties } from './acties.tsx'
 import { ContactBlok } from './contactblok.tsx'
 import { type Hoofd, isAanOns, type Lid, type Zaak } from './dossier.ts'
@@ -43,6 +44,7 @@ type Props = {
 export function DossierPagina({ call, beeld, adres, acties, contact }: Props) {
   const { hoofd, zaken, plan, regie } = beeld
   const vandaag = datumInAmsterdam(call.ctx.clock.now())
+  const kinderen = kinderenVan(hoofd.leden ?? [], vandaag)
   return (
     // A name stands in no title: titles end in the history of a browser.
     <Schil call={call} titel="Dossier" fout={Object.keys(contact.errors).length > 0}>
@@ -87,13 +89,14 @@ export function DossierPagina({ call, beeld, adres, acties, contact }: Props) {
         <MensenBlok hoofd={hoofd} vandaag={vandaag} rechten={call.medewerker.rechten} />
         <VerklaringBlok verklaringen={beeld.verklaringen} />
         <EerderBlok huishoudenId={hoofd.id ?? ''} adres={adres} eerder={beeld.eerder} />
-        <DocumentenBlok call={call} huishoudenId={hoofd.id ?? ''} documenten={beeld.documenten} />
+        <DocumentenBlok {...{ call, kinderen, documenten: beeld.documenten }} huishoudenId={hoofd.id ?? ''} />
         <TijdlijnBlok
           huishoudenId={hoofd.id ?? ''}
           adres={adres}
           leden={hoofd.leden ?? []}
           overledenen={beeld.overledenen}
           magVerzegelen={call.medewerker.rechten.has('zegel:leggen')}
+          kinderen={kinderen}
           voorvallen={beeld.voorvallen}
           aantal={beeld.aantalVoorvallen}
           aantalAlles={beeld.aantalAlles}

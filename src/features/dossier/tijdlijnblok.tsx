@@ -34,6 +34,8 @@ type Props = {
   readonly overledenen: readonly Benoemd[]
   readonly voorvallen: readonly Regel[]
   readonly magVerzegelen: boolean
+  /** Who of those who live here may close something to their parents. */
+  readonly kinderen: ReadonlySet<string>
   /** Above the list: to look for words, to write down a contact. */
   readonly boven: ReactNode
   readonly aantal: number | undefined
@@ -55,7 +57,9 @@ const kort = 90
 /** Who a line can be about: who lives here, and who died here. */
 type Benoemd = Parameters<typeof volledigeNaam>[0] & { readonly id?: string | undefined }
 
-function regel(v: Regel, leden: readonly Benoemd[], magVerzegelen: boolean): TimelineItem {
+type Zegels = Pick<Props, 'magVerzegelen' | 'kinderen'>
+
+function regel(v: Regel, leden: readonly Benoemd[], { magVerzegelen, kinderen }: Zegels): TimelineItem {
   const op = v.op ?? new Date(0)
   const ernaartoe = plek(v)
   const over = leden.length > 1 ? leden.find((lid) => lid.id === v.inwonerId) : undefined
@@ -80,7 +84,12 @@ function regel(v: Regel, leden: readonly Benoemd[], magVerzegelen: boolean): Tim
         {woorden && !isKort && <p className="kt-typed">{woorden}</p>}
         <DataList items={[['Tijd', `${tijdInAmsterdam(op)} uur`], ...bijzonderheden(v)]} />
         {ernaartoe && <Link href={ernaartoe[0]}>{ernaartoe[1]}</Link>}
-        <ZegelLink soort="contact" stuk={v.contact} mag={magVerzegelen} />
+        <ZegelLink
+          soort="contact"
+          stuk={v.contact}
+          mag={magVerzegelen}
+          heeftKind={v.inwonerId ? kinderen.has(v.inwonerId) : kinderen.size > 0}
+        />
       </>
     ),
   }
@@ -94,6 +103,7 @@ export function TijdlijnBlok({
   voorvallen,
   boven,
   magVerzegelen,
+  kinderen,
   ...tel
 }: Props) {
   const { aantal } = tel
@@ -107,7 +117,9 @@ export function TijdlijnBlok({
         <EmptyState titel="Niets met dit filter">Kies iets anders, of toon alles.</EmptyState>
       ) : (
         <>
-          <Timeline items={voorvallen.map((v) => regel(v, [...leden, ...overledenen], magVerzegelen))} />
+          <Timeline
+            items={voorvallen.map((v) => regel(v, [...leden, ...overledenen], { magVerzegelen, kinderen }))}
+          />
           <Pages
             pagina={adres.pagina}
             perBladzij={perBladzij}

@@ -7,6 +7,7 @@ import type { Autorisatie } from '../autorisatie/autorisatie.ts'
 import { zegelOp } from '../autorisatie/zegel.sql.ts'
 import type { ZegelOp } from '../autorisatie/zegel.ts'
 import type { Medewerker, Wet } from '../medewerker/medewerker.ts'
+import type { Datum } from '../termijn/datum.ts'
 import type { Gesprek, Inhoud } from './gesprek.ts'
 import type { Aanleiding, GeplandGesprek } from './plannen.ts'
 
@@ -19,6 +20,7 @@ export type GesprekRij = Gesprek &
       voornamen: string | null
       voorvoegsel: string | null
       geslachtsnaam: string | null
+      geboortedatum: Datum | null
       isVerwacht: boolean
     }[]
     plaats: string
@@ -56,7 +58,7 @@ const selectGesprek = (door: Medewerker, nu: Date) => sql`
     (select p.id from plan p where p.gemeente_id = x.gemeente_id and p.huishouden_id = x.huishouden_id
       and p.status <> 'afgesloten') as "lopendPlanId",
     coalesce((select jsonb_agg(jsonb_build_object('id', i.id, 'voornamen', i.voornamen, 'voorvoegsel', i.voorvoegsel,
-        'geslachtsnaam', i.geslachtsnaam, 'isVerwacht', i.is_verwacht) order by i.geboortedatum nulls last, i.id)
+        'geslachtsnaam', i.geslachtsnaam, 'geboortedatum', i.geboortedatum, 'isVerwacht', i.is_verwacht) order by i.geboortedatum nulls last, i.id)
       from huishouden_lid l join inwoner i on i.gemeente_id = l.gemeente_id and i.id = l.inwoner_id
       where l.gemeente_id = x.gemeente_id and l.huishouden_id = x.huishouden_id and l.tot is null), '[]') as leden,
     coalesce((select jsonb_agg(jsonb_build_object('leefgebied', v.leefgebied, 'eigenKracht', v.eigen_kracht,

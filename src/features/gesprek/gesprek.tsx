@@ -12,7 +12,8 @@ import { Details, Paragraph, Quote } from '../../ui/text.tsx'
 import { TextArea } from '../../ui/textfields.tsx'
 import type { Masked } from '../autorisatie/present.ts'
 import { volledigeNaam } from '../inwoner/inwoner.ts'
-import { ZegelLink } from '../zegel/link.tsx'
+import { datumInAmsterdam } from '../termijn/datum.ts'
+import { kinderenVan, ZegelLink } from '../zegel/link.tsx'
 import { weigering as afzegWeigering } from './afzeggen.ts'
 import { BevindingenLijst } from './bevindingen.tsx'
 import { gegevens, wanneer } from './gegevens.tsx'
@@ -58,6 +59,7 @@ export function GesprekPagina(props: GesprekProps) {
           soort="gesprek"
           stuk={g}
           mag={call.medewerker.rechten.has('zegel:leggen') && g.gevoerdOp !== null}
+          heeftKind={kinderenVan(g.leden ?? [], datumInAmsterdam(call.ctx.clock.now())).size > 0}
         />
         <IngeleverdBlok ingeleverd={props.ingeleverd} />
         <VerteldBlok

@@ -27,6 +27,7 @@ import { verzoekDeel } from '../uitsluiting/verzoekdeel.tsx'
 import { akkoordDeel } from '../vernietiging/akkoorddeel.tsx'
 import { nakijkDeel, vraagDeel } from '../verzoek/startblok.tsx'
 import { bewaarderDeel } from '../zegel/bewaarderdeel.tsx'
+import { genoemdDeel } from '../zegel/genoemddeel.tsx'
 import { loadAfspraken } from './afspraken.sql.ts'
 import { AfsprakenPagina, perBladzij as opEenBladzij } from './afspraken.tsx'
 import { werkVerdelen } from './commands.ts'
@@ -138,6 +139,7 @@ async function werkPagina(call: Call, tx: Tx, { akkoord, ...uitslag }: Stand): P
       vanUzelf={
         <>
           {await noodDeel(call, tx)}
+          {await genoemdDeel(call, tx)}
           {await nakijkDeel(call, tx)}
           {akkoord}
           {await verklaringDeel(call, tx)}

@@ -13,7 +13,7 @@ import type { Masked } from '../autorisatie/present.ts'
 import { datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
 import { type Collega, NamenVeld } from './namenveld.tsx'
 import type { Soort, TeVerzegelen } from './stuk.ts'
-import { padVan, stukNaam } from './teksten.ts'
+import { kindzegelPad, padVan, stukNaam } from './teksten.ts'
 
 type Props = {
   readonly call: Call
@@ -50,9 +50,7 @@ export function LegPagina({ call, form, soort, stuk, collegas, reden }: Props) {
         </Alert>
         <Paragraph>
           Wil een kind van 12 jaar of ouder alleen dat de ouders dit niet lezen?{' '}
-          <Link href={padVan(soort, stuk.id ?? '').replace(/zegel$/, 'kindzegel')}>
-            Sluit het dan voor de ouders
-          </Link>
+          <Link href={kindzegelPad(soort, stuk.id ?? '')}>Sluit het dan voor de ouders</Link>
         </Paragraph>
         <Form form={{ ...form, errors }} action={padVan(soort, stuk.id ?? '')}>
           <Stack>

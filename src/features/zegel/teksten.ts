@@ -12,6 +12,10 @@ export const stukNaam: Readonly<Record<Soort, string>> = {
 export const padVan = (soort: Soort, id: string): string =>
   `/werk/${{ contact: 'contacten', gesprek: 'gesprekken', document: 'documenten' }[soort]}/${id}/zegel`
 
+/** Where a child closes the same to its parents. */
+export const kindzegelPad = (soort: Soort, id: string): string =>
+  padVan(soort, id).replace(/zegel$/, 'kindzegel')
+
 type Zin = { readonly veld: string; readonly zin: string }
 
 export const waarom = {

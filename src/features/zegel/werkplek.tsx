@@ -6,12 +6,12 @@ import type { Tx } from '../../platform/db.ts'
 import { readForm, withError } from '../../platform/form.ts'
 import type { FormState } from '../../platform/formstate.ts'
 import { isId } from '../../platform/id.ts'
-import { beslisOver } from '../autorisatie/drager.ts'
 import { present } from '../autorisatie/present.ts'
 import { collegasMet } from '../medewerker/collega.sql.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
 import { verzegelen, zegelNamen, zegelOpheffen } from './commands.ts'
 import { hefSchema, legSchema, namenSchema } from './formulier.ts'
+import { besluitOverRegel } from './genoemddeel.tsx'
 import { weigering } from './leggen.ts'
 import { LegPagina } from './legpagina.tsx'
 import { zegelsVoor } from './lijst.sql.ts'
@@ -125,10 +125,8 @@ const toon = (call: Call, { namen, heffen }: Getypt, status: number): Promise<Re
 /** All that was opened to this reader by name. */
 export const getZegels = (call: Call): Promise<Response> =>
   read(call, async (tx) => {
-    const leeg = { meldingId: null, planId: null, trajectId: null, teamId: null }
     const zegels = (await zegelsVoor(tx, call.medewerker.id)).flatMap((rij) => {
-      const { isGeheim, zegel } = rij
-      const besluit = beslisOver(call.medewerker, { verleend: [], isGeheim }, { ...leeg, zegel })
+      const besluit = besluitOverRegel(call.medewerker, rij)
       return besluit ? [present(call.gezien, besluit, regelWeergave, rij)] : []
     })
     return page(<ZegelLijst call={call} zegels={zegels} />)

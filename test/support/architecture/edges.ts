@@ -231,6 +231,7 @@ export const EDGES: House['edges'] = [
   ['dossier', 'zegel'],
   ['gesprek', 'zegel'],
   ['zegel', 'autorisatie'],
+  ['zegel', 'inwoner'],
   ['zegel', 'medewerker'],
   ['bewaartermijn', 'medewerker'],
   ['vernietiging', 'autorisatie'],
