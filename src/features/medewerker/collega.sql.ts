@@ -3,6 +3,7 @@
 import { sql } from 'kysely'
 import { many, type Tx } from '../../platform/db.ts'
 import type { Zakelijk } from '../../platform/zakelijk.ts'
+import type { Datum } from '../termijn/datum.ts'
 import type { Wet } from './medewerker.ts'
 import { type Recht, type Rol, rechtenVan } from './rechten.ts'
 
@@ -11,6 +12,8 @@ export type Collega = Zakelijk<{
   readonly naam: string
   readonly functie: string
   readonly teamIds: readonly string[]
+  /** The last day they work here, when it is known. */
+  readonly tot: Datum | null
 }>
 
 /** Everybody whose rollen give this recht on this day, by name. */
@@ -19,14 +22,14 @@ export async function collegasMet(tx: Tx, recht: Recht, dag: string): Promise<Co
   const rijen = await many<Collega & { rollen: Rol[] }>(
     tx,
     sql`
-    select m.id, m.naam, m.functie,
+    select m.id, m.naam, m.functie, m.tot,
       array(select rol from medewerker_rol where gemeente_id = m.gemeente_id and medewerker_id = m.id and ${geldig}) as rollen,
       array(select team_id from medewerker_team where gemeente_id = m.gemeente_id and medewerker_id = m.id and ${geldig}) as "teamIds"
     from medewerker m where ${geldig} order by m.naam collate "nl-x-icu"`,
   )
   return rijen
     .filter(({ rollen }) => rechtenVan(rollen).has(recht))
-    .map(({ id, naam, functie, teamIds }) => ({ id, naam, functie, teamIds }))
+    .map(({ id, naam, functie, teamIds, tot }) => ({ id, naam, functie, teamIds, tot }))
 }
 
 /** The mandates of each of these on this day, in the order of nobody in particular. */

@@ -10,7 +10,7 @@ import type { Masked } from '../autorisatie/present.ts'
 import type { AanTeBieden, RegieRij } from './regie.ts'
 import type { RegieBlokProps } from './regieblok.tsx'
 import type { RegieWeigering } from './stand.commands.ts'
-import { waarom } from './teksten.ts'
+import { collegaNaam, waarom } from './teksten.ts'
 
 type MetRegie = RegieBlokProps & { readonly regie: Masked<RegieRij> }
 
@@ -51,7 +51,7 @@ export function AanbiedFormulier(props: RegieBlokProps & { laag: AanTeBieden; nu
           empty="Kies een collega"
           options={beeld.collegas.map((c) => ({
             value: c.id,
-            label: c.id === call.medewerker.id ? `${c.naam} (uzelf, meteen)` : `${c.naam}, ${c.functie}`,
+            label: c.id === call.medewerker.id ? `${c.naam} (uzelf, meteen)` : collegaNaam(c),
           }))}
         />
         <ButtonRow>

@@ -11,7 +11,7 @@ import { TextArea } from '../../ui/textfields.tsx'
 import type { Shown } from '../autorisatie/present.ts'
 import type { Collega } from '../medewerker/collega.sql.ts'
 import type { RegieRij } from './regie.ts'
-import { laagNaam } from './teksten.ts'
+import { collegaNaam, laagNaam } from './teksten.ts'
 
 export type OverdrachtProps = {
   readonly call: Call
@@ -53,7 +53,7 @@ function Formulier({ regie, collegas, form, openMeldingen, reden }: OverdrachtPr
           name="medewerkerId"
           label="Wie vraagt u?"
           empty="Kies een collega"
-          options={collegas.map((c) => ({ value: c.id, label: `${c.naam}, ${c.functie}` }))}
+          options={collegas.map((c) => ({ value: c.id, label: collegaNaam(c) }))}
         />
         <TextArea
           form={form}

@@ -1,5 +1,7 @@
 // The words of regie: the layers, why casusregie is proposed, and each refusal as a sentence.
 
+import type { Collega } from '../medewerker/collega.sql.ts'
+import { schrijfDatum } from '../termijn/datum.ts'
 import type { Regel } from './casusvoorstel.ts'
 import type { Briefstof } from './overdrachtsbrief.ts'
 import type { Laag, Status } from './regie.ts'
@@ -11,6 +13,10 @@ export const laagNaam: Readonly<Record<Laag, string>> = {
   proces: 'Procesregie',
   casus: 'Casusregie',
 }
+
+/** Somebody to ask: who leaves soon would have to hand it over again, so that stands with the name. */
+export const collegaNaam = ({ naam, functie, tot }: Pick<Collega, 'naam' | 'functie' | 'tot'>): string =>
+  `${naam}, ${functie}${tot ? `, laatste werkdag ${schrijfDatum(tot)}` : ''}`
 
 /** What each layer is, as a sentence that begins after its name. */
 export const laagUitleg: Readonly<Record<Laag, string>> = {

@@ -9,10 +9,9 @@ import { ErrorSummary, Form } from '../../ui/form.tsx'
 import { PageHead, Section, Stack } from '../../ui/layout.tsx'
 import { Details, EmptyState, Link, List, Paragraph } from '../../ui/text.tsx'
 import { DateField, TextField } from '../../ui/textfields.tsx'
-import type { Collega } from '../medewerker/collega.sql.ts'
 import { schrijfDatum } from '../termijn/datum.ts'
 import { DoorMijLijst } from './doormij.tsx'
-import { laagNaam } from './teksten.ts'
+import { collegaNaam, laagNaam } from './teksten.ts'
 import { RegieUitleg } from './uitleg.tsx'
 import type { Geleid, Waarnemingsbeeld } from './waarneembeeld.tsx'
 import type { Waarneming } from './waarneming.ts'
@@ -133,7 +132,7 @@ function Regelen({ beeld, form }: WaarnemingProps) {
             label="Wie neemt waar?"
             hint="De collega ziet dit meteen, en kan stoppen met een reden."
             empty="Kies een collega"
-            options={beeld.collegas.map((c: Collega) => ({ value: c.id, label: `${c.naam}, ${c.functie}` }))}
+            options={beeld.collegas.map((c) => ({ value: c.id, label: collegaNaam(c) }))}
           />
           <DateField form={form} name="van" label="Eerste dag" />
           <DateField form={form} name="tot" label="Laatste dag" />

@@ -10,7 +10,7 @@ import { Paragraph } from '../../ui/text.tsx'
 import { wetNaam } from '../medewerker/teksten.ts'
 import type { GroepBeeld } from './beeld.tsx'
 import { veld } from './formulier.ts'
-import { redenNaam, soortNaam } from './teksten.ts'
+import { kandidaatNaam, redenNaam, soortNaam } from './teksten.ts'
 import { aantalVan, type Kandidaat, redenenOpNaam, soorten } from './verplaatsing.ts'
 
 export const naamVan = (g: GroepBeeld) => {
@@ -29,7 +29,8 @@ export function watVan({ stukken }: GroepBeeld): string {
         ...new Set(stukken.flatMap((s) => (s.soort === soort && s.wet ? [wetNaam[s.wet]] : []))),
       ]
       const naam = soortNaam[soort][aantal === 1 ? 0 : 1]
-      return [`${aantal} ${naam}${wetten.length > 0 ? ` (${wetten.join(', ')})` : ''}`]
+      const gevraagd = stukken.some((s) => s.soort === soort && s.aanbodId !== null) ? ', al gevraagd' : ''
+      return [`${aantal} ${naam}${wetten.length > 0 ? ` (${wetten.join(', ')})` : ''}${gevraagd}`]
     })
     .join(', ')
 }
@@ -76,7 +77,7 @@ function Naar({ g, form, kandidaten }: Props & { readonly g: GroepBeeld }) {
         empty={g.isGeheim ? 'Blijft zo, tot u iemand kiest' : 'Zoals voor alle andere'}
         options={[
           ...(g.isGeheim ? [] : [{ value: 'blijft', label: 'Blijft zo' }]),
-          ...kandidaten.map((k) => ({ value: k.id, label: k.naam })),
+          ...kandidaten.map((k) => ({ value: k.id, label: kandidaatNaam(k) })),
         ]}
       />
       {(g.isGeheim || typed(form, veld.reden(id))) && (

@@ -10,7 +10,7 @@ import { Table } from '../../ui/table.tsx'
 import { List } from '../../ui/text.tsx'
 import type { Beeld, GroepBeeld } from './beeld.tsx'
 import { naamVan, watVan } from './groepen.tsx'
-import { wijzeNaam } from './teksten.ts'
+import { kandidaatNaam, wijzeNaam } from './teksten.ts'
 import type { Keuze, Wijze } from './verplaatsing.ts'
 
 type Props = {
@@ -42,7 +42,7 @@ export function NakijkPagina({ call, beeld, form, keuzes, wijze }: Props) {
           intro={`Er is nog niets verplaatst. ${blijft === 0 ? 'Alles gaat mee.' : `Bij ${beeld.van?.naam} ${blijft === 1 ? 'blijft' : 'blijven'} ${huishoudens(blijft)}.`}`}
         />
         {naar.map((k) => (
-          <Section key={k.id} titel={`Naar ${k.naam}: ${huishoudens(van(k.id).length)}`}>
+          <Section key={k.id} titel={`Naar ${kandidaatNaam(k)}: ${huishoudens(van(k.id).length)}`}>
             <Table
               caption={`Wat naar ${k.naam} gaat`}
               captionHidden

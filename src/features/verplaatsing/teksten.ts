@@ -1,7 +1,8 @@
 // The words of a verplaatsing: what lies there, how regie goes, and each refusal as a sentence.
 
+import { schrijfDatum } from '../termijn/datum.ts'
 import type { Weigering } from './verplaatsen.ts'
-import type { RedenOpNaam, Soort, Wijze } from './verplaatsing.ts'
+import type { Kandidaat, RedenOpNaam, Soort, Wijze } from './verplaatsing.ts'
 
 export const soortNaam: Readonly<Record<Soort, readonly [een: string, meer: string]>> = {
   melding: ['melding', 'meldingen'],
@@ -25,6 +26,10 @@ export const redenNaam: Readonly<Record<RedenOpNaam, string>> = {
   enige: 'Is de enige die dit nu kan doen',
 }
 
+/** A next person in a list to choose from, with the last working day when that is known. */
+export const kandidaatNaam = ({ naam, tot }: Pick<Kandidaat, 'naam' | 'tot'>): string =>
+  tot ? `${naam} (laatste werkdag ${schrijfDatum(tot)})` : naam
+
 /** Each refusal, and what to do. */
 export const waarom: Readonly<Record<Weigering, string>> = {
   niets_gekozen: 'U heeft nog voor geen enkel huishouden iemand gekozen. Kies ten minste één collega.',
@@ -40,6 +45,8 @@ export const waarom: Readonly<Record<Weigering, string>> = {
   waarnemer_leidt_zelf:
     'Hier wordt waargenomen voor deze collega. Kies iemand anders, of laat de collega de waarneming beëindigen.',
   waarnemer_is_weg: 'Deze collega is in die tijd zelf afwezig. Kies iemand anders om waar te nemen.',
+  al_gevraagd:
+    'De regie is hier al aan een collega gevraagd. Wacht op het antwoord en kies "Blijft zo". Of trek die vraag eerst in bij het plan.',
   geheim_vraagt_reden:
     'Dit is een afgeschermde inwoner. Kies iemand bij naam, en kies waarom juist deze collega.',
 }

@@ -34,6 +34,7 @@ const iris: Kandidaat = {
   id: 'iris',
   naam: 'Iris',
   functie: 'consulent',
+  tot: null,
   teams: [{ id: 'wmo', deur: 'de_poort', organisatieId: 'gemeente' }],
   weg: [],
   mandaten: ['jeugdwet'],
@@ -81,7 +82,7 @@ test.each([
   ['geheim, without a reason', groep({ isGeheim: true }), iris, undefined, 'geheim_vraagt_reden'],
   ['geheim, with a reason', groep({ isGeheim: true }), iris, 'kent_inwoner', undefined],
 ] as const)('%s', (_, wat, naar, reden, reason) => {
-  expect(groepWeigering(wat, naar, reden)).toBe(reason)
+  expect(groepWeigering(wat, naar, { reden, wijze: 'vragen' })).toBe(reason)
 })
 
 const keuze: Keuze = { groepId: 'huis', naarId: 'iris', stand: 'a1', reden: undefined }
@@ -95,6 +96,16 @@ test.each([
   ['at once, without one', [keuze], 'meteen', ' ', 'reden_ontbreekt'],
 ] as const)('%s', (_, keuzes, wijze, reden, reason) => {
   const uitkomst = verplaatsen([groep()], [iris], { keuzes, wijze, reden })
+  expect(uitkomst.ok ? undefined : uitkomst.reason).toBe(reason)
+})
+
+const gevraagd = { ...stuk, soort: 'regie', vraagtMandaat: false, aanbodId: 'b' } as const
+test.each([
+  ['asked again while the first answer is awaited', [gevraagd], 'vragen', 'al_gevraagd'],
+  ['taken over at once', [gevraagd], 'meteen', undefined],
+  ['asked, with something else that goes', [gevraagd, stuk], 'vragen', undefined],
+] as const)('a regie that was asked already: %s', (_, stukken, wijze, reason) => {
+  const uitkomst = verplaatsen([groep({ stukken })], [iris], { keuzes: [keuze], wijze, reden: 'ja' })
   expect(uitkomst.ok ? undefined : uitkomst.reason).toBe(reason)
 })
 

@@ -18,6 +18,7 @@ export type GroepWeigering =
   | 'waarnemer_leidt_zelf'
   | 'waarnemer_is_weg'
   | 'geheim_vraagt_reden'
+  | 'al_gevraagd'
 export type Weigering = GroepWeigering | 'niets_gekozen' | 'intussen_gewijzigd' | 'reden_ontbreekt'
 
 export type Bestemd = {
@@ -31,7 +32,7 @@ export type Bestemd = {
 export function groepWeigering(
   groep: Groep,
   naar: Kandidaat | undefined,
-  reden: RedenOpNaam | undefined,
+  { reden, wijze }: { readonly reden: RedenOpNaam | undefined; readonly wijze: Wijze },
 ): GroepWeigering | undefined {
   if (!naar || naar.teams.length === 0) return 'kandidaat_niet_gevonden'
   // The law wall: who decides under a wet holds a mandate for it (access.md 2.4, H5).
@@ -41,6 +42,8 @@ export function groepWeigering(
   if (mist) return 'mandaat_ontbreekt'
   // Out of the house only with a package (access.md 2.5).
   if (groep.stukken.some((stuk) => !isInHuis(stuk, naar))) return 'andere_organisatie'
+  // An offer waits for its answer: asking once more would move nothing and say that it did.
+  if (wijze === 'vragen' && groep.stukken.every(({ aanbodId }) => aanbodId !== null)) return 'al_gevraagd'
   const waarneming = waarneemWeigering(groep, naar)
   if (waarneming) return waarneming
   // Of who is geheim by name only, and the name is chosen with a reason (access.md H4, 2.7).
@@ -74,7 +77,7 @@ export function verplaatsen(
     const groep = groepen.find(({ id }) => id === keuze.groepId)
     if (groep?.stand !== keuze.stand) return refused('intussen_gewijzigd')
     const naar = kandidaten.find(({ id }) => id === keuze.naarId)
-    const reason = groepWeigering(groep, naar, keuze.reden)
+    const reason = groepWeigering(groep, naar, { reden: keuze.reden, wijze: o.wijze })
     if (reason || !naar) return refused(reason ?? 'kandidaat_niet_gevonden')
     bestemd.push({ groep, naar, reden: groep.isGeheim ? keuze.reden : undefined })
   }

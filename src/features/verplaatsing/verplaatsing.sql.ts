@@ -119,7 +119,7 @@ export const belastingVan = (
   many(
     tx,
     sql`
-    select m.id, m.naam, m.functie,
+    select m.id, m.naam, m.functie, m.tot,
       array(select wet from medewerker_mandaat k where k.gemeente_id = m.gemeente_id and k.medewerker_id = m.id
         and k.van <= ${o.dag} and (k.tot is null or k.tot >= ${o.dag})) as mandaten,
       coalesce((select jsonb_agg(jsonb_build_object('id', t.id, 'deur', t.deur, 'organisatieId', t.organisatie_id) order by t.naam)

@@ -95,6 +95,10 @@ describe('a huishouden of everything', async () => {
       regie: 'noor:aanvaard iris:aangeboden',
       afspraak: 'iris',
     })
+    const nogEens = await bram.post('/werk/team/verplaatsing', await velden({ voorAlle: ids.sam ?? '' }))
+    expect(nogEens.status).toBe(422)
+    expect(nogEens.tekst).toContain('De regie is hier al aan een collega gevraagd.')
+    expect(nogEens.tekst).toContain('1 regie, al gevraagd')
     const [aanbod] = await app.sql<{ id: string; overdrachtsbrief: string }>(
       `select id, overdrachtsbrief from regie where plan_id = $1 and status = 'aangeboden'`,
       [p.planId],

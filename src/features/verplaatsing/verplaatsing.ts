@@ -55,6 +55,8 @@ export type Kandidaat = Zakelijk<{
   readonly id: string
   readonly naam: string
   readonly functie: string
+  /** The last day they work here, when it is known. */
+  readonly tot: Datum | null
   /** Their teams that are of this manager too. */
   readonly teams: readonly { readonly id: string; readonly deur: string; readonly organisatieId: string }[]
   /** When somebody stands in for them, and from when they work here no longer. */

@@ -11,9 +11,10 @@ import { Table } from '../../ui/table.tsx'
 import { Details, EmptyState, Link, List, Paragraph } from '../../ui/text.tsx'
 import { TextArea } from '../../ui/textfields.tsx'
 import { wetNaam } from '../medewerker/teksten.ts'
+import { collegaNaam } from '../regie/teksten.ts'
 import type { Beeld } from './beeld.tsx'
 import { GroepenTabel } from './groepen.tsx'
-import { wijzeNaam } from './teksten.ts'
+import { kandidaatNaam, wijzeNaam } from './teksten.ts'
 import { wijzen } from './verplaatsing.ts'
 
 export type VerplaatsingProps = {
@@ -87,7 +88,7 @@ const Ruimte = ({ beeld }: Pick<VerplaatsingProps, 'beeld'>) => (
       rows={beeld.kandidaten.map((k) => ({
         id: k.id,
         cells: [
-          `${k.naam}, ${k.functie}`,
+          collegaNaam(k),
           k.meldingen,
           k.trajecten,
           k.regies,
@@ -112,7 +113,7 @@ function Formulier({ beeld, form, gewijzigd }: Omit<VerplaatsingProps, 'call'>) 
               label="Alle huishoudens waarvoor u hieronder niets kiest"
               hint="Een afgeschermde inwoner gaat nooit vanzelf mee: die kiest u bij naam."
               empty="Blijven zo"
-              options={beeld.kandidaten.map((k) => ({ value: k.id, label: k.naam }))}
+              options={beeld.kandidaten.map((k) => ({ value: k.id, label: kandidaatNaam(k) }))}
             />
             <GroepenTabel
               form={form}

@@ -4,6 +4,7 @@ import { type Call, newForm, read } from '../../context.ts'
 import { page, redirect } from '../../platform/answer.tsx'
 import { readForm, withError } from '../../platform/form.ts'
 import type { FormState } from '../../platform/formstate.ts'
+import { typed } from '../../ui/field.tsx'
 import { schrijfBrief } from '../regie/brief.tsx'
 import { type Bekeken, beeldVan } from './beeld.tsx'
 import { werkVerplaatsen } from './commands.ts'
@@ -70,10 +71,11 @@ function metFouten(
   keuzes: readonly Keuze[],
   reason: keyof typeof waarom,
 ): FormState {
+  const wijze = typed(form, 'wijze') === 'meteen' ? 'meteen' : 'vragen'
   const perGroep = keuzes.reduce((f, keuze) => {
     const groep = stand?.groepen.find(({ id }) => id === keuze.groepId)
     const naar = stand?.kandidaten.find(({ id }) => id === keuze.naarId)
-    const fout = groep && groepWeigering(groep, naar, keuze.reden)
+    const fout = groep && groepWeigering(groep, naar, { reden: keuze.reden, wijze })
     if (!groep || !fout) return f
     if (fout === 'geheim_vraagt_reden') return withError(f, veld.reden(groep.id), waarom[fout])
     return withError(f, veld.naar(groep.id), groep.isGeheim ? waaromAfgeschermd : waarom[fout])
