@@ -13,6 +13,7 @@ import { DossierVerzoekenPagina, type Lid } from './dossierpagina.tsx'
 import { identiteitUit, invoerVan, nieuwSchema, vertegenwoordigingUit } from './formulier.ts'
 import { NieuwPagina } from './nieuw.tsx'
 import { verzoekRegistreren } from './registreren.commands.ts'
+import { beslistMee } from './registreren.ts'
 import { nietVragen } from './teksten.ts'
 import { verzoekenIn } from './verzoek.sql.ts'
 import { dossierWeergave, regelVan } from './verzoekregel.ts'
@@ -76,5 +77,6 @@ const toonNieuw = (call: Call, inwonerId: string, form: FormState, status = 200)
     const vragers = vragersVoor({ gezien, besluit, niveau: 'L2' }, rijen, over)
     const terug = { href: lijst(huishoudenId), label: 'Vragen over gegevens' }
     const action = lijst(huishoudenId)
-    return page(<NieuwPagina {...{ call, naam, inwonerId, vragers, form, terug, action }} />, status)
+    const isKind = beslistMee(lid.geboortedatum, datumInAmsterdam(over.nu))
+    return page(<NieuwPagina {...{ call, naam, inwonerId, isKind, vragers, form, terug, action }} />, status)
   })

@@ -60,11 +60,14 @@ export const nakijkersVoor = (
     order by 3 desc, m.naam collate "nl-x-icu", m.id`,
   )
 
-export type Betrokkene = Pick<Mens, 'inwonerId' | 'voornamen' | 'voorvoegsel' | 'geslachtsnaam' | 'isGeheim'>
+export type Betrokkene = Pick<
+  Mens,
+  'inwonerId' | 'voornamen' | 'voorvoegsel' | 'geslachtsnaam' | 'geboortedatum' | 'isGeheim'
+>
 
 /** By the guarded way of the functionaris (db/views/wie_keek.sql); undefined for anybody else, as when nobody is there. */
 export const betrokkeneVan = (tx: Tx, id: string): Promise<Betrokkene | undefined> =>
   maybe(
     tx,
-    sql`select inwoner_id as "inwonerId", voornamen, voorvoegsel, geslachtsnaam, is_geheim as "isGeheim" from betrokkene(${id}, null, null)`,
+    sql`select inwoner_id as "inwonerId", voornamen, voorvoegsel, geslachtsnaam, geboortedatum, is_geheim as "isGeheim" from betrokkene(${id}, null, null)`,
   )

@@ -14,12 +14,20 @@ import { type Betrokkene, betrokkeneVan } from './feiten.sql.ts'
 import { identiteitUit, invoerVan, nieuwSchema, vertegenwoordigingUit } from './formulier.ts'
 import { NieuwPagina } from './nieuw.tsx'
 import { verzoekRegistreren } from './registreren.commands.ts'
+import { beslistMee } from './registreren.ts'
 import { nietVragen } from './teksten.ts'
 import { vragersVoor } from './vrager.commands.ts'
 
 const betrokkeneWeergave: Weergave<Betrokkene> = {
   personen: (b) => [b.inwonerId],
-  velden: { inwonerId: 'L1', voornamen: 'L1', voorvoegsel: 'L1', geslachtsnaam: 'L1', isGeheim: 'L1' },
+  velden: {
+    inwonerId: 'L1',
+    voornamen: 'L1',
+    voorvoegsel: 'L1',
+    geslachtsnaam: 'L1',
+    geboortedatum: 'L1',
+    isGeheim: 'L1',
+  },
 }
 
 export function getNieuw(call: Call): Promise<Response> {
@@ -56,13 +64,14 @@ const toon = (call: Call, form: FormState, status = 200): Promise<Response> =>
     if (!b || !mag?.allow) return call.nietGevonden()
     const getoond = present(gezien, mag, betrokkeneWeergave, b)
     const { inwonerId = '' } = getoond
+    const isKind = beslistMee(getoond.geboortedatum, datumInAmsterdam(nu))
     const naam = volledigeNaam(getoond)
     const rijen = await vertegenwoordigd(call, inwonerId)
     const vragers = vragersVoor({ gezien, besluit: mag, niveau: 'L1' }, rijen, { inwonerId, naam, nu })
     const terug = `/werk/privacy/inzage/${inwonerId}`
     return page(
       <NieuwPagina
-        {...{ call, naam, form, inwonerId, vragers }}
+        {...{ call, naam, form, inwonerId, vragers, isKind }}
         terug={{ href: terug, label: 'Wie keek' }}
         action={`${terug}/verzoek`}
       />,

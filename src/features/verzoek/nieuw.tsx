@@ -5,6 +5,7 @@ import type { FormState } from '../../platform/formstate.ts'
 import { Schil } from '../../schil.tsx'
 import { ButtonRow, LinkButton, SubmitButton } from '../../ui/buttons.tsx'
 import { Checkbox, RadioGroup, Select } from '../../ui/choices.tsx'
+import { typed } from '../../ui/field.tsx'
 import { ErrorSummary, Form } from '../../ui/form.tsx'
 import { PageHead, Section, Stack } from '../../ui/layout.tsx'
 import { Link } from '../../ui/text.tsx'
@@ -18,13 +19,15 @@ type Props = {
   readonly call: Call
   readonly naam: string
   readonly inwonerId: string
+  /** A child that decides along on what another asks. */
+  readonly isKind: boolean
   readonly vragers: readonly Vrager[]
   readonly form: FormState
   readonly terug: { readonly href: string; readonly label: string }
   readonly action: string
 }
 
-export function NieuwPagina({ call, naam, inwonerId, vragers, form, terug, action }: Props) {
+export function NieuwPagina({ call, naam, inwonerId, isKind, vragers, form, terug, action }: Props) {
   const { '': algemeen, ...errors } = form.errors
   const velden = { ...form, errors }
   return (
@@ -40,7 +43,7 @@ export function NieuwPagina({ call, naam, inwonerId, vragers, form, terug, actio
           <input type="hidden" name="inwonerId" value={inwonerId} />
           <Stack space="l">
             <Section titel="Wie vraagt het">
-              <WieVelden form={velden} vragers={vragers} />
+              <WieVelden form={velden} vragers={vragers} isKind={isKind} />
             </Section>
             <Section titel="Wat wordt gevraagd">
               <WatVelden form={velden} />
@@ -63,7 +66,7 @@ const keuzeVan = ({ id: value, naam = 'Naam afgeschermd', als }: Vrager) => {
   return { value, label: naam, ...(als && { hint: alsWat[als] }) }
 }
 
-const WieVelden = ({ form, vragers }: Pick<Props, 'form' | 'vragers'>) => (
+const WieVelden = ({ form, vragers, isKind }: Pick<Props, 'form' | 'vragers' | 'isKind'>) => (
   <Stack>
     <RadioGroup
       form={form}
@@ -72,12 +75,14 @@ const WieVelden = ({ form, vragers }: Pick<Props, 'form' | 'vragers'>) => (
       hint="Staat iemand er niet bij? Leg dan eerst vast dat die mag lezen of handelen."
       options={vragers.map(keuzeVan)}
     />
-    <Checkbox
-      form={form}
-      name="wilKind"
-      label="Het kind wil dit ook"
-      hint="Alleen als een ander het vraagt voor een kind van 12 tot 16 jaar."
-    />
+    {(isKind || typed(form, 'wilKind') || form.errors.wilKind) && (
+      <Checkbox
+        form={form}
+        name="wilKind"
+        label="Het kind wil dit ook"
+        hint="Alleen als een ander het vraagt voor een kind van 12 tot 16 jaar."
+      />
+    )}
     <RadioGroup
       form={form}
       name="identiteit"

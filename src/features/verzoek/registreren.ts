@@ -2,6 +2,7 @@
 
 import { done, type Result, refused } from '../../platform/result.ts'
 import { leesniveau } from '../autorisatie/lezing.ts'
+import { leeftijdOp } from '../inwoner/inwoner.ts'
 import type { Datum } from '../termijn/datum.ts'
 import type { Leesrecht } from '../vertegenwoordiging/leesrecht.ts'
 import type { Kanaal, Soort, VerzoekWet } from './verzoek.ts'
@@ -25,6 +26,13 @@ export type Invoer = {
 }
 
 export type Geregistreerd = Omit<Invoer, 'wet'> & { readonly wet: VerzoekWet }
+
+/** Of twelve to sixteen: a child decides along on what another asks for it (Jeugdwet 7.3.15). */
+export function beslistMee(geboortedatum: Datum | null | undefined, vandaag: Datum): boolean {
+  if (!geboortedatum) return false
+  const leeftijd = leeftijdOp(vandaag, geboortedatum)
+  return leeftijd >= 12 && leeftijd < 16
+}
 
 /** May this person ask this about this inwoner now? Reading is for a copy, acting for the other two. */
 export function magVragen(
