@@ -39,7 +39,7 @@ export type Deel<S extends z.ZodObject, X> = {
   /** Why this cannot be done here now, if so. */
   readonly reden: (beeld: Beeld) => HuishoudenWeigering | undefined
   /** What else this huishouden needs filled in, so that a refused form says all of it at once. */
-  readonly mist?: (beeld: Beeld, form: FormState) => HuishoudenWeigering | undefined
+  readonly mist?: (beeld: Beeld, form: FormState) => readonly HuishoudenWeigering[]
   /** The page again, without the act: somebody was searched; a sentence at its field when that must come first. */
   readonly eerst?: (
     call: Call,
@@ -108,8 +108,9 @@ function toon<S extends z.ZodObject, X>(
 function metMissend<S extends z.ZodObject, X>(deel: Deel<S, X>, beeld: Beeld, form: FormState): FormState {
   // Searching asks for what a search needs, and not yet for the rest.
   if (typed(form, 'zoek') === 'ja') return form
-  const mist = Object.keys(form.errors).length > 0 ? deel.mist?.(beeld, form) : undefined
-  if (!mist || mist === 'niet_gevonden') return form
-  const { veld, zin } = waarom[mist]
-  return { ...form, errors: { ...form.errors, [veld]: zin } }
+  const mist = Object.keys(form.errors).length > 0 ? (deel.mist?.(beeld, form) ?? []) : []
+  const erbij = mist.flatMap((reason) =>
+    reason === 'niet_gevonden' ? [] : [[waarom[reason].veld, waarom[reason].zin]],
+  )
+  return { ...form, errors: { ...Object.fromEntries(erbij), ...form.errors } }
 }

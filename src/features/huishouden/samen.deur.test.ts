@@ -52,6 +52,22 @@ describe('joining', () => {
     expect((await noor.get(`/werk/trajecten/${daar.trajectId}`)).status).toBe(200)
   })
 
+  test('all that is missing is said at once: with which, from when, which plan and why', async () => {
+    const hier = await maakLopendPlan(app, noor)
+    const daar = await maakPlan(app, noor)
+    const o = { huishoudenId: hier.huishoudenId }
+    const leeg = await opHuis(app, noor, 'samenvoeging', { ...o, velden: { metId: '', dag: '' } })
+    expect(leeg.tekst).toContain('Vul de dag in')
+    expect(leeg.tekst).toContain('Kies een huishouden waar u zelf bij mag.')
+    const geenKeuze = await opHuis(app, noor, 'samenvoeging', {
+      ...o,
+      velden: { metId: daar.huishoudenId, plan: '', reden: '' },
+    })
+    expect(geenKeuze.tekst).toContain('Kies waar het plan verder gaat.')
+    expect(geenKeuze.tekst).toContain('Schrijf kort op waarom dat plan stopt.')
+    expect(geenKeuze.tekst).toContain('De evaluatiedatum van het plan dat verder gaat, blijft zoals die is.')
+  })
+
   test('of two plans one goes on: chosen with a reason; doelen go along, and people say yes again', async () => {
     const hier = await maakLopendPlan(app, noor)
     const daar = await maakPlan(app, noor)

@@ -1,6 +1,7 @@
 // The page of joining two huishoudens: with which, from when, and which plan goes on.
 
 import { RadioGroup } from '../../ui/choices.tsx'
+import { typed } from '../../ui/field.tsx'
 import { Section, Stack } from '../../ui/layout.tsx'
 import { List } from '../../ui/text.tsx'
 import { DateField, TextArea } from '../../ui/textfields.tsx'
@@ -86,7 +87,7 @@ const PlanKeuzeVelden = ({ form }: Pick<VeldenProps<Extra>, 'form'>) => (
       form={form}
       name="reden"
       label="Waarom stopt het andere plan?"
-      hint="Alleen nodig als er twee plannen zijn. Doelen zonder resultaat en open afspraken gaan mee naar het plan dat verder gaat. Iedereen zegt daarna opnieuw ja tegen dat plan."
+      hint="Alleen nodig als er twee plannen zijn. Doelen zonder resultaat en open afspraken gaan mee naar het plan dat verder gaat. Iedereen zegt daarna opnieuw ja tegen dat plan. De evaluatiedatum van het plan dat verder gaat, blijft zoals die is."
       optional
       rows={2}
     />
@@ -106,6 +107,11 @@ const samenvoeging: Deel<typeof samenSchema, Extra> = {
     gevonden: await zoekWie(call, tx, form),
   }),
   reden: redenVan,
+  mist: (_, form) => [
+    ...(typed(form, 'metId') ? [] : (['ander_niet_gevonden'] as const)),
+    // Whether the other has a plan is known once it was chosen: then why its plan stops is asked with which.
+    ...(form.errors.plan && !typed(form, 'reden').trim() ? (['reden_ontbreekt'] as const) : []),
+  ],
   doe: (call, { value, ...o }) => huishoudenSamenvoegen(call.ctx, call.medewerker, { ...value, ...o }),
 }
 export const samen = deuren(samenvoeging)

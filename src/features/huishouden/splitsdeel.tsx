@@ -47,7 +47,7 @@ const splitsing: Deel<typeof splitsSchema, readonly Kern[]> = {
   Velden,
   laad: (_, tx) => kernen(tx),
   reden: redenAlleen('niemand_blijft'),
-  mist: ({ planId }, form) => (planId && !typed(form, 'plan') ? 'plan_kiezen' : undefined),
+  mist: ({ planId }, form) => (planId && !typed(form, 'plan') ? ['plan_kiezen'] : []),
   doe: (call, { value, ...o }) =>
     huishoudenSplitsen(call.ctx, call.medewerker, { ...value, ...o, adres: value }),
 }

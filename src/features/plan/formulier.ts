@@ -15,7 +15,7 @@ import {
 import { wetten } from '../medewerker/medewerker.ts'
 import { leefgebieden } from '../melding/melding.ts'
 import { leesDatum } from '../termijn/datum.ts'
-import { datumOfNiets, verplichteDatum } from '../termijn/formulier.ts'
+import { datumOfNiets, verplichteDagZonderKlok, verplichteDatum } from '../termijn/formulier.ts'
 import { aflopen, beloftes } from './afspraak.ts'
 import { wijzen } from './akkoord.ts'
 import { vervolgen } from './evaluatie.ts'
@@ -183,5 +183,5 @@ export const verlengSchema = z.object({
   welk: welk(),
   stand: tekst({ max: 200 }),
   grond: keuze(gronden, 'Kies op welke grond de hulp doorgaat.'),
-  tot: verplichteDatum('Vul in tot welke dag.'),
+  tot: verplichteDagZonderKlok('Vul in tot welke dag.'),
 })

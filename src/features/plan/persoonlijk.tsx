@@ -9,6 +9,7 @@ import { EmptyState, Link, Paragraph, Quote } from '../../ui/text.tsx'
 import type { Shown } from '../autorisatie/present.ts'
 import { volledigeNaam } from '../inwoner/inwoner.ts'
 import { leefgebiedNaam } from '../melding/teksten.ts'
+import { laagNaam } from '../regie/teksten.ts'
 import { schrijfDatum } from '../termijn/datum.ts'
 import type { Afspraak } from './afspraak.ts'
 import type { DoelRij } from './doel.sql.ts'
@@ -67,6 +68,7 @@ export function PersoonlijkePagina({ call, beeld, mens, delen }: Props) {
             <Afspraken titel="Andere afspraken" afspraken={algemeen} />
           </Section>
         )}
+        <WieLeidt beeld={beeld} />
         <Anderen beeld={beeld} mens={mens} />
       </Stack>
     </Schil>
@@ -96,6 +98,23 @@ const Afspraken = ({
       }))}
     />
   )
+
+/** Whom to call about it: on paper too, for that is what goes home with the inwoner. */
+function WieLeidt({ beeld: { regie } }: Pick<Props, 'beeld'>) {
+  const leiden = (['proces', 'casus'] as const).flatMap((laag) =>
+    regie.regies.filter((r) => r.laag === laag && r.status === 'aanvaard'),
+  )
+  if (leiden.length === 0) return null
+  return (
+    <Section titel="Wie leidt dit plan">
+      {leiden.map((r) => (
+        <Paragraph key={r.id}>
+          {[r.laag && laagNaam[r.laag], r.medewerker, r.functie, r.telefoon].filter(Boolean).join(' · ')}
+        </Paragraph>
+      ))}
+    </Section>
+  )
+}
 
 /** To the page of somebody else; not on paper. */
 const Anderen = ({ beeld: { plan }, mens }: Pick<Props, 'beeld' | 'mens'>) => (

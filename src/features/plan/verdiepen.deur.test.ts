@@ -186,6 +186,8 @@ describe('who reads what', () => {
     const voor = (id: string) => noor.get(pad(plan, `/voor/${id}`))
     expect((await voor(plan.inwonerId)).tekst).toContain('Ik wil zelf blijven koken.')
     expect((await voor(peter)).tekst).toContain('Er is niets met deze persoon gedeeld')
+    // Whom to call goes home with it, whatever else was shared.
+    expect((await voor(plan.inwonerId)).tekst).toContain('Procesregie · Noor de Boer')
     await doe(app, noor, pad(plan, '/lezers'), { welk: plan.doelId, inwonerIds: [peter] })
     const { tekst } = await voor(peter)
     expect(tekst).toContain('Ik wil zelf blijven koken.')
