@@ -13,6 +13,7 @@ import * as ervaring from './features/ervaring/werkplek.tsx'
 import * as kosten from './features/kosten/werkplek.tsx'
 import * as kwalitatief from './features/kwalitatief/werkplek.tsx'
 import * as monitor from './features/monitor/werkplek.tsx'
+import * as prognose from './features/prognose/werkplek.tsx'
 import { raadsvraagDeel } from './features/raadsvraag/deel.tsx'
 import * as raadsvraag from './features/raadsvraag/werkplek.tsx'
 import * as rapportopenbaar from './features/rapport/openbaar.tsx'
@@ -57,6 +58,13 @@ export const monitorroutes: readonly Route[] = [
   get('/werk/budget', budget.getBudget, 'budget:inzien'),
   post('/werk/budget', budget.postBudget, 'budget:vastleggen'),
   post('/werk/budget/plafonds', budget.postPlafond, 'omzetplafond:vastleggen'),
+  get('/werk/prognose', prognose.getPrognose, 'budget:inzien'),
+  get('/werk/prognose/bestanden/:bestand', prognose.getBestand, 'budget:inzien'),
+  get('/werk/prognose/beheer', prognose.getBeheer, 'prognose:beheren'),
+  postUpload('/werk/prognose/bevolking', prognose.postBevolking, 'prognose:beheren'),
+  post('/werk/prognose/bevolking/:id/terugname', prognose.postTerugname, 'prognose:beheren'),
+  post('/werk/prognose/maatregelen', prognose.postMaatregel, 'prognose:beheren'),
+  post('/werk/prognose/maatregelen/:id/intrekking', prognose.postIntrekking, 'prognose:beheren'),
   get('/werk/kosten', kosten.getKosten, 'kosten:beheren'),
   postUpload('/werk/kosten', kosten.postKosten, 'kosten:beheren'),
   post('/werk/kosten/:id/terugname', kosten.postTerugnemen, 'kosten:beheren'),

@@ -16,6 +16,7 @@ import { momentOp } from './kalender.ts'
 import { type Kiezer, kiezerVan } from './kiezer.ts'
 import { meld } from './melding.ts'
 import { schrijfMelding } from './meldingrijen.ts'
+import { zetPrognose } from './prognose.ts'
 import { rijenVan } from './rijen.ts'
 import { leesStructuur } from './structuur.ts'
 import { maakWereld, type Wereld } from './wereld.ts'
@@ -59,6 +60,7 @@ export async function vertel(client: pg.Client, o: Vertelling): Promise<void> {
   if (doorId) {
     zetDeclaraties(rijen, bevolking.bewoners, { gemeenteId, factor, vandaag, doorId })
     zetBudget(rijen, { gemeenteId, factor, vandaag, doorId })
+    zetPrognose(rijen, { gemeenteId, factor, vandaag, doorId })
   }
   await rijen.schrijf(client)
   const nummers = await geefNummers(client, w, o.sleutels)

@@ -29,6 +29,7 @@ language sql stable security definer set search_path = pg_catalog, public as $$
       when 'aanbieder' then r.aanbieder
       when 'verwijzer' then r.hoofdcategorie || '/' || r.verwijzer
       when 'leeftijd' then r.wet || '/' || r.leeftijd
+      when 'categorieleeftijd' then r.hoofdcategorie || '/' || r.leeftijd
       when 'maand' then r.hoofdcategorie || '/' || r.maand
     end collate "C" as sleutel
     from regel r

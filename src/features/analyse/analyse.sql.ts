@@ -4,6 +4,9 @@ import { sql } from 'kysely'
 import { many, type Tx } from '../../platform/db.ts'
 import type { Zakelijk } from '../../platform/zakelijk.ts'
 
+/** What the pictures are counted by. */
+export type Beeldgroep = 'categorie' | 'leeftijd' | 'start' | 'verwijzer' | 'aanbieder'
+
 type Jaren = { readonly gemeenteId: number; readonly van: number; readonly tot: number }
 /** `aantal` is of clients, or of huishoudens; `bedrag` in cents. */
 export type Groepstelling = Zakelijk<{

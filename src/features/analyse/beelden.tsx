@@ -6,10 +6,10 @@ import type { Picture } from '../../ui/pictures/drawing.tsx'
 import { flow } from '../../ui/pictures/flow.tsx'
 import { multiples } from '../../ui/pictures/multiples.tsx'
 import { type Hoofdcategorie, hoofdcategorieen, type Kostenwet, verwijzers } from '../kosten/declaratie.ts'
-import type { Geteld, Kostengroep } from '../kosten/geteld.sql.ts'
+import type { Geteld } from '../kosten/geteld.sql.ts'
 import { euro } from '../kosten/kostenveld.ts'
 import { aantalTekst, categorieNaam } from '../kosten/teksten.ts'
-import type { Groepstelling } from './analyse.sql.ts'
+import type { Beeldgroep, Groepstelling } from './analyse.sql.ts'
 import { aandelen, isKlein, metBegin, perLeeftijd } from './analyse.ts'
 import type { Kostenwaarde, Waarden } from './kostenbeeld.ts'
 import { bestemming, verwijzerNaam, wetNaam } from './teksten.ts'
@@ -18,7 +18,7 @@ export type Gegevens = {
   readonly jaar: number
   /** This year may still grow. */
   readonly loopt: boolean
-  readonly geteld: Readonly<Record<Exclude<Kostengroep, 'wet' | 'maand' | 'product'>, readonly Geteld[]>>
+  readonly geteld: Readonly<Record<Beeldgroep, readonly Geteld[]>>
   readonly doorstroom: readonly Groepstelling[]
   readonly huishoudens: readonly Groepstelling[]
 }

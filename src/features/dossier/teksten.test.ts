@@ -9,7 +9,7 @@ import { hoofdsoorten, onderwerpen } from './tijdlijn.ts'
 const root = join(import.meta.dirname, '../../..')
 /** What is about nobody's household stands on no tijdlijn: how a team is staffed, who works here, who looked where, how long things are kept, what the council steers by, and who was asked what they thought. */
 const vanNiemand =
-  /^(formatie|inzet|verlof|opbouwproject|opbouwuren|medewerker|aanstelling|rol|rolvoorstel|logboek|controle|uitsluiting|toegang|verwerking|bewaartermijn|vernietigingslijst|vernietigingsstop|rapport|streefwaarde|duiding|raadsvraag|ervaring_steekproef|kwalitatief|activiteit|benchmark|kosten|budget|omzetplafond)_|^vernietiging_herhaald$/
+  /^(formatie|inzet|verlof|opbouwproject|opbouwuren|medewerker|aanstelling|rol|rolvoorstel|logboek|controle|uitsluiting|toegang|verwerking|bewaartermijn|vernietigingslijst|vernietigingsstop|rapport|streefwaarde|duiding|raadsvraag|ervaring_steekproef|kwalitatief|activiteit|benchmark|kosten|budget|omzetplafond|bevolkingscijfer|kostenmaatregel)_|^vernietiging_herhaald$/
 const zonderZin = (soorten: readonly string[]) =>
   soorten.filter((soort) => !(soort in voorvalZin) && !vanNiemand.test(soort))
 

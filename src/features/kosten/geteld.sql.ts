@@ -12,6 +12,7 @@ export type Kostengroep =
   | 'aanbieder'
   | 'verwijzer'
   | 'leeftijd'
+  | 'categorieleeftijd'
   | 'maand'
   | 'start'
 

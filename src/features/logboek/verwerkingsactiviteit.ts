@@ -92,7 +92,7 @@ export const verwerkingsactiviteiten: readonly Verwerkingsactiviteit[] = [
     naam: 'Zorg bekostigen en de kosten volgen',
     doel: 'Weten wat ondersteuning kost, en of het binnen het budget blijft.',
     bron: 'Wmo 2015 2.1.1, 5.1.1; Jeugdwet 2.1, 7.4.0',
-    nouns: ['kosten', 'budget', 'omzetplafond'],
+    nouns: ['kosten', 'budget', 'omzetplafond', 'bevolkingscijfer', 'kostenmaatregel'],
   },
   {
     code: 'privacyrechten',

@@ -198,3 +198,4 @@ export type Recht =
   | 'budget:vastleggen'
   | 'omzetplafond:vastleggen'
   | 'analyse:inzien'
+  | 'prognose:beheren'

@@ -42,4 +42,5 @@ export const adviseren = [
   'ervaring:invoeren',
   ...kostenBeheren,
   'budget:vastleggen',
+  'prognose:beheren',
 ] as const satisfies readonly Recht[]

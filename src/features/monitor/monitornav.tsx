@@ -17,6 +17,7 @@ const delen: readonly { readonly href: string; readonly label: string; readonly 
   { href: '/werk/ervaring/toelichtingen', label: 'Wat inwoners schreven', recht: 'ervaring:toelichtingen' },
   { href: '/werk/analyse', label: 'Analyse', recht: 'analyse:inzien' },
   { href: '/werk/budget', label: 'Budget', recht: 'budget:inzien' },
+  { href: '/werk/prognose', label: 'Prognose', recht: 'budget:inzien' },
   { href: '/werk/kosten', label: 'Declaraties', recht: 'kosten:beheren' },
 ]
 

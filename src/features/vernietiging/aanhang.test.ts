@@ -10,6 +10,7 @@ const app = await startApp()
 const inrichting = ['gemeente', 'medewerker', 'team', 'deur', 'kern', 'kernteamgebied', 'organisatie']
 const zonderInwoner: Readonly<Record<string, string>> = {
   beleidsdoel: 'een doel van het beleidsplan',
+  bevolking_import: 'een bestand met aantallen inwoners per leeftijd',
   benchmark_import: 'een bestand met cijfers van anderen',
   kosten_import: 'een bestand dat is ingelezen: aantallen, en geen regel ervan',
   controleronde: 'een week waarvan de log is nagekeken',

@@ -47,18 +47,18 @@ const Words = ({ frame, punt, nr, lijnen }: WordsProps) => {
 
 const streepjes = <line className="kt-picture__target" x1="0" x2="28" y1="6" y2="6" />
 
-const voorlopig: Key = {
-  tekst: 'Voorlopig: kan nog veranderen',
+const open = (tekst: string): Key => ({
+  tekst,
   teken: (
     <>
       <line className="kt-picture__line kt-picture__line--open" x1="2" x2="18" y1="6" y2="6" />
       <circle className="kt-picture__dot kt-picture__dot--open" cx="23" cy="6" r="4" />
     </>
   ),
-}
+})
 
-const bijnaZeker: Key = {
-  tekst: 'Hierbinnen ligt het bijna zeker',
+const binnen = (tekst: string): Key => ({
+  tekst,
   teken: (
     <>
       <rect className="kt-picture__band" width="28" height="12" />
@@ -66,7 +66,7 @@ const bijnaZeker: Key = {
       <line className="kt-picture__edge" x2="28" y1="11" y2="11" />
     </>
   ),
-}
+})
 
 /** More than eight words beside each other do not fit on a phone: then every so many, counted from the last. */
 const heeftWoorden = (nr: number, aantal: number) => (aantal - 1 - nr) % Math.ceil(aantal / 8) === 0
@@ -107,8 +107,12 @@ export function line(data: LineData): Picture {
     ],
     sleutel: [
       ...streefSleutel(data.streef, streepjes),
-      ...(data.punten.some(({ open }) => open) ? [voorlopig] : []),
-      ...(data.punten.some(({ tussen }) => tussen) ? [bijnaZeker] : []),
+      ...(data.punten.some((punt) => punt.open)
+        ? [open(data.verwacht ? 'Verwacht' : 'Voorlopig: kan nog veranderen')]
+        : []),
+      ...(data.punten.some(({ tussen }) => tussen)
+        ? [binnen(data.verwacht ? 'De marge van wat wij verwachten' : 'Hierbinnen ligt het bijna zeker')]
+        : []),
     ],
   }
 }

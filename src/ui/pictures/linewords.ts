@@ -27,6 +27,8 @@ export type LineData = {
   readonly punten: readonly Point[]
   /** null: one could be expected and nobody decided it; undefined: the line has none by its nature. */
   readonly streef?: Streef | null
+  /** What is open was not measured yet but is expected, with `tussen` as its band. */
+  readonly verwacht?: boolean
 }
 
 const in_ = (punt: Point) => `${punt.voluit} in ${punt.naam}`
@@ -47,8 +49,21 @@ function verloop(naam: string, vast: readonly Point[]): readonly string[] {
   ]
 }
 
+/** Of what is expected the last says where it goes; the others stand in the table. */
+function expectedWords(punten: readonly Point[]): readonly string[] {
+  const laatste = punten.findLast(({ open, waarde }) => open && waarde !== null)
+  if (!laatste) return []
+  const { naam, voluit, tussen } = laatste
+  return [`Verwacht voor ${naam}: ${voluit}${tussen ? `, ${tussen.tekst}` : ''}.`]
+}
+
+const openWords = (punten: readonly Point[]): readonly string[] => [
+  ...punten.filter(({ open }) => open).map((p) => `Voorlopig: ${in_(p)}.`),
+  ...punten.flatMap((p) => (p.tussen ? [`In ${p.naam} bijna zeker ${p.tussen.tekst}.`] : [])),
+]
+
 /** The sentence of a line; what may still change is named and compared with nothing. */
-export function lineWords({ naam, punten, streef }: LineData): string {
+export function lineWords({ naam, punten, streef, verwacht }: LineData): string {
   const gemeten = punten.filter(({ waarde }) => waarde !== null)
   const vast = gemeten.filter(({ open }) => !open)
   // Before the first figure there was nothing to count; a hole between two is worth a word.
@@ -57,8 +72,7 @@ export function lineWords({ naam, punten, streef }: LineData): string {
   return [
     ...verloop(naam, vast),
     ...(gaten.length > 0 ? [`Voor ${names(gaten.map((p) => p.naam))} is er geen cijfer.`] : []),
-    ...gemeten.filter(({ open }) => open).map((p) => `Voorlopig: ${in_(p)}.`),
-    ...gemeten.flatMap((p) => (p.tussen ? [`In ${p.naam} bijna zeker ${p.tussen.tekst}.`] : [])),
+    ...(verwacht ? expectedWords(gemeten) : openWords(gemeten)),
     ...(streef ? [`De streefwaarde is ${streef.tekst}.`] : []),
     ...(streef === null ? ['Een streefwaarde is er in deze periode niet.'] : []),
   ].join(' ')

@@ -46,6 +46,15 @@ describe('a line', () => {
     )
   })
 
+  test('of what is expected the last is named, with its band, and nothing is nearly certain', () => {
+    const [een, twee, drie, vier] = punten([1, 2, 3, 4], 3)
+    const tussen = { laag: 2, hoog: 6, tekst: 'tussen 2 % en 6 %' }
+    const verwacht = [een, twee, { ...drie, open: true }, { ...vier, tussen }] as readonly Point[]
+    expect(lineWords({ naam: 'Kosten', punten: verwacht, verwacht: true })).toBe(
+      'Kosten: van 1 % in kwartaal 1 naar 2 % in kwartaal 2. Het laagst was 1 % in kwartaal 1, het hoogst 2 % in kwartaal 2. Verwacht voor kwartaal 4: 4 %, tussen 2 % en 6 %.',
+    )
+  })
+
   test('a streefwaarde is named, one that nobody decided too, and of a line that has none nothing is said', () => {
     const met = (s?: typeof streef | null) =>
       lineWords({ naam: 'M', punten: punten([1, 2]), ...(s !== undefined && { streef: s }) })
