@@ -2055,6 +2055,7 @@ CREATE UNIQUE INDEX rapport_een_uitgave ON public.rapport USING btree (gemeente_
 create policy gemeente on rapport using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 create policy openbaar on rapport using (((CURRENT_USER <> 'keukentafel_openbaar'::name) OR (gepubliceerd_op IS NOT NULL)));
 CREATE TRIGGER rapport_gaat_vooruit BEFORE DELETE OR UPDATE ON public.rapport FOR EACH ROW EXECUTE FUNCTION rapport_gaat_vooruit();
+CREATE TRIGGER rapport_is_geteld BEFORE UPDATE ON public.rapport FOR EACH ROW EXECUTE FUNCTION rapport_is_geteld();
 
 create table rapport_cel (
   gemeente_id integer not null,
@@ -2155,6 +2156,24 @@ create policy openbaar on rapport_streefwaarde using (((CURRENT_USER <> 'keukent
   WHERE ((r.gemeente_id = rapport_streefwaarde.gemeente_id) AND (r.id = rapport_streefwaarde.rapport_id) AND (r.status = 'gepubliceerd'::text))
  OFFSET 0))));
 CREATE TRIGGER rapport_streefwaarde_bevroren BEFORE INSERT OR DELETE OR UPDATE ON public.rapport_streefwaarde FOR EACH ROW EXECUTE FUNCTION rapport_bevroren();
+
+create table rapport_telling (
+  gemeente_id integer not null,
+  rapport_id uuid not null,
+  opdracht_id uuid not null,
+  gevraagd_op timestamp with time zone not null,
+  gehoord_op timestamp with time zone,
+  klaar integer not null default 0,
+  van integer not null default 0,
+  af_op timestamp with time zone,
+  mislukt_op timestamp with time zone,
+  constraint rapport_telling_pkey PRIMARY KEY (gemeente_id, rapport_id),
+  constraint rapport_telling_check CHECK ((van >= klaar)),
+  constraint rapport_telling_een_einde CHECK ((num_nonnulls(af_op, mislukt_op) <= 1)),
+  constraint rapport_telling_gemeente_id_rapport_id_fkey FOREIGN KEY (gemeente_id, rapport_id) REFERENCES rapport(gemeente_id, id) ON DELETE RESTRICT,
+  constraint rapport_telling_klaar_check CHECK ((klaar >= 0))
+);
+create policy gemeente on rapport_telling using ((gemeente_id = (NULLIF(current_setting('app.gemeente'::text, true), ''::text))::integer));
 
 create table regie (
   gemeente_id integer not null,
@@ -4097,6 +4116,18 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.kpi_dichtbij_verwijzers_jeugd(gemeente integer, eenheden uuid[])
+ RETURNS SETOF geval_rij
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select t.huishouden_id, t.id, t.gestart_op, null::timestamptz, array['trajecten', coalesce(soortgroep(t.soort), 'overig')],
+    '{}'::text[], null::double precision, null, t.team_id, null, null::text[], null
+  from traject t
+  where t.gemeente_id = gemeente and t.huishouden_id = any(eenheden) and t.wet = 'jeugdwet'
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.kpi_doel_bereikt(gemeente integer, eenheden uuid[])
  RETURNS SETOF geval_rij
  LANGUAGE sql
@@ -4462,6 +4493,25 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.kpi_toegang_wettelijk(gemeente integer, eenheden uuid[])
+ RETURNS SETOF geval_rij
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select coalesce(m.huishouden_id, m.id), m.id, dagbegin(t.einddatum), null::timestamptz,
+    case when t.gestopt_op is null then array['nog_open'] else
+      case when not t.is_vervallen or t.gestopt_op > t.einddatum then array['op_tijd', k.deel] else '{}' end
+      -- How long it took is known of what was done.
+      || case when not t.is_vervallen and k.deel = 'onderzoek' then array['mediaan_weken', 'p90_weken'] else '{}' end end,
+    case when not t.is_vervallen and t.gestopt_op <= t.einddatum then array['op_tijd', k.deel] else '{}' end,
+    (t.gestopt_op - t.begin) / 7.0, m.deur, m.team_id, null, null::text[], null
+  from geval_melding(gemeente, eenheden) m
+  join termijn t on t.gemeente_id = m.gemeente_id and t.melding_id = m.id
+  join (values ('onderzoek', 'onderzoek'), ('schuldhulp_eerste_gesprek', 'schuldhulp'), ('schuldhulp_bedreigend', 'schuldhulp')) as k (soort, deel)
+    on k.soort = t.soort
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.kpi_verwijzing_hops(gemeente integer, eenheden uuid[])
  RETURNS SETOF geval_rij
  LANGUAGE sql
@@ -4663,6 +4713,18 @@ begin
     or (old.status, new.status) not in (('concept', 'concept'), ('concept', 'vastgesteld'), ('concept', 'ingetrokken'), ('vastgesteld', 'gepubliceerd'),
       ('vastgesteld', 'ingetrokken'), ('gepubliceerd', 'ingetrokken'))
   then raise exception 'rapport % is fixed', old.id using errcode = 'restrict_violation'; end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.rapport_is_geteld()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.status = 'vastgesteld' and old.status = 'concept' and exists (
+    select from rapport_telling t where t.gemeente_id = new.gemeente_id and t.rapport_id = new.id and t.af_op is null)
+  then raise exception 'rapport % is not counted', new.id using errcode = 'restrict_violation'; end if;
   return new;
 end $function$
 ;

@@ -11,14 +11,15 @@ export const gedaan: Readonly<Record<string, string>> = {
     'U kunt 24 uur in dit dossier kijken. De behandelaar en de functionaris gegevensbescherming weten het.',
   '/werk/noodtoegang/:id/bevestiging': 'Bevestigd. Uw collega ziet nu ook de bijzondere gegevens.',
   '/werk/rapporten':
-    'Het concept is opgesteld. Schrijf de inleiding, en vraag een ander om het vast te stellen.',
+    'Wij stellen het concept nu op. Dat duurt ongeveer een minuut. U kunt de inleiding al schrijven.',
   '/werk/rapporten/:id/inleiding': 'De inleiding is bewaard.',
-  '/werk/rapporten/:id/cijfers': 'De cijfers en de uitleg zijn opnieuw opgehaald.',
+  '/werk/rapporten/:id/cijfers':
+    'Wij halen de cijfers en de uitleg nu opnieuw op. Dat duurt ongeveer een minuut.',
   '/werk/rapporten/:id/vaststelling':
     'Het rapport is vastgesteld. Publiceer het als raad en inwoners het mogen lezen.',
   '/werk/rapporten/:id/publicatie': 'Het rapport is gepubliceerd. Iedereen kan het nu lezen.',
   '/werk/rapporten/:id/correctie':
-    'De nieuwe uitgave is een concept. De oude blijft gelden tot deze is gepubliceerd.',
+    'Wij stellen de nieuwe uitgave nu op, als concept. De oude blijft gelden tot deze is gepubliceerd.',
   '/werk/rapporten/:id/intrekking': 'Het rapport is ingetrokken. De cijfers zijn niet meer te lezen.',
   '/werk/beheer/bewaartermijnen': 'De bewaartermijn is vastgelegd.',
   '/werk/activiteiten': 'De activiteit is toegevoegd.',

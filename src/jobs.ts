@@ -12,6 +12,7 @@ import { ontvangstBevestigdForJob } from './features/melding/contact.commands.ts
 import { gevallenBijwerken } from './features/monitor/gevallen.commands.ts'
 import { escaleerForJob } from './features/overdracht/escalatie.commands.ts'
 import { afsprakenHerinnerenForJob } from './features/plan/herinneren.commands.ts'
+import { rapportTellenForJob } from './features/rapport/tellen.commands.ts'
 import {
   brpVolgen,
   eindenOpmerken,
@@ -29,6 +30,7 @@ import { waarmerken } from './platform/waarmerk/maken.ts'
 
 export const queues = [
   'uitgaand_versturen',
+  'rapport_tellen',
   'sessies_opruimen',
   'documenten_opruimen',
   'verjaardagen_opmerken',
@@ -58,6 +60,7 @@ export const taken = (
     queue: 'uitgaand_versturen',
     voer: ({ gemeenteId, id }) => verstuur(ctx, post, Number(gemeenteId), String(id)),
   },
+  { queue: 'rapport_tellen', voer: (opdracht) => telRapport(ctx, opdracht) },
   { queue: 'sessies_opruimen', cron: '30 3 * * *', voer: () => ruimSessiesOp(ctx, gemeenten) },
   { queue: 'documenten_opruimen', cron: '50 3 * * *', voer: () => ruimDocumentenOp(ctx, gemeenten) },
   {
@@ -120,6 +123,16 @@ export const taken = (
   },
   { queue: 'brp_volgen', cron: '40 4 * * *', voer: (stand) => volgVerder(ctx, gemeenten, stand) },
 ]
+
+const telRapport = (
+  ctx: Pick<Context, 'db' | 'clock' | 'log'>,
+  { gemeenteId, id, opdrachtId }: Gegevens,
+): Promise<Gegevens | undefined> =>
+  rapportTellenForJob(ctx, {
+    gemeenteId: Number(gemeenteId),
+    id: String(id),
+    opdrachtId: String(opdrachtId),
+  })
 
 async function vernietigVerder(
   ctx: Parameters<typeof vernietigenForJob>[0],

@@ -108,6 +108,7 @@ const TABLES: House['tables'] = {
   migratie: 'platform',
   streefwaarde: 'streefwaarde',
   rapport: 'rapport',
+  rapport_telling: 'rapport',
   rapport_cel: 'rapport',
   rapport_reeks: 'rapport',
   rapport_definitie: 'rapport',

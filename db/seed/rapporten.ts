@@ -7,6 +7,7 @@ import { kwartaalVan, leesPeriode, type Periode, vorige } from '../../src/featur
 import { periodeNaam } from '../../src/features/monitor/teksten.ts'
 import { rapportOpstellen } from '../../src/features/rapport/commands.ts'
 import type { Soort } from '../../src/features/rapport/rapport.ts'
+import { rapportTellenForJob } from '../../src/features/rapport/tellen.commands.ts'
 import {
   rapportBewerken,
   rapportPubliceren,
@@ -59,7 +60,13 @@ async function publiceer({ ctx, mila, bram }: Wie, een: Een, dag: Datum): Promis
   const om = (uur: number): Context => ({ ...ctx, clock: { now: () => momentOp(dag, uur * 60) } })
   const sleutel = () => ctx.ids.nieuw()
   const opstellen = { sleutel: sleutel(), soort: een.soort, periode: een.periode.code }
-  const { id } = gelukt(await rapportOpstellen(om(9), mila, opstellen))
+  // Counted here and now, by nobody's queue: the first start shows them published.
+  const opdrachten: Parameters<typeof rapportTellenForJob>[1][] = []
+  const stuur: Context['taken']['stuur'] = async (_tx, _queue, { gemeenteId, id, opdrachtId }) =>
+    void opdrachten.push({ gemeenteId: Number(gemeenteId), id: String(id), opdrachtId: String(opdrachtId) })
+  const zelf = { ...om(9), taken: { ...ctx.taken, stuur } }
+  const { id } = gelukt(await rapportOpstellen(zelf, mila, opstellen))
+  for (const opdracht of opdrachten) await rapportTellenForJob(om(9), opdracht)
   const { inleiding } = een
   gelukt(await rapportBewerken(om(10), mila, { sleutel: sleutel(), id, versie: 1, inleiding }))
   gelukt(await rapportVaststellen(om(13), bram, { sleutel: sleutel(), id, versie: 2 }))

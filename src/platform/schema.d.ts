@@ -1161,6 +1161,18 @@ export interface RapportStreefwaarde {
   verwijzing: string;
 }
 
+export interface RapportTelling {
+  af_op: Timestamp | null;
+  gehoord_op: Timestamp | null;
+  gemeente_id: number;
+  gevraagd_op: Timestamp;
+  klaar: Generated<number>;
+  mislukt_op: Timestamp | null;
+  opdracht_id: string;
+  rapport_id: string;
+  van: Generated<number>;
+}
+
 export interface Regie {
   aangeboden_door_id: string | null;
   aangeboden_op: Timestamp;
@@ -2256,6 +2268,7 @@ export interface DB {
   rapport_duiding: RapportDuiding;
   rapport_reeks: RapportReeks;
   rapport_streefwaarde: RapportStreefwaarde;
+  rapport_telling: RapportTelling;
   regie: Regie;
   relatie: Relatie;
   rolvoorstel: Rolvoorstel;

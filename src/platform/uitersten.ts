@@ -1,5 +1,6 @@
 // How small and how large an unknown number can be, given sums that are known within bounds: linear programming by HiGHS.
 
+import { setImmediate } from 'node:timers/promises'
 import pakket, { type Highs, type Model } from 'highs'
 
 /** A sum of unknowns, each by its place in the list and how often it counts, between two bounds. */
@@ -35,6 +36,8 @@ export async function uitersten(
   genoeg = Number.POSITIVE_INFINITY,
 ): Promise<ReadonlyMap<number, Bereik> | undefined> {
   const highs = await solver()
+  // Solving stops everything else in this process; between two questions whoever waits for a page gets a turn.
+  await setImmediate()
   return highs.withModel(modelVan(highs, stelsel), (model) => {
     // Each question begins where the last one ended, which presolving would throw away.
     model.options.set({ output_flag: false, presolve: 'off', solver: 'simplex', simplex_strategy: 4 })

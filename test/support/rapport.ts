@@ -1,6 +1,7 @@
 // A published rapport as the tests of its readers need it: cells that are fixed.
 
 import { kpis } from '../../src/features/monitor/monitor.sql.ts'
+import { rapportTellenForJob } from '../../src/features/rapport/tellen.commands.ts'
 import type { TestApp } from './app.ts'
 import type { Antwoord, Client, Velden } from './client.ts'
 
@@ -53,3 +54,23 @@ export async function publiceer(
 /** One step of a rapport by its page: the version is what stands there now. */
 export const stap = async (wie: Client, pad: string, naar: string, velden: Velden = {}): Promise<Antwoord> =>
   wie.post(`${pad}/${naar}`, { versie: (await wie.get(pad)).waarde('versie') ?? '', ...velden })
+
+/** What the task of counting would do by itself: every rapport that waits for it. */
+export async function telAf(app: TestApp): Promise<void> {
+  const wachtend = await app.sql<{ id: string; opdrachtId: string }>(
+    `select rapport_id as id, opdracht_id as "opdrachtId" from rapport_telling where af_op is null and mislukt_op is null`,
+  )
+  for (const een of wachtend) await rapportTellenForJob(app.ctx, { gemeenteId: 1, ...een })
+}
+
+/** Draws one up by the page, and has it counted. */
+export async function stelOp(
+  app: TestApp,
+  wie: Client,
+  periode: string,
+  soort = 'kwartaal',
+): Promise<Antwoord> {
+  const antwoord = await wie.post('/werk/rapporten', { soort, periode })
+  await telAf(app)
+  return antwoord
+}

@@ -3,6 +3,7 @@
 import { expect, test } from 'vitest'
 import { startApp } from '../../../test/support/app.ts'
 import { meld } from '../../../test/support/meten.ts'
+import { stelOp } from '../../../test/support/rapport.ts'
 
 const app = await startApp()
 const ties = await app.als('ties')
@@ -96,7 +97,7 @@ test('a rapport drawn up then tells a kern of a thousand inwoners apart, and one
     for (let nr = 0; nr < 12; nr++) await meld(app, 'kim', '2026-01-05T09:00:00Z', { kernId })
   app.klok.zet('2026-04-02T09:00:00Z')
   const mila = await app.als('mila')
-  const { naar } = await mila.post('/werk/rapporten', { soort: 'kwartaal', periode: '2026-Q1' })
+  const { naar } = await stelOp(app, mila, '2026-Q1')
   for (const naam of ['Driel', 'Hemmen']) expect(await inRapport(naam)).toEqual(['kleine_kern'])
   expect(await inRapport('Elst')).toEqual([null])
   expect(await inRapport('Zetten')).toEqual(['minder_dan_5'])

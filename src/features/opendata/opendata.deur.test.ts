@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { startApp } from '../../../test/support/app.ts'
 import type { Client } from '../../../test/support/client.ts'
 import { meld } from '../../../test/support/meten.ts'
+import { stelOp } from '../../../test/support/rapport.ts'
 
 const app = await startApp()
 // Seven meldingen in the first quarter of 2026: published as 5.
@@ -47,7 +48,7 @@ const klopt = (pad: string, antwoord: Awaited<ReturnType<typeof haal>>) => {
 let id = ''
 
 test('a concept and what is approved are not there; from publishing on they are', async () => {
-  const pad = (await mila.post('/werk/rapporten', { soort: 'kwartaal', periode: '2026-Q1' })).naar
+  const pad = (await stelOp(app, mila, '2026-Q1')).naar
   id = pad.split('/').at(-1) ?? ''
   const leeg = async () => [
     (await haal('/kpis')).lichaam.aantal,

@@ -24,6 +24,8 @@ export type Naast = {
   readonly kpis: readonly Wat[]
   readonly los: Oplosser
   readonly opsplitsingen?: readonly Opsplitsing[]
+  /** Hears after each kpi and year how many are safe. */
+  readonly voortgang?: (klaar: number, van: number) => Promise<void>
 }
 
 /**
@@ -32,7 +34,7 @@ export type Naast = {
  */
 export async function beschermSamen<C extends Cel>(
   nieuw: readonly C[],
-  { eerder, kpis, los, opsplitsingen = bekend }: Naast,
+  { eerder, kpis, los, opsplitsingen = bekend, voortgang }: Naast,
 ): Promise<readonly C[]> {
   const blok = (cel: Cel) => `${blokVan(cel.kpi, opsplitsingen)}|${jaarVan(cel)}`
   const vervangen = new Set(nieuw.map(celSleutel))
@@ -41,7 +43,9 @@ export async function beschermSamen<C extends Cel>(
     blok,
   )
   const uit = new Map<string, C>()
-  for (const [sleutel, cellen] of Map.groupBy(nieuw, blok)) {
+  const blokken = [...Map.groupBy(nieuw, blok)]
+  for (const [nr, [sleutel, cellen]] of blokken.entries()) {
+    await voortgang?.(nr, blokken.length)
     const veilig = await maakVeilig(cellen, oud.get(sleutel) ?? [], (alle) =>
       aanval(alle, { kpis, opsplitsingen }, los),
     )

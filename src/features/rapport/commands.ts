@@ -17,11 +17,11 @@ import { alleRapporten } from './makers.sql.ts'
 import { rapportKop } from './rapport.sql.ts'
 import type { Rapport, Soort } from './rapport.ts'
 import { insertRapport, lockRapporten } from './schrijven.sql.ts'
-import { telRapport } from './tellen.commands.ts'
+import { saveOpdracht } from './telling.sql.ts'
 
 type Uitkomst<W extends string> = Promise<Result<{ id: string }, W>>
 
-/** Draws up the first rapport of a period; all of it or nothing. */
+/** Begins the first rapport of a period; a task counts what stands in it. */
 export const rapportOpstellen = (
   ctx: Context,
   door: Medewerker,
@@ -39,7 +39,7 @@ export const rapportOpstellen = (
     },
   )
 
-/** Draws up the next uitgave of what was published; the words of the one before are where it begins. */
+/** Begins the next uitgave of what was published; the words of the one before are where it begins. */
 export const rapportCorrigeren = (
   ctx: Context,
   door: Medewerker,
@@ -62,10 +62,17 @@ async function begin(werk: Werk, nieuw: Begin, inleiding: string) {
   const { ctx, tx, door, op } = werk
   const id = ctx.ids.nieuw(op)
   await insertRapport(tx, { gemeenteId: door.gemeenteId, id, doorId: door.id, op }, nieuw, inleiding)
-  await telRapport(werk, { id, soort: nieuw.soort, periode: nieuw.periode })
+  await vraagTelling(werk, id)
   const soort = nieuw.uitgave > 1 ? 'rapport_gecorrigeerd' : 'rapport_opgesteld'
   await meld(werk, soort, { id, soort: nieuw.soort, periode: nieuw.periode.code, uitgave: nieuw.uitgave })
   return done({ id })
+}
+
+/** Asks the task to count it; what was asked before is no longer stored. */
+export async function vraagTelling({ ctx, tx, door, op }: Werk, id: string): Promise<void> {
+  const opdracht = { gemeenteId: door.gemeenteId, id, opdrachtId: ctx.ids.nieuw(op) }
+  await saveOpdracht(tx, opdracht, op)
+  await ctx.taken.stuur(tx, 'rapport_tellen', opdracht)
 }
 
 /** Says in the log what happened to which rapport; never its words. */

@@ -10,8 +10,9 @@ import { ButtonDetails, Heading, Link } from '../../ui/text.tsx'
 import { TextArea } from '../../ui/textfields.tsx'
 import { datumInAmsterdam, schrijfDatum } from '../termijn/datum.ts'
 import type { Makers } from './makers.sql.ts'
+import { telStand } from './rapport.ts'
 import { waarom } from './teksten.ts'
-import { intrekken, publiceren, vaststellen } from './verder.ts'
+import { hertellen, intrekken, publiceren, vaststellen } from './verder.ts'
 import type { BladProps } from './werkblad.tsx'
 
 type Props = BladProps & { readonly makers: Makers }
@@ -122,9 +123,11 @@ const Intrekking = ({ rapport, makers, forms }: Props) => (
 export const Handelen = (props: Props) => {
   const { call, rapport, makers } = props
   const heeft = (recht: 'rapport:opstellen' | 'rapport:vaststellen') => call.medewerker.rechten.has(recht)
-  const zin = (uitkomst: ReturnType<typeof vaststellen | typeof publiceren | typeof intrekken>) =>
-    uitkomst.ok ? undefined : waarom[uitkomst.reason][1]
+  const zin = (
+    uitkomst: ReturnType<typeof hertellen | typeof vaststellen | typeof publiceren | typeof intrekken>,
+  ) => (uitkomst.ok ? undefined : waarom[uitkomst.reason][1])
   const { versie } = makers
+  const telt = telStand(props.telling, call.ctx.clock.now())
   const is = (status: string) => rapport.status === status
   const mag = intrekken(makers, { versie, intrekking: '-', magVaststellen: heeft('rapport:vaststellen') })
   return (
@@ -135,7 +138,12 @@ export const Handelen = (props: Props) => {
           <>
             <Inleiding {...props} />
             <Heading level={3}>Cijfers en uitleg</Heading>
-            <Stap props={props} naar="cijfers" label="Haal cijfers en uitleg opnieuw op" />
+            <Stap
+              props={props}
+              naar="cijfers"
+              label="Haal cijfers en uitleg opnieuw op"
+              reden={zin(hertellen(makers, { versie, telStand: telt }))}
+            />
           </>
         )}
         {is('concept') && heeft('rapport:vaststellen') && (
@@ -143,7 +151,9 @@ export const Handelen = (props: Props) => {
             props={props}
             naar="vaststelling"
             label="Stel het rapport vast"
-            reden={zin(vaststellen(makers, { versie, doorId: call.medewerker.id, botst: false }))}
+            reden={zin(
+              vaststellen(makers, { versie, doorId: call.medewerker.id, botst: false, telStand: telt }),
+            )}
           />
         )}
         {is('vastgesteld') && heeft('rapport:vaststellen') && (

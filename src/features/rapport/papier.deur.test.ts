@@ -5,7 +5,7 @@ import { startApp } from '../../../test/support/app.ts'
 import { meld } from '../../../test/support/meten.ts'
 import { gelezen, openPdf } from '../../../test/support/pdf/boom.ts'
 import { gebreken } from '../../../test/support/pdf/gebreken.ts'
-import { stap } from '../../../test/support/rapport.ts'
+import { stap, stelOp } from '../../../test/support/rapport.ts'
 
 const app = await startApp()
 for (let nr = 0; nr < 7; nr++) await meld(app, 'kim', '2026-01-05T09:00:00Z')
@@ -15,7 +15,7 @@ const bram = await app.als('bram')
 const aydin = await app.als('aydin')
 const publiek = app.niemand()
 
-const { naar: pad } = await mila.post('/werk/rapporten', { soort: 'kwartaal', periode: '2026-Q1' })
+const { naar: pad } = await stelOp(app, mila, '2026-Q1')
 const openbaar = pad.replace('/werk', '/monitor')
 
 test('a concept is for who makes it, and says that it is one', async () => {

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { startApp } from '../../../test/support/app.ts'
 import type { Antwoord, Client } from '../../../test/support/client.ts'
 import { meld } from '../../../test/support/meten.ts'
+import { stelOp, telAf } from '../../../test/support/rapport.ts'
 
 const app = await startApp()
 // Seven meldingen in the first quarter of 2026: published as "5".
@@ -15,8 +16,7 @@ const aydin = await app.als('aydin')
 const publiek = app.niemand()
 
 const versieVan = (a: Antwoord) => a.waarde('versie') ?? ''
-const stel = async (wie: Client, periode = '2026-Q1', soort = 'kwartaal') =>
-  wie.post('/werk/rapporten', { soort, periode })
+const stel = async (wie: Client, periode = '2026-Q1', soort = 'kwartaal') => stelOp(app, wie, periode, soort)
 const stap = async (wie: Client, pad: string, naar: string, velden = {}) =>
   wie.post(`${pad}/${naar}`, { versie: versieVan(await wie.get(pad)), ...velden })
 const gebeurd = async () =>
@@ -85,6 +85,7 @@ test('it is counted again while it is a concept, with what happened since', asyn
   for (let nr = 0; nr < 4; nr++) await meld(app, 'kim', '2026-02-05T09:00:00Z')
   app.klok.zet('2026-04-02T09:05:00Z')
   expect((await stap(mila, pad, 'cijfers')).status).toBe(303)
+  await telAf(app)
   expect((await publiek.get(openbaar)).status).toBe(404)
   const [cel] = await app.sql(
     "select waarde from rapport_cel where kpi = 'toegang.aantal' and deel = 'meldingen' and splitsing = 'totaal' and periode = '2026-Q1'",
@@ -137,6 +138,7 @@ test('a correction without words is refused; with words it is the next uitgave, 
   expect((await mila.post(`${pad}/correctie`, { wijziging: ' ' })).status).toBe(422)
   expect((await stel(mila)).tekst).toContain('Dit rapport is al gepubliceerd.')
   const antwoord = await mila.post(`${pad}/correctie`, { wijziging: 'Drie meldingen ontbraken.' })
+  await telAf(app)
   expect(antwoord.status).toBe(303)
   expect((await stap(bram, antwoord.naar, 'vaststelling')).status).toBe(303)
   expect((await publiek.get(openbaar)).tekst).not.toContain('Er is een nieuwere uitgave')

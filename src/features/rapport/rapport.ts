@@ -35,6 +35,31 @@ export type Rapport = Zakelijk<{
   readonly intrekking: string | null
 }>
 
+/** How far the counting of a rapport is, which a task does. */
+export type Telling = Zakelijk<{
+  readonly opdrachtId: string
+  readonly gevraagdOp: Date
+  /** When the task last said that it is alive; null before it began. */
+  readonly gehoordOp: Date | null
+  readonly klaar: number
+  readonly van: number
+  readonly afOp: Date | null
+  readonly misluktOp: Date | null
+}>
+export type TelStand = 'af' | 'wacht' | 'loopt' | 'stil' | 'mislukt'
+
+/** A task that says nothing for so long was lost with its process, and another may begin. */
+export const stilNaSeconden = 120
+
+/** Of a rapport without a telling: it was counted before there were any. */
+export function telStand(telling: Telling | undefined, nu: Date): TelStand {
+  if (!telling || telling.afOp) return 'af'
+  if (telling.misluktOp) return 'mislukt'
+  const gehoord = telling.gehoordOp ?? telling.gevraagdOp
+  if (nu.getTime() - gehoord.getTime() > stilNaSeconden * 1000) return 'stil'
+  return telling.gehoordOp ? 'loopt' : 'wacht'
+}
+
 /** A published figure as this rapport holds it. */
 export type RapportCel = Cel & {
   /** It could still change when it was published. */
@@ -77,3 +102,6 @@ export function periodeVan({ periode }: Pick<Rapport, 'periode'>): Periode {
   if (!gelezen) throw new Error('a rapport of no period')
   return gelezen
 }
+
+/** Does anything stand in it? A concept is empty until it was counted for the first time. */
+export const isGeteld = ({ definities }: Pick<HeelRapport, 'definities'>): boolean => definities.length > 0

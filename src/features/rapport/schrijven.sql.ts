@@ -74,10 +74,12 @@ export const updateInleiding = (tx: Tx, w: Wijziging, inleiding: string): Promis
     tx,
   )
 
-export const updateGeteld = (tx: Tx, w: Wijziging): Promise<unknown> =>
-  sql`update rapport set geteld_op = ${w.op}, versie = ${w.versie}, bewerkt_door_id = ${w.doorId} where id = ${w.id}`.execute(
-    tx,
-  )
+export const updateHerteld = (tx: Tx, w: Wijziging): Promise<unknown> =>
+  sql`update rapport set versie = ${w.versie}, bewerkt_door_id = ${w.doorId} where id = ${w.id}`.execute(tx)
+
+/** Of which moment its figures are. */
+export const updateGeteldOp = (tx: Tx, id: string, op: Date): Promise<unknown> =>
+  sql`update rapport set geteld_op = ${op} where id = ${id}`.execute(tx)
 
 export const updateVastgesteld = (tx: Tx, w: Wijziging): Promise<unknown> =>
   sql`update rapport set status = 'vastgesteld', versie = ${w.versie}, vastgesteld_door_id = ${w.doorId}, vastgesteld_op = ${w.op} where id = ${w.id}`.execute(

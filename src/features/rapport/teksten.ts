@@ -9,7 +9,7 @@ import { celTekst } from '../publicatie/cel.ts'
 import type { CorrectieWeigering, OpstelWeigering } from './beginnen.ts'
 import type { RapportCijfer } from './cijfers.ts'
 import { periodeVan, type Rapport, type RapportCel, type Soort, type Status } from './rapport.ts'
-import type { BewerkWeigering, IntrekWeigering, PubliceerWeigering, VaststelWeigering } from './verder.ts'
+import type { HertelWeigering, IntrekWeigering, PubliceerWeigering, VaststelWeigering } from './verder.ts'
 
 export const soortNaam: Readonly<Record<Soort, string>> = {
   kwartaal: 'Kwartaalrapport',
@@ -83,7 +83,7 @@ export const afronding = (cel: RapportCel, eenheid: Eenheid): string => {
 export type Weigering =
   | OpstelWeigering
   | CorrectieWeigering
-  | BewerkWeigering
+  | HertelWeigering
   | VaststelWeigering
   | PubliceerWeigering
   | IntrekWeigering
@@ -130,6 +130,11 @@ export const waarom: Readonly<Record<Weigering, readonly [veld: string, zin: str
   ander_eerst: [
     '',
     'Een ander rapport met dezelfde kwartalen is intussen vastgesteld of gepubliceerd. Publiceer dat eerst. Haal daarna hier de cijfers opnieuw op.',
+  ],
+  wordt_geteld: ['', 'Wij zijn al bezig met de cijfers van dit rapport. Wacht tot ze er zijn.'],
+  niet_geteld: [
+    '',
+    'De cijfers van dit rapport zijn nog niet compleet. Wacht tot ze er zijn, en stel het dan vast.',
   ],
   niet_vastgesteld: ['', 'Dit rapport is nog niet vastgesteld. Laat een ander het eerst vaststellen.'],
   al_ingetrokken: ['', 'Dit rapport is al ingetrokken.'],

@@ -66,6 +66,3 @@ export const isIngehaald = async (tx: Tx, id: string): Promise<boolean> =>
       ) as botst`,
     )
   ).botst
-
-/** A transaction that asks nothing for a minute is ended; this asks nothing. */
-export const houdWakker = (tx: Tx): Promise<unknown> => sql`select 1`.execute(tx)

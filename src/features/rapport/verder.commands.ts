@@ -4,23 +4,25 @@ import type { Context } from '../../context.ts'
 import { eenKeer, type Werk } from '../../eenkeer.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
 import type { Medewerker } from '../medewerker/medewerker.ts'
-import { meld } from './commands.ts'
+import { meld, vraagTelling } from './commands.ts'
 import { type Makers, makersVan } from './makers.sql.ts'
 import { rapportKop } from './rapport.sql.ts'
-import { periodeVan, type Rapport } from './rapport.ts'
+import { type Rapport, telStand } from './rapport.ts'
 import {
   lockRapporten,
   updateGepubliceerd,
-  updateGeteld,
+  updateHerteld,
   updateIngetrokken,
   updateInleiding,
   updateVastgesteld,
 } from './schrijven.sql.ts'
-import { telRapport } from './tellen.commands.ts'
 import { isIngehaald } from './tellen.sql.ts'
+import { tellingVan } from './telling.sql.ts'
 import {
   type BewerkWeigering,
   bewerken,
+  type HertelWeigering,
+  hertellen,
   type IntrekWeigering,
   intrekken,
   type PubliceerWeigering,
@@ -63,26 +65,27 @@ export const rapportBewerken = (
     return done('rapport_bewerkt')
   })
 
-/** Draws figures, streefwaarden and duiding again, as they are now. */
+/** Has figures, streefwaarden and duiding drawn again, as they are now; until then what stood there stands. */
 export const rapportHertellen = (ctx: Context, door: Medewerker, o: Opdracht) =>
-  opRapport<BewerkWeigering>(
-    { ctx, door, act: 'rapport_hertellen', ...o },
-    async (werk, { rapport, stand, w }) => {
-      const uitkomst = bewerken(stand, o)
-      if (!uitkomst.ok) return uitkomst
-      await updateGeteld(werk.tx, { ...w, versie: uitkomst.value })
-      await telRapport(werk, { id: rapport.id, soort: rapport.soort, periode: periodeVan(rapport) })
-      return done('rapport_herteld')
-    },
-  )
+  opRapport<HertelWeigering>({ ctx, door, act: 'rapport_hertellen', ...o }, async (werk, { stand, w }) => {
+    const uitkomst = hertellen(stand, { versie: o.versie, telStand: await telStandVan(werk, w.id) })
+    if (!uitkomst.ok) return uitkomst
+    await updateHerteld(werk.tx, { ...w, versie: uitkomst.value })
+    await vraagTelling(werk, w.id)
+    return done('rapport_herteld')
+  })
+
+const telStandVan = async ({ tx, op }: Werk, id: string) => telStand(await tellingVan(tx, id), op)
 
 /** Approves it: from then on nothing of it changes. */
 export const rapportVaststellen = (ctx: Context, door: Medewerker, o: Opdracht) =>
   opRapport<VaststelWeigering>(
     { ctx, door, act: 'rapport_vaststellen', ...o },
-    async ({ tx }, { stand, w }) => {
+    async (werk, { stand, w }) => {
+      const { tx } = werk
       const botst = await isIngehaald(tx, w.id)
-      const uitkomst = vaststellen(stand, { versie: o.versie, doorId: w.doorId, botst })
+      const telt = await telStandVan(werk, w.id)
+      const uitkomst = vaststellen(stand, { versie: o.versie, doorId: w.doorId, botst, telStand: telt })
       if (!uitkomst.ok) return uitkomst
       await updateVastgesteld(tx, { ...w, versie: uitkomst.value })
       return done('rapport_vastgesteld')

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest'
 import { leesPeriode } from '../monitor/periode.ts'
 import { type Bestaand, corrigeren, opstellen } from './beginnen.ts'
 import { bronVan, type Eerder } from './bron.ts'
-import { intrekken, publiceren, type Stand, vaststellen } from './verder.ts'
+import { type Telling, type TelStand, telStand } from './rapport.ts'
+import { hertellen, intrekken, publiceren, type Stand, vaststellen } from './verder.ts'
 
 const stand = (anders: Partial<Stand> = {}): Stand => ({
   ...{ status: 'concept', versie: 3, opgesteldDoorId: 'mila', bewerktDoorId: 'wim' },
@@ -18,9 +19,11 @@ test.each([
   ['not by who wrote in it', {}, { doorId: 'wim' }, 'eigen_werk'],
   ['not what was changed since', {}, { doorId: 'bram', versie: 2 }, 'intussen_gewijzigd'],
   ['not twice', { status: 'vastgesteld' }, { doorId: 'bram' }, 'niet_meer_concept'],
+  ['not while it is counted', {}, { doorId: 'bram', telStand: 'loopt' }, 'niet_geteld'],
+  ['not when counting failed', {}, { doorId: 'bram', telStand: 'mislukt' }, 'niet_geteld'],
   ['not when another is ahead', {}, { doorId: 'bram', botst: true }, 'ander_eerst'],
 ] as const)('approved %s', (_, s, o, verwacht) => {
-  expect(uitkomst(vaststellen(stand(s), { versie: 3, botst: false, ...o }))).toBe(verwacht)
+  expect(uitkomst(vaststellen(stand(s), { versie: 3, botst: false, telStand: 'af', ...o }))).toBe(verwacht)
 })
 
 test.each([
@@ -99,4 +102,33 @@ test.each([
     vandaag: '2022-01-01' as const,
   }
   expect(bronVan(alle, { ...vraag, ...anders })).toBe(verwacht)
+})
+
+test.each([
+  ['af', 'done'],
+  ['wacht', 'wordt_geteld'],
+  ['loopt', 'wordt_geteld'],
+  ['stil', 'done'],
+  ['mislukt', 'done'],
+] as const)('counting again when counting is %s: %s', (stil, verwacht) => {
+  expect(uitkomst(hertellen(stand(), { versie: 3, telStand: stil satisfies TelStand }))).toBe(verwacht)
+})
+
+const om = (seconden: number) => new Date(Date.UTC(2026, 3, 2, 9, 0, seconden))
+const telling: Telling = {
+  ...{ opdrachtId: 'a', gevraagdOp: om(0), gehoordOp: null, klaar: 0, van: 0, afOp: null, misluktOp: null },
+}
+test.each([
+  ['asked a moment ago', {}, 10, 'wacht'],
+  ['asked, and begun by nobody', {}, 121, 'stil'],
+  ['heard of a moment ago', { gehoordOp: om(100) }, 200, 'loopt'],
+  ['not heard of for two minutes', { gehoordOp: om(100) }, 221, 'stil'],
+  ['done', { gehoordOp: om(100), afOp: om(110) }, 900, 'af'],
+  ['failed', { gehoordOp: om(100), misluktOp: om(110) }, 111, 'mislukt'],
+] as const)('a telling %s', (_, anders, nu, verwacht) => {
+  expect(telStand({ ...telling, ...anders }, om(nu))).toBe(verwacht)
+})
+
+test('a rapport from before there were tellingen is counted', () => {
+  expect(telStand(undefined, om(0))).toBe('af')
 })

@@ -1,7 +1,7 @@
 // How a rapport goes on from its concept: written in, approved by somebody else, published, withdrawn.
 
 import { done, type Result, refused } from '../../platform/result.ts'
-import type { Rapport } from './rapport.ts'
+import type { Rapport, TelStand } from './rapport.ts'
 
 /** What the rules look at: how far it is, and whose work it is. */
 export type Stand = Pick<Rapport, 'status' | 'versie'> & {
@@ -18,15 +18,28 @@ export function bewerken(stand: Stand, { versie }: Gelezen): Result<number, Bewe
   return stand.versie === versie ? done(versie + 1) : refused('intussen_gewijzigd')
 }
 
-export type VaststelWeigering = BewerkWeigering | 'eigen_werk' | 'ander_eerst'
+export type HertelWeigering = BewerkWeigering | 'wordt_geteld'
+
+/** Counting again: as writing in it, and not while it is being counted. */
+export function hertellen(
+  stand: Stand,
+  o: Gelezen & { readonly telStand: TelStand },
+): Result<number, HertelWeigering> {
+  const uitkomst = bewerken(stand, o)
+  const isBezig = o.telStand === 'wacht' || o.telStand === 'loopt'
+  return uitkomst.ok && isBezig ? refused('wordt_geteld') : uitkomst
+}
+
+export type VaststelWeigering = BewerkWeigering | 'eigen_werk' | 'ander_eerst' | 'niet_geteld'
 
 /** Approving: never by who drew it up or wrote in it last; `botst` when another is ahead with the same quarters. */
 export function vaststellen(
   stand: Stand,
-  o: Gelezen & { readonly doorId: string; readonly botst: boolean },
+  o: Gelezen & { readonly doorId: string; readonly botst: boolean; readonly telStand: TelStand },
 ): Result<number, VaststelWeigering> {
   const uitkomst = bewerken(stand, o)
   if (!uitkomst.ok) return uitkomst
+  if (o.telStand !== 'af') return refused('niet_geteld')
   if (o.doorId === stand.opgesteldDoorId || o.doorId === stand.bewerktDoorId) return refused('eigen_werk')
   return o.botst ? refused('ander_eerst') : uitkomst
 }

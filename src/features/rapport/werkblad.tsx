@@ -11,8 +11,9 @@ import { RapportDocument } from './document.tsx'
 import { Handelen } from './handelen.tsx'
 import type { Makers } from './makers.sql.ts'
 import { Bestanden } from './openbaarpagina.tsx'
-import type { HeelRapport } from './rapport.ts'
+import { type HeelRapport, isGeteld, type Telling } from './rapport.ts'
 import { soortNaam, statusNaam, titelVan } from './teksten.ts'
+import { Voortgang } from './voortgang.tsx'
 
 export type BladProps = {
   readonly call: Call
@@ -20,6 +21,7 @@ export type BladProps = {
   /** For who makes or approves rapporten; others read the document alone. */
   readonly makers: Makers | undefined
   readonly forms: Forms
+  readonly telling: Telling | undefined
   /** What stands there now, where somebody else changed it while this was typed. */
   readonly nuOpgeslagen?: string | undefined
 }
@@ -34,7 +36,9 @@ export const WerkbladPagina = (props: BladProps) => {
   const fout = Object.values(forms).find((f) => Object.keys(f.errors).length > 0)
   const wanneer = rapport.gepubliceerdOp
     ? `gepubliceerd op ${dag(rapport.gepubliceerdOp)}`
-    : `cijfers van ${dag(rapport.geteldOp)}`
+    : isGeteld(rapport)
+      ? `cijfers van ${dag(rapport.geteldOp)}`
+      : 'nog zonder cijfers'
   return (
     <Schil call={call} titel={titelVan(rapport)} fout={fout !== undefined}>
       <Stack space="l">
@@ -44,16 +48,20 @@ export const WerkbladPagina = (props: BladProps) => {
           boven={`${soortNaam[rapport.soort]} · ${statusNaam[rapport.status]}`}
           titel={titelVan(rapport)}
           intro={`Uitgave ${rapport.uitgave}, ${wanneer}.`}
-          {...(rapport.status !== 'ingetrokken' && {
-            acties: <Bestanden adres={`/werk/rapporten/${rapport.id}`} />,
-          })}
+          {...(rapport.status !== 'ingetrokken' &&
+            isGeteld(rapport) && {
+              acties: <Bestanden adres={`/werk/rapporten/${rapport.id}`} />,
+            })}
         />
+        {rapport.status === 'concept' && <Voortgang {...props} />}
         {props.makers && (
           <ScreenOnly>
             <Handelen {...props} makers={props.makers} />
           </ScreenOnly>
         )}
-        <RapportDocument rapport={rapport} map="/werk/rapporten" />
+        {(rapport.status !== 'concept' || isGeteld(rapport)) && (
+          <RapportDocument rapport={rapport} map="/werk/rapporten" />
+        )}
       </Stack>
     </Schil>
   )

@@ -7,8 +7,6 @@ import { type Read, readForm, withError } from '../../platform/form.ts'
 import type { FormState } from '../../platform/formstate.ts'
 import { isId } from '../../platform/id.ts'
 import type { Result } from '../../platform/result.ts'
-import { gevallenVoorLezer } from '../monitor/gevallen.commands.ts'
-import { nogTellen } from '../monitor/nogtellen.tsx'
 import { isJaar, kwartaalVan, leesPeriode, vorige } from '../monitor/periode.ts'
 import { periodeNaam } from '../monitor/teksten.ts'
 import { datumInAmsterdam } from '../termijn/datum.ts'
@@ -19,8 +17,9 @@ import { alleRapporten, makersVan } from './makers.sql.ts'
 import { bestand } from './openbaar.tsx'
 import { metPapier } from './papierantwoord.tsx'
 import { rapportMet } from './rapport.sql.ts'
-import type { HeelRapport } from './rapport.ts'
+import { type HeelRapport, isGeteld } from './rapport.ts'
 import { type Weigering, waarom } from './teksten.ts'
+import { tellingVan } from './telling.sql.ts'
 import {
   rapportBewerken,
   rapportHertellen,
@@ -67,8 +66,6 @@ function periodenTot(laatste: string): readonly (readonly [string, string])[] {
 export async function postRapport(call: Call): Promise<Response> {
   const gelezen = readForm(call.body, opstelSchema, call.csrf)
   if (!gelezen.ok) return toonLijst(call, gelezen.form)
-  const { gemeenteId } = call.medewerker
-  if (!(await gevallenVoorLezer({ db: call.ctx.db, gemeenteId }))) return nogTellen(call)
   const { sleutel } = gelezen.form
   const uitkomst = await rapportOpstellen(call.ctx, call.medewerker, { sleutel, ...gelezen.value })
   if (uitkomst.ok) return redirect(`/werk/rapporten/${uitkomst.value.id}`)
@@ -84,7 +81,7 @@ export const getRapport = (call: Call): Promise<Response> =>
     if (soort === undefined) return toon(call, id)
     return read(call, async (tx) => {
       const rapport = await leesbaar(call, await rapportMet(tx, id))
-      if (!rapport || rapport.status === 'ingetrokken') return call.nietGevonden()
+      if (!rapport || rapport.status === 'ingetrokken' || !isGeteld(rapport)) return call.nietGevonden()
       const { gemeente } = call.medewerker
       return soort === 'pdf' ? opPapier(rapport, gemeente) : bestand(rapport, soort, gemeente)
     })
@@ -107,6 +104,7 @@ const toon = (call: Call, id: string, getypt?: Getypt): Promise<Response> =>
         call={call}
         rapport={rapport}
         makers={maakt(call) ? await makersVan(tx, id) : undefined}
+        telling={await tellingVan(tx, id)}
         nuOpgeslagen={getypt?.status === 409 && getypt.veld === 'inleiding' ? rapport.inleiding : undefined}
         forms={{
           inleiding: vers('inleiding', { inleiding: rapport.inleiding }),
