@@ -10,7 +10,7 @@ import { reikt } from '../autorisatie/autorisatie.ts'
 import { mogelijkeDragers } from '../autorisatie/drager.commands.ts'
 import { houdHuishouden } from '../autorisatie/huishouden.sql.ts'
 import { identiteit, type Medewerker } from '../medewerker/medewerker.ts'
-import { insertDocument } from './document.sql.ts'
+import { insertDocument, staatErAl } from './document.sql.ts'
 import type { Document, DocumentNiveau, Soort } from './document.ts'
 import { type Gekeurd, type KeurWeigering, keur, toevoegen, type Weigering } from './toevoegen.ts'
 
@@ -22,7 +22,13 @@ export type Invoer = {
   readonly inwonerId?: string | undefined
   readonly toelichting: string | undefined
 }
-export type DocumentWeigering = KeurWeigering | Weigering | 'besmet' | 'scan_lukt_niet' | 'niet_gevonden'
+export type DocumentWeigering =
+  | 'staat_er_al'
+  | KeurWeigering
+  | Weigering
+  | 'besmet'
+  | 'scan_lukt_niet'
+  | 'niet_gevonden'
 
 type Verzoek = {
   readonly huishoudenId: string
@@ -95,6 +101,7 @@ async function bewaar(
     ...{ soort: invoer.soort, niveau: invoer.niveau, toelichting: invoer.toelichting },
     ...{ inwonerId: outcome.value.inwonerId, doorId: door.id, op },
   }
+  if (await staatErAl(tx, document)) return refused('staat_er_al')
   // On the disk first: a file without a row is swept away by a job, a row without a file would be a loss.
   await stuk.plaats()
   await insertDocument(tx, door.gemeenteId, document)

@@ -2,6 +2,7 @@
 
 import { type RawBuilder, sql } from 'kysely'
 import { many, maybe, type Tx } from '../../platform/db.ts'
+import type { Drager } from '../autorisatie/drager.ts'
 import { zegelOp } from '../autorisatie/zegel.sql.ts'
 import type { Datum } from '../termijn/datum.ts'
 import type { Document, DocumentBestand, DocumentRegel } from './document.ts'
@@ -31,6 +32,17 @@ export const insertDocument = (tx: Tx, gemeenteId: number, d: Document): Promise
       op: d.op,
     })
     .execute()
+
+type Zelfde = Drager & Pick<Document, 'gesprekId' | 'hash' | 'niveau'>
+
+/** Whether this very file hangs on this thing already, no more closed than the new one, so that asking it tells nobody more than they may know. */
+export const staatErAl = async (tx: Tx, d: Zelfde): Promise<boolean> =>
+  (await maybe(
+    tx,
+    sql`select 1 as x from document where hash = ${d.hash} and verwijderd_op is null and not is_verzegeld and niveau <= ${d.niveau}
+      and (melding_id, plan_id, traject_id, gesprek_id) is not distinct from
+        (${d.meldingId}::uuid, ${d.planId}::uuid, ${d.trajectId}::uuid, ${d.gesprekId}::uuid) limit 1`,
+  )) !== undefined
 
 /** Whom it is about: one person, or everybody who lives there. */
 const personen = sql`case when d.inwoner_id is not null then array[d.inwoner_id] else array(

@@ -72,13 +72,41 @@ describe('a document', () => {
   test('sent twice is one document and one file', async () => {
     const [rijen, bestanden] = [await tel(), await opSchijf()]
     const _sleutel = randomUUID()
-    const [een, twee] = [await voegToe(kim, { _sleutel }), await voegToe(kim, { _sleutel })]
+    const eens = { ...brief, inhoud: 'Deze brief komt eens.' }
+    const [een, twee] = [await voegToe(kim, { _sleutel }, eens), await voegToe(kim, { _sleutel }, eens)]
     expect([een.status, twee.status]).toEqual([303, 303])
     expect(await tel()).toBe((rijen ?? 0) + 1)
     expect(await opSchijf()).toBe(bestanden + 1)
     const ander = await voegToe(kim, { _sleutel }, { ...brief, inhoud: 'Een andere brief' })
     expect(ander.status).toBe(409)
     expect(ander.tekst).toContain('dat kiest u hierna opnieuw')
+  })
+})
+
+describe('the same file again', () => {
+  const weer = { naam: 'weer.txt', inhoud: 'Deze brief komt twee keer.' }
+
+  test('is said, with what was typed, and another thing may have it', async () => {
+    expect((await voegToe(kim, {}, weer)).status).toBe(303)
+    const rijen = await tel()
+    const antwoord = await voegToe(kim, { toelichting: 'Nog eens' }, { ...weer, naam: 'anders.txt' })
+    expect(antwoord.status).toBe(422)
+    expect(antwoord.tekst).toContain('Dit bestand staat hier al.')
+    expect(antwoord.waarde('toelichting')).toBe('Nog eens')
+    expect(await tel()).toBe(rijen)
+    const p = await maakLopendPlan(app, noor)
+    const elders = { bij: `plan:${p.planId}`, inwonerId: '' }
+    const bijPlan = await noor.upload(`/werk/dossiers/${p.huishoudenId}/documenten`, velden(elders), weer)
+    expect(bijPlan.status).toBe(303)
+  })
+
+  test('what is more closed than the new one is not given away, and what was removed may come again', async () => {
+    const geheim = { naam: 'geheim.txt', inhoud: 'Heel persoonlijk.' }
+    expect((await voegToe(kim, { niveau: 'L4' }, geheim)).status).toBe(303)
+    expect((await voegToe(kim, {}, geheim)).status).toBe(303)
+    const weg = `/werk/documenten/${await laatste()}/verwijdering`
+    expect((await kim.post(weg, { reden: 'Verkeerd dossier.' })).status).toBe(303)
+    expect((await voegToe(kim, {}, geheim)).status).toBe(303)
   })
 })
 

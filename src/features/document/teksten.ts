@@ -25,7 +25,9 @@ type Waarom = { readonly veld: string; readonly zin: string }
 const soorten = 'PDF, PNG, JPEG, HEIC, Word (docx), Excel (xlsx), OpenDocument (odt) of tekst (txt)'
 
 /** Why a document was not kept: the field, and what to do. */
-export const waarom: Readonly<Record<KeurWeigering | Weigering | 'besmet' | 'scan_lukt_niet', Waarom>> = {
+export const waarom: Readonly<
+  Record<KeurWeigering | Weigering | 'besmet' | 'scan_lukt_niet' | 'staat_er_al', Waarom>
+> = {
   bestand_ontbreekt: { veld: 'bestand', zin: 'Kies het bestand.' },
   bestand_leeg: { veld: 'bestand', zin: 'Dit bestand is leeg. Kijk of u het goede bestand koos.' },
   bestand_te_groot: {
@@ -60,6 +62,10 @@ export const waarom: Readonly<Record<KeurWeigering | Weigering | 'besmet' | 'sca
   scan_lukt_niet: {
     veld: 'bestand',
     zin: 'De virusscanner antwoordt niet. Wij hebben het bestand niet bewaard. Probeer het over een paar minuten opnieuw.',
+  },
+  staat_er_al: {
+    veld: 'bestand',
+    zin: 'Dit bestand staat hier al. U vindt het in het dossier onder Documenten. Wilde u een ander bestand toevoegen? Kies dat dan.',
   },
   drager_ontbreekt: { veld: 'bij', zin: 'Kies waar het document bij hoort.' },
   niet_te_behandelen: {

@@ -18,9 +18,11 @@ beforeAll(async () => {
   plan = await maakLopendPlan(app, noor, { melding: { geslachtsnaam: 'Verkeerd' } })
 })
 
+let nummer = 0
 async function voegToe(wie: Client = noor, anders: Velden = {}) {
   const velden = { soort: 'brief', bij: `plan:${plan.planId}`, niveau: 'L3', inwonerId: '', ...anders }
-  const bestand = { naam: 'Uitslag Jansen.txt', inhoud: 'Van een ander' }
+  nummer += 1
+  const bestand = { naam: 'Uitslag Jansen.txt', inhoud: `Van een ander ${nummer}` }
   const pad = `/werk/dossiers/${plan.huishoudenId}/documenten`
   expect((await wie.upload(pad, { ...velden, toelichting: 'Uitslag' }, bestand)).status).toBe(303)
   const [rij] = await app.sql<{ id: string; bestand: string }>(

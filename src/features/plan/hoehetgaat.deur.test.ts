@@ -193,6 +193,16 @@ describe('growing up', () => {
     expect((await (await app.als('noor')).get(pad(plan))).tekst).toContain('Volwassen worden')
   })
 
+  test('who is twenty-three beyond the calendar of the clocks gets the help until that day', async () => {
+    const plan = await maakPlan(app, noor, { melding: { ...jong, geboortedatum: '1-3-2010' } })
+    app.klok.zet('2026-11-20T08:00:00Z')
+    const later = await app.als('noor')
+    const verleng = { versie: '1', welk: plan.inwonerId, stand: '', grond: 'bepaald_voor_18' }
+    const tot = async (dag: string) =>
+      (await later.post(pad(plan, '/jeugdhulpverlenging'), { ...verleng, tot: dag })).status
+    expect([await tot('2-3-2033'), await tot('1-3-2033')]).toEqual([422, 303])
+  })
+
   test('who is too young, or grown up, has no such part', async () => {
     const plan = await maakPlan(app, noor, { melding: { ...jong, geboortedatum: '3-9-2009' } })
     expect((await noor.get(pad(plan))).tekst).not.toContain('Volwassen worden')

@@ -15,6 +15,10 @@ export const datumOfNiets = () =>
 /** The same, that must be there; `zin` says so when it is not. */
 export const verplichteDatum = (zin: string) => verplicht(datumOfNiets(), zin)
 
+/** A day from or to which no clock is counted, so it may lie outside our calendar; what fits is for the act to say. */
+export const verplichteDagZonderKlok = (zin: string) =>
+  verplicht(gelezen(leesDatum, 'Vul een datum in die bestaat, bijvoorbeeld 3-4-2026.'), zin)
+
 export const eenheden = ['W', 'werkdagen', 'D', 'M', 'Y'] as const
 
 /** The fields of the page; two pauses are enough for who counts by hand. */
