@@ -17,6 +17,13 @@ export const afsluitDeel: Onderdeel<typeof afsluitSchema> = {
   knop: 'Plan afsluiten',
   schema: afsluitSchema,
   Velden: AfsluitVelden,
+  mist: [
+    'resultaat_ontbreekt',
+    'score_ontbreekt',
+    'waarom_niet_ontbreekt',
+    'afspraak_nog_open',
+    'reden_afspraak_ontbreekt',
+  ],
   waarden: () => ({}),
   opgeslagen: ({ plan }) => [
     ['Stand', plan.status ? statusNaam[plan.status] : ''],

@@ -36,6 +36,7 @@ export const evaluatieDeel: Onderdeel<typeof evaluatieSchema> = {
   schema: evaluatieSchema,
   Velden: EvaluatieVelden,
   verborgen: ['laatste'],
+  mist: ['score_ontbreekt'],
   waarden: ({ plan }) => ({ laatste: plan.evaluaties?.[0]?.id ?? '' }),
   // Closing is the next thing to do; more or less support stands on the page of the plan.
   naar: (planId, { vervolg }) =>

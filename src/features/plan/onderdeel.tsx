@@ -35,6 +35,8 @@ export type Onderdeel<S extends z.ZodObject> = {
   readonly schema: S
   /** Names of further hidden fields. */
   readonly verborgen?: readonly string[]
+  /** What is asked of every doel or afspraak on the form: a refused form says all of it at once. */
+  readonly mist?: readonly PlanWeigering[]
   /** Where to go when it was saved; the plan itself otherwise. */
   readonly naar?: (planId: string, value: z.output<S>) => string
   readonly Velden: (props: VeldenProps) => ReactNode
@@ -60,11 +62,17 @@ export const deuren = <S extends z.ZodObject>(onderdeel: Onderdeel<S>) => ({
   post: async (call: Call): Promise<Response> => {
     const planId = call.params.id ?? ''
     const gelezen = readForm(call.body, onderdeel.schema, call.csrf)
-    if (!gelezen.ok) return toon(call, onderdeel, { form: gelezen.form })
+    if (!gelezen.ok) return toon(call, onderdeel, { form: metMissend(gelezen.form, onderdeel.mist) })
     const { sleutel } = gelezen.form
     const outcome = await onderdeel.doe(call, { planId, sleutel, value: gelezen.value })
     if (outcome.ok) return redirect(onderdeel.naar?.(planId, gelezen.value) ?? `/werk/plannen/${planId}`)
-    return toon(call, onderdeel, { form: metFout(gelezen.form, outcome.reason), reason: outcome.reason })
+    const { reason } = outcome
+    const form = metFout(gelezen.form, reason)
+    // Two who wrote at once compare first; what is missing can wait.
+    return toon(call, onderdeel, {
+      form: reason === 'intussen_gewijzigd' ? form : metMissend(form, onderdeel.mist),
+      reason,
+    })
   },
 })
 
@@ -72,13 +80,28 @@ export const deuren = <S extends z.ZodObject>(onderdeel: Onderdeel<S>) => ({
 export function metFout(form: FormState, reason: PlanWeigering): FormState {
   const { veld, zin, bij } = waarom[reason]
   if (!veld.endsWith('_')) return withError(form, veld, zin)
-  const leeg = Object.keys(form.values)
-    .filter((naam) => naam.startsWith(veld) && typed(form, naam) === '')
-    // Only where another field of the same thing asks for it: why not, of what was not reached.
-    .filter((naam) => !bij || typed(form, bij[0] + naam.slice(veld.length)) === bij[1])
+  const leeg = legeVelden(form, veld, bij)
   if (leeg.length === 0) return withError(form, '', zin)
   return leeg.reduce((met, naam) => withError(met, naam, zin), form)
 }
+
+const legeVelden = ({ values }: FormState, veld: string, bij?: readonly [string, string]): string[] => {
+  const getypt = (naam: string) => [values[naam] ?? ''].flat()[0]
+  return (
+    Object.keys(values)
+      .filter((naam) => naam.startsWith(veld) && getypt(naam) === '')
+      // Only where another field of the same thing asks for it: why not, of what was not reached.
+      .filter((naam) => !bij || getypt(bij[0] + naam.slice(veld.length)) === bij[1])
+  )
+}
+
+/** A refused form with, at each empty field that is asked of every doel or afspraak, what is missing there too. */
+const metMissend = (form: FormState, mist: readonly PlanWeigering[] = []): FormState =>
+  mist.reduce((met, reason) => {
+    const { veld, zin, bij } = waarom[reason]
+    const leeg = legeVelden(met, veld, bij).filter((naam) => met.errors[naam] === undefined)
+    return leeg.reduce((verder, naam) => withError(verder, naam, zin), met)
+  }, form)
 
 type Getypt = { readonly form?: FormState; readonly reason?: PlanWeigering }
 

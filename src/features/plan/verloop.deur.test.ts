@@ -48,6 +48,25 @@ describe('promises', () => {
   })
 })
 
+test('a form that is refused says all that is missing at once, at every doel and every promise', async () => {
+  const { planId, doelId, afspraakId } = await metAfspraak()
+  const pad = `/werk/plannen/${planId}`
+  const terug = await noor.post(`${pad}/evaluaties`, { versie: '1', [`score_${doelId}`]: '' })
+  expect(terug.status).toBe(422)
+  expect(terug.tekst).toContain('Vul in op welke dag u terugkeek.')
+  expect(terug.tekst).toContain('Kies hoe het nu gaat met dit doel.')
+  const [rij] = await app.sql<{ versie: number }>('select versie from plan where id = $1', [planId])
+  const dicht = await noor.post(`${pad}/afsluiting`, {
+    ...{ versie: String(rij?.versie), reden: '', [`resultaat_${doelId}`]: '', [`score_${doelId}`]: '' },
+    ...{ [`waaromniet_${doelId}`]: '', [`afloop_${afspraakId}`]: '', [`afspraakreden_${afspraakId}`]: '' },
+  })
+  expect(dicht.tekst).toContain('Schrijf op waarom het plan stopt.')
+  expect(dicht.tekst).toContain('Kies of dit doel is bereikt.')
+  expect(dicht.tekst).toContain('Kies hoe het nu gaat met dit doel.')
+  expect(dicht.tekst).toContain('Deze afspraak staat nog open. Kies wat ermee is gebeurd.')
+  expect(dicht.tekst).not.toContain('Schrijf op waarom dit doel niet is bereikt.')
+})
+
 const terugblik = (doelId: string, anders = {}) => ({
   versie: '1',
   gehoudenOp: '1-9-2026',
