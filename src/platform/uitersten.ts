@@ -36,16 +36,14 @@ export async function uitersten(
   genoeg = Number.POSITIVE_INFINITY,
 ): Promise<ReadonlyMap<number, Bereik> | undefined> {
   const highs = await solver()
-  // Solving stops everything else in this process; between two questions whoever waits for a page gets a turn.
-  await setImmediate()
-  return highs.withModel(modelVan(highs, stelsel), (model) => {
+  return highs.withModel(modelVan(highs, stelsel), async (model) => {
     // Each question begins where the last one ended, which presolving would throw away.
     model.options.set({ output_flag: false, presolve: 'off', solver: 'simplex', simplex_strategy: 4 })
     // Every solution shows what is possible for all unknowns at once; most need no question of their own.
     const gezien = new Map(gevraagd.map((nr) => [nr, { van: Infinity, tot: -Infinity }]))
-    if (!los(highs, model, gezien)) return undefined
-    verken(highs, model, { genoeg, gezien })
-    for (const nr of gevraagd) zoek(highs, model, { nr, genoeg, gezien })
+    if (!(await los(highs, model, gezien))) return undefined
+    await verken(highs, model, { genoeg, gezien })
+    for (const nr of gevraagd) await zoek(highs, model, { nr, genoeg, gezien })
     return new Map([...gezien].map(([nr, bereik]) => [nr, heel(bereik)]))
   })
 }
@@ -57,7 +55,7 @@ const heel = ({ van, tot }: Bereik): Bereik => ({
 })
 
 /** Many unknowns at once as large or as small as they go, in a few ways, before each that stayed narrow is asked for. */
-function verken(highs: Highs, model: Model, { genoeg, gezien }: Omit<Zoek, 'nr'>): void {
+async function verken(highs: Highs, model: Model, { genoeg, gezien }: Omit<Zoek, 'nr'>): Promise<void> {
   for (let ronde = 0; ronde < rondes; ronde++) {
     const smal = [...gezien].filter(([, { van, tot }]) => tot - van < genoeg).map(([nr]) => nr)
     if (smal.length < rondes) return
@@ -65,7 +63,7 @@ function verken(highs: Highs, model: Model, { genoeg, gezien }: Omit<Zoek, 'nr'>
       ((Math.imul(nr + 1, 2_654_435_761) >>> (ronde >> 1)) & 1 ? 1 : -1) * (ronde & 1 ? -1 : 1)
     for (const nr of smal) model.changeColCost(nr, teken(nr))
     model.changeObjectiveSense(highs.constants.objectiveSense.maximize)
-    los(highs, model, gezien)
+    await los(highs, model, gezien)
     for (const nr of smal) model.changeColCost(nr, 0)
   }
 }
@@ -74,13 +72,13 @@ const rondes = 16
 type Gezien = Map<number, { van: number; tot: number }>
 type Zoek = { readonly nr: number; readonly genoeg: number; readonly gezien: Gezien }
 
-function zoek(highs: Highs, model: Model, { nr, genoeg, gezien }: Zoek): void {
+async function zoek(highs: Highs, model: Model, { nr, genoeg, gezien }: Zoek): Promise<void> {
   const bereik = gezien.get(nr)
   for (const kant of ['minimize', 'maximize'] as const) {
     if (bereik && bereik.tot - bereik.van >= genoeg) return
     model.changeColCost(nr, 1)
     model.changeObjectiveSense(highs.constants.objectiveSense[kant])
-    const gevonden = los(highs, model, gezien)
+    const gevonden = await los(highs, model, gezien)
     if (!gevonden && bereik)
       bereik[kant === 'minimize' ? 'van' : 'tot'] = kant === 'minimize' ? -Infinity : Infinity
     model.changeColCost(nr, 0)
@@ -88,7 +86,9 @@ function zoek(highs: Highs, model: Model, { nr, genoeg, gezien }: Zoek): void {
 }
 
 /** Solves, and widens what was seen by the solution; false when there is none. */
-function los(highs: Highs, model: Model, gezien: Gezien): boolean {
+async function los(highs: Highs, model: Model, gezien: Gezien): Promise<boolean> {
+  // Solving stops everything else in this process; between two questions whoever waits for a page gets a turn.
+  await setImmediate()
   model.run()
   if (model.getModelStatus() !== highs.constants.modelStatus.optimal) return false
   const { colValue } = model.getSolution()
