@@ -28,6 +28,8 @@ export type Kostenmaatregel = Zakelijk<{
 export const valtOnder = (categorie: Hoofdcategorie, keuze: Maatregelcategorie): boolean =>
   categorie === keuze || categorie.startsWith(`${keuze}_`)
 
+const gelijk = { gebruik: 1, kosten: 1 } as const
+
 /**
  * What these measures together do to use and cost at an age in a year, as a factor: 0.9 is a tenth less.
  * Several multiply. Of what has no age, only those count that hold for every age.
@@ -36,6 +38,8 @@ export function factoren(
   maatregelen: readonly Kostenmaatregel[],
   o: { readonly categorie: Hoofdcategorie; readonly jaar: number; readonly leeftijd: number | undefined },
 ): { readonly gebruik: number; readonly kosten: number } {
+  // Most sums are made without any: the terugtoets makes thousands.
+  if (maatregelen.length === 0) return gelijk
   const geldig = maatregelen.filter(
     (m) => m.vanJaar <= o.jaar && valtOnder(o.categorie, m.categorie) && geldtVoor(m, o.leeftijd),
   )
