@@ -39,7 +39,7 @@ export function OverzichtPagina(props: Props) {
           intro={`Versie ${geldend.nummer} geldt${geldend.vanaf ? ` sinds ${dag(geldend.vanaf)}` : ''}. De eerste regel die past, geeft het advies.`}
           acties={call.medewerker.rechten.has('triage:aanpassen') && <Beginnen {...props} />}
         />
-        <ErrorSummary form={{ ...form, errors: {} }} algemeen={form.errors['']} />
+        <ErrorSummary form={{ ...form, errors: {} }} titel="Dit kan nu niet" algemeen={form.errors['']} />
         <Getypt form={form} />
         <Section titel="Regels die nu gelden">
           <Regelsblok
