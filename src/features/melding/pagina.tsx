@@ -92,6 +92,13 @@ export const toonMelding = (call: Call, geweigerd?: Geweigerd): Promise<Response
     const kan = kanNu(medewerker, standVan(melding, heeftDossier, autorisaties.some(isToegewezen)))
     const id = params.id ?? ''
     const status = geweigerd ? (geweigerd.isTeLaat ? 409 : 422) : 200
+    const { huishoudenId, ontvangenOp, inwonerId } = melding
+    const overledenen = await overledenenVoor(call, tx, {
+      besluit,
+      huishoudenId,
+      sinds: datumInAmsterdam(ontvangenOp),
+      over: [inwonerId],
+    })
     const pagina = (
       <MeldingPagina
         call={call}
@@ -103,13 +110,7 @@ export const toonMelding = (call: Call, geweigerd?: Geweigerd): Promise<Response
         wachters={heeftDossier ? await wachtersVan(tx, call, id, besluit) : niemand}
         geweigerd={geweigerd}
         leiding={await leidingVoor(call, tx, { ...melding, isGeheim, besluit })}
-        overledenen={
-          await overledenenVoor(call, tx, {
-            ...{ besluit, huishoudenId: melding.huishoudenId },
-            sinds: datumInAmsterdam(melding.ontvangenOp),
-            over: [melding.inwonerId],
-          })
-        }
+        overledenen={overledenen}
         pakketId={await pakketVoor(call, tx, id)}
         trajecten={await trajectenVoor(call, tx, id)}
         terugkeer={reikt(besluit.niveau, 'L2') ? await terugkeerVoor(call, tx, id) : undefined}
