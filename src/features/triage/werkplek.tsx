@@ -45,7 +45,7 @@ const jaarTerug = (nu: Date) => new Date(nu.getTime() - 365 * 86_400_000)
 
 export const getTriage = (call: Call): Promise<Response> => toonTriage(call)
 
-const toonTriage = (call: Call, fout?: FormState, status = fout ? 422 : 200): Promise<Response> =>
+const toonTriage = (call: Call, fout?: FormState): Promise<Response> =>
   read(call, async (tx) => {
     const nu = call.ctx.clock.now()
     const props = {
@@ -54,12 +54,12 @@ const toonTriage = (call: Call, fout?: FormState, status = fout ? 422 : 200): Pr
       versies: await gepubliceerd(tx),
       gebruik: await gebruikSinds(tx, jaarTerug(nu)),
     }
-    return page(<OverzichtPagina call={call} {...props} form={fout ?? newForm(call)} />, status)
+    return page(<OverzichtPagina call={call} {...props} form={fout ?? newForm(call)} />, fout ? 422 : 200)
   })
 
 /** The draft was published or thrown away while somebody worked in it: what advises now, and what was typed. */
 const geenConcept = (call: Call, form: FormState): Promise<Response> =>
-  toonTriage(call, withError(form, '', waarom.geen_concept), 409)
+  toonTriage(call, withError(form, '', waarom.geen_concept))
 
 export const getVersie = (call: Call): Promise<Response> =>
   read(call, async (tx) => {
@@ -179,7 +179,7 @@ const toonRegel = (call: Call, fout?: FormState, isTeLaat = false): Promise<Resp
     const regel = versie?.regels.find(({ code }) => code === call.params.code)
     if (!versie && fout) return geenConcept(call, fout)
     if (versie && !regel && call.params.code !== 'nieuw' && fout)
-      return toonConcept(call, withError(fout, '', waarom.regel_onbekend), 409)
+      return toonConcept(call, withError(fout, '', waarom.regel_onbekend))
     if (!versie || (!regel && call.params.code !== 'nieuw')) return call.nietGevonden()
     const form = fout ?? newForm(call, regel ? veldenVan(regel) : {})
     const status = isTeLaat ? 409 : fout ? 422 : 200
@@ -208,7 +208,7 @@ export async function postRegel(call: Call): Promise<Response> {
   if (outcome.ok) return redirect(concept)
   if (outcome.reason === 'niet_gevonden') return geenConcept(call, gelezen.form)
   if (outcome.reason === 'regel_onbekend')
-    return toonConcept(call, withError(gelezen.form, '', waarom.regel_onbekend), 409)
+    return toonConcept(call, withError(gelezen.form, '', waarom.regel_onbekend))
   const veld = outcome.reason === 'code_bestaat_al' ? 'naam' : ''
   const isTeLaat = outcome.reason === 'intussen_gewijzigd'
   return toonRegel(call, withError(gelezen.form, veld, waarom[outcome.reason]), isTeLaat)
