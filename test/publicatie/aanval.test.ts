@@ -127,6 +127,21 @@ test('what a year would betray of its quarters, published before, is not publish
   expect(nieuw).toMatchObject({ waarde: null, verborgen: 'niet_gepubliceerd' })
 })
 
+test('what one split says of a total makes another tell more, and is found', async () => {
+  // Of five hundred made-up municipalities the one that was betrayed by kern and deur together, and by neither alone.
+  const wereld = maakWereld({ inwoners: 6052, kernen: 2, deuren: 3, zaad: 1_731_348_225 })
+  const cellen = await publiceer(wereld)
+  expect(await aanval(wereld, cellen)).toMatchObject({ klein: 0, precies: 0 })
+  const alleen = (splitsing: string) =>
+    aanval(
+      wereld,
+      los(wereld, alles).filter((cel) => ['totaal', splitsing].includes(cel.splitsing)),
+    )
+  expect((await aanval(wereld, los(wereld, alles))).klein).toBeGreaterThan(
+    (await alleen('kern')).klein + (await alleen('deur')).klein,
+  )
+})
+
 test('SDC-1, SDC-5: nothing of any municipality is worked out of all its quarters and its year together', async () => {
   const som = { klein: 0, precies: 0, gezocht: 0, verborgen: 0, cellen: 0, alleen: 0 }
   for (const wereld of gemeenten(hoeveel)) {

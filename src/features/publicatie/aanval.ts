@@ -31,7 +31,7 @@ export async function aanval(
 ): Promise<readonly Vondst[]> {
   const splitsingen = [...new Set(cellen.map((cel) => cel.splitsing))].filter((s) => s !== 'totaal')
   const vondsten: Vondst[] = []
-  // Splits meet in their totals only; one at a time takes a tenth of the time of all of them at once.
+  // Splits meet in their totals only; one at a time finds nearly all there is in a tenth of the time of all of them at once.
   for (const splitsing of splitsingen.length > 0 ? splitsingen : ['totaal'])
     vondsten.push(
       ...(await aanvalOp(
@@ -40,7 +40,9 @@ export async function aanval(
         los,
       )),
     )
-  return vondsten
+  if (vondsten.length > 0 || splitsingen.length < 2) return vondsten
+  // What one split says of a total makes another split tell more: five of the small numbers of five hundred municipalities came out so.
+  return aanvalOp(cellen, catalogus, los)
 }
 
 async function aanvalOp(
