@@ -108,6 +108,11 @@ const rekenaars: Readonly<Record<string, Rekenaar>> = {
   ),
   'streefwaarde: ondersteuningsvragen naar maatwerkvoorziening': streef('dichtbij.uitstroom'),
   'streefwaarde: doorlooptijd keukentafelgesprek / ondersteuningsplan': streef('toegang.doorlooptijd_plan'),
+  'streefwaarde: inwoners met afgesloten traject individuele begeleiding terug binnen half jaar met eenzelfde hulpvraag':
+    streef('begeleiding.terugkeer'),
+  'streefwaarde: clienttevredenheid communicatie': streef('ervaring.communicatie'),
+  'streefwaarde: clienttevredenheid toegankelijkheid': streef('ervaring.toegankelijkheid'),
+  'streefwaarde: clienttevredenheid kwaliteit': streef('ervaring.kwaliteit'),
   'Sociaal Kernteams': ({ stand }) => stand.kernteams,
   inwoners: ({ stand }, { periode }) => (periode === '2017' ? stand.inwoners2017 : undefined),
   'inwoners 0-19 jaar': ({ stand }) => stand.aandeelOnderTwintig2019,
