@@ -102,4 +102,4 @@ test('a rapport drawn up then tells a kern of a thousand inwoners apart, and one
   expect(await inRapport('Elst')).toEqual([null])
   expect(await inRapport('Zetten')).toEqual(['minder_dan_5'])
   expect((await mila.get(naar)).tekst).toContain('Elst')
-})
+}, 240_000)

@@ -100,7 +100,7 @@ test('a process that stops half-way leaves nothing; the page says so, and the ta
   expect(dubbel).toEqual({ n: 1 })
   // And once more: nothing is left to do.
   expect(await rapportTellenForJob(app.ctx, wie)).toBeUndefined()
-})
+}, 240_000)
 
 test('a concept that was withdrawn while it was counted stays empty and withdrawn', async () => {
   expect((await stap(mila, pad, 'cijfers')).status).toBe(303)
