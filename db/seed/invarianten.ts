@@ -41,9 +41,10 @@ export const meldinginvarianten: readonly Invariant[] = [
     breek: `update vraag set uitkomst = 'maatwerk' where doorverwezen_naar is not null`,
   },
   {
-    zin: 'the clock of the seven days stops on the day an eigen plan came, and that is there to read',
+    zin: 'the clock of the seven days stops on the day an eigen plan came, at the gesprek or before it, and that is there to read',
     sql: `select t.id from termijn t where t.soort = 'eigen_plan' and t.gestopt_op is not null and not t.is_vervallen
-      and not exists (select from eigen_plan e where e.melding_id = t.melding_id and e.ingeleverd_op = t.gestopt_op)`,
+      and not exists (select from eigen_plan e where e.melding_id = t.melding_id and e.ingeleverd_op = t.gestopt_op)
+      and not exists (select from gesprek g where g.melding_id = t.melding_id and g.eigen_plan <> '' and dagvan(g.gevoerd_op) <= t.gestopt_op)`,
     breek: `delete from eigen_plan`,
   },
   {
