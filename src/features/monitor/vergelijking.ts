@@ -120,8 +120,8 @@ const rekenaars: Readonly<Record<string, Rekenaar>> = {
 
 const geenBron: Readonly<Record<Soort, string>> = {
   registratie: 'nog geen bron: voorzieningen, verwijzers en uitkeringen komen later',
-  formatie: 'nog geen bron: formatie',
-  ervaring: 'nog geen bron: cliëntervaring',
+  formatie: 'wordt per team bijgehouden; die van toen staat niet in de demogemeente',
+  ervaring: 'wordt nu gevraagd; antwoorden van toen zijn er niet',
   kader: 'een berekening van het plan zelf, geen kader van een categorie',
   kosten: 'staat niet in de declaraties van de demogemeente',
   context: 'komt van CBS, GGD of politie; wij registreren dit niet',
