@@ -5,12 +5,13 @@ import { expect, test } from 'vitest'
 import { startApp } from '../../../test/support/app.ts'
 import type { Client } from '../../../test/support/client.ts'
 import { meld } from '../../../test/support/meten.ts'
+import { stelOp } from '../../../test/support/rapport.ts'
 
 const app = await startApp()
 for (let nr = 0; nr < 7; nr++) await meld(app, 'kim', '2026-01-05T09:00:00Z')
 app.klok.zet('2026-04-02T09:00:00Z')
 const [mila, bram, publiek] = [await app.als('mila'), await app.als('bram'), app.niemand()]
-const maak = async () => (await mila.post('/werk/rapporten', { soort: 'kwartaal', periode: '2026-Q1' })).naar
+const maak = async () => (await stelOp(app, mila, '2026-Q1')).naar
 const stap = async (wie: Client, pad: string, naar: string, velden = {}) =>
   wie.post(`${pad}/${naar}`, { versie: (await wie.get(pad)).waarde('versie') ?? '', ...velden })
 
