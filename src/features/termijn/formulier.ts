@@ -16,8 +16,10 @@ export const datumOfNiets = () =>
 export const verplichteDatum = (zin: string) => verplicht(datumOfNiets(), zin)
 
 /** A day from or to which no clock is counted, so it may lie outside our calendar; what fits is for the act to say. */
-export const verplichteDagZonderKlok = (zin: string) =>
-  verplicht(gelezen(leesDatum, 'Vul een datum in die bestaat, bijvoorbeeld 3-4-2026.'), zin)
+export const dagZonderKlok = () => gelezen(leesDatum, 'Vul een datum in die bestaat, bijvoorbeeld 3-4-2026.')
+
+/** The same, that must be there. */
+export const verplichteDagZonderKlok = (zin: string) => verplicht(dagZonderKlok(), zin)
 
 export const eenheden = ['W', 'werkdagen', 'D', 'M', 'Y'] as const
 

@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import { keuze, keuzeOfNiets, tekstOfNiets, vinkje } from '../../platform/form.ts'
 import { isId } from '../../platform/id.ts'
-import { datumOfNiets, verplichteDatum } from '../termijn/formulier.ts'
+import { dagZonderKlok, verplichteDagZonderKlok } from '../termijn/formulier.ts'
 import { eindredenen } from './beeindigen.ts'
 import type { Buiten, Invoer } from './vastleggen.ts'
 import { soorten } from './vertegenwoordigingsoort.ts'
@@ -19,8 +19,9 @@ const velden = {
   heeftBezwaar: vinkje(),
   isAfgeschermd: vinkje(),
   waaromAfgeschermd: tekstOfNiets({ max: 2000 }),
-  van: verplichteDatum('Vul de eerste dag in.'),
-  totEnMet: datumOfNiets(),
+  // Gezag begins at birth and may last until the eighteenth birthday: both can lie outside the calendar of the clocks.
+  van: verplichteDagZonderKlok('Vul de eerste dag in.'),
+  totEnMet: dagZonderKlok(),
   bewijs: tekstOfNiets({ max: 500 }),
   gegevenDoor: keuzeOfNiets(['inwoner', 'vertegenwoordiger']),
 }

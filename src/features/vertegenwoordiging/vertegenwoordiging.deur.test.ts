@@ -49,6 +49,22 @@ async function leg(huishoudenId: string, velden: Velden): Promise<string> {
 const regels = (antwoord: Antwoord) => antwoord.tekst.replace(/\s+/g, ' ')
 
 describe('who may read', () => {
+  test('gezag since a birth before our calendar, and until a birthday after it', async () => {
+    const { huishoudenId, moederId, vijftien, negen } = await gezin()
+    await leg(huishoudenId, gezag(vijftien, moederId, { van: '29-3-2010' }))
+    await leg(huishoudenId, gezag(negen, moederId, { van: '1-5-2016', totEnMet: '30-4-2034' }))
+    const rijen = await app.sql(
+      'select van::text, tot_en_met::text as tot from vertegenwoordiging where inwoner_id = any($1) order by van',
+      [[vijftien, negen]],
+    )
+    expect(rijen).toEqual([
+      { van: '2010-03-29', tot: '2028-03-28' },
+      { van: '2016-05-01', tot: '2034-04-30' },
+    ])
+    const fout = await noor.post(pad(huishoudenId), gezag(negen, moederId, { van: '31-2-2012' }))
+    expect([fout.status, fout.tekst.includes('Vul een datum in die bestaat')]).toEqual([422, true])
+  })
+
   test('without anything recorded: the inwoner, no child under twelve, and parents of whom nobody looked up the gezag', async () => {
     const { huishoudenId } = await gezin()
     const tekst = regels(await noor.get(pad(huishoudenId)))
